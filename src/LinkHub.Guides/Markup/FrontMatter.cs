@@ -1,0 +1,37 @@
+using LinkHub.Guides.Text;
+
+namespace LinkHub.Guides.Markup;
+
+/// <summary>What a guide says of itself before its text begins; each value null where it is not given.</summary>
+public sealed record FrontMatter
+{
+    public static readonly FrontMatter None = new();
+
+    public Located<string>? Title { get; init; }
+
+    public Located<string>? Description { get; init; }
+
+    /// <summary>The connector's key.</summary>
+    public Located<string>? Connector { get; init; }
+
+    /// <summary>The auth method, by label or slug.</summary>
+    public Located<string>? Auth { get; init; }
+
+    /// <summary><c>link-account</c> or <c>connector-profile</c>.</summary>
+    public Located<string>? Kind { get; init; }
+
+    public Located<string>? Slug { get; init; }
+
+    public Located<string>? SidebarTitle { get; init; }
+
+    public Located<string>? Icon { get; init; }
+
+    /// <summary>A draft is read and checked but not published.</summary>
+    public bool IsDraft { get; init; }
+
+    /// <summary>The day somebody last walked through the guide, <c>yyyy-MM-dd</c>.</summary>
+    public Located<string>? Verified { get; init; }
+
+    /// <summary>The whole block with its fences; null without one.</summary>
+    public SourceSpan? Span { get; init; }
+}

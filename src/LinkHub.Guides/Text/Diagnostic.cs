@@ -1,0 +1,17 @@
+namespace LinkHub.Guides.Text;
+
+/// <summary>A finding: one defect, where it is, and what to do about it.</summary>
+/// <param name="Rule">What kind of defect.</param>
+/// <param name="Message">The fact in one lower-case clause, names in back-ticks, no full stop.</param>
+/// <param name="Span">Where to look first. Something absent is reported where it should be typed.</param>
+public sealed record Diagnostic(DiagnosticRule Rule, string Message, SourceSpan Span)
+{
+    public Severity Severity { get; init; } = Rule.Severity;
+
+    /// <summary>What to do, in the imperative.</summary>
+    public string? Help { get; init; }
+
+    public IReadOnlyList<RelatedSpan> Related { get; init; } = [];
+
+    public Fix? Fix { get; init; }
+}

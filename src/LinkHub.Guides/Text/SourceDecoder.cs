@@ -1,0 +1,108 @@
+using System.Buffers;
+using System.Text;
+
+namespace LinkHub.Guides.Text;
+
+/// <summary>Turns a file's bytes into text: strict UTF-8, with or without a byte order mark.</summary>
+/// <remarks>
+/// A bad byte becomes U+FFFD and is reported with its offset, once a file. Control characters and bidirectional
+/// overrides (U+202A–202E, U+2066–2069) are removed and reported where they stood: they can make a text read
+/// differently from what it does. Tab, line feed and carriage return stay.
+/// </remarks>
+public static class SourceDecoder
+{
+    private static readonly SearchValues<char> Unwanted = SearchValues.Create(UnwantedCharacters());
+
+    /// <param name="path">The path the file is known by in findings.</param>
+    /// <param name="bytes">The whole file.</param>
+    /// <param name="diagnostics">Receives what was wrong.</param>
+    public static SourceFile Decode(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
+    {
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
+        {
+            var empty = new SourceFile(path, "");
+            diagnostics.Add(TextRules.BadEncoding, empty.Whole, "the file is UTF-16, at byte 0", "Save the file as UTF-8.");
+            return empty;
+        }
+
+        var body = bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? bytes[3..] : bytes;
+        var text = new UTF8Encoding(false).GetString(body);
+        var badByte = FirstBadByte(body);
+        var isClean = text.AsSpan().IndexOfAny(Unwanted) < 0;
+        var file = new SourceFile(path, isClean ? text : Clean(text));
+        if (badByte >= 0)
+        {
+            var at = Math.Min(new UTF8Encoding(false).GetCharCount(body[..badByte]), file.Text.Length);
+            var message = $"the file is not UTF-8: bad byte at offset {badByte + bytes.Length - body.Length}";
+            diagnostics.Add(TextRules.BadEncoding, file.Span(at, at), message, "Save the file as UTF-8.");
+        }
+
+        if (!isClean)
+        {
+            Report(text, file, diagnostics);
+        }
+
+        return file;
+    }
+
+    private static int FirstBadByte(ReadOnlySpan<byte> body)
+    {
+        var rest = body;
+        while (!rest.IsEmpty)
+        {
+            if (Rune.DecodeFromUtf8(rest, out _, out var length) != OperationStatus.Done)
+            {
+                return body.Length - rest.Length;
+            }
+
+            rest = rest[length..];
+            var ascii = rest.IndexOfAnyExceptInRange((byte)0, (byte)0x7F);
+            rest = ascii < 0 ? [] : rest[ascii..];
+        }
+
+        return -1;
+    }
+
+    private static string Clean(string text)
+    {
+        var kept = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (!Unwanted.Contains(c))
+            {
+                kept.Append(c);
+            }
+        }
+
+        return kept.ToString();
+    }
+
+    private static void Report(string text, SourceFile file, DiagnosticBag diagnostics)
+    {
+        var removed = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!Unwanted.Contains(text[i]))
+            {
+                continue;
+            }
+
+            if (removed < 20)
+            {
+                var place = file.Span(i - removed, i - removed);
+                var message = $"the character U+{(int)text[i]:X4} cannot be seen and was removed";
+                diagnostics.Add(TextRules.ControlCharacter, place, message, "Delete the character.");
+            }
+
+            removed++;
+        }
+    }
+
+    private static string UnwantedCharacters()
+    {
+        var controls = Enumerable.Range(0, 0x20).Where(c => c is not ('\t' or '\n' or '\r'));
+        var more = Enumerable.Range(0x7F, 0x21);
+        var bidirectional = Enumerable.Range(0x202A, 5).Concat(Enumerable.Range(0x2066, 4));
+        return string.Concat(controls.Concat(more).Concat(bidirectional).Where(c => c != 0x85).Select(c => (char)c));
+    }
+}

@@ -1,0 +1,10 @@
+namespace LinkHub.Guides.Text;
+
+/// <summary>What can be wrong with a file before anyone looks at what it says.</summary>
+public static class TextRules
+{
+    public static readonly DiagnosticRule UnreadableFile = new("LH901", "unreadable-file", Severity.Error);
+    public static readonly DiagnosticRule BadEncoding = new("LH910", "bad-encoding", Severity.Error);
+    public static readonly DiagnosticRule ControlCharacter = new("LH911", "control-character", Severity.Error);
+    public static readonly DiagnosticRule LimitReached = new("LH906", "limit-reached", Severity.Error);
+}
