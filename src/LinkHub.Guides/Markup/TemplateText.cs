@@ -2,41 +2,52 @@ using System.Text;
 
 namespace LinkHub.Guides.Markup;
 
-/// <summary>Text that may hold variables, such as <c>{brand.name} Integration</c>: parts in order.</summary>
+/// <summary>Text that may hold variables, such as <c>{brand.name} Integration</c>.</summary>
 /// <remarks>A literal brace is ordinary text here; only a known variable is a <see cref="TemplatePart"/> of its own.</remarks>
 public sealed class TemplateText : IEquatable<TemplateText>
 {
-    public static readonly TemplateText Empty = new([]);
+    public static readonly TemplateText Empty = new("");
 
+    // Nearly all text is literal, so only the few with variables carry a list.
     private readonly string? _literal;
+    private readonly IReadOnlyList<TemplatePart>? _parts;
 
     /// <param name="parts">Neighbouring literal parts should be one part.</param>
     public TemplateText(IReadOnlyList<TemplatePart> parts)
     {
-        Parts = parts;
-        _literal = parts.All(part => !part.IsVariable) ? string.Concat(parts.Select(part => part.Text)) : null;
+        if (parts.Any(part => part.IsVariable))
+        {
+            _parts = parts;
+        }
+        else
+        {
+            _literal = string.Concat(parts.Select(part => part.Text));
+        }
     }
 
-    public IReadOnlyList<TemplatePart> Parts { get; }
+    private TemplateText(string literal) => _literal = literal;
 
-    public bool HasVariables => _literal is null;
+    public IReadOnlyList<TemplatePart> Parts =>
+        _parts ?? (_literal is { Length: > 0 } literal ? [TemplatePart.Literal(literal)] : []);
 
-    public bool IsEmpty => Parts.Count == 0 || _literal is "";
+    public bool HasVariables => _parts is not null;
+
+    public bool IsEmpty => _literal is "";
 
     /// <summary>Text without variables.</summary>
-    public static TemplateText Literal(string text) => text.Length == 0 ? Empty : new([TemplatePart.Literal(text)]);
+    public static TemplateText Literal(string text) => text.Length == 0 ? Empty : new(text);
 
     /// <summary>The text with each variable's value in its place; a variable without a value stays as it was written.</summary>
     /// <param name="valueOf">Gives the value for a name such as <c>brand.name</c>, or null.</param>
     public string Expand(Func<string, string?> valueOf)
     {
-        if (_literal is not null)
+        if (_parts is null)
         {
-            return _literal;
+            return _literal!;
         }
 
         var text = new StringBuilder();
-        foreach (var part in Parts)
+        foreach (var part in _parts)
         {
             text.Append(part.IsVariable ? valueOf(part.Text) ?? $"{{{part.Text}}}" : part.Text);
         }
@@ -45,8 +56,9 @@ public sealed class TemplateText : IEquatable<TemplateText>
     }
 
     /// <summary>The same text with each literal part changed; variables stay.</summary>
-    public TemplateText MapLiterals(Func<string, string> change) =>
-        new([.. Parts.Select(part => part.IsVariable ? part : TemplatePart.Literal(change(part.Text)))]);
+    public TemplateText MapLiterals(Func<string, string> change) => _parts is null
+        ? Literal(change(_literal!))
+        : new([.. _parts.Select(part => part.IsVariable ? part : TemplatePart.Literal(change(part.Text)))]);
 
     public bool Equals(TemplateText? other) => other is not null && Parts.SequenceEqual(other.Parts);
 

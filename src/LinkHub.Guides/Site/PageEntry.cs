@@ -1,0 +1,15 @@
+using LinkHub.Guides.Markup;
+
+namespace LinkHub.Guides.Site;
+
+/// <summary>An ordinary page as a library lists it; the text is read when asked for.</summary>
+/// <param name="Path">The page's file, relative to the content folder.</param>
+/// <param name="Address">The address in a hub, below its base path: <c>security/</c>.</param>
+public sealed record PageEntry(string Path, string Address)
+{
+    public required TemplateText Title { get; init; }
+
+    public TemplateText? Description { get; init; }
+
+    public FrontMatter FrontMatter { get; init; } = FrontMatter.None;
+}

@@ -1,0 +1,39 @@
+using LinkHub.Guides.Brands;
+using LinkHub.Guides.Text;
+
+namespace LinkHub.Guides.Site;
+
+/// <summary>What <c>linkhub.yaml</c> says; every value has a default, so that no file is needed.</summary>
+public sealed record SiteConfig
+{
+    /// <summary>The file, or null where there is none.</summary>
+    public SourceFile? File { get; init; }
+
+    /// <summary>The host brand's folder name; null where no host is named.</summary>
+    public Located<string>? HostBrand { get; init; }
+
+    /// <summary>Further words of the host and what a whitelabel hub says instead.</summary>
+    public IReadOnlyList<TermReplacement> HostTerms { get; init; } = [];
+
+    /// <summary>Domains of the host; a whitelabel hub must not show them.</summary>
+    public IReadOnlyList<Located<string>> HostDomains { get; init; } = [];
+
+    /// <summary>By connector key: host addresses that a whitelabel guide may show exactly as they are.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<Located<string>>> Functional { get; init; } =
+        new Dictionary<string, IReadOnlyList<Located<string>>>();
+
+    public SiteRoots Roots { get; init; } = new();
+
+    /// <summary>The BCP 47 tag of the guides' language.</summary>
+    public string Language { get; init; } = "en";
+
+    /// <summary>An edit address with <c>{path}</c> in it; null where pages have no edit link.</summary>
+    public string? EditUrl { get; init; }
+
+    /// <summary>Hosts an <c>iframe</c> may come from.</summary>
+    public IReadOnlyList<string> IframeHosts { get; init; } = [];
+
+    public IReadOnlyList<Redirect> Redirects { get; init; } = [];
+
+    public SiteLimits Limits { get; init; } = new();
+}
