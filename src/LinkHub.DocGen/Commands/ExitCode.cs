@@ -1,0 +1,14 @@
+namespace LinkHub.DocGen.Commands;
+
+/// <summary>What a command tells the shell.</summary>
+public static class ExitCode
+{
+    /// <summary>All is well, or nothing found is bad enough.</summary>
+    public const int Clean = 0;
+
+    /// <summary>There are findings that stop a publication.</summary>
+    public const int Findings = 1;
+
+    /// <summary>Wrong usage, configuration, a full disk, a missing permission or a defect of the program.</summary>
+    public const int Failure = 2;
+}

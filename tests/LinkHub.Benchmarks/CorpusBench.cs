@@ -1,0 +1,40 @@
+namespace LinkHub.Benchmarks;
+
+/// <summary>Exports a folder of guides with the whole program, and lets another compiler read the same files.</summary>
+internal static class CorpusBench
+{
+    /// <param name="args">
+    /// The folder, then optionally a peer's command line, which gets the folder and the guides' relative paths as its
+    /// last arguments: <c>corpus GUIDES node compile.mjs</c>.
+    /// </param>
+    public static int Run(string[] args)
+    {
+        var folder = Path.GetFullPath(args[0]);
+        var output = Directory.CreateTempSubdirectory("guide-bench").FullName;
+        try
+        {
+            var program = Path.Combine(AppContext.BaseDirectory, "docgen.dll");
+            List<Measured> runs = [];
+            foreach (var format in new[] { "html", "md", "json" })
+            {
+                var target = Path.Combine(output, format);
+                runs.Add(Measured.Run(
+                    $"docgen export --format {format}", "dotnet", program, "export", folder, "--format", format, "--out", target));
+            }
+
+            if (args is [_, var peer, .. var first])
+            {
+                var guides = Directory.EnumerateFiles(folder, "*.mdx", SearchOption.AllDirectories)
+                    .Select(file => Path.GetRelativePath(folder, file));
+                runs.Add(Measured.Run($"{peer} {string.Join(' ', first)}", peer, [.. first, folder, .. guides]));
+            }
+
+            Report.Table(runs);
+            return runs.TrueForAll(run => run.ExitCode == 0) ? 0 : 1;
+        }
+        finally
+        {
+            Directory.Delete(output, recursive: true);
+        }
+    }
+}
