@@ -1,0 +1,19 @@
+using LinkHub.Guides.Text;
+
+namespace LinkHub.Guides.Site;
+
+/// <summary>What can be wrong with a content folder's settings, brands and file names.</summary>
+public static class ConfigurationRules
+{
+    public static readonly DiagnosticRule UnknownSetting = new("LH950", "unknown-setting", Severity.Error);
+    public static readonly DiagnosticRule BadSetting = new("LH951", "bad-setting", Severity.Error);
+    public static readonly DiagnosticRule MissingSetting = new("LH952", "missing-setting", Severity.Error);
+    public static readonly DiagnosticRule LowContrast = new("LH953", "low-contrast", Severity.Error);
+    public static readonly DiagnosticRule UnsafeAsset = new("LH954", "unsafe-asset", Severity.Error);
+    public static readonly DiagnosticRule UnknownBrand = new("LH955", "unknown-brand", Severity.Error);
+    public static readonly DiagnosticRule UnknownProvider = new("LH956", "unknown-provider", Severity.Error);
+    public static readonly DiagnosticRule OutputCollision = new("LH960", "output-collision", Severity.Error);
+    public static readonly DiagnosticRule BadName = new("LH961", "bad-name", Severity.Error);
+    public static readonly DiagnosticRule LinkRefused = new("LH962", "link-refused", Severity.Error);
+    public static readonly DiagnosticRule NotAFile = new("LH963", "not-a-file", Severity.Error);
+}

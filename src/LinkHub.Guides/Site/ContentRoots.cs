@@ -1,0 +1,27 @@
+namespace LinkHub.Guides.Site;
+
+/// <summary>The folders a site's parts live in, as <c>roots</c> in linkhub.yaml names them.</summary>
+internal sealed record ContentRoots(
+    ContentFolder Content,
+    ContentFolder Guides,
+    ContentFolder Connectors,
+    ContentFolder Pages,
+    ContentFolder Images,
+    ContentFolder Snippets,
+    ContentFolder Brands)
+{
+    public static ContentRoots Of(ContentFolder content, SiteRoots roots) => new(
+        content,
+        content.Root(roots.Guides, "guides"),
+        content.Root(roots.Connectors, "connectors"),
+        content.Root(roots.Pages, "pages"),
+        content.Root(roots.Images, "images"),
+        content.Root(roots.Snippets, "snippets"),
+        content.Root(roots.Brands, "brands"));
+
+    /// <summary>The folder that opens a path: of those the path begins with, the one that says most of it.</summary>
+    public ContentFolder Holding(string path) =>
+        new[] { Content, Guides, Connectors, Pages, Images, Snippets, Brands }
+            .Where(folder => path.StartsWith(folder.Prefix, StringComparison.Ordinal))
+            .MaxBy(folder => folder.Prefix.Length) ?? Content;
+}

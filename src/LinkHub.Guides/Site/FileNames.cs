@@ -1,0 +1,83 @@
+using System.Buffers;
+using System.Globalization;
+
+namespace LinkHub.Guides.Site;
+
+/// <summary>Which names can stand in an address and on every file system a hub may be put on.</summary>
+public static class FileNames
+{
+    /// <summary>The longest name of one file or folder, in characters.</summary>
+    public const int MaxLength = 120;
+
+    private static readonly SearchValues<char> SlugCharacters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.~");
+
+    private static readonly SearchValues<char> Forbidden = SearchValues.Create("<>:\"/\\|?*");
+
+    /// <summary>Why one part of an address cannot be used, as a clause that follows its name; null where it can.</summary>
+    /// <remarks>Letters without accents, digits and <c>- _ . ~</c>, so that an address is the same bytes everywhere.</remarks>
+    public static string? SlugProblem(string part)
+    {
+        var odd = part.AsSpan().IndexOfAnyExcept(SlugCharacters);
+        return odd >= 0 && part is not (".." or ".")
+            ? $"holds `{Shown(part[odd])}`, which cannot stand in an address"
+            : NameProblem(part);
+    }
+
+    /// <summary>Why a file or folder cannot have that name, as a clause that follows the name; null where it can.</summary>
+    /// <remarks>
+    /// The names Windows reserves, whatever their extension, are listed at
+    /// https://learn.microsoft.com/windows/win32/fileio/naming-a-file. A letter with a separate accent is refused,
+    /// because macOS takes it for the same name as the letter in one character.
+    /// </remarks>
+    public static string? NameProblem(string name)
+    {
+        if (name.Length == 0)
+        {
+            return "is empty";
+        }
+
+        if (name is "." or "..")
+        {
+            return "leads to another folder";
+        }
+
+        if (name.Length > MaxLength)
+        {
+            return $"is longer than {MaxLength} characters";
+        }
+
+        if (name[^1] is '.' or ' ')
+        {
+            return "ends in a dot or a space";
+        }
+
+        var bad = name.AsSpan().IndexOfAny(Forbidden);
+        if (bad < 0)
+        {
+            bad = name.AsSpan().IndexOfAnyInRange('\0', '\x1F');
+        }
+
+        if (bad >= 0)
+        {
+            return $"holds `{Shown(name[bad])}`, which some systems do not allow in a name";
+        }
+
+        if (name.Any(c => char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark))
+        {
+            return "holds a letter with a separate accent";
+        }
+
+        return IsReserved(name) ? "is a device on Windows" : null;
+    }
+
+    private static bool IsReserved(string name)
+    {
+        var dot = name.IndexOf('.');
+        var stem = (dot < 0 ? name : name[..dot]).TrimEnd(' ').ToLowerInvariant();
+        return stem is "con" or "prn" or "aux" or "nul"
+            || (stem.Length == 4 && stem[..3] is "com" or "lpt" && stem[3] is >= '1' and <= '9');
+    }
+
+    private static string Shown(char c) => c is < ' ' or (>= '\x7F' and <= '\xA0') ? $"U+{(int)c:X4}" : c.ToString();
+}

@@ -1,0 +1,117 @@
+using LinkHub.Guides.Text;
+
+namespace LinkHub.Guides.Site;
+
+/// <summary>Lists a folder's files without leaving it.</summary>
+internal sealed class FolderWalk(string fullPath, string prefix, string boundary, DiagnosticBag diagnostics)
+{
+    private const int MaxDepth = 32;
+
+    // Nothing is skipped by its attributes: a link must be seen to be refused.
+    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = FileAttributes.None };
+
+    /// <summary>Whether a file may be opened: a regular file, or a link to one inside the boundary. Says why not.</summary>
+    public static bool Accepts(FileInfo info, string path, string boundary, DiagnosticBag diagnostics)
+    {
+        var target = info.FullName;
+        if (IsLink(info))
+        {
+            target = RealPath.Of(info.FullName);
+            if (target is null)
+            {
+                Refuse(path, "is a link that leads back to itself", diagnostics);
+                return false;
+            }
+
+            if (!RealPath.IsWithin(target, boundary))
+            {
+                Refuse(path, "is a link that leads out of the content folder", diagnostics);
+                return false;
+            }
+        }
+
+        if (FileKind.IsRegular(target))
+        {
+            return true;
+        }
+
+        var place = new SourceFile(path, "").Whole;
+        diagnostics.Add(ConfigurationRules.NotAFile, place, $"`{path}` is not a regular file", "Delete it.");
+        return false;
+    }
+
+    public IReadOnlyList<ContentFile> Files()
+    {
+        var files = new List<ContentFile>();
+        var start = new DirectoryInfo(fullPath);
+        if (!start.Exists)
+        {
+            return files;
+        }
+
+        if (!RealPath.IsWithin(RealPath.Of(fullPath) ?? "", boundary))
+        {
+            Refuse(prefix.TrimEnd('/'), "is a link that leads out of the content folder", diagnostics);
+            return files;
+        }
+
+        Walk(start, prefix, MaxDepth, files);
+        files.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
+        return files;
+    }
+
+    private static bool IsLink(FileSystemInfo info) => info.Attributes.HasFlag(FileAttributes.ReparsePoint);
+
+    private static void Refuse(string path, string why, DiagnosticBag diagnostics) => diagnostics.Add(
+        ConfigurationRules.LinkRefused,
+        new SourceFile(path, "").Whole,
+        $"`{path}` {why}",
+        "Put the file itself there, or name its folder under `roots` in linkhub.yaml.");
+
+    private void Walk(DirectoryInfo folder, string folderPath, int depthLeft, List<ContentFile> files)
+    {
+        foreach (var entry in EntriesOf(folder, folderPath))
+        {
+            var path = folderPath + entry.Name;
+            if (entry.Name.StartsWith('.'))
+            {
+                continue;
+            }
+
+            if (entry is FileInfo file)
+            {
+                if (Accepts(file, path, boundary, diagnostics))
+                {
+                    files.Add(new ContentFile(path, file.Length));
+                }
+            }
+            else if (IsLink(entry))
+            {
+                Refuse(path, "is a link to a folder", diagnostics);
+            }
+            else if (depthLeft == 0)
+            {
+                var place = new SourceFile(path, "").Whole;
+                diagnostics.Add(TextRules.LimitReached, place, $"`{path}` is nested more than {MaxDepth} folders deep");
+            }
+            else
+            {
+                Walk((DirectoryInfo)entry, path + "/", depthLeft - 1, files);
+            }
+        }
+    }
+
+    private FileSystemInfo[] EntriesOf(DirectoryInfo folder, string folderPath)
+    {
+        try
+        {
+            return folder.GetFileSystemInfos("*", Everything);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            var path = folderPath.TrimEnd('/');
+            diagnostics.Add(TextRules.UnreadableFile, new SourceFile(path, "").Whole, $"`{path}` may not be listed");
+            return [];
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using System.Text;
+using LinkHub.Guides.Brands;
+using LinkHub.Guides.Text;
+
+namespace LinkHub.Guides.Site;
+
+/// <summary>Reads pictures: each is what its extension says, no larger than the limit, and cleaned where it is SVG.</summary>
+internal static class ImageFiles
+{
+    // Enough for the size of nearly every picture; the few with more before it are read whole.
+    private const int HeadBytes = 4096;
+
+    /// <summary>The picture as it is published; null with a finding where it is not a picture of its kind.</summary>
+    public static BrandAsset? Read(ContentFolder folder, ContentFile file, int limit, DiagnosticBag diagnostics)
+    {
+        if (folder.ReadBytes(file.Path, limit, diagnostics) is not { } bytes)
+        {
+            return null;
+        }
+
+        if (file.Extension == ".svg")
+        {
+            var clean = SvgCleaner.Clean(SourceDecoder.Decode(file.Path, bytes, diagnostics), diagnostics);
+            return clean is null
+                ? null
+                : new BrandAsset(file.Path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(clean.Text));
+        }
+
+        return IsWhatItSays(file, ImageHeader.Of(bytes), diagnostics) ? new BrandAsset(file.Path, bytes) : null;
+    }
+
+    /// <summary>The picture's entry; null with a finding where it is not a picture of its kind.</summary>
+    public static ContentImage? List(ContentFolder folder, ContentFile file, int limit, DiagnosticBag diagnostics)
+    {
+        if (file.Extension == ".svg")
+        {
+            return folder.ReadText(file.Path, limit, diagnostics) is { } text
+                && SvgCleaner.Clean(text, diagnostics) is { } svg
+                    ? new ContentImage(file.Path, svg.Width, svg.Height, file.Bytes)
+                    : null;
+        }
+
+        if (file.Bytes > limit)
+        {
+            folder.ReadBytes(file.Path, limit, diagnostics);
+            return null;
+        }
+
+        var header = Header(folder, file, HeadBytes, diagnostics);
+        if (header is { Width: null, Format: not ImageFormat.Icon } && file.Bytes > HeadBytes)
+        {
+            header = Header(folder, file, (int)file.Bytes, diagnostics);
+        }
+
+        return IsWhatItSays(file, header, diagnostics)
+            ? new ContentImage(file.Path, header!.Value.Width, header.Value.Height, file.Bytes)
+            : null;
+    }
+
+    private static ImageHeader? Header(ContentFolder folder, ContentFile file, int count, DiagnosticBag diagnostics) =>
+        folder.ReadStart(file.Path, count, diagnostics) is { } bytes ? ImageHeader.Of(bytes) : null;
+
+    private static bool IsWhatItSays(ContentFile file, ImageHeader? header, DiagnosticBag diagnostics)
+    {
+        var promised = ImageHeader.OfExtension(file.Extension);
+        if (header is { } found && found.Format == promised)
+        {
+            return true;
+        }
+
+        var actual = header is { } other ? $"holds a {other.Format} picture" : "is not a picture";
+        diagnostics.Add(
+            ConfigurationRules.UnsafeAsset,
+            new SourceFile(file.Path, "").Whole,
+            $"`{file.Path}` {actual}, whatever its extension",
+            "Save it as an SVG, PNG, JPEG, WebP, GIF or ICO file with the extension of its kind.");
+        return false;
+    }
+}

@@ -1,0 +1,214 @@
+using System.Text;
+using System.Xml;
+using LinkHub.Guides.Text;
+
+namespace LinkHub.Guides.Site;
+
+/// <summary>Reads an SVG picture and writes it again with only what is on the allow-list.</summary>
+public static class SvgCleaner
+{
+    private const string Svg = "http://www.w3.org/2000/svg";
+    private const string Xlink = "http://www.w3.org/1999/xlink";
+    private const int MaxDepth = 64;
+
+    /// <summary>The clean picture; null with a finding where the file is not an SVG picture.</summary>
+    /// <remarks>What could run or load is left out with a finding; what drawing programs note down, silently.</remarks>
+    public static CleanSvg? Clean(SourceFile file, DiagnosticBag diagnostics)
+    {
+        var output = new StringBuilder(file.Text.Length);
+        try
+        {
+            using var reader = XmlReader.Create(new StringReader(file.Text), ReaderSettings());
+            using var writer = XmlWriter.Create(output, WriterSettings());
+            return Copy(reader, writer, file, diagnostics) is var (width, height)
+                ? Finished(writer, output, width, height)
+                : null;
+        }
+        catch (XmlException problem)
+        {
+            var place = Place(file, problem.LineNumber, problem.LinePosition);
+            Refuse(place, "the picture is not well-formed XML", diagnostics);
+            return null;
+        }
+        catch (ArgumentException)
+        {
+            // The writer refuses characters that XML cannot hold, such as a lone surrogate.
+            Refuse(file.Span(0, 0), "the picture holds characters that XML does not allow", diagnostics);
+            return null;
+        }
+    }
+
+    // Document types are skipped, never processed: an entity they define is unknown and thereby an error.
+    private static XmlReaderSettings ReaderSettings() => new()
+    {
+        DtdProcessing = DtdProcessing.Ignore,
+        XmlResolver = null,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+    };
+
+    private static XmlWriterSettings WriterSettings() =>
+        new() { OmitXmlDeclaration = true, NewLineHandling = NewLineHandling.None };
+
+    private static CleanSvg Finished(XmlWriter writer, StringBuilder output, int? width, int? height)
+    {
+        writer.Flush();
+        return new CleanSvg(output.ToString(), width, height);
+    }
+
+    private static (int? Width, int? Height)? Copy(
+        XmlReader reader,
+        XmlWriter writer,
+        SourceFile file,
+        DiagnosticBag diagnostics)
+    {
+        (int? Width, int? Height)? size = null;
+        reader.Read();
+        while (!reader.EOF)
+        {
+            if (reader.NodeType == XmlNodeType.Element && size is null)
+            {
+                if (reader.LocalName != "svg")
+                {
+                    Refuse(Here(reader, file), $"`<{reader.LocalName}>` is not a picture", diagnostics);
+                    return null;
+                }
+
+                size = SvgSize.Of(reader.GetAttribute);
+            }
+
+            if (reader.Depth > MaxDepth)
+            {
+                Refuse(Here(reader, file), $"the picture nests more than {MaxDepth} elements", diagnostics);
+                return null;
+            }
+
+            CopyNode(reader, writer, file, diagnostics);
+        }
+
+        return size;
+    }
+
+    private static void CopyNode(XmlReader reader, XmlWriter writer, SourceFile file, DiagnosticBag diagnostics)
+    {
+        switch (reader.NodeType)
+        {
+            case XmlNodeType.Element when !IsKept(reader, file, diagnostics):
+                reader.Skip();
+                return;
+            case XmlNodeType.Element when reader.LocalName == "style":
+                CopyStyle(reader, writer, file, diagnostics);
+                return;
+            case XmlNodeType.Element:
+                var isEmpty = reader.IsEmptyElement;
+                writer.WriteStartElement(reader.LocalName, Svg);
+                CopyAttributes(reader, writer, file, diagnostics);
+                if (isEmpty)
+                {
+                    writer.WriteEndElement();
+                }
+
+                break;
+            case XmlNodeType.EndElement:
+                writer.WriteEndElement();
+                break;
+            case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace:
+                writer.WriteString(reader.Value);
+                break;
+        }
+
+        reader.Read();
+    }
+
+    private static bool IsKept(XmlReader reader, SourceFile file, DiagnosticBag diagnostics)
+    {
+        if (reader.NamespaceURI is not (Svg or ""))
+        {
+            return false;
+        }
+
+        if (SvgAllowList.AllowsElement(reader.LocalName))
+        {
+            return true;
+        }
+
+        if (!SvgAllowList.IsIdleElement(reader.LocalName))
+        {
+            Report(Here(reader, file), $"`<{reader.LocalName}>` is not allowed in a picture and was left out", diagnostics);
+        }
+
+        return false;
+    }
+
+    private static void CopyStyle(XmlReader reader, XmlWriter writer, SourceFile file, DiagnosticBag diagnostics)
+    {
+        var place = Here(reader, file);
+        var css = reader.ReadElementContentAsString();
+        if (SvgAllowList.AllowsStyle(css))
+        {
+            writer.WriteElementString("style", Svg, css);
+        }
+        else
+        {
+            Report(place, "`<style>` loads something or uses escapes, and was left out", diagnostics);
+        }
+    }
+
+    private static void CopyAttributes(XmlReader reader, XmlWriter writer, SourceFile file, DiagnosticBag diagnostics)
+    {
+        for (var more = reader.MoveToFirstAttribute(); more; more = reader.MoveToNextAttribute())
+        {
+            var name = reader.LocalName;
+            var isForeign = reader.NamespaceURI is not ("" or Xlink);
+            if (isForeign || (reader.NamespaceURI == Xlink && name != "href"))
+            {
+                continue;
+            }
+
+            if (SvgAllowList.AllowsAttribute(name) && SvgAllowList.AllowsValue(name, reader.Value))
+            {
+                // Both spellings of a reference become the one of SVG 2; the first wins.
+                if (name != "href" || reader.NamespaceURI != Xlink || !HasPlainReference(reader))
+                {
+                    writer.WriteAttributeString(name, reader.Value);
+                }
+            }
+            else if (SvgAllowList.AllowsAttribute(name) || name.StartsWith("on", StringComparison.OrdinalIgnoreCase))
+            {
+                Report(Here(reader, file), $"`{name}` runs or loads something, and was left out", diagnostics);
+            }
+        }
+
+        reader.MoveToElement();
+    }
+
+    private static bool HasPlainReference(XmlReader reader) => reader.GetAttribute("href") is not null;
+
+    private static SourceSpan Here(XmlReader reader, SourceFile file) => reader is IXmlLineInfo info
+        ? Place(file, info.LineNumber, info.LinePosition)
+        : file.Span(0, 0);
+
+    // XML counts lines as source files do, both from 1.
+    private static SourceSpan Place(SourceFile file, int line, int column)
+    {
+        var before = 0;
+        for (var i = 1; i < Math.Min(line, file.LineCount); i++)
+        {
+            before += file.Line(i).Length;
+            before += file.Text.AsSpan(before).StartsWith("\r\n") ? 2 : 1;
+        }
+
+        var offset = Math.Clamp(before + column - 1, 0, file.Text.Length);
+        return file.Span(offset, offset);
+    }
+
+    private static void Refuse(SourceSpan place, string message, DiagnosticBag diagnostics) =>
+        diagnostics.Add(ConfigurationRules.UnsafeAsset, place, message, "Export the picture again as a plain SVG.");
+
+    private static void Report(SourceSpan place, string message, DiagnosticBag diagnostics) =>
+        diagnostics.Add(new Diagnostic(ConfigurationRules.UnsafeAsset, message, place)
+        {
+            Severity = Severity.Warning,
+            Help = "Delete it from the picture.",
+        });
+}
