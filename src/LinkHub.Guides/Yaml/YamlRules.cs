@@ -1,0 +1,15 @@
+using LinkHub.Guides.Text;
+
+namespace LinkHub.Guides.Yaml;
+
+/// <summary>What can be wrong with a YAML text before a schema looks at it.</summary>
+public static class YamlRules
+{
+    public static readonly DiagnosticRule DuplicateKey = new("LH801", "duplicate-key", Severity.Error);
+    public static readonly DiagnosticRule Syntax = new("LH810", "yaml-syntax", Severity.Error);
+    public static readonly DiagnosticRule Depth = new("LH811", "yaml-depth", Severity.Error);
+    public static readonly DiagnosticRule Alias = new("LH812", "yaml-alias", Severity.Error);
+    public static readonly DiagnosticRule UnknownTag = new("LH813", "unknown-tag", Severity.Error);
+    public static readonly DiagnosticRule SeveralDocuments = new("LH814", "several-documents", Severity.Error);
+    public static readonly DiagnosticRule EmptyDocument = new("LH816", "empty-document", Severity.Error);
+}

@@ -1,0 +1,241 @@
+using LinkHub.Guides.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace LinkHub.Guides.Yaml;
+
+/// <summary>Builds nodes from parser events, one at a time, within limits.</summary>
+internal sealed class YamlTreeBuilder(SourceFile file, int offset, YamlLimits limits, DiagnosticBag diagnostics)
+{
+    private readonly Stack<YamlFrame> _open = [];
+    private readonly YamlAnchors _anchors = new(limits, diagnostics);
+    private long _nodes;
+    private int _documents;
+    private YamlNode? _root;
+
+    /// <summary>The end of the last event, as an offset in the file.</summary>
+    public int Reached { get; private set; }
+
+    /// <summary>Takes the next event; false where reading must stop, and then there is a finding.</summary>
+    public bool Add(ParsingEvent next)
+    {
+        var (start, end) = (Place(next.Start), Place(next.End));
+        Reached = Math.Max(Reached, end);
+        return next switch
+        {
+            DocumentStart => StartDocument(start),
+            AnchorAlias alias => AddAlias(alias, start, end),
+            Scalar scalar => AddScalar(scalar, start, end),
+            MappingStart mapping => Open(mapping, isMapping: true, mapping.Style == MappingStyle.Flow, start),
+            SequenceStart sequence => Open(sequence, isMapping: false, sequence.Style == SequenceStyle.Flow, start),
+            MappingEnd or SequenceEnd => Close(end),
+            _ => true,
+        };
+    }
+
+    /// <summary>Closes what is still open and gives the document, or null where it is empty.</summary>
+    public YamlNode? Finish()
+    {
+        while (_open.Count > 0)
+        {
+            Close(_open.Peek().End);
+        }
+
+        return _root is YamlScalar { IsNull: true } ? null : _root;
+    }
+
+    private bool StartDocument(int start)
+    {
+        if (++_documents == 1)
+        {
+            return true;
+        }
+
+        diagnostics.Add(
+            YamlRules.SeveralDocuments,
+            file.Span(start, start),
+            "a second document begins here, it is not read",
+            "Keep one document in a file.");
+        return false;
+    }
+
+    private bool AddScalar(Scalar scalar, int start, int end)
+    {
+        var isPlain = scalar.Style == ScalarStyle.Plain;
+        while (end > start && char.IsWhiteSpace(file.Text[end - 1]))
+        {
+            end--;
+        }
+
+        CheckTag(scalar, start);
+        var from = isPlain || scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted
+            ? AfterProperties(scalar, start, end)
+            : start;
+        var node = new YamlScalar(scalar.Value, isPlain && scalar.Tag.IsEmpty, file.Span(from, end));
+        if (!scalar.Anchor.IsEmpty)
+        {
+            _anchors.Define(scalar.Anchor.Value, node, 1, 0);
+        }
+
+        return Count(1, start) && Attach(node, 1, 0);
+    }
+
+    private bool AddAlias(AnchorAlias alias, int start, int end)
+    {
+        var found = _anchors.Use(alias.Value.Value, file.Span(start, end), _open.Count, limits.MaxNodes - _nodes);
+        return Count(found.Size, start) && Attach(found.Node, found.Size, found.Height, end) && !_anchors.IsExhausted;
+    }
+
+    private bool Open(NodeEvent node, bool isMapping, bool isFlow, int start)
+    {
+        if (_open.Count >= limits.MaxDepth)
+        {
+            var message = $"values nest deeper than {limits.MaxDepth} levels, the rest is not read";
+            diagnostics.Add(YamlRules.Depth, file.Span(start, start), message, "Nest less deeply.");
+            return false;
+        }
+
+        CheckTag(node, start);
+        var anchor = node.Anchor.IsEmpty ? null : node.Anchor.Value;
+        if (anchor is not null)
+        {
+            _anchors.Open(anchor);
+        }
+
+        _open.Push(new YamlFrame(isMapping, isFlow, start, anchor));
+        return Count(1, start);
+    }
+
+    private bool Close(int end)
+    {
+        var frame = _open.Pop();
+        if (frame.IsFlow)
+        {
+            frame.End = Math.Max(frame.End, end);
+        }
+
+        var node = frame.Close(file);
+        if (frame.Anchor is { } anchor)
+        {
+            _anchors.Define(anchor, node, frame.Size, frame.Height);
+        }
+
+        return Attach(node, frame.Size, frame.Height);
+    }
+
+    private bool Attach(YamlNode node, long size, int height, int? end = null)
+    {
+        if (!_open.TryPeek(out var parent))
+        {
+            _root ??= node;
+            return true;
+        }
+
+        parent.Size += size;
+        parent.Height = Math.Max(parent.Height, height + 1);
+        parent.End = Math.Max(parent.End, end ?? node.Span.End);
+        if (!parent.IsMapping)
+        {
+            parent.Items.Add(node);
+        }
+        else if (parent.AwaitsValue)
+        {
+            parent.AwaitsValue = false;
+            AttachValue(parent, node);
+        }
+        else
+        {
+            parent.AwaitsValue = true;
+            parent.Key = AsKey(node);
+        }
+
+        return true;
+    }
+
+    private YamlScalar? AsKey(YamlNode node)
+    {
+        if (node is not YamlScalar key)
+        {
+            diagnostics.Add(YamlRules.Syntax, node.Span, "a key is a list or a mapping", "Write the key as text.");
+            return null;
+        }
+
+        return key;
+    }
+
+    private void AttachValue(YamlFrame parent, YamlNode value)
+    {
+        if (parent.Key is not { } key)
+        {
+            return;
+        }
+
+        if (key is { Value: "<<", IsPlain: true } && YamlMerge.Parts(value) is { } parts)
+        {
+            parent.Merged.AddRange(parts);
+            return;
+        }
+
+        var entry = new YamlEntry(key, value);
+        parent.Entries.Add(entry);
+        if (parent.Remember(entry) is { } first && key.Value != "$ref")
+        {
+            diagnostics.Add(new Diagnostic(YamlRules.DuplicateKey, $"the key `{key.Value}` stands twice", key.Span)
+            {
+                Help = "Keep one of the two.",
+                Related = [new RelatedSpan(first.Key.Span, "it stands here first")],
+            });
+        }
+    }
+
+    private bool Count(long nodes, int start)
+    {
+        _nodes += nodes;
+        if (_nodes <= limits.MaxNodes)
+        {
+            return true;
+        }
+
+        var message = $"the YAML has more than {limits.MaxNodes} values, the rest is not read";
+        diagnostics.Add(TextRules.LimitReached, file.Span(start, start), message, "Split the file.");
+        return false;
+    }
+
+    private void CheckTag(NodeEvent node, int start)
+    {
+        if (node.Tag.IsEmpty || node.Tag.IsNonSpecific || YamlTags.IsCore(node.Tag.Value))
+        {
+            return;
+        }
+
+        var tag = VisibleText.Of(node.Tag.Value);
+        diagnostics.Add(YamlRules.UnknownTag, file.Span(start, start), $"the tag `{tag}` is not known", "Delete the tag.");
+    }
+
+    /// <summary>Where the value itself begins: an event with an anchor or a tag begins at those.</summary>
+    private int AfterProperties(Scalar scalar, int start, int end)
+    {
+        var at = start;
+        if (scalar.Anchor.IsEmpty && scalar.Tag.IsEmpty)
+        {
+            return at;
+        }
+
+        while (at < end && file.Text[at] is '&' or '!')
+        {
+            while (at < end && !char.IsWhiteSpace(file.Text[at]))
+            {
+                at++;
+            }
+
+            while (at < end && char.IsWhiteSpace(file.Text[at]))
+            {
+                at++;
+            }
+        }
+
+        return at;
+    }
+
+    private int Place(in Mark mark) => Math.Min(offset + (int)mark.Index, file.Text.Length);
+}
