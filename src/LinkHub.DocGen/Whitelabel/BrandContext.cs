@@ -1,0 +1,68 @@
+using LinkHub.Guides.Brands;
+using LinkHub.Guides.Site;
+
+namespace LinkHub.DocGen.Whitelabel;
+
+/// <summary>One brand, worked out once for all its pages: its words, its values and what must not be seen in its hub.</summary>
+public sealed class BrandContext
+{
+    /// <param name="brand">Whose hub it is.</param>
+    /// <param name="host">The brand that owns the sources; null where the site names none.</param>
+    /// <param name="site">The site's configuration.</param>
+    public BrandContext(Brand brand, Brand? host, SiteConfig site)
+    {
+        (Brand, Host, Site) = (brand, host, site);
+        HostWords = HostWords.For(brand, host, site);
+        Terms = TermSet.For(brand, host, site);
+        Scanner = new LeakScanner(HostWords);
+        AllFunctional = [.. site.Functional.OrderBy(pair => pair.Key, StringComparer.Ordinal)
+            .SelectMany(pair => pair.Value.Select(value => value.Value)).Distinct(StringComparer.Ordinal)];
+    }
+
+    public Brand Brand { get; }
+
+    public Brand? Host { get; }
+
+    public SiteConfig Site { get; }
+
+    public bool IsWhitelabel => Brand.IsWhitelabel;
+
+    /// <summary>What the hub must not show; none for the host's own.</summary>
+    public HostWords HostWords { get; }
+
+    /// <summary>What is said differently in this hub.</summary>
+    public TermSet Terms { get; }
+
+    /// <summary>Finds host words in what was made; may be used by several threads.</summary>
+    public LeakScanner Scanner { get; }
+
+    /// <summary>The host addresses allowed to any connector: for files that gather many guides.</summary>
+    public IReadOnlyList<string> AllFunctional { get; }
+
+    /// <summary>The host addresses that pages of one connector may show exactly as they are.</summary>
+    /// <param name="connectorKey">Null for pages of no connector, which may show none.</param>
+    public IReadOnlyList<string> FunctionalFor(string? connectorKey) =>
+        connectorKey is not null && Site.Functional.TryGetValue(connectorKey, out var values)
+            ? [.. values.Select(value => value.Value)]
+            : [];
+
+    /// <summary>A variable's value, or null where the brand or the page has none.</summary>
+    /// <param name="variable">Without braces: <c>brand.supportEmail</c>.</param>
+    /// <param name="subject">What the page is about.</param>
+    public string? ValueOf(string variable, PageSubject subject) => variable switch
+    {
+        "provider.name" => subject.ProviderName,
+        "method.label" => subject.MethodLabel,
+        _ => ValueOf(Brand, variable),
+    };
+
+    /// <summary>The value of a <c>brand.…</c> variable, or null.</summary>
+    internal static string? ValueOf(Brand brand, string variable) => variable switch
+    {
+        "brand.name" => brand.Name.Value,
+        "brand.hub" => brand.Hub.Value,
+        "brand.supportEmail" => brand.SupportEmail,
+        "brand.url" => brand.Url,
+        _ => null,
+    };
+}

@@ -1,0 +1,153 @@
+using LinkHub.Guides.Markup;
+using LinkHub.Guides.Text;
+
+namespace LinkHub.DocGen.Whitelabel;
+
+/// <summary>
+/// A guide's content as one brand's hub shows it: parts that are not for this hub are gone, every text is literal
+/// and says the brand's words. Everything a hub publishes is made from this.
+/// </summary>
+public static class BrandedContent
+{
+    private static readonly HashSet<string> AddressAttributes =
+        new(["href", "src", "cite", "poster", "srcset", "action", "url"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The branded nodes; nodes that nothing applies to are the same instances.</summary>
+    /// <param name="nodes">As read; not changed.</param>
+    /// <param name="page">For whom and about what.</param>
+    /// <param name="report">Receives findings and replacements.</param>
+    public static IReadOnlyList<Node> Apply(IReadOnlyList<Node> nodes, PageContext page, BrandReport report)
+    {
+        var branded = Brand(nodes, page, report);
+        if (!ReferenceEquals(branded, nodes))
+        {
+            HiddenAnchors.Report(nodes, branded, page, report);
+        }
+
+        return branded;
+    }
+
+    private static IReadOnlyList<Node> Brand(IReadOnlyList<Node> nodes, PageContext page, BrandReport report)
+    {
+        List<Node>? changed = null;
+        for (var i = 0; i < nodes.Count; i++)
+        {
+            var node = Brand(nodes[i], page, report);
+            if (changed is null && !ReferenceEquals(node, nodes[i]))
+            {
+                changed = [.. nodes.Take(i)];
+            }
+
+            if (node is not null)
+            {
+                changed?.Add(node);
+            }
+        }
+
+        return changed ?? nodes;
+    }
+
+    private static Node? Brand(Node node, PageContext page, BrandReport report)
+    {
+        if (!page.Shows(node.Conditions))
+        {
+            return null;
+        }
+
+        var children = Brand(node.Children, page, report);
+        if (EmptyParts.IsEmptied(node, children))
+        {
+            return null;
+        }
+
+        var branded = WithTexts(node, page, report);
+        branded = ReferenceEquals(children, node.Children) ? branded : branded with { Children = children };
+
+        // What was decided is no longer for the reader to decide.
+        return page.Scopes.IsDecided && branded.Conditions.Scopes.Count > 0
+            ? branded with { Conditions = branded.Conditions with { Scopes = [] } }
+            : branded;
+    }
+
+    private static Node WithTexts(Node node, PageContext page, BrandReport report)
+    {
+        switch (node)
+        {
+            case TextNode text:
+                var words = BrandedText.Of(text.Text, text.Span, TextUse.Words, page, report);
+                return ReferenceEquals(words, text.Text) ? text : text with { Text = words };
+            case CodeSpanNode code:
+                var codeText = BrandedText.Of(code.Text, code.Span, TextUse.Code, page, report);
+                return ReferenceEquals(codeText, code.Text) ? code : code with { Text = codeText };
+            case CodeBlockNode block:
+                return WithTexts(block, page, report);
+            case LinkNode link:
+                return WithTexts(link, page, report);
+            case ImageNode image:
+                return WithTexts(image, page, report);
+            case ElementNode element:
+                return WithTexts(element, page, report);
+            default:
+                return node;
+        }
+    }
+
+    private static CodeBlockNode WithTexts(CodeBlockNode block, PageContext page, BrandReport report)
+    {
+        var text = BrandedText.Of(block.Text, block.Span, TextUse.Code, page, report);
+        var title = block.Title is null ? null : BrandedText.Of(block.Title, block.Span, TextUse.Words, page, report);
+        return ReferenceEquals(text, block.Text) && ReferenceEquals(title, block.Title)
+            ? block
+            : block with { Text = text, Title = title };
+    }
+
+    private static LinkNode WithTexts(LinkNode link, PageContext page, BrandReport report)
+    {
+        var href = Address(link.Href, page, report);
+        var title = Words(link.Title, link.Span, page, report);
+        return ReferenceEquals(href.Value, link.Href.Value) && ReferenceEquals(title, link.Title)
+            ? link
+            : link with { Href = href, Title = title };
+    }
+
+    private static ImageNode WithTexts(ImageNode image, PageContext page, BrandReport report)
+    {
+        var source = Address(image.Source, page, report);
+        var title = Words(image.Title, image.Span, page, report);
+        var alternative = image.Alternative is { } alt
+            ? alt with { Value = BrandedText.Of(alt.Value, alt.Span, TextUse.Words, page, report) }
+            : image.Alternative;
+        var isSame = ReferenceEquals(source.Value, image.Source.Value) && ReferenceEquals(title, image.Title)
+            && ReferenceEquals(alternative?.Value, image.Alternative?.Value);
+        return isSame ? image : image with { Source = source, Title = title, Alternative = alternative };
+    }
+
+    private static ElementNode WithTexts(ElementNode element, PageContext page, BrandReport report)
+    {
+        List<MarkupAttribute>? changed = null;
+        for (var i = 0; i < element.Attributes.Count; i++)
+        {
+            var attribute = element.Attributes[i];
+            if (attribute.Value is not { } value)
+            {
+                continue;
+            }
+
+            var use = AddressAttributes.Contains(attribute.Name) ? TextUse.Address : TextUse.Words;
+            var branded = BrandedText.Of(value, attribute.ValueSpan, use, page, report);
+            if (!ReferenceEquals(branded, value))
+            {
+                changed ??= [.. element.Attributes];
+                changed[i] = attribute with { Value = branded };
+            }
+        }
+
+        return changed is null ? element : element with { Attributes = changed };
+    }
+
+    private static Located<TemplateText> Address(Located<TemplateText> address, PageContext page, BrandReport report) =>
+        address with { Value = BrandedText.Of(address.Value, address.Span, TextUse.Address, page, report) };
+
+    private static TemplateText? Words(TemplateText? text, SourceSpan span, PageContext page, BrandReport report) =>
+        text is null ? null : BrandedText.Of(text, span, TextUse.Words, page, report);
+}

@@ -1,0 +1,73 @@
+using LinkHub.Guides.Text;
+
+namespace LinkHub.DocGen.Whitelabel;
+
+/// <summary>Reports host words that had to stay in a text, at the place where they were written.</summary>
+internal static class HostWordsLeft
+{
+    /// <param name="text">The text after all replacing.</param>
+    /// <param name="span">Where it was written.</param>
+    /// <param name="page">For whom and about what.</param>
+    /// <param name="report">Receives the findings.</param>
+    public static void Report(string text, SourceSpan span, PageContext page, BrandReport report)
+    {
+        if (!page.Brand.Scanner.HoldsPlain(text))
+        {
+            return;
+        }
+
+        var functional = page.Brand.FunctionalFor(page.Subject.ConnectorKey);
+        var lastEnd = -1;
+        foreach (var (word, start, end) in page.Brand.Scanner.Find(text))
+        {
+            var token = AddressText.TokenAround(text, start, end);
+            if (token.Start.Value < lastEnd)
+            {
+                continue;
+            }
+
+            lastEnd = token.End.Value;
+            report.Diagnostics.Add(Finding(text[token], word, span, functional, page));
+        }
+    }
+
+    private static Diagnostic Finding(
+        string token, string word, SourceSpan span, IReadOnlyList<string> functional, PageContext page)
+    {
+        var place = Within(span, token, word);
+        var brand = page.Brand.Brand;
+        if (!AddressText.IsAddress(token))
+        {
+            return new Diagnostic(WhitelabelRules.BrandLeak, $"the hub of `{brand.Id}` would show `{word}`", place)
+            {
+                Help = $"Rewrite the text, or add what holds the word to `terms` in `{brand.File.Path}`.",
+            };
+        }
+
+        if (functional.Contains(token, StringComparer.Ordinal))
+        {
+            return new Diagnostic(WhitelabelRules.AllowedLeak, $"the hub of `{brand.Id}` shows `{token}`, as allowed", place);
+        }
+
+        var key = page.Subject.ConnectorKey ?? "<connector>";
+        return new Diagnostic(WhitelabelRules.HostDomain, $"the hub of `{brand.Id}` would show `{token}`", place)
+        {
+            Help = $"Map the address in `terms` of `{brand.File.Path}`, or allow it under `functional: {{{key}: […]}}`"
+                + " in `linkhub.yaml` if it must stay exactly as it is.",
+        };
+    }
+
+    private static SourceSpan Within(SourceSpan span, string token, string word)
+    {
+        foreach (var sought in (string[])[token, word])
+        {
+            var at = span.File.Text.AsSpan(span.Start, span.Length).IndexOf(sought, StringComparison.OrdinalIgnoreCase);
+            if (at >= 0)
+            {
+                return span.Slice(at, sought.Length);
+            }
+        }
+
+        return span;
+    }
+}
