@@ -1,0 +1,112 @@
+using System.Text;
+using LinkHub.Guides.Site;
+using LinkHub.Guides.Text;
+
+namespace LinkHub.Guides.Brands;
+
+/// <summary>The files of a brand's folder beside its <c>brand.yaml</c>: opened, recognised by their bytes and cleaned.</summary>
+/// <param name="folder">Opens the files.</param>
+/// <param name="root">The brand's folder as paths name it: <c>brands/acme</c>.</param>
+/// <param name="files">Every file of the brand's folder.</param>
+/// <param name="limit">The largest file that is read, in bytes.</param>
+/// <param name="diagnostics">Receives what is wrong.</param>
+public sealed class BrandAssets(
+    ContentFolder folder,
+    string root,
+    IReadOnlyList<ContentFile> files,
+    int limit,
+    DiagnosticBag diagnostics)
+{
+    private const string FontHelp = "Write `system`, or the name of a woff2, woff, ttf or otf file in the brand's folder.";
+
+    /// <summary>A picture by the name a setting gives, else by its customary name; null where there is none.</summary>
+    /// <param name="name">A file in the brand's folder, as written; null where nothing was.</param>
+    /// <param name="customary">The name that is taken without a setting.</param>
+    public BrandAsset? Image(Located<string>? name, string customary)
+    {
+        if (name is not { } written)
+        {
+            return Find(customary) is { } file ? ImageFiles.Read(folder, file, limit, diagnostics) : null;
+        }
+
+        return Named(written) is { } found ? ImageFiles.Read(folder, found, limit, diagnostics) : null;
+    }
+
+    /// <summary>A picture that was made rather than read.</summary>
+    public BrandAsset Made(string name, string text) =>
+        new($"{root}/{name}", new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text));
+
+    /// <summary>A font by the name a setting gives; null with a finding where the file is no font.</summary>
+    public BrandAsset? Font(Located<string> name)
+    {
+        if (Named(name) is not { } file || folder.ReadBytes(file.Path, limit, diagnostics) is not { } bytes)
+        {
+            return null;
+        }
+
+        var isFont = file.Extension switch
+        {
+            ".woff2" => bytes.AsSpan().StartsWith("wOF2"u8),
+            ".woff" => bytes.AsSpan().StartsWith("wOFF"u8),
+            ".ttf" => bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0, 1, 0, 0]) || bytes.AsSpan().StartsWith("true"u8),
+            ".otf" => bytes.AsSpan().StartsWith("OTTO"u8),
+            _ => false,
+        };
+        if (isFont)
+        {
+            return new BrandAsset(file.Path, bytes);
+        }
+
+        diagnostics.Add(ConfigurationRules.UnsafeAsset, name.Span, $"`{name.Value}` is not a font", FontHelp);
+        return null;
+    }
+
+    /// <summary>The partials of <c>slots/</c> by name.</summary>
+    public IReadOnlyDictionary<string, SourceFile> Slots()
+    {
+        var slots = new SortedDictionary<string, SourceFile>(StringComparer.Ordinal);
+        foreach (var file in files.Where(file => file.Folder == root + "/slots"))
+        {
+            var name = Path.GetFileNameWithoutExtension(file.Name);
+            if (file.Extension != ".html" || !SettingNames.Slots.Contains(name))
+            {
+                var nearest = Suggestion.Nearest(name, SettingNames.Slots);
+                var known = string.Join(", ", SettingNames.Slots.Select(slot => $"`{slot}.html`"));
+                diagnostics.Add(
+                    ConfigurationRules.UnknownSetting,
+                    new SourceFile(file.Path, "").Whole,
+                    $"there is no slot `{file.Name}`",
+                    nearest is null ? $"Use one of {known}." : $"Rename it to `{nearest}.html`.");
+            }
+            else if (folder.ReadText(file.Path, limit, diagnostics) is { } text)
+            {
+                slots.Add(name, text);
+            }
+        }
+
+        return slots;
+    }
+
+    /// <summary>The brand's own style sheet; null without one.</summary>
+    public SourceFile? ThemeCss() =>
+        Find("theme.css") is { } file ? folder.ReadText(file.Path, limit, diagnostics) : null;
+
+    private ContentFile? Find(string name) => files.FirstOrDefault(file => file.Path == $"{root}/{name}");
+
+    private ContentFile? Named(Located<string> name)
+    {
+        if (Find(name.Value) is { } file)
+        {
+            return file;
+        }
+
+        var known = files.Where(other => other.Folder == root).Select(other => other.Name);
+        var nearest = Suggestion.Nearest(name.Value, known);
+        diagnostics.Add(
+            TextRules.UnreadableFile,
+            name.Span,
+            $"`{name.Value}` is not in the brand's folder",
+            nearest is null ? $"Put the file into `{root}`, or name one that is there." : $"Write `{nearest}`.");
+        return null;
+    }
+}

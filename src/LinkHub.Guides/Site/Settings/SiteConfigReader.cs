@@ -1,0 +1,120 @@
+using LinkHub.Guides.Brands;
+using LinkHub.Guides.Text;
+using LinkHub.Guides.Yaml;
+
+namespace LinkHub.Guides.Site;
+
+/// <summary>Reads <c>linkhub.yaml</c>.</summary>
+public static class SiteConfigReader
+{
+    /// <summary>What the file says; the defaults for all that it does not say or says wrongly.</summary>
+    /// <param name="file">The file, or null where there is none.</param>
+    /// <param name="diagnostics">Receives unknown names and bad values, each at its place.</param>
+    public static SiteConfig Read(SourceFile? file, DiagnosticBag diagnostics)
+    {
+        if (file is null)
+        {
+            return new SiteConfig();
+        }
+
+        var node = string.IsNullOrWhiteSpace(file.Text) ? null : YamlReader.Read(file, diagnostics);
+        var settings = Settings.Of(node, file.Span(0, 0), SettingNames.Site, diagnostics);
+        var host = settings.Group("host", SettingNames.Host);
+        return new SiteConfig
+        {
+            File = file,
+            HostBrand = host.Text("brand", BrandId, "Write the name of a folder under `brands`."),
+            HostTerms = TermsReader.Read(host, "terms", diagnostics),
+            HostDomains = host.Texts("domains", WebAddress.Host, WebAddress.HostHelp),
+            Functional = ReadFunctional(settings),
+            Roots = ReadRoots(settings.Group("roots", SettingNames.Roots)),
+            Language = settings.Text("language", LanguageTag, "Write a language tag such as `en` or `pt-BR`.")?.Value ?? "en",
+            EditUrl = settings.Text("editUrl", EditUrl, "Write an https address with `{path}` in it.")?.Value,
+            IframeHosts = [.. settings.Texts("iframeHosts", WebAddress.Host, WebAddress.HostHelp).Select(text => text.Value)],
+            Redirects = ReadRedirects(settings),
+            Limits = ReadLimits(settings.Group("limits", SettingNames.Limits)),
+        };
+    }
+
+    private static string? BrandId(string text) => BrandReader.IdProblem(text) is null ? text : null;
+
+    private static string? LanguageTag(string text) =>
+        text.Length is >= 2 and <= 35 && text.Split('-').All(IsSubtag) && char.IsAsciiLetter(text[0]) ? text : null;
+
+    private static bool IsSubtag(string part) => part.Length is > 0 and <= 8 && part.All(char.IsAsciiLetterOrDigit);
+
+    private static string? EditUrl(string text) =>
+        text.Contains("{path}", StringComparison.Ordinal) && WebAddress.Url(text) is not null ? text : null;
+
+    private static string? RedirectPath(string text) =>
+        text.StartsWith('/') && WebAddress.Link(text) is not null ? text : null;
+
+    private static string? RootPath(string text) => text.Length > 0 && !text.Contains('\0') ? text : null;
+
+    // A plain list holds for every connector; it is kept under the key `*`.
+    private static Dictionary<string, IReadOnlyList<Located<string>>> ReadFunctional(Settings settings)
+    {
+        var functional = new Dictionary<string, IReadOnlyList<Located<string>>>(StringComparer.Ordinal);
+        if (settings.Node("functional") is YamlSequence)
+        {
+            functional["*"] = settings.Texts("functional", WebAddress.Url, WebAddress.UrlHelp);
+            return functional;
+        }
+
+        var keys = settings.Node("functional") is YamlMapping map ? map.Entries.Select(entry => entry.Key.Value).ToList() : [];
+        var group = settings.Group("functional", keys);
+        foreach (var key in keys.Distinct(StringComparer.Ordinal))
+        {
+            functional[key] = group.Texts(key, WebAddress.Url, WebAddress.UrlHelp);
+        }
+
+        return functional;
+    }
+
+    private static SiteRoots ReadRoots(Settings roots)
+    {
+        var defaults = new SiteRoots();
+        return new SiteRoots
+        {
+            Guides = Root("guides", defaults.Guides),
+            Connectors = Root("connectors", defaults.Connectors),
+            Pages = Root("pages", defaults.Pages),
+            Images = Root("images", defaults.Images),
+            Snippets = Root("snippets", defaults.Snippets),
+            Brands = Root("brands", defaults.Brands),
+        };
+
+        string Root(string name, string fallback) => roots.Text(name, RootPath, "Write a folder.")?.Value ?? fallback;
+    }
+
+    private static List<Redirect> ReadRedirects(Settings settings)
+    {
+        const string help = "Write a path of the hub, such as `/accounts/`.";
+        var redirects = new List<Redirect>();
+        foreach (var entry in settings.Groups("redirects", SettingNames.Redirect))
+        {
+            var from = entry.Required("from", RedirectPath, help);
+            var to = entry.Required("to", RedirectPath, help);
+            if (from is { } source && to is { } target)
+            {
+                redirects.Add(new Redirect(source, target));
+            }
+        }
+
+        return redirects;
+    }
+
+    private static SiteLimits ReadLimits(Settings limits)
+    {
+        const int largest = 1 << 30;
+        var defaults = new SiteLimits();
+        return new SiteLimits
+        {
+            GuideBytes = limits.Number("guideBytes", 1, largest, defaults.GuideBytes),
+            Depth = limits.Number("depth", 1, 256, defaults.Depth),
+            Steps = limits.Number("steps", 1, 1_000_000, defaults.Steps),
+            DefinitionBytes = limits.Number("definitionBytes", 1, largest, defaults.DefinitionBytes),
+            ImageBytes = limits.Number("imageBytes", 1, largest, defaults.ImageBytes),
+        };
+    }
+}

@@ -1,0 +1,23 @@
+using LinkHub.Guides.Text;
+
+namespace LinkHub.Guides.Site;
+
+/// <summary>Finds and reads a content folder's <c>linkhub.yaml</c>.</summary>
+internal static class SiteFile
+{
+    public const string Name = "linkhub.yaml";
+
+    /// <summary>The site's configuration; the defaults where there is no file.</summary>
+    public static SiteConfig Read(ContentFolder content, DiagnosticBag diagnostics)
+    {
+        if (!content.Exists)
+        {
+            const string help = "Name a folder that holds guides and definitions.";
+            diagnostics.Add(TextRules.UnreadableFile, new SourceFile(".", "").Whole, "the content folder is not there", help);
+        }
+
+        var found = content.Find(Name, diagnostics);
+        var file = found is null ? null : content.ReadText(Name, new SiteLimits().DefinitionBytes, diagnostics);
+        return SiteConfigReader.Read(file, diagnostics);
+    }
+}
