@@ -1,0 +1,34 @@
+using LinkHub.Guides.Text;
+
+namespace LinkHub.Guides.Connectors;
+
+/// <summary>The integration with one provider, as its definition files say it.</summary>
+/// <param name="Key">Names the connector in paths and addresses.</param>
+/// <param name="Title">The provider's name for people.</param>
+/// <param name="File">The file that holds the definition; partials have their own.</param>
+/// <param name="Format">How that file is written.</param>
+public sealed record Connector(
+    Located<string> Key,
+    Located<string> Title,
+    SourceFile File,
+    DefinitionFormat Format)
+{
+    public Located<string>? Description { get; init; }
+
+    /// <summary>An image's address, as written.</summary>
+    public Located<string>? Icon { get; init; }
+
+    public IReadOnlyList<Located<string>> Categories { get; init; } = [];
+
+    public IReadOnlyList<AuthMethod> Methods { get; init; } = [];
+
+    public IReadOnlyList<ScopeDefinition> ScopeDefinitions { get; init; } = [];
+
+    public IReadOnlyList<ConnectorAction> Actions { get; init; } = [];
+
+    /// <summary>The key of the connector this one copies (Nango's <c>alias</c>).</summary>
+    public Located<string>? AliasOf { get; init; }
+
+    /// <summary>Where the guide is published (Nango's <c>docs_connect</c>).</summary>
+    public Located<string>? GuideUrl { get; init; }
+}

@@ -1,0 +1,19 @@
+using LinkHub.Guides.Text;
+
+namespace LinkHub.Guides.Connectors;
+
+/// <summary>A section of a <see cref="DefinedGuide"/>. Title, content and list items are Markdown.</summary>
+public sealed record DefinedSection(Located<string> Title, SourceSpan Span)
+{
+    public Located<string>? Content { get; init; }
+
+    public IReadOnlyList<Located<string>> List { get; init; } = [];
+
+    /// <summary>An image's address.</summary>
+    public Located<string>? Image { get; init; }
+
+    /// <summary>Shown where any of these is selected; empty means always.</summary>
+    public IReadOnlyList<Located<string>> ApplicableScopes { get; init; } = [];
+
+    public IReadOnlyList<DefinedStep> Steps { get; init; } = [];
+}
