@@ -23,7 +23,7 @@ internal static class Addresses
             var address = addressOf(entry);
             if (FirstProblem(partsOf(entry)) is { } problem)
             {
-                diagnostics.Add(ConfigurationRules.BadName, place, problem, "Use letters without accents, digits and `-`.");
+                diagnostics.Add(ConfigurationRules.BadName, place, problem, "Use letters, digits and `-`.");
             }
             else if (taken.TryAdd(address, place))
             {

@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text;
+using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Site;
 
@@ -9,19 +11,22 @@ public static class FileNames
     /// <summary>The longest name of one file or folder, in characters.</summary>
     public const int MaxLength = 120;
 
-    private static readonly SearchValues<char> SlugCharacters =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.~");
-
     private static readonly SearchValues<char> Forbidden = SearchValues.Create("<>:\"/\\|?*");
 
     /// <summary>Why one part of an address cannot be used, as a clause that follows its name; null where it can.</summary>
-    /// <remarks>Letters without accents, digits and <c>- _ . ~</c>, so that an address is the same bytes everywhere.</remarks>
+    /// <remarks>Letters, digits and <c>- _ . ~</c> can; all else would have to be escaped.</remarks>
     public static string? SlugProblem(string part)
     {
-        var odd = part.AsSpan().IndexOfAnyExcept(SlugCharacters);
-        return odd >= 0 && part is not (".." or ".")
-            ? $"holds `{Shown(part[odd])}`, which cannot stand in an address"
-            : NameProblem(part);
+        foreach (var rune in part.EnumerateRunes())
+        {
+            var fits = Rune.IsLetterOrDigit(rune) || rune.Value is '-' or '_' or '.' or '~';
+            if (!fits && !IsAccent(rune))
+            {
+                return $"holds `{VisibleText.Of(rune.ToString())}`, which cannot stand in an address";
+            }
+        }
+
+        return NameProblem(part);
     }
 
     /// <summary>Why a file or folder cannot have that name, as a clause that follows the name; null where it can.</summary>
@@ -60,10 +65,10 @@ public static class FileNames
 
         if (bad >= 0)
         {
-            return $"holds `{Shown(name[bad])}`, which some systems do not allow in a name";
+            return $"holds `{VisibleText.Of(name[bad].ToString())}`, which some systems do not allow in a name";
         }
 
-        if (name.Any(c => char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark))
+        if (name.EnumerateRunes().Any(IsAccent))
         {
             return "holds a letter with a separate accent";
         }
@@ -79,5 +84,5 @@ public static class FileNames
             || (stem.Length == 4 && stem[..3] is "com" or "lpt" && stem[3] is >= '1' and <= '9');
     }
 
-    private static string Shown(char c) => c is < ' ' or (>= '\x7F' and <= '\xA0') ? $"U+{(int)c:X4}" : c.ToString();
+    private static bool IsAccent(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark;
 }

@@ -75,7 +75,7 @@ internal static class WebAddress
 
         var inner = text.StartsWith('/') ? text[1..] : text;
         inner = inner.EndsWith('/') ? inner[..^1] : inner;
-        return inner.Split('/').All(part => FileNames.SlugProblem(part) is null) ? $"/{inner}/" : null;
+        return inner.All(char.IsAscii) && inner.Split('/').All(part => FileNames.SlugProblem(part) is null) ? $"/{inner}/" : null;
     }
 
     private static bool IsSafe(Uri uri) =>
