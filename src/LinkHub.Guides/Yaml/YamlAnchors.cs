@@ -24,9 +24,10 @@ internal sealed class YamlAnchors(YamlLimits limits, DiagnosticBag diagnostics)
     public Anchored Use(string name, SourceSpan span, int depth, long room)
     {
         var nothing = new Anchored(new YamlScalar("", true, span), 1, 0);
+        _uses++;
         if (!_byName.TryGetValue(name, out var found))
         {
-            var near = Suggestion.Nearest(name, _byName.Keys);
+            var near = Suggestion.Nearest(name, _byName.Keys.Take(limits.MaxAliases));
             var help = near is null ? "Define the anchor before its use." : $"Did you mean `*{near}`?";
             diagnostics.Add(YamlRules.Alias, span, $"the alias `*{name}` has no anchor", help);
             return nothing;
@@ -38,7 +39,7 @@ internal sealed class YamlAnchors(YamlLimits limits, DiagnosticBag diagnostics)
             return nothing;
         }
 
-        if (++_uses > limits.MaxAliases || found.Size > room || depth + found.Height > limits.MaxDepth)
+        if (_uses > limits.MaxAliases || found.Size > room || depth + found.Height > limits.MaxDepth)
         {
             IsExhausted = true;
             diagnostics.Add(YamlRules.Alias, span, Excess(name, found, depth), "Write the values out.");

@@ -86,13 +86,14 @@ public static class YamlReader
         }
         catch (YamlException problem)
         {
-            YamlSyntaxProblem.Report(problem, file, start, end, diagnostics);
+            diagnostics.Add(YamlSyntaxProblem.Of(problem, file.Span(start, end), builder.OpenFlow));
         }
         catch (Exception problem) when (problem is ArgumentException or InvalidOperationException or OverflowException)
         {
             // Scanner states that only malformed text can reach surface as these.
             var place = Math.Max(start, builder.Reached);
-            diagnostics.Add(YamlRules.Syntax, file.Span(place, place), "the YAML cannot be read from here on");
+            const string Message = "the YAML cannot be read from here on";
+            diagnostics.Add(YamlSyntaxProblem.Unreadable(Message, file.Span(place, place), builder.OpenFlow));
         }
     }
 }

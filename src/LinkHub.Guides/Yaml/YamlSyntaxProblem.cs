@@ -6,52 +6,65 @@ namespace LinkHub.Guides.Yaml;
 /// <summary>Turns what the scanner says about malformed text into a finding at the right place.</summary>
 internal static class YamlSyntaxProblem
 {
-    public static void Report(YamlException problem, SourceFile file, int start, int end, DiagnosticBag diagnostics)
+    /// <param name="problem">What the scanner said.</param>
+    /// <param name="text">The YAML as a span of its file.</param>
+    /// <param name="openFlow">The bracket or brace that was still open, if any.</param>
+    public static Diagnostic Of(YamlException problem, SourceSpan text, SourceSpan? openFlow)
     {
-        var from = Math.Clamp(start + (int)problem.Start.Index, start, end);
-        var to = Math.Clamp(start + (int)problem.End.Index, from, end);
-        var indent = IndentBefore(file.Text, from, start);
-        if (TabIn(file.Text, indent, Math.Min(from + 1, end)) is var tab && tab >= 0)
+        var from = Math.Min((int)problem.Start.Index, text.Length);
+        var to = Math.Clamp((int)problem.End.Index, from, text.Length);
+        if (TabAt(problem, text, from) is { } tab)
         {
-            diagnostics.Add(
-                YamlRules.Syntax,
-                file.Span(tab, tab + 1),
-                "a tab stands where YAML allows only spaces",
-                "Indent with spaces.");
-            return;
+            return new Diagnostic(YamlRules.Syntax, "a tab stands where YAML allows only spaces", tab)
+            {
+                Help = "Indent with spaces.",
+            };
         }
 
-        var line = file.PositionAt(from).Line;
-        if (to > from && file.PositionAt(to).Line != line)
+        var place = text.Slice(from, to - from);
+        var onOneLine = place.Position.Line == place.EndPosition.Line ? place : text.Slice(from, 0);
+        return Unreadable($"the YAML cannot be read: {Clause(problem.Message)}", onOneLine, openFlow) with
         {
-            to = from;
+            Help = HelpFor(problem.Message),
+        };
+    }
+
+    public static Diagnostic Unreadable(string message, SourceSpan place, SourceSpan? openFlow) =>
+        new(YamlRules.Syntax, message, place)
+        {
+            Related = openFlow is { } open ? [new RelatedSpan(open, "this is still open")] : [],
+        };
+
+    private static SourceSpan? TabAt(YamlException problem, SourceSpan text, int from)
+    {
+        var all = text.File.Text.AsSpan(text.Start, text.Length);
+        if (problem.Message.Contains("tab character", StringComparison.Ordinal))
+        {
+            var next = all[from..].IndexOf('\t');
+            return next < 0 ? null : text.Slice(from + next, 1);
         }
 
-        diagnostics.Add(YamlRules.Syntax, file.Span(from, to), $"the YAML cannot be read: {Clause(problem.Message)}");
-    }
-
-    private static int IndentBefore(string text, int place, int start)
-    {
-        var at = place;
-        while (at > start && text[at - 1] is ' ' or '\t')
+        var indent = from;
+        while (indent > 0 && all[indent - 1] is ' ' or '\t')
         {
-            at--;
+            indent--;
         }
 
-        return at;
+        var before = all[indent..Math.Min(from + 1, all.Length)].IndexOf('\t');
+        return before < 0 ? null : text.Slice(indent + before, 1);
     }
 
-    private static int TabIn(string text, int from, int to)
-    {
-        var found = text.AsSpan(from, to - from).IndexOf('\t');
-        return found < 0 ? -1 : from + found;
-    }
+    private static string? HelpFor(string message) =>
+        message.Contains("invalid mapping", StringComparison.Ordinal)
+        || message.Contains("cannot start any token", StringComparison.Ordinal)
+            ? "Put the value in quotes where it is meant as text."
+            : null;
 
     private static string Clause(string message)
     {
-        var clause = VisibleText.Of(message.AsSpan().Trim().TrimEnd('.'));
-        var start = clause.StartsWith("While ", StringComparison.Ordinal) ? clause.IndexOf(", ", StringComparison.Ordinal) + 2 : 0;
-        var kept = start > 1 ? clause[start..] : clause;
-        return kept.Length > 0 ? char.ToLowerInvariant(kept[0]) + kept[1..].Replace('\'', '`') : "the text is malformed";
+        var clause = VisibleText.Of(message.AsSpan().Trim().TrimEnd('.')).Replace('\'', '`');
+        var comma = clause.IndexOf(", ", StringComparison.Ordinal);
+        var kept = clause.StartsWith("While ", StringComparison.Ordinal) && comma > 0 ? clause[(comma + 2)..] : clause;
+        return kept.Length > 0 ? char.ToLowerInvariant(kept[0]) + kept[1..] : "the text is malformed";
     }
 }

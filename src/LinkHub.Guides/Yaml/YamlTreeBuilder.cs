@@ -16,6 +16,10 @@ internal sealed class YamlTreeBuilder(SourceFile file, int offset, YamlLimits li
     /// <summary>The end of the last event, as an offset in the file.</summary>
     public int Reached { get; private set; }
 
+    /// <summary>The innermost <c>[</c> or <c>{</c> that is not closed yet.</summary>
+    public SourceSpan? OpenFlow =>
+        _open.TryPeek(out var frame) && frame.IsFlow ? file.Span(frame.Start, frame.Start + 1) : null;
+
     /// <summary>Takes the next event; false where reading must stop, and then there is a finding.</summary>
     public bool Add(ParsingEvent next)
     {

@@ -1,0 +1,225 @@
+using LinkHub.Guides.Text;
+
+namespace LinkHub.Guides.Yaml;
+
+/// <summary>Takes typed, located values out of one mapping and reports what does not fit.</summary>
+/// <remarks>
+/// Made by <see cref="Open"/>, which reports unknown keys at once. A key that is absent, <c>~</c> or empty gives
+/// null, or an empty list, without a finding; only the <c>Required…</c> methods insist. Asking for a key that the
+/// shape does not have is an error of the program.
+/// </remarks>
+public sealed class MappingReader
+{
+    private readonly MappingShape _shape;
+    private readonly SchemaRules _rules;
+    private readonly DiagnosticBag _diagnostics;
+
+    private MappingReader(YamlMapping mapping, MappingShape shape, SchemaRules rules, DiagnosticBag diagnostics)
+    {
+        Node = mapping;
+        _shape = shape;
+        _rules = rules;
+        _diagnostics = diagnostics;
+    }
+
+    public YamlMapping Node { get; }
+
+    public SourceSpan Span => Node.Span;
+
+    /// <summary>A reader for the node; null without a finding where there is no value, with one where it is no mapping.</summary>
+    public static MappingReader? Open(YamlNode? node, MappingShape shape, SchemaRules rules, DiagnosticBag diagnostics)
+    {
+        if (node is YamlMapping mapping)
+        {
+            MappingKeys.Check(mapping, shape, rules, diagnostics);
+            return new MappingReader(mapping, shape, rules, diagnostics);
+        }
+
+        if (node is not (null or YamlScalar { IsNull: true }))
+        {
+            diagnostics.Add(rules.BadType, node.Span, $"the {shape.Name} is {Kind(node)}, not a mapping");
+        }
+
+        return null;
+    }
+
+    /// <summary>The node under a key as it is, or null where it is absent or has no value.</summary>
+    public YamlNode? Find(string key)
+    {
+        if (!_shape.Has(key))
+        {
+            throw new ArgumentException($"the shape of a {_shape.Name} has no key {key}", nameof(key));
+        }
+
+        return Node.Find(key)?.Value is { } value and not YamlScalar { IsNull: true } ? value : null;
+    }
+
+    /// <summary>The text under a key; an empty quoted text is a value.</summary>
+    public Located<string>? Text(string key) => Scalar(key)?.Located;
+
+    /// <summary>The text under a key, which must be there and hold more than white space.</summary>
+    public Located<string>? RequiredText(string key)
+    {
+        if (Find(key) is { } node and not YamlScalar)
+        {
+            ReportType(key, node, "text");
+            return null;
+        }
+
+        if (Text(key) is { } text && !string.IsNullOrWhiteSpace(text.Value))
+        {
+            return text;
+        }
+
+        var (place, fact) = Node.Find(key) is { } entry
+            ? (entry.Key.Span, $"`{key}` of the {_shape.Name} is empty")
+            : (Start, $"the {_shape.Name} has no `{key}`");
+        _diagnostics.Add(_rules.MissingKey, place, fact, $"Write a value for `{key}`.");
+        return null;
+    }
+
+    /// <summary><c>true</c> or <c>false</c>, in any case, quoted or not; anything else is a finding and null.</summary>
+    public Located<bool>? Flag(string key) =>
+        Choice(key, "true", "false")?.Map(value => value == "true");
+
+    /// <summary>A whole number within limits, in decimal digits; anything else is a finding and null.</summary>
+    public Located<int>? Number(string key, int least, int most)
+    {
+        if (Scalar(key) is not { } scalar)
+        {
+            return null;
+        }
+
+        if (int.TryParse(scalar.Value, System.Globalization.CultureInfo.InvariantCulture, out var number)
+            && number >= least && number <= most)
+        {
+            return new Located<int>(number, scalar.Span);
+        }
+
+        ReportValue(key, scalar.Located, $"Write a whole number from {least} to {most}.");
+        return null;
+    }
+
+    /// <summary>One of some words, compared without regard to case and given as listed; else a finding and null.</summary>
+    public Located<string>? Choice(string key, params IReadOnlyList<string> allowed)
+    {
+        if (Text(key) is not { } text)
+        {
+            return null;
+        }
+
+        if (allowed.FirstOrDefault(word => word.Equals(text.Value, StringComparison.OrdinalIgnoreCase)) is { } word)
+        {
+            return text.Map(_ => word);
+        }
+
+        var near = Suggestion.Nearest(text.Value, allowed);
+        var list = string.Join(", ", allowed.Select(value => $"`{value}`"));
+        ReportValue(key, text, near is null ? $"Write one of {list}." : $"Did you mean `{near}`?");
+        return null;
+    }
+
+    /// <summary>As <see cref="Choice"/>, with a value for each word.</summary>
+    public Located<T>? Choice<T>(string key, IReadOnlyDictionary<string, T> allowed) =>
+        Choice(key, [.. allowed.Keys])?.Map(word => allowed[word]);
+
+    /// <summary>The texts under a key: a list of texts, or one text alone.</summary>
+    public IReadOnlyList<Located<string>> Texts(string key)
+    {
+        switch (Find(key))
+        {
+            case null:
+                return [];
+            case YamlScalar one:
+                return [one.Located];
+            case YamlSequence list:
+                return [.. list.Items.Select(item => AsText(key, item)).OfType<Located<string>>()];
+            case { } other:
+                ReportType(key, other, "a list of texts");
+                return [];
+        }
+    }
+
+    /// <summary>The mapping under a key.</summary>
+    public MappingReader? Mapping(string key, MappingShape shape) => Open(Find(key), shape, _rules, _diagnostics);
+
+    /// <summary>The mappings in the list under a key; items that are none are reported and left out.</summary>
+    public IReadOnlyList<MappingReader> Mappings(string key, MappingShape shape) =>
+        [.. Items(key).Select(item => Open(item, shape, _rules, _diagnostics)).OfType<MappingReader>()];
+
+    /// <summary>The items of the list under a key, whatever they are.</summary>
+    public IReadOnlyList<YamlNode> Items(string key)
+    {
+        if (Find(key) is not { } node)
+        {
+            return [];
+        }
+
+        if (node is YamlSequence list)
+        {
+            return list.Items;
+        }
+
+        ReportType(key, node, "a list");
+        return [];
+    }
+
+    /// <summary>The entries of a mapping whose keys are free, such as names; keys that differ in case only are reported.</summary>
+    public IReadOnlyList<YamlEntry> Entries(string key)
+    {
+        if (Find(key) is not { } node)
+        {
+            return [];
+        }
+
+        if (node is YamlMapping mapping)
+        {
+            MappingKeys.CheckFreeKeys(mapping, _rules, _diagnostics);
+            return mapping.Entries;
+        }
+
+        ReportType(key, node, "a mapping");
+        return [];
+    }
+
+    /// <summary>Reports a value of this mapping that is text but not allowed.</summary>
+    public void ReportValue(string key, Located<string> value, string help)
+    {
+        var shown = VisibleText.Of(value.Value.AsSpan(0, Math.Min(value.Value.Length, 60)));
+        _diagnostics.Add(_rules.BadValue, value.Span, $"`{key}` of the {_shape.Name} cannot be `{shown}`", help);
+    }
+
+    private SourceSpan Start => Node.Entries is [var first, ..] ? first.Key.Span : Node.Span;
+
+    private YamlScalar? Scalar(string key)
+    {
+        var node = Find(key);
+        if (node is not (null or YamlScalar))
+        {
+            ReportType(key, node, "text");
+        }
+
+        return node as YamlScalar;
+    }
+
+    private Located<string>? AsText(string key, YamlNode item)
+    {
+        if (item is YamlScalar scalar)
+        {
+            return scalar.Located;
+        }
+
+        _diagnostics.Add(_rules.BadType, item.Span, $"an item of `{key}` is {Kind(item)}, not text");
+        return null;
+    }
+
+    private void ReportType(string key, YamlNode node, string wanted) =>
+        _diagnostics.Add(_rules.BadType, node.Span, $"`{key}` of the {_shape.Name} is {Kind(node)}, not {wanted}");
+
+    private static string Kind(YamlNode node) => node switch
+    {
+        YamlMapping => "a mapping",
+        YamlSequence => "a list",
+        _ => "text",
+    };
+}
