@@ -1,7 +1,7 @@
 namespace LinkHub.Guides.Site;
 
 /// <summary>Resolves every link of a path, those in its middle included.</summary>
-internal static class RealPath
+public static class RealPath
 {
     private const int MaxLinks = 40;
 
