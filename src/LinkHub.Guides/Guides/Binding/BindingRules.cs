@@ -1,0 +1,10 @@
+using LinkHub.Guides.Text;
+
+namespace LinkHub.Guides.Guides;
+
+/// <summary>What can be wrong between a guide and the definitions.</summary>
+public static class BindingRules
+{
+    /// <summary>Nobody can tell which connector and method a guide is about, so it has no address.</summary>
+    public static readonly DiagnosticRule GuideUnbound = new("LH203", "guide-unbound", Severity.Error);
+}

@@ -1,0 +1,36 @@
+namespace LinkHub.Guides.Guides;
+
+/// <summary>What a guide's path says: <c>key/kind/slug.mdx</c>, <c>…/key/connect.mdx</c> or <c>key.mdx</c>.</summary>
+/// <param name="Key">The connector's key; null where the path names none.</param>
+/// <param name="Kind">Null where no folder is named like a kind.</param>
+/// <param name="Name">The file's name without its extension; null where it says nothing about the method.</param>
+internal sealed record GuidePath(string? Key, GuideKind? Kind, string? Name)
+{
+    // Nango keeps one guide a provider, in a folder named like it.
+    private const string OnlyGuide = "connect";
+
+    /// <param name="path">Relative to the guides' root, with <c>/</c>.</param>
+    /// <param name="isKey">Whether a connector has that key.</param>
+    public static GuidePath Of(string path, Func<string, bool> isKey)
+    {
+        var parts = path.Split('/');
+        var name = Path.GetFileNameWithoutExtension(parts[^1]);
+        var kinds = parts[..^1].Select(GuideKinds.FromSlug).ToList();
+        var kind = kinds.LastOrDefault(k => k is not null);
+        var folder = parts[..^1].LastOrDefault(isKey);
+        if (folder is not null)
+        {
+            return new GuidePath(folder, kind, name == OnlyGuide ? null : name);
+        }
+
+        return isKey(name) ? new GuidePath(name, kind, null) : new GuidePath(null, kind, name);
+    }
+
+    /// <summary>The folder that stands where the connector's key should, for a proposal; null without folders.</summary>
+    public static string? LikelyKey(string path)
+    {
+        var parts = path.Split('/');
+        var folders = parts[..^1].Where(part => GuideKinds.FromSlug(part) is null).ToList();
+        return folders.Count > 0 ? folders[^1] : Path.GetFileNameWithoutExtension(parts[^1]);
+    }
+}

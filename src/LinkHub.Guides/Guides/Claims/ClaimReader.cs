@@ -1,0 +1,135 @@
+using LinkHub.Guides.Markup;
+
+namespace LinkHub.Guides.Guides;
+
+/// <summary>Finds every place where a guide says that the form has a field.</summary>
+internal sealed class ClaimReader
+{
+    private enum Announced
+    {
+        Nothing,
+        Needs,
+        Entries,
+        LinkingBlock,
+    }
+
+    private readonly List<FieldClaim> _claims = [];
+
+    private ClaimReader()
+    {
+    }
+
+    /// <summary>The claims of a body in the order written.</summary>
+    public static IReadOnlyList<FieldClaim> Read(IReadOnlyList<Node> body)
+    {
+        var reader = new ClaimReader();
+        reader.Blocks(body, ClaimScope.Other);
+        return reader._claims;
+    }
+
+    private void Blocks(IReadOnlyList<Node> nodes, ClaimScope outer)
+    {
+        var (scope, level, announced) = (outer, 0, Announced.Nothing);
+        for (var i = 0; i < nodes.Count; i++)
+        {
+            if (nodes[i] is HeadingNode heading)
+            {
+                (scope, level) = Under(heading, outer, scope, level);
+                announced = Announced.Nothing;
+            }
+            else if (InlinePiece.IsInline(nodes[i]))
+            {
+                var line = nodes.Skip(i).TakeWhile(InlinePiece.IsInline).ToList();
+                i += line.Count - 1;
+                announced = Line(line, scope, announced);
+            }
+            else if (nodes[i] is ParagraphNode paragraph)
+            {
+                announced = Line(paragraph.Children, scope, announced);
+            }
+            else
+            {
+                Block(nodes[i], scope, announced);
+                announced = Announced.Nothing;
+            }
+        }
+    }
+
+    // An overview ends at the next heading; the part about the form at the next one that is not below its own.
+    private static (ClaimScope Scope, int Level) Under(HeadingNode heading, ClaimScope outer, ClaimScope scope, int level)
+    {
+        var title = (StepHeading.Of(heading)?.Title.Value ?? NodeText.Of(heading.Children)).ToString();
+        var own = ClaimWords.OfHeading(title);
+        if (own != ClaimScope.Other)
+        {
+            return (own, heading.Level);
+        }
+
+        return scope == ClaimScope.Form && level > 0 && heading.Level > level ? (scope, level) : (outer, 0);
+    }
+
+    private Announced Line(IReadOnlyList<Node> line, ClaimScope scope, Announced before)
+    {
+        var text = NodeText.Of(line).ToString();
+        if (text.Length == 0)
+        {
+            return before;
+        }
+
+        var isForm = scope == ClaimScope.Form || ClaimWords.MentionsForm(text);
+        _claims.AddRange(SentenceClaims.Of(InlinePiece.Of(line), isForm));
+        if (ClaimWords.AnnouncesLinkingBlock(text))
+        {
+            return Announced.LinkingBlock;
+        }
+
+        if (ClaimWords.AnnouncesNeeds(text))
+        {
+            return Announced.Needs;
+        }
+
+        return isForm && ClaimWords.AnnouncesEntries(text) ? Announced.Entries : Announced.Nothing;
+    }
+
+    private void Block(Node node, ClaimScope scope, Announced announced)
+    {
+        switch (node)
+        {
+            case ListNode list:
+                List(list, scope, announced);
+                break;
+            case TableNode table when scope != ClaimScope.Other || announced != Announced.Nothing:
+                _claims.AddRange(TableClaims.Of(table));
+                break;
+            case ElementNode { Name: "Step" } step:
+                var title = step.Attribute("title")?.Value?.ToString() ?? "";
+                Blocks(step.Children, ClaimWords.OfStep(title) == ClaimScope.Form ? ClaimScope.Form : scope);
+                break;
+            default:
+                Blocks(node.Children, scope);
+                break;
+        }
+    }
+
+    private void List(ListNode list, ClaimScope scope, Announced announced)
+    {
+        ClaimKind? kind = announced switch
+        {
+            Announced.LinkingBlock => ClaimKind.LinkingBlock,
+            Announced.Entries => ClaimKind.EnterStep,
+            Announced.Needs => ClaimKind.Overview,
+            _ => scope == ClaimScope.Overview ? ClaimKind.Overview : null,
+        };
+        foreach (var item in list.Children.OfType<ListItemNode>())
+        {
+            if (kind is { } known && ItemClaims.Of(item, known, allowsPlain: announced != Announced.Nothing) is { } claim)
+            {
+                _claims.Add(claim);
+            }
+            else
+            {
+                Blocks(item.Children, scope);
+            }
+        }
+    }
+}

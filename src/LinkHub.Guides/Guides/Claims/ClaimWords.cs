@@ -1,0 +1,80 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+
+namespace LinkHub.Guides.Guides;
+
+/// <summary>The wordings by which guides speak of the form and its fields.</summary>
+/// <remarks>Taken from what hundreds of published guides have in common; none of them names a product.</remarks>
+internal static partial class ClaimWords
+{
+    /// <summary>Verbs whose object is what goes into a field.</summary>
+    public static readonly FrozenSet<string> Enter = Words("enter input provide paste fill type add insert supply");
+
+    /// <summary>Verbs whose object is a button, a menu or a thing elsewhere.</summary>
+    public static readonly FrozenSet<string> Other = Words(
+        "click clicking press pressing select selecting choose choosing hit open opening copy copying submit " +
+        "submitting save saving proceed proceeding continue navigate go find locate use using create then log tap");
+
+    /// <summary>Words after which the object is a place.</summary>
+    public static readonly FrozenSet<string> Place = Words("in into from under on at with of for as within");
+
+    /// <summary>Words that lead back from a place to a further object.</summary>
+    public static readonly FrozenSet<string> Again = Words("and or plus");
+
+    /// <summary>Articles that stand before a field's name.</summary>
+    public static readonly FrozenSet<string> Articles = Words("the your a an its their this");
+
+    /// <summary>What a heading makes of the text below it.</summary>
+    public static ClaimScope OfHeading(string title)
+    {
+        if (title.StartsWith("overview", StringComparison.OrdinalIgnoreCase))
+        {
+            return ClaimScope.Overview;
+        }
+
+        return FormHeading().IsMatch(title) ? ClaimScope.Form : ClaimScope.Other;
+    }
+
+    /// <summary>What a step's title makes of its text.</summary>
+    public static ClaimScope OfStep(string title) =>
+        FormStep().IsMatch(title) ? ClaimScope.Form : ClaimScope.Other;
+
+    /// <summary>Whether the text is about the form: <c>in their respective fields</c>, <c>the Link Account page</c>.</summary>
+    public static bool MentionsForm(string text) => Form().IsMatch(text);
+
+    /// <summary>Whether the text announces the generated list of fields.</summary>
+    public static bool AnnouncesLinkingBlock(string text) =>
+        text.Contains("fill out the following fields", StringComparison.OrdinalIgnoreCase) ||
+        text.Contains("fill in the following fields", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the text announces a list of values to enter.</summary>
+    public static bool AnnouncesEntries(string text) =>
+        text.EndsWith(':') && text.Split(' ').Any(word => Enter.Contains(word.ToLowerInvariant()));
+
+    /// <summary>Whether the text announces a list of what is needed to connect.</summary>
+    public static bool AnnouncesNeeds(string text) => Needs().IsMatch(text);
+
+    private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    [GeneratedRegex(
+        @"^((connecting|connect|linking|link) (to|with|in|your|the)\b|(enter|input|fill|provide|submit|add|paste|use)\b.*\b(in|into|on)\b|" +
+        @"(enter|input|fill|provide|submit|add|paste)\b.*\b(credentials?|fields|form|connect ui)\b|linking\b)",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex FormHeading();
+
+    [GeneratedRegex(
+        @"^((enter|input|fill|provide|submit|add|paste)\b.*\b(credentials?|fields|form|connect ui|hub)\b)",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex FormStep();
+
+    [GeneratedRegex(
+        @"\b(link account page|connect ui|(connection|connect|authentication|linking|link) form|form where you|" +
+        @"(respective|designated|corresponding|appropriate|provided) fields?|fields? provided|its field|their fields|hub)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Form();
+
+    [GeneratedRegex(
+        @"^to (authenticate|connect|link|integrate)\b.*\bneed\b.*:$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Needs();
+}

@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+using LinkHub.Guides.Text;
+
+namespace LinkHub.Guides.Guides;
+
+/// <summary>Makes a claim of words that name a field.</summary>
+internal static partial class FieldLabel
+{
+    private const int MaximumLength = 80;
+
+    /// <summary>The claim, or null where the words cannot be a field's name.</summary>
+    /// <param name="words">A bold name, a code span, or plain words; may end in <c>:</c> or <c>(Optional)</c>.</param>
+    /// <param name="span">Where the words stand.</param>
+    /// <param name="kind">The kind of place.</param>
+    /// <param name="isOptional">Whether text near them says that the field may stay empty.</param>
+    public static FieldClaim? Claim(string words, SourceSpan span, ClaimKind kind, bool isOptional)
+    {
+        var (start, end) = (0, words.Length);
+        if (LeadingMark().Match(words) is { Success: true } leading)
+        {
+            (start, isOptional) = (leading.Length, true);
+        }
+
+        while (TrailingMark().Match(words[start..end]) is { Success: true } trailing)
+        {
+            end = start + trailing.Index;
+            isOptional |= trailing.Value.Contains("optional", StringComparison.OrdinalIgnoreCase);
+        }
+
+        var label = words[start..end];
+        if (label.Length is 0 or > MaximumLength || !label.Any(char.IsLetter) || label.Contains("://") || label[^1] is '.' or '!' or '?')
+        {
+            return null;
+        }
+
+        var isVerbatim = span.Length == words.Length && span.File.Text.AsSpan(span.Start, span.Length).SequenceEqual(words);
+        var place = isVerbatim ? span.Slice(start, end - start) : span;
+        return new FieldClaim(new Located<string>(label, place), kind, isOptional);
+    }
+
+    /// <summary>Whether code reads like a field's name rather than like a value: <c>`Organization ID`</c>, not <c>`us1`</c>.</summary>
+    public static bool IsNameLike(string code) =>
+        code.Length > 0 && char.IsUpper(code[0]) && code.All(c => char.IsLetterOrDigit(c) || c is ' ' or '(' or ')' or '/' or '-' or '&')
+        && code.Any(char.IsLower);
+
+    /// <summary>Whether text marks what stands near it as optional.</summary>
+    public static bool SaysOptional(string text) => OptionalText().IsMatch(text);
+
+    [GeneratedRegex(@"^\s*[(\[]\s*optional\s*[)\]]\s*", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex LeadingMark();
+
+    [GeneratedRegex(
+        @"(\s*[(\[]\s*optional\s*[)\]]\s*|\s*[:\-–—]\s*|\s+)$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex TrailingMark();
+
+    [GeneratedRegex(@"[(\[]\s*optional\b|^[\s:\-–—]*optional\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex OptionalText();
+}

@@ -1,0 +1,95 @@
+using LinkHub.Guides.Markup;
+
+namespace LinkHub.Guides.Guides;
+
+/// <summary>Finds the field that an item of a list begins with: <c>**API key** - …</c>, <c>API key: …</c>.</summary>
+internal static class ItemClaims
+{
+    private const int MaximumWords = 8;
+
+    /// <summary>The claim of one item, or null where it names none.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="kind">The kind of list; an overview's item must have more behind the name, or nothing at all.</param>
+    /// <param name="allowsPlain">Whether a name may stand there without being bold.</param>
+    public static FieldClaim? Of(ListItemNode item, ClaimKind kind, bool allowsPlain)
+    {
+        var pieces = InlinePiece.Of(FirstLine(item)).Where(p => !string.IsNullOrWhiteSpace(p.Text)).ToList();
+        var rest = string.Concat(pieces.Skip(1).Select(p => p.Text));
+        switch (pieces)
+        {
+            case [{ IsMark: true } mark, ..]:
+                return IsNamed(mark, rest, kind) ? Claim(mark, rest, kind) : null;
+            case [{ Kind: InlinePieceKind.Plain } lead, { IsMark: true } mark, ..] when IsLead(lead.Text):
+                var after = string.Concat(pieces.Skip(2).Select(p => p.Text));
+                return IsNamed(mark, after, kind) ? Claim(mark, lead.Text.TrimStart() + after, kind) : null;
+            case [{ Kind: InlinePieceKind.Plain } plain, ..] when allowsPlain:
+                return Plain(plain, rest, kind);
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>The text of an item before its first block, or its first paragraph.</summary>
+    public static IEnumerable<Node> FirstLine(ListItemNode item) =>
+        item.Children.FirstOrDefault(child => !NodeTree.IsBlank(child)) is ParagraphNode paragraph
+            ? paragraph.Children
+            : item.Children.TakeWhile(InlinePiece.IsInline);
+
+    private static FieldClaim? Claim(InlinePiece mark, string rest, ClaimKind kind) =>
+        FieldLabel.Claim(mark.Text, mark.Span, kind, FieldLabel.SaysOptional(rest));
+
+    // "**Admin access** to your account" is no field, "**API key** - …", "**API key** (optional)" and "**API key**" are.
+    private static bool IsNamed(InlinePiece mark, string rest, ClaimKind kind)
+    {
+        if (kind != ClaimKind.Overview || mark.Text.EndsWith(':'))
+        {
+            return mark.Kind == InlinePieceKind.Strong || kind != ClaimKind.Overview || IsSeparator(rest);
+        }
+
+        return rest.Length == 0 || IsSeparator(rest);
+    }
+
+    private static bool IsSeparator(string rest) => rest.AsSpan().TrimStart() is [':' or '-' or '–' or '—' or '(' or '[', ..];
+
+    private static bool IsLead(string text)
+    {
+        var word = text.Trim().ToLowerInvariant();
+        return word is "(optional)" or "[optional]" || ClaimWords.Articles.Contains(word);
+    }
+
+    private static FieldClaim? Plain(InlinePiece piece, string rest, ClaimKind kind)
+    {
+        var words = piece.Text;
+        var start = words.Length - words.TrimStart().Length;
+        var end = SeparatorAt(words, start);
+        if (end < 0 && (kind == ClaimKind.Overview || rest.Length > 0))
+        {
+            return null;
+        }
+
+        var name = words[start..(end < 0 ? words.Length : end)].TrimEnd();
+        var firstWord = name.Split(' ')[0].ToLowerInvariant();
+        if (name.Count(c => c == ' ') >= MaximumWords || ClaimWords.Enter.Contains(firstWord) || ClaimWords.Other.Contains(firstWord))
+        {
+            return null;
+        }
+
+        var isVerbatim = piece.Span.Length == words.Length;
+        var span = isVerbatim ? piece.Span.Slice(start, name.Length) : piece.Span;
+        return FieldLabel.Claim(name, span, kind, FieldLabel.SaysOptional((end < 0 ? "" : words[end..]) + rest));
+    }
+
+    private static int SeparatorAt(string text, int from)
+    {
+        for (var i = from; i < text.Length; i++)
+        {
+            var isBreak = text[i] is '-' or '–' or '—' or '(' && i > from && text[i - 1] == ' ';
+            if (isBreak || text[i] is ':')
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,198 @@
+namespace LinkHub.Guides.Guides;
+
+/// <summary>Finds field names in running text: <c>Enter your **A** and **B**</c>, <c>the **C** field</c>.</summary>
+/// <remarks>
+/// A word decides what a name after it is: a verb such as "enter" makes it a value for the form, one such as "click" a
+/// button, a preposition a place, and "and" leads back to the verb.
+/// </remarks>
+internal sealed class SentenceClaims
+{
+    private enum Object
+    {
+        Unknown,
+        Entry,
+        Place,
+    }
+
+    private readonly IReadOnlyList<InlinePiece> _pieces;
+    private readonly bool _isForm;
+    private Object _object = Object.Unknown;
+    private string _word = "";
+    private int _brackets;
+    private bool _isExample;
+
+    private SentenceClaims(IReadOnlyList<InlinePiece> pieces, bool isForm) => (_pieces, _isForm) = (pieces, isForm);
+
+    /// <param name="pieces">One block's text.</param>
+    /// <param name="isForm">Whether the text is about the form, so that what it says to enter is a field.</param>
+    public static IEnumerable<FieldClaim> Of(IReadOnlyList<InlinePiece> pieces, bool isForm) =>
+        new SentenceClaims(pieces, isForm).Read();
+
+    private IEnumerable<FieldClaim> Read()
+    {
+        for (var i = 0; i < _pieces.Count; i++)
+        {
+            var piece = _pieces[i];
+            if (!piece.IsMark)
+            {
+                ReadWords(piece);
+            }
+            else if (KindOf(i) is { } kind && FieldLabel.Claim(piece.Text, piece.Span, kind, IsOptional(i)) is { } claim)
+            {
+                yield return claim;
+            }
+        }
+    }
+
+    private ClaimKind? KindOf(int i)
+    {
+        if (IsMention(i))
+        {
+            return ClaimKind.Mention;
+        }
+
+        var isEntry = _isForm && _object == Object.Entry && _brackets == 0 && !_isExample;
+        return isEntry && (_pieces[i].Kind == InlinePieceKind.Strong || FieldLabel.IsNameLike(_pieces[i].Text))
+            ? ClaimKind.EnterStep
+            : null;
+    }
+
+    // "the **A** field", and every name of "the **A**, **B** and **C** fields".
+    private bool IsMention(int i)
+    {
+        if (_pieces[i].Kind == InlinePieceKind.Code && !FieldLabel.IsNameLike(_pieces[i].Text))
+        {
+            return false;
+        }
+
+        var last = i;
+        while (last + 2 < _pieces.Count && IsJoin(_pieces[last + 1]) && _pieces[last + 2].IsMark)
+        {
+            last += 2;
+        }
+
+        if (last + 1 >= _pieces.Count || !StartsWithField(_pieces[last + 1].Text, isPlural: last > i))
+        {
+            return false;
+        }
+
+        var first = i;
+        while (first >= 2 && IsJoin(_pieces[first - 1]) && _pieces[first - 2].IsMark)
+        {
+            first -= 2;
+        }
+
+        return first > 0 && LastWord(_pieces[first - 1].Text) == "the";
+    }
+
+    private bool IsOptional(int i)
+    {
+        for (var next = i + 1; next < _pieces.Count && _pieces[next].Kind == InlinePieceKind.Plain; next++)
+        {
+            if (FieldLabel.SaysOptional(_pieces[next].Text))
+            {
+                return true;
+            }
+        }
+
+        return i > 0 && _pieces[i - 1].Text.TrimEnd().EndsWith("(optional)", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private void ReadWords(InlinePiece piece)
+    {
+        if (piece.Kind == InlinePieceKind.Break)
+        {
+            EndSentence();
+            return;
+        }
+
+        var text = piece.Text;
+        var start = 0;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && (char.IsLetter(text[i]) || text[i] is '\'' or '’' or '-'))
+            {
+                continue;
+            }
+
+            if (i > start)
+            {
+                ReadWord(text[start..i].ToLowerInvariant(), text[i..]);
+            }
+
+            if (i < text.Length)
+            {
+                ReadMark(text, i);
+            }
+
+            start = i + 1;
+        }
+    }
+
+    private void ReadWord(string word, string rest)
+    {
+        var before = _word;
+        _word = word;
+        if (word is "select" or "choose" && rest.StartsWith(" your", StringComparison.Ordinal))
+        {
+            _object = Object.Entry;
+        }
+        else if (ClaimWords.Enter.Contains(word))
+        {
+            _object = Object.Entry;
+        }
+        else if (ClaimWords.Other.Contains(word))
+        {
+            _object = Object.Unknown;
+        }
+        else if (ClaimWords.Place.Contains(word) && _object == Object.Entry && before != "fill")
+        {
+            _object = Object.Place;
+        }
+        else if (ClaimWords.Again.Contains(word) && _object == Object.Place)
+        {
+            _object = Object.Entry;
+        }
+    }
+
+    private void ReadMark(string text, int i)
+    {
+        switch (text[i])
+        {
+            case '(':
+                _brackets++;
+                break;
+            case ')':
+                _brackets = Math.Max(0, _brackets - 1);
+                break;
+            case ',' when _object == Object.Place:
+                _object = Object.Entry;
+                break;
+            case '.' when _word is "e" or "g" or "i":
+                _isExample = true;
+                break;
+            case '.' or '!' or '?' or ';' when i + 1 >= text.Length || char.IsWhiteSpace(text[i + 1]):
+                EndSentence();
+                break;
+        }
+    }
+
+    private void EndSentence() => (_object, _word, _brackets, _isExample) = (Object.Unknown, "", 0, false);
+
+    private static bool IsJoin(InlinePiece piece) =>
+        piece.Kind == InlinePieceKind.Plain && piece.Text.Trim() is "," or "and" or ", and" or "or" or ", or" or "/" or "&";
+
+    private static bool StartsWithField(string text, bool isPlural)
+    {
+        var words = text.TrimStart();
+        var word = isPlural ? "fields" : "field";
+        return words.Length < text.Length && words.StartsWith(word, StringComparison.OrdinalIgnoreCase)
+            && (words.Length == word.Length || !char.IsLetter(words[word.Length]) || words.StartsWith("fields", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static string LastWord(string text)
+    {
+        var words = text.AsSpan().TrimEnd();
+        return text.Length == words.Length ? "" : words[(words.LastIndexOfAny(" \n(") + 1)..].ToString().ToLowerInvariant();
+    }
+}

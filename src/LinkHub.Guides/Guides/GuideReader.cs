@@ -1,0 +1,23 @@
+using LinkHub.Guides.Markup;
+using LinkHub.Guides.Text;
+
+namespace LinkHub.Guides.Guides;
+
+/// <summary>Finds in a document what a guide has: sections, steps, links, images and what it says of the form.</summary>
+public static class GuideReader
+{
+    /// <summary>Reads any document; one without headings is one section without a title.</summary>
+    public static Guide Read(MarkupDocument document, DiagnosticBag diagnostics)
+    {
+        IReadOnlyList<Node> nodes = [.. NodeTree.All(document.Body)];
+        var outline = new GuideOutline
+        {
+            Sections = SectionReader.Read(document.Body),
+            Claims = ClaimReader.Read(document.Body),
+            Links = [.. nodes.OfType<LinkNode>()],
+            Images = [.. nodes.OfType<ImageNode>()],
+            Panel = ActionPanelReader.Read(nodes, diagnostics),
+        };
+        return new Guide(document, outline);
+    }
+}
