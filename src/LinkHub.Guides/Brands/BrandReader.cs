@@ -1,6 +1,5 @@
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;
-using LinkHub.Guides.Yaml;
 
 namespace LinkHub.Guides.Brands;
 
@@ -31,8 +30,7 @@ public static class BrandReader
     /// <param name="diagnostics">Receives what is wrong.</param>
     public static Brand? Read(string id, SourceFile file, string? host, BrandAssets assets, DiagnosticBag diagnostics)
     {
-        var node = string.IsNullOrWhiteSpace(file.Text) ? null : YamlReader.Read(file, diagnostics);
-        var settings = Settings.Of(node, file.Span(0, 0), SettingNames.Brand, diagnostics);
+        var settings = Settings.Of(file, SettingNames.Brand, diagnostics);
         if (settings.Required("name", "Write the brand's name as readers know it.") is not { } name
             || IsTooLong(name, diagnostics))
         {

@@ -60,8 +60,8 @@ public static class CssColor
 
     private static byte? Channel(string part)
     {
-        var value = part.EndsWith('%') ? Number(part[..^1], 100) * 2.55 : Number(part, 255);
-        return value is { } number ? (byte)Math.Round(number) : null;
+        var value = part.EndsWith('%') ? Number(part[..^1], 100) * 255 / 100 : Number(part, 255);
+        return value is { } number ? (byte)Math.Round(number, MidpointRounding.AwayFromZero) : null;
     }
 
     private static double? Number(string text, double max)

@@ -102,6 +102,11 @@ public static class SvgCleaner
             case XmlNodeType.Element:
                 var isEmpty = reader.IsEmptyElement;
                 writer.WriteStartElement(reader.LocalName, Svg);
+                if (reader.Depth == 0)
+                {
+                    writer.WriteAttributeString("xmlns", Svg);
+                }
+
                 CopyAttributes(reader, writer, file, diagnostics);
                 if (isEmpty)
                 {
@@ -114,6 +119,9 @@ public static class SvgCleaner
                 break;
             case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace:
                 writer.WriteString(reader.Value);
+                break;
+            case XmlNodeType.Whitespace when reader.Depth > 0:
+                writer.WriteWhitespace(reader.Value);
                 break;
         }
 

@@ -17,6 +17,13 @@ internal sealed class Settings
     /// <summary>The object's place: where something absent would be typed.</summary>
     public SourceSpan Span { get; }
 
+    /// <summary>Reads a file; one that holds nothing but comments says nothing.</summary>
+    public static Settings Of(SourceFile file, IReadOnlyList<string> known, DiagnosticBag diagnostics)
+    {
+        var node = IsEmpty(file.Text) ? null : YamlReader.Read(file, diagnostics);
+        return Of(node, file.Span(0, 0), known, diagnostics);
+    }
+
     /// <summary>Reads a node as an object with only the names known; anything else is reported.</summary>
     public static Settings Of(YamlNode? node, SourceSpan place, IReadOnlyList<string> known, DiagnosticBag diagnostics)
     {
@@ -142,6 +149,19 @@ internal sealed class Settings
     /// <summary>The same for a value with a grammar.</summary>
     public Located<string>? Required(string name, Func<string, string?> normalise, string help) =>
         Required(name, help) is { } text ? Checked(text, name, normalise, help) : null;
+
+    private static bool IsEmpty(string text)
+    {
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            if (line.TrimStart() is not ([] or ['#', ..]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static string Listed(IEnumerable<string> names) => string.Join(", ", names.Select(name => $"`{name}`"));
 

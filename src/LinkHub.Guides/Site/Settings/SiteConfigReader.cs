@@ -17,8 +17,7 @@ public static class SiteConfigReader
             return new SiteConfig();
         }
 
-        var node = string.IsNullOrWhiteSpace(file.Text) ? null : YamlReader.Read(file, diagnostics);
-        var settings = Settings.Of(node, file.Span(0, 0), SettingNames.Site, diagnostics);
+        var settings = Settings.Of(file, SettingNames.Site, diagnostics);
         var host = settings.Group("host", SettingNames.Host);
         return new SiteConfig
         {
