@@ -1,0 +1,6 @@
+namespace LinkHub.DocGen.Forms;
+
+/// <summary>A remark among a form's fields.</summary>
+/// <param name="IsWarning">A warning rather than information.</param>
+/// <param name="Html">Inline HTML.</param>
+public sealed record NoticeView(bool IsWarning, string Html);

@@ -1,0 +1,30 @@
+using LinkHub.DocGen.Forms;
+
+namespace LinkHub.DocGen.Pages;
+
+/// <summary>A guide with its form beside it.</summary>
+/// <param name="Shell">What frames it.</param>
+/// <param name="Provider">The provider and its page.</param>
+/// <param name="Mark">The provider's picture or initials.</param>
+/// <param name="Body">The guide's text.</param>
+/// <param name="Form">What the method asks for.</param>
+public sealed record GuidePage(
+    PageShell Shell,
+    PageLink Provider,
+    ProviderMark Mark,
+    HubBody Body,
+    FormView Form) : HubPage(Shell)
+{
+    /// <summary>All guides of the provider, this one among them, in the order of methods and kinds.</summary>
+    public IReadOnlyList<GuideTab> Guides { get; init; } = [];
+
+    public PageLink? Previous { get; init; }
+
+    public PageLink? Next { get; init; }
+
+    /// <summary>The day somebody last walked through the guide, <c>yyyy-MM-dd</c>, or null.</summary>
+    public string? Verified { get; init; }
+
+    /// <summary>What a reader may choose to see only the parts that matter; empty where there is nothing to choose.</summary>
+    public IReadOnlyList<ScopeAction> Actions { get; init; } = [];
+}

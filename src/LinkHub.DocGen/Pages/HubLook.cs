@@ -1,0 +1,49 @@
+using LinkHub.Guides.Brands;
+
+namespace LinkHub.DocGen.Pages;
+
+/// <summary>What all pages of one hub share: names, pictures, links, files and words.</summary>
+public sealed record HubLook
+{
+    public required string BrandName { get; init; }
+
+    public required string HubName { get; init; }
+
+    /// <summary>A BCP 47 tag for <c>lang</c>.</summary>
+    public required string Language { get; init; }
+
+    public bool IsRightToLeft { get; init; }
+
+    public required string HomeHref { get; init; }
+
+    public required Wording Words { get; init; }
+
+    /// <summary>The value of the policy's <c>meta</c>: see <see cref="ContentPolicy"/>.</summary>
+    public required string Policy { get; init; }
+
+    public required string StyleHref { get; init; }
+
+    public required string ScriptHref { get; init; }
+
+    /// <summary>The script that chooses the colours before anything is drawn; null where the brand has one scheme only.</summary>
+    public string? ThemeScriptHref { get; init; }
+
+    public string? LogoHref { get; init; }
+
+    public string? LogoDarkHref { get; init; }
+
+    public string? FaviconHref { get; init; }
+
+    public required BrandTheme Theme { get; init; }
+
+    public bool IsIndexed { get; init; } = true;
+
+    public IReadOnlyList<PageLink> HeaderLinks { get; init; } = [];
+
+    public IReadOnlyList<PageLink> FooterLinks { get; init; } = [];
+
+    public IReadOnlyList<PageLink> LegalLinks { get; init; } = [];
+
+    /// <summary>The brand's own parts, cleaned.</summary>
+    public HubSlots Slots { get; init; } = HubSlots.None;
+}

@@ -1,0 +1,11 @@
+namespace LinkHub.DocGen.Pages;
+
+/// <summary>HTML that a brand adds at fixed places, cleaned like a guide's; null where it adds none.</summary>
+/// <param name="Header">Below the site's header on every page.</param>
+/// <param name="BeforeForm">Above the credential form.</param>
+/// <param name="AfterGuide">At the end of a guide's text.</param>
+/// <param name="Footer">First in the footer of every page.</param>
+public sealed record HubSlots(string? Header, string? BeforeForm, string? AfterGuide, string? Footer)
+{
+    public static readonly HubSlots None = new(Header: null, BeforeForm: null, AfterGuide: null, Footer: null);
+}

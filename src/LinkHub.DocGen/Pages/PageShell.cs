@@ -1,0 +1,29 @@
+namespace LinkHub.DocGen.Pages;
+
+/// <summary>What frames one page: its head, and where it stands in the hub.</summary>
+/// <param name="Hub">What all pages of the hub share.</param>
+/// <param name="Address">Below the base path: <c>connectors/keap/</c>.</param>
+/// <param name="Title">The page's own title; also its level-one heading.</param>
+public sealed record PageShell(HubLook Hub, string Address, string Title)
+{
+    /// <summary>One or two plain sentences for search engines and previews, or null.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The absolute address; null where the brand's own is not known.</summary>
+    public string? Canonical { get; init; }
+
+    /// <summary>The page as Markdown; null where there is no such twin.</summary>
+    public string? TwinHref { get; init; }
+
+    /// <summary>Where the file can be changed; null where the site has no edit links.</summary>
+    public string? EditHref { get; init; }
+
+    /// <summary>From the home page down, without the page itself; empty on the home page.</summary>
+    public IReadOnlyList<PageLink> Breadcrumbs { get; init; } = [];
+
+    /// <summary>Whether search engines may list this page.</summary>
+    public bool IsIndexed { get; init; } = true;
+
+    /// <summary>The words of the browser's tab: the title with the hub's name, once.</summary>
+    public string TabTitle => Title == Hub.HubName ? Title : $"{Title} – {Hub.HubName}";
+}
