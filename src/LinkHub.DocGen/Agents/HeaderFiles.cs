@@ -1,0 +1,83 @@
+namespace LinkHub.DocGen.Agents;
+
+/// <summary>
+/// Response headers for the usual hosts: <c>_headers</c> (Netlify, Cloudflare Pages), nginx and Caddy. They carry what
+/// a page cannot say itself, such as who may frame it, and let hashed files be kept for ever.
+/// </summary>
+public static class HeaderFiles
+{
+    private const string Forever = "public, max-age=31536000, immutable";
+    private const string Fresh = "public, max-age=0, must-revalidate";
+
+    /// <summary>The three files.</summary>
+    /// <param name="basePath">Begins and ends with <c>/</c>.</param>
+    /// <param name="policy">The whole content security policy, on one line, without double quotes.</param>
+    public static IReadOnlyList<IndexFile> For(string basePath, string policy)
+    {
+        // A policy's words come from checked addresses; this keeps the files whole whatever they are.
+        var safe = string.Concat(policy.Where(c => !char.IsControl(c) && c is not ('"' or '$' or '\\' or '{' or '}')));
+        (string Name, string Value)[] headers =
+        [
+            ("Content-Security-Policy", safe),
+            ("Cross-Origin-Opener-Policy", "same-origin-allow-popups"),
+            ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()"),
+            ("Referrer-Policy", "no-referrer"),
+            ("X-Content-Type-Options", "nosniff"),
+        ];
+        return
+        [
+            new IndexFile("_headers", Netlify(basePath, headers)),
+            new IndexFile("deploy/nginx.conf", Nginx(basePath, headers)),
+            new IndexFile("deploy/Caddyfile", Caddy(basePath, headers)),
+        ];
+    }
+
+    private static string Netlify(string basePath, (string Name, string Value)[] headers)
+    {
+        var lines = string.Concat(headers.Select(header => $"  {header.Name}: {header.Value}\n"));
+        return $"{basePath}*\n{lines}"
+            + $"\n{basePath}assets/*\n  ! Cache-Control\n  Cache-Control: {Forever}\n"
+            + $"\n{basePath}*.md\n  Content-Type: text/markdown; charset=utf-8\n";
+    }
+
+    // A location with headers of its own takes none from outside, so each names them all.
+    private static string Nginx(string basePath, (string Name, string Value)[] headers)
+    {
+        var lines = string.Concat(headers.Select(header => $"  add_header {header.Name} \"{header.Value}\" always;\n"));
+        var md = "^" + basePath.Replace(".", "\\.", StringComparison.Ordinal) + ".+\\.md$";
+        return $$"""
+            # Include within the server block that serves this folder at {{basePath}}.
+            location {{basePath}} {
+              try_files $uri $uri/index.html =404;
+              error_page 404 {{basePath}}404.html;
+              add_header Cache-Control "{{Fresh}}" always;
+            {{lines}}}
+
+            location {{basePath}}assets/ {
+              add_header Cache-Control "{{Forever}}";
+            {{lines}}}
+
+            location ~ {{md}} {
+              types { text/markdown md; }
+              charset utf-8;
+              charset_types text/markdown;
+              add_header Cache-Control "{{Fresh}}" always;
+            {{lines}}}
+
+            """;
+    }
+
+    private static string Caddy(string basePath, (string Name, string Value)[] headers)
+    {
+        var lines = string.Concat(headers.Select(header => $"  {header.Name} \"{header.Value}\"\n"));
+        return $$"""
+            # Import within the site block that serves this folder at {{basePath}}.
+            header {{basePath}}* {
+              Cache-Control "{{Fresh}}"
+            {{lines}}}
+            header {{basePath}}assets/* Cache-Control "{{Forever}}"
+            header {{basePath}}*.md Content-Type "text/markdown; charset=utf-8"
+
+            """;
+    }
+}

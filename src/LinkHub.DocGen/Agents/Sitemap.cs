@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text;
+
+namespace LinkHub.DocGen.Agents;
+
+/// <summary>The list of pages for search engines, after sitemaps.org 0.9.</summary>
+public static class Sitemap
+{
+    public const string Path = "sitemap.xml";
+
+    private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private const int MostUrls = 50_000;
+
+    /// <summary>
+    /// One file; past 50,000 pages, which is the format's limit, a list of several. None where the brand's address is
+    /// not known, as addresses must be absolute, or where the hub is not to be listed.
+    /// </summary>
+    public static IReadOnlyList<IndexFile> Files(HubIndex index)
+    {
+        if (index.Brand.Url is null || !index.Brand.IsIndexed)
+        {
+            return [];
+        }
+
+        var parts = index.Entries.Chunk(MostUrls).ToArray();
+        if (parts.Length < 2)
+        {
+            return [new IndexFile(Path, Urls(index, index.Entries))];
+        }
+
+        var files = parts.Select((part, i) => new IndexFile(
+            string.Create(CultureInfo.InvariantCulture, $"sitemap-{i + 1}.xml"), Urls(index, part))).ToList();
+        files.Insert(0, new IndexFile(Path, List(index, files)));
+        return files;
+    }
+
+    private static string Urls(HubIndex index, IReadOnlyList<HubEntry> entries)
+    {
+        var xml = new StringBuilder().Append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        xml.Append("<urlset xmlns=\"").Append(Namespace).Append("\">\n");
+        foreach (var entry in entries)
+        {
+            xml.Append("  <url><loc>").Append(Escape(index.Locate(entry.Address))).Append("</loc>");
+            if (entry.LastChanged is { } day)
+            {
+                xml.Append("<lastmod>").Append(Escape(day)).Append("</lastmod>");
+            }
+
+            xml.Append("</url>\n");
+        }
+
+        return xml.Append("</urlset>\n").ToString();
+    }
+
+    private static string List(HubIndex index, IEnumerable<IndexFile> files)
+    {
+        var xml = new StringBuilder().Append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        xml.Append("<sitemapindex xmlns=\"").Append(Namespace).Append("\">\n");
+        foreach (var file in files)
+        {
+            xml.Append("  <sitemap><loc>").Append(Escape(index.Locate(file.Path))).Append("</loc></sitemap>\n");
+        }
+
+        return xml.Append("</sitemapindex>\n").ToString();
+    }
+
+    private static string Escape(string text) => text
+        .Replace("&", "&amp;", StringComparison.Ordinal)
+        .Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace(">", "&gt;", StringComparison.Ordinal);
+}
