@@ -68,10 +68,10 @@ public sealed class BrandAssets(
         foreach (var file in files.Where(file => file.Folder == root + "/slots"))
         {
             var name = Path.GetFileNameWithoutExtension(file.Name);
-            if (file.Extension != ".html" || !SettingNames.Slots.Contains(name))
+            if (file.Extension != ".html" || !SettingShapes.Slots.Contains(name))
             {
-                var nearest = Suggestion.Nearest(name, SettingNames.Slots);
-                var known = string.Join(", ", SettingNames.Slots.Select(slot => $"`{slot}.html`"));
+                var nearest = Suggestion.Nearest(name, SettingShapes.Slots);
+                var known = string.Join(", ", SettingShapes.Slots.Select(slot => $"`{slot}.html`"));
                 diagnostics.Add(
                     ConfigurationRules.UnknownSetting,
                     new SourceFile(file.Path, "").Whole,

@@ -30,19 +30,19 @@ public static class BrandReader
     /// <param name="diagnostics">Receives what is wrong.</param>
     public static Brand? Read(string id, SourceFile file, string? host, BrandAssets assets, DiagnosticBag diagnostics)
     {
-        var settings = Settings.Of(file, SettingNames.Brand, diagnostics);
-        if (settings.Required("name", "Write the brand's name as readers know it.") is not { } name
+        var settings = Settings.Of(file, SettingShapes.Brand, diagnostics);
+        if (settings.Required("name", SettingShapes.Brand, diagnostics) is not { } name
             || IsTooLong(name, diagnostics))
         {
             return null;
         }
 
-        var look = settings.Group("theme", SettingNames.Theme);
+        var look = settings.Group("theme", SettingShapes.Theme);
         var theme = ThemeReader.Read(look, diagnostics);
-        var support = settings.Group("support", SettingNames.Support);
-        var links = settings.Group("links", SettingNames.Links);
-        var providers = settings.Group("providers", SettingNames.Providers);
-        var (url, basePath) = ReadAddress(settings, diagnostics);
+        var support = settings.Group("support", SettingShapes.Support);
+        var links = settings.Group("links", SettingShapes.Links);
+        var providers = settings.Group("providers", SettingShapes.Providers);
+        var (url, basePath) = ReadAddress(settings);
         var icon = InitialsIcon.Svg(name.Value, CssColor.Parse(theme.Accent) ?? Srgb.DarkGround);
         return new Brand(id, name, settings.Text("hub") ?? name, IsWhitelabel(id, host, settings, diagnostics), file)
         {
@@ -62,9 +62,9 @@ public static class BrandReader
             ExcludedProviders = providers.Texts("exclude"),
             Scopes = settings.Texts("scopes"),
             Actions = settings.Texts("actions"),
-            Terms = TermsReader.Read(settings, "terms", diagnostics),
+            Terms = TermsReader.Read(settings, diagnostics),
             Forbidden = settings.Texts("forbidden", Word, "Write a word."),
-            Connect = ConnectReader.Read(settings.Group("connect", SettingNames.Connect), diagnostics),
+            Connect = ConnectReader.Read(settings.Group("connect", SettingShapes.Connect), diagnostics),
             IsIndexed = settings.Flag("indexing", fallback: true),
             Slots = assets.Slots(),
             ThemeCss = assets.ThemeCss(),
@@ -95,18 +95,18 @@ public static class BrandReader
             return says;
         }
 
-        var message = isHost
+        var fact = isHost
             ? $"`{id}` is the host in linkhub.yaml and cannot be whitelabel"
             : $"`{id}` is not the host, which is `{host}`, and must be whitelabel";
         diagnostics.Add(
             ConfigurationRules.BadSetting,
             settings.Node("whitelabel")!.Span,
-            message,
+            fact,
             isHost ? "Write `whitelabel: false`." : "Write `whitelabel: true`, or name the brand as the host in linkhub.yaml.");
         return !isHost;
     }
 
-    private static (string? Url, string BasePath) ReadAddress(Settings settings, DiagnosticBag diagnostics)
+    private static (string? Url, string BasePath) ReadAddress(Settings settings)
     {
         var basePath = settings.Text("basePath", WebAddress.BasePath, WebAddress.BasePathHelp)?.Value;
         if (settings.Text("url", WebAddress.Url, WebAddress.UrlHelp) is not { } url)
@@ -119,7 +119,7 @@ public static class BrandReader
         if (uri.Query.Length > 0 || uri.Fragment.Length > 0 || path is null || (path != "/" && path != (basePath ?? path)))
         {
             const string help = "Write scheme and host in `url`, and the path in `basePath`.";
-            diagnostics.Add(ConfigurationRules.BadSetting, url.Span, $"`{url.Value}` does not fit `url`", help);
+            settings.Report("url", url, help);
             return (null, basePath ?? "/");
         }
 
@@ -129,9 +129,9 @@ public static class BrandReader
     private static List<BrandLink> ReadLinks(Settings links, string name)
     {
         var read = new List<BrandLink>();
-        foreach (var link in links.Groups(name, SettingNames.Link))
+        foreach (var link in links.Groups(name, SettingShapes.Link))
         {
-            if (link.Required("text", "Write the words readers see.") is { } text
+            if (link.Required("text") is { } text
                 && link.Required("url", WebAddress.Link, WebAddress.LinkHelp) is { } url)
             {
                 read.Add(new BrandLink(text.Value, url.Value));

@@ -26,7 +26,7 @@ internal static class ConnectReader
         void Missing(string name, string forMode, string help)
         {
             var message = $"`{name}` is missing, and the mode `{forMode}` needs it";
-            diagnostics.Add(ConfigurationRules.MissingSetting, connect.Span, message, help);
+            diagnostics.Add(ConfigurationRules.MissingSetting, connect.Place, message, help);
         }
     }
 }

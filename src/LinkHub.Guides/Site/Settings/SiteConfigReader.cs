@@ -1,6 +1,5 @@
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Text;
-using LinkHub.Guides.Yaml;
 
 namespace LinkHub.Guides.Site;
 
@@ -17,21 +16,21 @@ public static class SiteConfigReader
             return new SiteConfig();
         }
 
-        var settings = Settings.Of(file, SettingNames.Site, diagnostics);
-        var host = settings.Group("host", SettingNames.Host);
+        var settings = Settings.Of(file, SettingShapes.Site, diagnostics);
+        var host = settings.Group("host", SettingShapes.Host);
         return new SiteConfig
         {
             File = file,
             HostBrand = host.Text("brand", BrandId, "Write the name of a folder under `brands`."),
-            HostTerms = TermsReader.Read(host, "terms", diagnostics),
+            HostTerms = TermsReader.Read(host, diagnostics),
             HostDomains = host.Texts("domains", WebAddress.Host, WebAddress.HostHelp),
-            Functional = ReadFunctional(settings),
-            Roots = ReadRoots(settings.Group("roots", SettingNames.Roots)),
+            Functional = FunctionalReader.Read(settings, diagnostics),
+            Roots = ReadRoots(settings.Group("roots", SettingShapes.Roots)),
             Language = settings.Text("language", LanguageTag, "Write a language tag such as `en` or `pt-BR`.")?.Value ?? "en",
             EditUrl = settings.Text("editUrl", EditUrl, "Write an https address with `{path}` in it.")?.Value,
             IframeHosts = [.. settings.Texts("iframeHosts", WebAddress.Host, WebAddress.HostHelp).Select(text => text.Value)],
             Redirects = ReadRedirects(settings),
-            Limits = ReadLimits(settings.Group("limits", SettingNames.Limits)),
+            Limits = ReadLimits(settings.Group("limits", SettingShapes.Limits)),
         };
     }
 
@@ -49,26 +48,6 @@ public static class SiteConfigReader
         text.StartsWith('/') && WebAddress.Link(text) is not null ? text : null;
 
     private static string? RootPath(string text) => text.Length > 0 && !text.Contains('\0') ? text : null;
-
-    // A plain list holds for every connector; it is kept under the key `*`.
-    private static Dictionary<string, IReadOnlyList<Located<string>>> ReadFunctional(Settings settings)
-    {
-        var functional = new Dictionary<string, IReadOnlyList<Located<string>>>(StringComparer.Ordinal);
-        if (settings.Node("functional") is YamlSequence)
-        {
-            functional["*"] = settings.Texts("functional", WebAddress.Url, WebAddress.UrlHelp);
-            return functional;
-        }
-
-        var keys = settings.Node("functional") is YamlMapping map ? map.Entries.Select(entry => entry.Key.Value).ToList() : [];
-        var group = settings.Group("functional", keys);
-        foreach (var key in keys.Distinct(StringComparer.Ordinal))
-        {
-            functional[key] = group.Texts(key, WebAddress.Url, WebAddress.UrlHelp);
-        }
-
-        return functional;
-    }
 
     private static SiteRoots ReadRoots(Settings roots)
     {
@@ -90,7 +69,7 @@ public static class SiteConfigReader
     {
         const string help = "Write a path of the hub, such as `/accounts/`.";
         var redirects = new List<Redirect>();
-        foreach (var entry in settings.Groups("redirects", SettingNames.Redirect))
+        foreach (var entry in settings.Groups("redirects", SettingShapes.Redirect))
         {
             var from = entry.Required("from", RedirectPath, help);
             var to = entry.Required("to", RedirectPath, help);

@@ -1,24 +1,30 @@
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Text;
+using LinkHub.Guides.Yaml;
 
 namespace LinkHub.Guides.Site;
 
 /// <summary>Reads <c>terms</c>: words and what stands in their place.</summary>
 internal static class TermsReader
 {
-    public static IReadOnlyList<TermReplacement> Read(Settings settings, string name, DiagnosticBag diagnostics)
+    public static IReadOnlyList<TermReplacement> Read(Settings settings, DiagnosticBag diagnostics)
     {
         var terms = new List<TermReplacement>();
-        foreach (var (term, replacement) in settings.Pairs(name))
+        foreach (var (term, value) in settings.Entries("terms"))
         {
             if (string.IsNullOrWhiteSpace(term.Value))
             {
-                var message = $"a word in `{name}` is empty";
+                const string message = "a word in `terms` is empty";
                 diagnostics.Add(ConfigurationRules.BadSetting, term.Span, message, "Write the word to replace.");
+            }
+            else if (value is not YamlScalar replacement)
+            {
+                var message = $"what stands for `{term.Value}` is not a text";
+                diagnostics.Add(ConfigurationRules.BadSetting, value.Span, message, "Write one text, in quotes where it begins with `{`.");
             }
             else
             {
-                terms.Add(new TermReplacement(term, replacement.Value));
+                terms.Add(new TermReplacement(term.Located, replacement.IsNull ? "" : replacement.Value));
             }
         }
 

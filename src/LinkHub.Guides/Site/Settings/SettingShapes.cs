@@ -1,0 +1,51 @@
+using LinkHub.Guides.Yaml;
+
+namespace LinkHub.Guides.Site;
+
+/// <summary>What a <c>linkhub.yaml</c> and a <c>brand.yaml</c> may hold, mapping by mapping: readers and schemas share it.</summary>
+public static class SettingShapes
+{
+    public static readonly MappingShape Site = new(
+        "site configuration",
+        "host", "functional", "roots", "language", "editUrl", "iframeHosts", "redirects", "limits");
+
+    public static readonly MappingShape Host = new("host", "brand", "terms", "domains");
+
+    public static readonly MappingShape Roots = new(
+        "set of roots",
+        "guides", "connectors", "pages", "images", "snippets", "brands");
+
+    public static readonly MappingShape Redirect = new("redirect", "from", "to");
+
+    public static readonly MappingShape Limits = new(
+        "set of limits",
+        "guideBytes", "depth", "steps", "definitionBytes", "imageBytes");
+
+    public static readonly MappingShape Brand = new(
+        "brand",
+        "name", "hub", "whitelabel", "url", "basePath", "theme", "logo", "logoDark", "favicon", "support", "links",
+        "providers", "scopes", "actions", "terms", "forbidden", "connect", "indexing");
+
+    public static readonly MappingShape Theme = new("theme", "accent", "accentDark", "radius", "font", "mode");
+
+    public static readonly MappingShape Support = new("support contact", "email", "url");
+
+    public static readonly MappingShape Links = new("set of links", "header", "footer", "legal");
+
+    public static readonly MappingShape Link = new("link", "text", "url");
+
+    public static readonly MappingShape Providers = new("choice of providers", "include", "exclude");
+
+    public static readonly MappingShape Connect = new("connection", "endpoint", "parentOrigins", "mode");
+
+    /// <summary>The HTML partials a brand's <c>slots/</c> may hold, without <c>.html</c>.</summary>
+    public static readonly IReadOnlyList<string> Slots =
+        ["head-end", "header", "before-form", "after-guide", "footer"];
+
+    internal static readonly SchemaRules Rules = new(
+        ConfigurationRules.UnknownSetting,
+        ConfigurationRules.MissingSetting,
+        ConfigurationRules.BadSetting,
+        ConfigurationRules.BadSetting,
+        ConfigurationRules.BadSetting);
+}
