@@ -124,21 +124,11 @@ public sealed class MappingReader
         Choice(key, [.. allowed.Keys])?.Map(word => allowed[word]);
 
     /// <summary>The texts under a key: a list of texts, or one text alone.</summary>
-    public IReadOnlyList<Located<string>> Texts(string key)
-    {
-        switch (Find(key))
-        {
-            case null:
-                return [];
-            case YamlScalar one:
-                return [one.Located];
-            case YamlSequence list:
-                return [.. list.Items.Select(item => AsText(key, item)).OfType<Located<string>>()];
-            case { } other:
-                ReportType(key, other, "a list of texts");
-                return [];
-        }
-    }
+    public IReadOnlyList<Located<string>> Texts(string key) => Find(key) is { } node ? AsTexts(key, node) : [];
+
+    /// <summary>A mapping of free keys to lists of texts.</summary>
+    public IReadOnlyList<(Located<string> Key, IReadOnlyList<Located<string>> Texts)> TextLists(string key) =>
+        [.. Entries(key).Select(entry => (entry.Key.Located, AsTexts(key, entry.Value)))];
 
     /// <summary>The mapping under a key.</summary>
     public MappingReader? Mapping(string key, MappingShape shape) => Open(Find(key), shape, _rules, _diagnostics);
@@ -200,6 +190,22 @@ public sealed class MappingReader
         }
 
         return node as YamlScalar;
+    }
+
+    private IReadOnlyList<Located<string>> AsTexts(string key, YamlNode node)
+    {
+        switch (node)
+        {
+            case YamlScalar { IsNull: true }:
+                return [];
+            case YamlScalar one:
+                return [one.Located];
+            case YamlSequence list:
+                return [.. list.Items.Select(item => AsText(key, item)).OfType<Located<string>>()];
+            default:
+                ReportType(key, node, "a list of texts");
+                return [];
+        }
     }
 
     private Located<string>? AsText(string key, YamlNode item)

@@ -1,0 +1,114 @@
+using LinkHub.Guides.Text;
+using LinkHub.Guides.Yaml;
+
+namespace LinkHub.Guides.Connectors;
+
+/// <summary>The partials of one definition: each is read and expanded once, circles and floods are cut.</summary>
+internal sealed class Partials(
+    Func<string, SourceFile?> partial, Func<YamlNode, YamlNode> expand, DiagnosticBag diagnostics)
+{
+    private const int DeepestChain = 16;
+    private const int MostValues = 1_000_000;
+
+    private readonly Dictionary<string, Part> _parts = new(StringComparer.Ordinal);
+    private readonly List<Located<string>> _chain = [];
+    private long _room = MostValues;
+
+    /// <summary>What a <c>$ref</c>'s value stands for, expanded; null where it stands for nothing.</summary>
+    public YamlNode? Include(YamlNode value)
+    {
+        if (value is not YamlScalar { Value.Length: > 0 } scalar)
+        {
+            const string Message = "`$ref` names no partial";
+            diagnostics.Add(DefinitionRules.BadType, value.Span, Message, "Write a partial's name.");
+            return null;
+        }
+
+        var name = scalar.Located;
+        if (_chain.FindIndex(open => open.Value == name.Value) is >= 0 and var first)
+        {
+            diagnostics.Add(new Diagnostic(DefinitionRules.CyclicRef, $"the partial `{name.Value}` includes itself", name.Span)
+            {
+                Help = "Delete one `$ref` of the circle.",
+                Related = [new RelatedSpan(_chain[first].Span, "it is included here")],
+            });
+            return null;
+        }
+
+        if (!_parts.TryGetValue(name.Value, out var part))
+        {
+            part = Load(name);
+            _parts[name.Value] = part;
+        }
+
+        _room -= part.Size;
+        if (_room >= 0)
+        {
+            return part.Node;
+        }
+
+        var message = $"the partials together have more than {MostValues} values";
+        diagnostics.Add(TextRules.LimitReached, name.Span, message, "Include each partial once.");
+        return null;
+    }
+
+    private Part Load(Located<string> name)
+    {
+        if (!DefinitionNames.IsSafe(name.Value) || _chain.Count >= DeepestChain)
+        {
+            var shown = VisibleText.Of(name.Value.AsSpan(0, Math.Min(name.Value.Length, 60)));
+            var (fact, help) = _chain.Count >= DeepestChain
+                ? ($"partials include each other more than {DeepestChain} deep", "Include the partials from the definition.")
+                : ($"`$ref` cannot name `{shown}`", "Write the name of a partial in the same folder.");
+            diagnostics.Add(DefinitionRules.UnresolvedRef, name.Span, fact, help);
+            return Part.Nothing;
+        }
+
+        if (partial(name.Value) is not { } file)
+        {
+            var fact = $"there is no partial `{name.Value}`";
+            var help = $"Add `{name.Value}.s1.partial.yaml` beside the definition, or correct the name.";
+            diagnostics.Add(DefinitionRules.UnresolvedRef, name.Span, fact, help);
+            return Part.Nothing;
+        }
+
+        return Read(file, name);
+    }
+
+    private Part Read(SourceFile file, Located<string> name)
+    {
+        var findings = new DiagnosticBag();
+        var written = YamlReader.Read(file, findings);
+
+        // A partial in which everything is a comment adds nothing, which is no defect.
+        diagnostics.AddRange(findings.Where(finding => finding.Rule != YamlRules.EmptyDocument));
+        if (written is null)
+        {
+            return Part.Nothing;
+        }
+
+        if (written is YamlScalar)
+        {
+            const string Message = "the partial is text, not a list or a mapping";
+            diagnostics.Add(DefinitionRules.BadType, written.Span, Message);
+            return Part.Nothing;
+        }
+
+        _chain.Add(name);
+        var expanded = expand(written);
+        _chain.RemoveAt(_chain.Count - 1);
+        return new Part(expanded, Size(expanded));
+    }
+
+    private static long Size(YamlNode node) => node switch
+    {
+        YamlSequence list => 1 + list.Items.Sum(Size),
+        YamlMapping mapping => 1 + mapping.Entries.Sum(entry => Size(entry.Value)),
+        _ => 1,
+    };
+
+    private sealed record Part(YamlNode? Node, long Size)
+    {
+        public static Part Nothing { get; } = new(null, 1);
+    }
+}
