@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using LinkHub.DocGen.Whitelabel;
+using Microsoft.Win32.SafeHandles;
 
 namespace LinkHub.DocGen.Publish;
 
@@ -33,22 +34,14 @@ public sealed class StagedHub
     /// <returns>Null when it is written.</returns>
     public PublishError? Write(string path, ReadOnlySpan<byte> bytes)
     {
-        if (OutputPath.Problem(path) is { } problem)
+        if (Claim(path) is { } refused)
         {
-            return Fail(new PublishError(
-                PublishErrorKind.BadPath, $"the path `{path}` {problem}", "Rename what it is made from."));
+            return refused;
         }
 
-        if (!_paths.TryAdd(Key(path), path))
-        {
-            return Fail(Collision(path));
-        }
-
-        var full = System.IO.Path.Combine(Path, path);
         try
         {
-            MakeFolder(System.IO.Path.GetDirectoryName(full)!);
-            using var file = File.OpenHandle(full, FileMode.CreateNew, FileAccess.Write, FileShare.Read);
+            using var file = Open(path);
             RandomAccess.Write(file, bytes, fileOffset: 0);
             Interlocked.Add(ref _bytes, bytes.Length);
             return null;
@@ -59,10 +52,75 @@ public sealed class StagedHub
         }
     }
 
+    /// <summary>Writes a file that is too large to be held at once.</summary>
+    /// <param name="path">Relative to the hub, with <c>/</c> between its parts.</param>
+    /// <param name="parts">Taken one after another.</param>
+    /// <returns>Null when it is written.</returns>
+    public PublishError? Write(string path, IEnumerable<ReadOnlyMemory<byte>> parts)
+    {
+        if (Claim(path) is { } refused)
+        {
+            return refused;
+        }
+
+        try
+        {
+            using var stream = new FileStream(Open(path), FileAccess.Write, bufferSize: 1 << 16);
+            foreach (var part in parts)
+            {
+                stream.Write(part.Span);
+                Interlocked.Add(ref _bytes, part.Length);
+            }
+
+            return null;
+        }
+        catch (Exception exception) when (DiskErrors.Is(exception))
+        {
+            return Fail(PublishError.Of($"write `{path}`", exception));
+        }
+    }
+
+    /// <summary>A file that was written before, or null where there is none; for lists made of pages.</summary>
+    public ReadOnlyMemory<byte>? Read(string path)
+    {
+        if (!_paths.TryGetValue(Key(path), out var known) || known != path)
+        {
+            return null;
+        }
+
+        try
+        {
+            return File.ReadAllBytes(System.IO.Path.Combine(Path, path));
+        }
+        catch (Exception exception) when (DiskErrors.Is(exception))
+        {
+            Fail(PublishError.Of($"read `{path}`", exception));
+            return null;
+        }
+    }
+
     internal static StagedHub Create(string brand, string path)
     {
         Directory.CreateDirectory(path);
         return new StagedHub(brand, path);
+    }
+
+    private PublishError? Claim(string path)
+    {
+        if (OutputPath.Problem(path) is { } problem)
+        {
+            return Fail(new PublishError(
+                PublishErrorKind.BadPath, $"the path `{path}` {problem}", "Rename what it is made from."));
+        }
+
+        return _paths.TryAdd(Key(path), path) ? null : Fail(Collision(path));
+    }
+
+    private SafeFileHandle Open(string path)
+    {
+        var full = System.IO.Path.Combine(Path, path);
+        MakeFolder(System.IO.Path.GetDirectoryName(full)!);
+        return File.OpenHandle(full, FileMode.CreateNew, FileAccess.Write, FileShare.Read);
     }
 
     private void MakeFolder(string folder) =>

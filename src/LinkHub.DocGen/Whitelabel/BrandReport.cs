@@ -13,6 +13,9 @@ public sealed class BrandReport
     public IReadOnlyList<Replacement> Replacements =>
         [.. _replacements.Values.OrderBy(r => r.Term, StringComparer.Ordinal).ThenBy(r => r.By, StringComparer.Ordinal)];
 
+    /// <summary>Host words whose place in the sources is already reported.</summary>
+    internal HashSet<string> ReportedWords { get; } = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Counts one replacement; the first span of a term is kept.</summary>
     public void Replaced(string term, string by, SourceSpan span) =>
         _replacements[(term, by)] = _replacements.TryGetValue((term, by), out var known)

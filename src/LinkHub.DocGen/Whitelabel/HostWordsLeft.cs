@@ -27,6 +27,7 @@ internal static class HostWordsLeft
             }
 
             lastEnd = token.End.Value;
+            report.ReportedWords.Add(word);
             report.Diagnostics.Add(Finding(text[token], word, span, functional, page));
         }
     }

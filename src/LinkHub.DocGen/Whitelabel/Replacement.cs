@@ -7,4 +7,17 @@ namespace LinkHub.DocGen.Whitelabel;
 /// <param name="By">What stands in its place.</param>
 /// <param name="Count">How often, at least 1.</param>
 /// <param name="First">The text that held the first of them.</param>
-public sealed record Replacement(string Term, string By, int Count, SourceSpan First);
+public sealed record Replacement(string Term, string By, int Count, SourceSpan First)
+{
+    /// <summary>One a term, counts added up, the first by path and place; in ordinal order of terms.</summary>
+    public static IReadOnlyList<Replacement> Merge(IEnumerable<Replacement> all) =>
+    [
+        .. all.GroupBy(replacement => (replacement.Term, replacement.By))
+            .Select(group => group
+                .OrderBy(replacement => replacement.First.File.Path, StringComparer.Ordinal)
+                .ThenBy(replacement => replacement.First.Start)
+                .First() with { Count = group.Sum(replacement => replacement.Count) })
+            .OrderBy(replacement => replacement.Term, StringComparer.Ordinal)
+            .ThenBy(replacement => replacement.By, StringComparer.Ordinal),
+    ];
+}

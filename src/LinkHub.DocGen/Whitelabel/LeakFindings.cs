@@ -1,0 +1,49 @@
+using System.Text;
+using LinkHub.Guides.Markup;
+using LinkHub.Guides.Text;
+
+namespace LinkHub.DocGen.Whitelabel;
+
+/// <summary>Turns what the scan found in an output file into findings at the source that it came from.</summary>
+public static class LeakFindings
+{
+    /// <param name="leaks">Of one output file; allowed ones are passed over.</param>
+    /// <param name="bytes">The file.</param>
+    /// <param name="nodes">The branded content it was made from; empty where there is none.</param>
+    /// <param name="page">For whom and about what.</param>
+    /// <param name="report">Receives the findings; words whose place it already has are not reported again.</param>
+    public static void Add(
+        IReadOnlyList<Leak> leaks, ReadOnlySpan<byte> bytes, IReadOnlyList<Node> nodes, PageContext page, BrandReport report)
+    {
+        foreach (var leak in leaks.Where(leak => !leak.IsAllowed))
+        {
+            if (report.ReportedWords.Contains(leak.Word))
+            {
+                continue;
+            }
+
+            var message = $"the hub of `{page.Brand.Brand.Id}` would show `{leak.Word}`";
+            if (LeakSource.Find(leak.Word, nodes, page.Brand.Scanner) is { } span)
+            {
+                report.ReportedWords.Add(leak.Word);
+                report.Diagnostics.Add(WhitelabelRules.BrandLeak, span, message, "Rewrite the text without the word.");
+            }
+            else
+            {
+                var where = leak.Offset < 0 ? $"in the name of `{leak.Path}`" : $"in `{leak.Path}` at byte {leak.Offset}";
+                var help = $"Find what brings `{leak.Excerpt}` into the hub and change it.";
+                report.Diagnostics.Add(
+                    WhitelabelRules.BrandLeak, InOutput(leak, bytes, page), $"{message} {where}", help);
+            }
+        }
+    }
+
+    private static SourceSpan InOutput(Leak leak, ReadOnlySpan<byte> bytes, PageContext page)
+    {
+        var encoding = ImageText.IsImage(leak.Path) ? Encoding.Latin1 : new UTF8Encoding(false);
+        var text = leak.Offset < 0 ? "" : encoding.GetString(bytes);
+        var file = new SourceFile($"{page.Brand.Brand.Id}/{leak.Path}", text);
+        var at = leak.Offset < 0 ? 0 : encoding.GetCharCount(bytes[..(int)leak.Offset]);
+        return file.Span(at, at);
+    }
+}

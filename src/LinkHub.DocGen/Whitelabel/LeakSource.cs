@@ -1,0 +1,66 @@
+using System.Text;
+using LinkHub.Guides.Markup;
+using LinkHub.Guides.Text;
+
+namespace LinkHub.DocGen.Whitelabel;
+
+/// <summary>Finds where content holds a word that only shows once its pieces stand together, or in disguise.</summary>
+internal static class LeakSource
+{
+    /// <summary>The span of the pieces that make the word, or null where the content does not hold it.</summary>
+    public static SourceSpan? Find(string word, IReadOnlyList<Node> nodes, LeakScanner scanner) =>
+        Find(word, nodes, scanner, ShownTexts, gap: "") ?? Find(word, nodes, scanner, OtherTexts, gap: ". ");
+
+    private static SourceSpan? Find(
+        string word,
+        IReadOnlyList<Node> nodes,
+        LeakScanner scanner,
+        Func<Node, IEnumerable<(string, SourceSpan)>> texts,
+        string gap)
+    {
+        var text = new StringBuilder();
+        var pieces = new List<(int Start, SourceSpan Span)>();
+        foreach (var node in nodes.SelectMany(All))
+        {
+            text.Append(IsInline(node) ? gap : ". ");
+            foreach (var (value, span) in texts(node))
+            {
+                pieces.Add((text.Length, span));
+                text.Append(value).Append(gap);
+            }
+        }
+
+        if (scanner.Find(text.ToString()).FirstOrDefault(hit => hit.Word == word) is not { Word: not null } found)
+        {
+            return null;
+        }
+
+        var first = pieces.FindLast(piece => piece.Start <= found.Start).Span;
+        var last = pieces.FindLast(piece => piece.Start < found.End).Span;
+        return ReferenceEquals(first.File, last.File) ? first.To(last) : first;
+    }
+
+    private static IEnumerable<Node> All(Node node) => node.Children.SelectMany(All).Prepend(node);
+
+    private static IEnumerable<(string Value, SourceSpan Span)> ShownTexts(Node node) => node switch
+    {
+        TextNode text => [(text.Text.ToString(), text.Span)],
+        CodeSpanNode code => [(code.Text.ToString(), code.Span)],
+        CodeBlockNode block => [(block.Text.ToString(), block.Span)],
+        _ => [],
+    };
+
+    private static IEnumerable<(string Value, SourceSpan Span)> OtherTexts(Node node) => node switch
+    {
+        LinkNode link => [(link.Href.Value.ToString(), link.Href.Span), (link.Title?.ToString() ?? "", link.Span)],
+        ImageNode image => [
+            (image.Source.Value.ToString(), image.Source.Span),
+            (image.Alternative?.Value.ToString() ?? "", image.Alternative?.Span ?? image.Span)],
+        ElementNode element => element.Attributes.Select(a => (a.Value?.ToString() ?? "", a.ValueSpan)),
+        _ => [],
+    };
+
+    private static bool IsInline(Node node) => node is
+        TextNode or CodeSpanNode or EmphasisNode or StrongNode or StrikethroughNode or LinkNode
+        or ElementNode { IsInline: true };
+}
