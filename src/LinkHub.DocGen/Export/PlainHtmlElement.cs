@@ -1,0 +1,150 @@
+using System.Text;
+using LinkHub.Guides.Markup;
+
+namespace LinkHub.DocGen.Export;
+
+/// <summary>Writes components as the HTML that means the same, and HTML elements as themselves.</summary>
+internal static class PlainHtmlElement
+{
+    public static void Write(StringBuilder html, ElementNode element)
+    {
+        switch (element.Name)
+        {
+            case "Steps":
+                Wrapped(html, "ol", element);
+                break;
+            case "Step":
+                Titled(html, "li", "h3", element);
+                break;
+            case "Warning" or "Note" or "Info" or "Tip" or "Check" or "Danger" or "Callout":
+                Callout(html, element);
+                break;
+            case "Card":
+                Card(html, element);
+                break;
+            case "Accordion" or "Expandable":
+                Titled(html, "details", "summary", element);
+                break;
+            case "Tab":
+                Titled(html, "section", "h3", element);
+                break;
+            case "Tooltip":
+                Tooltip(html, element);
+                break;
+            case "Frame":
+                Wrapped(html, "figure", element);
+                break;
+            case "Icon":
+                Chrome(html, "span", element);
+                break;
+            case "Panel":
+                Wrapped(html, "aside", element);
+                break;
+            case "div" when element.Has("data-guides-scope-selector"):
+                Chrome(html, "div", element);
+                break;
+            case "iframe":
+                Frame(html, element);
+                break;
+            default:
+                Wrapped(html, Tag(element.Name), element);
+                break;
+        }
+    }
+
+    private static string Tag(string name) => name is [>= 'a' and <= 'z', ..] ? name : "div";
+
+    private static void Wrapped(StringBuilder html, string tag, ElementNode element)
+    {
+        html.Append('<').Append(tag);
+        Conditions(html, element);
+        html.Append('>');
+        PlainHtmlWriter.Children(html, element.Children);
+        html.Append("</").Append(tag).Append('>');
+    }
+
+    private static void Titled(StringBuilder html, string tag, string titleTag, ElementNode element)
+    {
+        html.Append('<').Append(tag);
+        Conditions(html, element);
+        html.Append('>');
+        Title(html, titleTag, element.Attribute("title")?.Value);
+        PlainHtmlWriter.Children(html, element.Children);
+        html.Append("</").Append(tag).Append('>');
+    }
+
+    private static void Callout(StringBuilder html, ElementNode element)
+    {
+        html.Append("<aside");
+        HtmlText.AppendAttribute(html, "class", TemplateText.Literal(element.Name.ToLowerInvariant()));
+        Conditions(html, element);
+        html.Append('>');
+        PlainHtmlWriter.Children(html, element.Children);
+        html.Append("</aside>");
+    }
+
+    // The card's own address is interface around its content: the words of a link would be the title twice.
+    private static void Card(StringBuilder html, ElementNode element)
+    {
+        html.Append("<div class=\"card\"");
+        Conditions(html, element);
+        html.Append('>');
+        Title(html, "h3", element.Attribute("title")?.Value);
+        PlainHtmlWriter.Children(html, element.Children);
+        if (element.Attribute("href")?.Value is { } href)
+        {
+            html.Append("<a data-chrome");
+            HtmlText.AppendAttribute(html, "href", href);
+            html.Append("></a>");
+        }
+
+        html.Append("</div>");
+    }
+
+    private static void Tooltip(StringBuilder html, ElementNode element)
+    {
+        html.Append("<span");
+        Conditions(html, element);
+        html.Append('>');
+        Title(html, "span", element.Attribute("title")?.Value);
+        PlainHtmlWriter.Children(html, element.Children);
+        html.Append("</span>");
+    }
+
+    private static void Chrome(StringBuilder html, string tag, ElementNode element)
+    {
+        html.Append('<').Append(tag).Append(" data-chrome></").Append(tag).Append('>');
+        PlainHtmlWriter.Children(html, element.Children);
+    }
+
+    private static void Frame(StringBuilder html, ElementNode element)
+    {
+        html.Append("<iframe");
+        HtmlText.AppendAttribute(html, "src", element.Attribute("src")?.Value);
+        HtmlText.AppendAttribute(html, "title", element.Attribute("title")?.Value);
+        html.Append("></iframe>");
+    }
+
+    private static void Title(StringBuilder html, string tag, TemplateText? title)
+    {
+        if (title is { IsEmpty: false })
+        {
+            html.Append('<').Append(tag).Append('>');
+            HtmlText.Append(html, title);
+            html.Append("</").Append(tag).Append(">\n");
+        }
+    }
+
+    private static void Conditions(StringBuilder html, ElementNode element)
+    {
+        if (element.Conditions.HiddenOnWhitelabel)
+        {
+            html.Append(" data-whitelabel-hide");
+        }
+
+        if (element.Conditions.Scopes.Count > 0)
+        {
+            HtmlText.AppendAttribute(html, "data-guide-scopes", TemplateText.Literal(string.Join(' ', element.Conditions.Scopes)));
+        }
+    }
+}

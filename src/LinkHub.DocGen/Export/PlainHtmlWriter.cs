@@ -1,0 +1,172 @@
+using System.Text;
+using LinkHub.Guides.Markup;
+
+namespace LinkHub.DocGen.Export;
+
+/// <summary>Writes a guide's body as plain semantic HTML: no theme, nothing hidden, replaced or resolved.</summary>
+/// <remarks>
+/// <c>Steps</c> is an <c>ol</c> and <c>Step</c> an <c>li</c> with its title in a heading; callouts are <c>aside</c>;
+/// what is interface and not content carries <c>data-chrome</c>. Variables print as they are written.
+/// </remarks>
+public static class PlainHtmlWriter
+{
+    /// <summary>The body as an HTML fragment that ends with a line feed, or empty.</summary>
+    public static string Write(IReadOnlyList<Node> body)
+    {
+        var html = new StringBuilder();
+        Blocks(html, body);
+        return html.ToString();
+    }
+
+    private static void Blocks(StringBuilder html, IReadOnlyList<Node> nodes)
+    {
+        foreach (var node in nodes)
+        {
+            Node(html, node);
+            html.Append('\n');
+        }
+    }
+
+    /// <summary>Children of a node, on lines of their own where they are blocks.</summary>
+    internal static void Children(StringBuilder html, IReadOnlyList<Node> nodes)
+    {
+        foreach (var node in nodes)
+        {
+            Node(html, node);
+            if (node is not (TextNode or CodeSpanNode or StrongNode or EmphasisNode or StrikethroughNode or LinkNode
+                or ImageNode or ElementNode { IsInline: true }))
+            {
+                html.Append('\n');
+            }
+        }
+    }
+
+    private static void Node(StringBuilder html, Node node)
+    {
+        switch (node)
+        {
+            case TextNode text:
+                HtmlText.Append(html, text.Text);
+                break;
+            case CodeSpanNode code:
+                html.Append("<code>");
+                HtmlText.Append(html, code.Text);
+                html.Append("</code>");
+                break;
+            case CodeBlockNode block:
+                Code(html, block);
+                break;
+            case LinkNode link:
+                Link(html, link);
+                break;
+            case ImageNode image:
+                Image(html, image);
+                break;
+            case LineBreakNode:
+                html.Append("<br>");
+                break;
+            case ThematicBreakNode:
+                html.Append("<hr>");
+                break;
+            case ListNode list:
+                List(html, list);
+                break;
+            case TableNode table:
+                PlainHtmlTable.Write(html, table);
+                break;
+            case ElementNode element:
+                PlainHtmlElement.Write(html, element);
+                break;
+            default:
+                Wrapped(html, Tag(node), node.Children);
+                break;
+        }
+    }
+
+    /// <summary>An element without attributes around children.</summary>
+    internal static void Wrapped(StringBuilder html, string tag, IReadOnlyList<Node> children)
+    {
+        html.Append('<').Append(tag).Append('>');
+        Children(html, children);
+        html.Append("</").Append(tag).Append('>');
+    }
+
+    private static string Tag(Node node) => node switch
+    {
+        ParagraphNode => "p",
+        HeadingNode heading => HeadingTag(heading.Level),
+        StrongNode => "strong",
+        EmphasisNode => "em",
+        StrikethroughNode => "del",
+        QuoteNode => "blockquote",
+        ListItemNode => "li",
+        TableRowNode => "tr",
+        TableCellNode cell => cell.IsHeader ? "th" : "td",
+        _ => "div",
+    };
+
+    private static string HeadingTag(int level) => level switch
+    {
+        1 => "h1",
+        2 => "h2",
+        3 => "h3",
+        4 => "h4",
+        5 => "h5",
+        _ => "h6",
+    };
+
+    private static void Code(StringBuilder html, CodeBlockNode block)
+    {
+        html.Append("<pre><code");
+        if (block.Language is { } language)
+        {
+            HtmlText.AppendAttribute(html, "class", TemplateText.Literal("language-" + language));
+        }
+
+        html.Append('>');
+        HtmlText.Append(html, block.Text);
+        html.Append("\n</code></pre>");
+    }
+
+    private static void Link(StringBuilder html, LinkNode link)
+    {
+        html.Append("<a");
+        HtmlText.AppendAttribute(html, "href", link.Href.Value);
+        HtmlText.AppendAttribute(html, "title", link.Title);
+        html.Append('>');
+        Children(html, link.Children);
+        html.Append("</a>");
+    }
+
+    private static void Image(StringBuilder html, ImageNode image)
+    {
+        html.Append("<img");
+        HtmlText.AppendAttribute(html, "src", image.Source.Value);
+        HtmlText.AppendAttribute(html, "alt", image.Alternative?.Value ?? TemplateText.Empty);
+        HtmlText.AppendAttribute(html, "title", image.Title);
+        HtmlText.AppendAttribute(html, "width", image.Width);
+        HtmlText.AppendAttribute(html, "height", image.Height);
+        html.Append('>');
+    }
+
+    private static void List(StringBuilder html, ListNode list)
+    {
+        var tag = list.IsOrdered ? "ol" : "ul";
+        html.Append('<').Append(tag);
+        HtmlText.AppendAttribute(html, "start", list is { IsOrdered: true, Start: not 1 } ? list.Start : null);
+        html.Append(">\n");
+        foreach (var node in list.Children)
+        {
+            html.Append("<li>");
+            if (node is ListItemNode { IsChecked: { } isChecked })
+            {
+                html.Append(isChecked ? "<input type=\"checkbox\" disabled checked> " : "<input type=\"checkbox\" disabled> ");
+            }
+
+            Children(html, node.Children);
+            html.Append("</li>\n");
+        }
+
+        html.Append("</").Append(tag).Append('>');
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+
+namespace LinkHub.Guides.Markup.Lowering;
+
+/// <summary>The attributes that elements may keep, and those that go without a word.</summary>
+internal static class AttributeCatalogue
+{
+    public const string WhitelabelHide = "data-whitelabel-hide";
+    public const string Scopes = "data-guide-scopes";
+    public const string DisplayScopes = "data-guide-display-scopes-list";
+
+    /// <summary>What the guide format itself defines.</summary>
+    public static readonly IReadOnlyList<string> Guide =
+    [
+        WhitelabelHide, Scopes, DisplayScopes, "data-guide-section", "data-guide-step",
+        "data-guides-scope-selector", "data-guide-actions-json", "data-brand-keep",
+    ];
+
+    private static readonly FrozenSet<string> GuideNames = Guide.ToFrozenSet();
+
+    private static readonly FrozenSet<string> Components = FrozenSet.Create(
+        "title", "description", "icon", "iconType", "color", "href", "cols", "caption", "type", "size", "horizontal",
+        "img", "arrow", "cta", "tip", "headline", "defaultOpen", "hint", "stepNumber", "name");
+
+    private static readonly FrozenSet<string> Html = FrozenSet.Create(
+        "title", "alt", "src", "href", "width", "height", "start", "open", "colspan", "rowspan", "align",
+        "allowfullscreen", "allowFullScreen", "colSpan", "rowSpan");
+
+    // Presentation and wiring that a theme decides: nothing is lost for the reader.
+    private static readonly FrozenSet<string> Silent = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "class", "className", "id", "key", "name", "role", "lang", "dir", "tabindex", "target", "rel", "loading", "decoding",
+        "noZoom", "zoom", "sync", "dropdown", "titleSize", "noAnchor", "theme", "frameborder", "border", "cellpadding",
+        "cellspacing", "valign", "srcset", "sizes", "allow", "referrerpolicy", "scope", "crossorigin", "fetchpriority",
+        "iconLibrary", "disabled", "hidden", "value", "type", "expandable", "lines", "wrap", "contextual", "children");
+
+    public static bool IsGuide(string name) => GuideNames.Contains(name);
+
+    public static bool IsKept(string element, string name) =>
+        (element == "a" && name == "id") || (ElementCatalogue.IsComponent(element) ? Components : Html).Contains(name);
+
+    public static bool IsSilent(string name) =>
+        Silent.Contains(name) || name.StartsWith("aria-", StringComparison.OrdinalIgnoreCase);
+}

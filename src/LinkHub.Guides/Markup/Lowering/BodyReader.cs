@@ -1,0 +1,56 @@
+using LinkHub.Guides.Markup.Parsing;
+using LinkHub.Guides.Text;
+
+namespace LinkHub.Guides.Markup.Lowering;
+
+/// <summary>Reads a body: bounds it, parses it, lowers it.</summary>
+internal static class BodyReader
+{
+    /// <param name="file">The file.</param>
+    /// <param name="offset">Where the body begins.</param>
+    /// <param name="options">The reading's options.</param>
+    /// <param name="diagnostics">Receives findings.</param>
+    /// <param name="snippets">The snippets this one is included from.</param>
+    public static IReadOnlyList<Node> Read(
+        SourceFile file,
+        int offset,
+        MarkupOptions options,
+        DiagnosticBag diagnostics,
+        IReadOnlyList<string> snippets)
+    {
+        var text = offset == 0 ? file.Text : file.Text[offset..];
+        return Read(new LoweringContext(file, offset, options, diagnostics) { Text = text, Snippets = snippets });
+    }
+
+    public static IReadOnlyList<Node> Read(LoweringContext context)
+    {
+        if (Complexity.TooComplexAt(context.Text, context.Options) is { } place)
+        {
+            return PlainBody.Read(context, place);
+        }
+
+        var limits = new ParseLimits(context.Options.MaximumNesting, context.Text.Length);
+        var nodes = BlockLowering.Lower(MdxPipeline.Parse(context.Text, limits), context);
+        if (limits.RefusedAt is { } refused)
+        {
+            context.Diagnostics.Add(
+                TextRules.LimitReached,
+                context.Span(refused, refused + 1),
+                $"lists and quotations are nested deeper than {context.Options.MaximumNesting}",
+                "Take them out of one another.");
+        }
+
+        return Blocks(nodes, context);
+    }
+
+    // Words that stand between blocks are a paragraph in a body.
+    private static List<Node> Blocks(List<Node> nodes, LoweringContext context)
+    {
+        if (nodes.TrueForAll(Content.IsBlock))
+        {
+            return nodes;
+        }
+
+        return Content.SplitAtBlocks(nodes, new ParagraphNode(context.Span(0, 0)));
+    }
+}

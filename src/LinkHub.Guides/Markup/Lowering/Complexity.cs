@@ -1,0 +1,82 @@
+namespace LinkHub.Guides.Markup.Lowering;
+
+/// <summary>Finds, in one pass, text that would cost a Markdown parser the square of its length.</summary>
+internal static class Complexity
+{
+    private const int MaximumOpenBrackets = 256;
+    private const int MaximumRunLength = 256;
+    private const int MaximumRuns = 4_000;
+    private const int MaximumBacktickLengths = 64;
+
+    /// <summary>The offset at which the text is too complex, or null.</summary>
+    /// <remarks>All counts begin anew at a blank line, since no line of text goes past it.</remarks>
+    public static int? TooComplexAt(string text, MarkupOptions options)
+    {
+        if (text.Length > options.MaximumLength)
+        {
+            return options.MaximumLength;
+        }
+
+        var (brackets, runs) = (0, 0);
+        var backtickLengths = new HashSet<int>();
+        var isBlank = true;
+        for (var i = 0; i < text.Length; i++)
+        {
+            switch (text[i])
+            {
+                case '\n' when isBlank:
+                    (brackets, runs) = (0, 0);
+                    backtickLengths.Clear();
+                    continue;
+                case '\n':
+                    isBlank = true;
+                    continue;
+                case ' ' or '\t' or '\r':
+                    continue;
+                case '[':
+                    brackets++;
+                    break;
+                case ']' when brackets > 0:
+                    brackets--;
+                    break;
+                case '*' or '_' or '~' or '`':
+                    var end = EndOfRun(text, i);
+                    runs++;
+                    if (text[i] == '`')
+                    {
+                        backtickLengths.Add(end - i);
+                    }
+                    else if (end - i > MaximumRunLength && !IsWholeLine(text, i, end))
+                    {
+                        return i;
+                    }
+
+                    i = end - 1;
+                    break;
+            }
+
+            isBlank = false;
+            if (brackets > MaximumOpenBrackets || runs > MaximumRuns || backtickLengths.Count > MaximumBacktickLengths)
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    private static int EndOfRun(string text, int start)
+    {
+        var end = start + 1;
+        while (end < text.Length && text[end] == text[start])
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    // A long rule between blocks is harmless.
+    private static bool IsWholeLine(string text, int start, int end) =>
+        (start == 0 || text[start - 1] is '\n' or '\r') && (end == text.Length || text[end] is '\n' or '\r');
+}

@@ -1,0 +1,42 @@
+using LinkHub.Guides.Markup.Parsing;
+
+namespace LinkHub.Guides.Markup.Lowering;
+
+/// <summary>Reads when a part is shown from its tag's attributes.</summary>
+internal static class ConditionReader
+{
+    public static Conditions Read(JsxTag tag)
+    {
+        var (isHidden, listsScopes) = (false, false);
+        IReadOnlyList<string> scopes = [];
+        foreach (var attribute in tag.Attributes)
+        {
+            if (!attribute.Name.StartsWith("data", StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
+            // A misspelt name is reported elsewhere, and hides too: better too little is shown than too much.
+            if (GuideAttributes.Meant(attribute.Name) is AttributeCatalogue.WhitelabelHide)
+            {
+                isHidden |= ExpressionValue.Of(attribute) is not "false";
+            }
+            else if (attribute.Name == AttributeCatalogue.Scopes)
+            {
+                scopes = Scopes.Parse(ExpressionValue.Of(attribute) ?? "");
+            }
+            else if (attribute.Name == AttributeCatalogue.DisplayScopes)
+            {
+                listsScopes = ExpressionValue.Of(attribute) is not ("" or "false" or "[]");
+            }
+        }
+
+        return isHidden || listsScopes || scopes.Count > 0 ? new Conditions(isHidden, scopes, listsScopes) : Conditions.None;
+    }
+
+    /// <summary>The conditions of a part that stands in another without a node of its own.</summary>
+    public static Conditions Merge(Conditions outer, Conditions inner) => outer.IsNone ? inner : inner.IsNone ? outer : new(
+        outer.HiddenOnWhitelabel || inner.HiddenOnWhitelabel,
+        inner.Scopes.Count > 0 ? inner.Scopes : outer.Scopes,
+        outer.ListsScopes || inner.ListsScopes);
+}

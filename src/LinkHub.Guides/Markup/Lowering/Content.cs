@@ -1,0 +1,129 @@
+namespace LinkHub.Guides.Markup.Lowering;
+
+/// <summary>Brings children into the shape that their parent asks for.</summary>
+internal static class Content
+{
+    public static bool IsBlock(Node node) => node is ParagraphNode or HeadingNode or ListNode or ListItemNode or QuoteNode
+        or CodeBlockNode or ThematicBreakNode or TableNode or TableRowNode or TableCellNode or ElementNode { IsInline: false };
+
+    /// <summary>Words for a place where only a line of text may stand: single paragraphs are opened.</summary>
+    public static IReadOnlyList<Node> Inlines(List<Node> children) =>
+        children.Exists(static c => c is ParagraphNode) ? TightBlocks(children) : children;
+
+    /// <summary>Blocks whose paragraphs stand as bare words, as in a tight list; several paragraphs stay paragraphs.</summary>
+    public static IReadOnlyList<Node> TightBlocks(IReadOnlyList<Node> children)
+    {
+        var paragraphs = children.Count(static c => c is ParagraphNode);
+        if (paragraphs == 0)
+        {
+            return children;
+        }
+
+        return paragraphs > 1
+            ? children
+            : [.. children.SelectMany(static c => c is ParagraphNode { Conditions.IsNone: true } p ? p.Children : [c])];
+    }
+
+    /// <summary>The text of children that hold nothing else, or null.</summary>
+    public static TemplateText? PlainText(IReadOnlyList<Node> children)
+    {
+        var parts = new List<TemplatePart>();
+        return Collect(children, parts) ? new TemplateText(parts) : null;
+    }
+
+    /// <summary>Items for a list; what is none becomes one.</summary>
+    public static IReadOnlyList<Node> Items(List<Node> children) =>
+        [.. children.Where(IsNoSpace).Select(static c => c is ListItemNode ? c : new ListItemNode(null, c.Span) { Children = [c] })];
+
+    /// <summary>Rows for a table, out of its head and body too.</summary>
+    public static IReadOnlyList<Node> Rows(List<Node> children)
+    {
+        var rows = new List<Node>();
+        foreach (var child in children.Where(IsNoSpace))
+        {
+            if (child is ElementNode { Name: "thead" or "tbody" or "tfoot" } part)
+            {
+                rows.AddRange(Rows([.. part.Children]).Select(r => r with { Conditions = ConditionReader.Merge(part.Conditions, r.Conditions) }));
+            }
+            else
+            {
+                rows.Add(child is TableRowNode ? child : new TableRowNode(child.Span) { Children = Cells([child]) });
+            }
+        }
+
+        return rows;
+    }
+
+    /// <summary>Cells for a row; what is none becomes one.</summary>
+    public static IReadOnlyList<Node> Cells(List<Node> children) =>
+        [.. children.Where(IsNoSpace).Select(static c => c is TableCellNode ? c : new TableCellNode(IsHeader: false, c.Span) { Children = [c] })];
+
+    /// <summary>Splits what a paragraph holds where blocks stand in it.</summary>
+    public static List<Node> SplitAtBlocks(List<Node> children, ParagraphNode paragraph)
+    {
+        var blocks = new List<Node>();
+        var words = new List<Node>();
+        foreach (var child in children)
+        {
+            if (!IsBlock(child))
+            {
+                words.Add(child);
+                continue;
+            }
+
+            Flush(words, blocks, paragraph);
+            blocks.Add(child);
+        }
+
+        Flush(words, blocks, paragraph);
+        return blocks;
+    }
+
+    public static bool IsNoSpace(Node node) =>
+        node is not TextNode { Text: { HasVariables: false } text } || !text.ToString().AsSpan().IsWhiteSpace();
+
+    private static void Flush(List<Node> words, List<Node> blocks, ParagraphNode paragraph)
+    {
+        if (words.Exists(IsNoSpace))
+        {
+            blocks.Add(paragraph with { Span = words[0].Span.To(words[^1].Span), Children = [.. words] });
+        }
+
+        words.Clear();
+    }
+
+    private static bool Collect(IReadOnlyList<Node> nodes, List<TemplatePart> parts)
+    {
+        for (var i = 0; i < nodes.Count; i++)
+        {
+            switch (nodes[i])
+            {
+                case TextNode { Text: var text }:
+                    parts.AddRange(text.Parts);
+                    break;
+                case CodeSpanNode { Text: var code }:
+                    parts.AddRange(code.Parts);
+                    break;
+                case LineBreakNode:
+                    parts.Add(TemplatePart.Literal("\n"));
+                    break;
+                case ParagraphNode { Conditions.IsNone: true } paragraph:
+                    if (i > 0)
+                    {
+                        parts.Add(TemplatePart.Literal("\n\n"));
+                    }
+
+                    if (!Collect(paragraph.Children, parts))
+                    {
+                        return false;
+                    }
+
+                    break;
+                default:
+                    return false;
+            }
+        }
+
+        return true;
+    }
+}

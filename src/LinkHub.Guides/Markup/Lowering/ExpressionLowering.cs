@@ -1,0 +1,63 @@
+using LinkHub.Guides.Markup.Parsing;
+
+namespace LinkHub.Guides.Markup.Lowering;
+
+/// <summary>Gives an expression in text its meaning: a variable, a literal, a comment, or only what was written.</summary>
+internal static class ExpressionLowering
+{
+    /// <summary>Appends what the expression stands for.</summary>
+    /// <returns>False where it stands for nothing.</returns>
+    public static bool Append(JsxExpression expression, TextRun text, LoweringContext context)
+    {
+        var code = expression.Code.Trim();
+        if (IsComment(code) || code is "true" or "false" or "null" or "undefined")
+        {
+            return false;
+        }
+
+        if (Variables.IsKnown(code))
+        {
+            text.AppendVariable(code, expression.Start, expression.End);
+            return true;
+        }
+
+        if (ExpressionValue.Literal(code) is { } literal)
+        {
+            text.Append(literal, expression.Start, expression.End);
+            return literal.Length > 0;
+        }
+
+        var span = context.Span(expression.Start, expression.End);
+        if (!Variables.ReportUnknown(code, span, context.Diagnostics))
+        {
+            context.Diagnostics.Add(
+                MarkupRules.UnsupportedExpression,
+                span,
+                "the expression is not evaluated and shows as it is written",
+                "Write `\\{` for a brace that is meant as text, or put the text in back-ticks.");
+        }
+
+        text.Append($"{{{expression.Code}}}", expression.Start, expression.End);
+        return true;
+    }
+
+    public static void Report(JsxDeclaration declaration, LoweringContext context)
+    {
+        var isComment = declaration.Opener == "<!--";
+        context.Diagnostics.Add(
+            MarkupRules.UnsafeHtml,
+            context.Span(declaration.Start, declaration.End),
+            isComment ? "an HTML comment was left out" : $"`{declaration.Opener}` was left out",
+            isComment ? "Write the comment as `{/* … */}`." : "Delete it.");
+    }
+
+    private static bool IsComment(string code)
+    {
+        while (code.StartsWith("/*", StringComparison.Ordinal) && code.IndexOf("*/", 2, StringComparison.Ordinal) is var end and >= 0)
+        {
+            code = code[(end + 2)..].TrimStart();
+        }
+
+        return code.Length == 0;
+    }
+}

@@ -1,0 +1,40 @@
+using LinkHub.Guides.Text;
+
+namespace LinkHub.Guides.Markup.Lowering;
+
+/// <summary>What every step of the lowering needs to know of the text that is being lowered.</summary>
+/// <param name="File">The file the text was read from.</param>
+/// <param name="Offset">Where the parsed text begins in the file.</param>
+/// <param name="Options">The reading's options.</param>
+/// <param name="Diagnostics">Receives findings.</param>
+internal sealed record LoweringContext(SourceFile File, int Offset, MarkupOptions Options, DiagnosticBag Diagnostics)
+{
+    /// <summary>For text taken out of a YAML scalar: the scalar, which all nodes then point at.</summary>
+    public SourceSpan? Fixed { get; init; }
+
+    /// <summary>The text that was parsed.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>How deep the node in work stands below the body.</summary>
+    public int Depth { get; init; }
+
+    /// <summary>The names of the snippets that are being included, outermost first.</summary>
+    public IReadOnlyList<string> Snippets { get; init; } = [];
+
+    /// <summary>The span in the file of a range of the parsed text, kept inside it.</summary>
+    public SourceSpan Span(int start, int end)
+    {
+        if (Fixed is { } span)
+        {
+            return span;
+        }
+
+        var (from, to) = (Math.Clamp(start, 0, Text.Length), Math.Clamp(end, 0, Text.Length));
+        return File.Span(Offset + from, Offset + Math.Max(from, to));
+    }
+
+    /// <summary>The same for one of Markdig's spans, whose end is inclusive.</summary>
+    public SourceSpan Span(Markdig.Syntax.SourceSpan span) => Span(span.Start, span.End + 1);
+
+    public LoweringContext Deeper() => this with { Depth = Depth + 1 };
+}

@@ -1,0 +1,112 @@
+using LinkHub.Guides.Markup.Parsing;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace LinkHub.Guides.Markup.Lowering;
+
+/// <summary>Turns paragraphs into nodes; one that holds only elements is no paragraph but those elements.</summary>
+internal static class ParagraphLowering
+{
+    /// <summary>Adds the paragraph to the flow it stands in.</summary>
+    /// <remarks>
+    /// A tag that opens at a paragraph's beginning and closes in a later one is an error to the MDX compiler. What was
+    /// meant is clear enough: such tags are moved out of the paragraph, and the pair is reported.
+    /// </remarks>
+    public static void Lower(ParagraphBlock paragraph, ElementBuilder flow, LoweringContext context)
+    {
+        if (paragraph.Inline is not { } inline)
+        {
+            return;
+        }
+
+        var (leading, trailing) = UnmatchedTags(inline);
+        foreach (var tag in leading)
+        {
+            flow.Add(tag, isHoisted: true);
+        }
+
+        if (!flow.IsInRemoved)
+        {
+            var inner = context with { Depth = context.Depth + 1 + leading.Count };
+            AddContent(paragraph, inline, flow, inner);
+        }
+
+        foreach (var tag in trailing)
+        {
+            flow.Add(tag, isHoisted: true);
+        }
+    }
+
+    private static void AddContent(ParagraphBlock paragraph, ContainerInline inline, ElementBuilder flow, LoweringContext context)
+    {
+        var builder = InlineLowering.Lower(inline, context, isInLink: false, isInTable: false);
+        var (isOnlyElements, end) = (builder is { HasElements: true, HasWords: false }, InlineLowering.EndOf(inline));
+        var children = builder.Finish(end);
+        if (isOnlyElements)
+        {
+            foreach (var child in children.Where(Content.IsNoSpace))
+            {
+                flow.Add(child is ElementNode element ? element with { IsInline = false } : child);
+            }
+
+            return;
+        }
+
+        var node = new ParagraphNode(context.Span(paragraph.Span)) { Children = children };
+        if (!children.Exists(Content.IsBlock))
+        {
+            flow.Add(node);
+            return;
+        }
+
+        foreach (var part in Content.SplitAtBlocks(children, node))
+        {
+            flow.Add(part);
+        }
+    }
+
+    private static (List<JsxTag> Leading, List<JsxTag> Trailing) UnmatchedTags(ContainerInline inline)
+    {
+        var (leading, trailing) = (new List<JsxTag>(), new List<JsxTag>());
+        var unmatched = TagMatching.Unmatched(inline);
+        if (unmatched.Count == 0)
+        {
+            return (leading, trailing);
+        }
+
+        while (Skip(inline.FirstChild, forward: true) is { } first && Take(first, JsxTagKind.Opening, unmatched) is { } tag)
+        {
+            leading.Add(tag);
+        }
+
+        while (Skip(inline.LastChild, forward: false) is { } last && Take(last, JsxTagKind.Closing, unmatched) is { } tag)
+        {
+            trailing.Insert(0, tag);
+        }
+
+        return (leading, trailing);
+    }
+
+    private static Inline? Skip(Inline? inline, bool forward)
+    {
+        while (inline is LineBreakInline || (inline is LiteralInline literal && literal.Content.AsSpan().IsWhiteSpace()))
+        {
+            inline = forward ? inline.NextSibling : inline.PreviousSibling;
+        }
+
+        return inline;
+    }
+
+    // Words keep to their paragraph: only an element that holds blocks can have been meant to go on behind it.
+    private static JsxTag? Take(Inline inline, JsxTagKind kind, HashSet<JsxTag> unmatched)
+    {
+        if (inline is not JsxInline { Token: JsxTag tag } || tag.Kind != kind || !unmatched.Contains(tag)
+            || ElementCatalogue.KindOf(tag.Name) == ElementKind.Inline)
+        {
+            return null;
+        }
+
+        inline.Remove();
+        return tag;
+    }
+}

@@ -1,0 +1,26 @@
+using System.Collections.Frozen;
+using LinkHub.Guides.Text;
+
+namespace LinkHub.Guides.Markup;
+
+/// <summary>What a reading of markup may use and how much of it is too much.</summary>
+public sealed record MarkupOptions
+{
+    public static readonly MarkupOptions Default = new();
+
+    /// <summary>Hosts that an <c>iframe</c> may show, lower case, such as <c>www.example.com</c>.</summary>
+    public IReadOnlySet<string> FrameHosts { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>Files that stand for an element, by the element's name.</summary>
+    public IReadOnlyDictionary<string, SourceFile> Snippets { get; init; } =
+        FrozenDictionary<string, SourceFile>.Empty;
+
+    /// <summary>The longest text that is read, in UTF-16 units.</summary>
+    public int MaximumLength { get; init; } = 1 << 20;
+
+    /// <summary>How deep elements, lists and quotations may stand in one another.</summary>
+    public int MaximumNesting { get; init; } = 64;
+
+    /// <summary>How many steps one guide may have.</summary>
+    public int MaximumSteps { get; init; } = 10_000;
+}

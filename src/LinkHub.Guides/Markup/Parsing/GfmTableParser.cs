@@ -1,0 +1,101 @@
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace LinkHub.Guides.Markup.Parsing;
+
+/// <summary>Tables of GitHub Flavored Markdown: a row, a row of dashes, and rows until a blank line or another block.</summary>
+internal sealed class GfmTableParser : BlockParser
+{
+    public override BlockState TryOpen(BlockProcessor processor)
+    {
+        if (NextLineAlignments(processor) is not { } alignments
+            || GfmRow.Split(processor.Line.AsSpan()).Count != alignments.Count)
+        {
+            return BlockState.None;
+        }
+
+        var table = new GfmTableBlock(this, alignments)
+        {
+            Column = processor.Column,
+            Span = new SourceSpan(processor.Start, processor.Line.End),
+        };
+        AddRow(processor, table);
+        processor.NewBlocks.Push(table);
+        return BlockState.ContinueDiscard;
+    }
+
+    public override BlockState TryContinue(BlockProcessor processor, Block block)
+    {
+        var table = (GfmTableBlock)block;
+        if (processor.IsBlankLine || (table.HasDelimiterRow && BlockStart.IsAt(processor)))
+        {
+            return BlockState.None;
+        }
+
+        table.UpdateSpanEnd(processor.Line.End);
+        if (table.HasDelimiterRow)
+        {
+            AddRow(processor, table);
+        }
+
+        table.HasDelimiterRow = true;
+        return BlockState.ContinueDiscard;
+    }
+
+    private static List<ColumnAlignment>? NextLineAlignments(BlockProcessor processor)
+    {
+        var text = processor.Line.Text;
+        var start = processor.Line.End + 1;
+        if (start < text.Length && text[start] == '\r')
+        {
+            start++;
+        }
+
+        if (start < text.Length && text[start] == '\n')
+        {
+            start++;
+        }
+
+        var rest = text.AsSpan(Math.Min(start, text.Length));
+        var end = rest.IndexOfAny('\r', '\n');
+        var line = end < 0 ? rest : rest[..end];
+        for (var quotes = JsxFlowParser.QuoteDepth(processor); quotes > 0; quotes--)
+        {
+            line = line.TrimStart(" \t");
+            if (line is not ['>', ..])
+            {
+                return null;
+            }
+
+            line = line[1..];
+        }
+
+        return GfmRow.Alignments(line);
+    }
+
+    private static void AddRow(BlockProcessor processor, GfmTableBlock table)
+    {
+        var line = processor.Line;
+        var row = new GfmRowBlock
+        {
+            Line = processor.LineIndex,
+            Column = processor.Column,
+            Span = new SourceSpan(processor.Start, line.End),
+        };
+        table.Add(row);
+        foreach (var range in GfmRow.Split(line.AsSpan()).Take(table.Alignments.Count))
+        {
+            var (offset, length) = range.GetOffsetAndLength(line.Length);
+            var slice = new StringSlice(line.Text, line.Start + offset, line.Start + offset + length - 1);
+            var cell = new GfmCellBlock
+            {
+                Line = processor.LineIndex,
+                Column = processor.Column + offset,
+                Span = new SourceSpan(slice.Start, slice.End),
+            };
+            cell.AppendLine(ref slice, cell.Column, processor.LineIndex, processor.CurrentLineStartPosition, trackTrivia: false);
+            row.Add(cell);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using Markdig;
+using Markdig.Syntax;
+
+namespace LinkHub.Guides.Markup.Parsing;
+
+/// <summary>Keeps one parse within bounds: how deep containers nest, and how much is read ahead in search of a tag's end.</summary>
+internal sealed class ParseLimits(int maximumNesting, int textLength)
+{
+    // Reading ahead costs a few times the text in real guides; what never finds an end would cost its square.
+    private long _readAhead = 64L * 1024 + (16L * textLength);
+
+    /// <summary>Where a container was refused because of its depth; null when none was.</summary>
+    public int? RefusedAt { get; private set; }
+
+    public static ParseLimits Of(MarkdownParserContext? context) =>
+        (ParseLimits)context!.Properties[typeof(ParseLimits)]!;
+
+    public MarkdownParserContext ToContext()
+    {
+        var context = new MarkdownParserContext();
+        context.Properties[typeof(ParseLimits)] = this;
+        return context;
+    }
+
+    /// <summary>Whether one more container may open inside <paramref name="container"/>.</summary>
+    public bool MayNest(Block? container, int offset)
+    {
+        var depth = 0;
+        for (var block = container; block is not null; block = block.Parent)
+        {
+            depth++;
+        }
+
+        if (depth <= maximumNesting)
+        {
+            return true;
+        }
+
+        RefusedAt ??= offset;
+        return false;
+    }
+
+    /// <summary>Counts characters that were read ahead; false when too many were.</summary>
+    public bool MayReadAhead(int length) => (_readAhead -= length) > 0;
+}

@@ -1,0 +1,139 @@
+using System.Globalization;
+
+namespace LinkHub.Guides.Markup.Parsing;
+
+/// <summary>Web addresses that stand in text without any mark, as GitHub Flavored Markdown finds them.</summary>
+internal static class UrlLiteral
+{
+    /// <summary>The offset behind the address that begins at <paramref name="start"/>, or -1 where none does.</summary>
+    public static int FindEnd(ReadOnlySpan<char> text, int start)
+    {
+        var rest = text[start..];
+        var isWww = rest.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
+        var scheme = isWww ? 0
+            : rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? 8
+            : rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase) ? 7 : -1;
+        if (scheme < 0 || rest.Length == scheme || !MayPrecede(text, start, isWww))
+        {
+            return -1;
+        }
+
+        var first = rest[scheme];
+        if (char.IsWhiteSpace(first) || char.IsControl(first) || IsPunctuation(first))
+        {
+            return -1;
+        }
+
+        var domainEnd = DomainEnd(text, start + scheme);
+        return domainEnd < 0 ? -1 : PathEnd(text, domainEnd);
+    }
+
+    private static bool MayPrecede(ReadOnlySpan<char> text, int start, bool isWww)
+    {
+        if (start == 0)
+        {
+            return true;
+        }
+
+        var before = text[start - 1];
+        return isWww
+            ? char.IsWhiteSpace(before) || before is '(' or '*' or '_' or '[' or ']' or '~'
+            : !char.IsAsciiLetter(before);
+    }
+
+    private static int DomainEnd(ReadOnlySpan<char> text, int start)
+    {
+        var (inLast, inLastButOne) = (false, false);
+        var at = start;
+        for (; at < text.Length; at++)
+        {
+            var c = text[at];
+            if (c is '.' or '_')
+            {
+                if (IsTrail(text, at))
+                {
+                    break;
+                }
+
+                (inLast, inLastButOne) = c == '_' ? (true, inLastButOne) : (false, inLast);
+            }
+            else if (char.IsWhiteSpace(c) || (c != '-' && IsPunctuation(c)))
+            {
+                break;
+            }
+        }
+
+        return inLast || inLastButOne || at == start ? -1 : at;
+    }
+
+    private static int PathEnd(ReadOnlySpan<char> text, int start)
+    {
+        var (opened, closed) = (0, 0);
+        var at = start;
+        for (; at < text.Length; at++)
+        {
+            var c = text[at];
+            if (char.IsWhiteSpace(c) || c == '<')
+            {
+                break;
+            }
+
+            opened += c == '(' ? 1 : 0;
+            var isBalanced = c == ')' && closed < opened;
+            closed += c == ')' ? 1 : 0;
+            if (!isBalanced && MayTrail(c) && IsTrail(text, at))
+            {
+                break;
+            }
+        }
+
+        return at;
+    }
+
+    private static bool MayTrail(char c) =>
+        c is '!' or '"' or '&' or '\'' or ')' or '*' or ',' or '.' or ':' or ';' or '?' or ']' or '_' or '~';
+
+    // Whether only punctuation follows up to white space or a tag: then it is the sentence's, not the address's.
+    private static bool IsTrail(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length)
+        {
+            var c = text[at++];
+            if (char.IsWhiteSpace(c) || c == '<')
+            {
+                return true;
+            }
+
+            if (c == ']' && (at == text.Length || text[at] is '(' or '[' || char.IsWhiteSpace(text[at])))
+            {
+                return true;
+            }
+
+            if (c == '&')
+            {
+                var name = at;
+                while (at < text.Length && char.IsAsciiLetter(text[at]))
+                {
+                    at++;
+                }
+
+                if (at == name || at == text.Length || text[at++] != ';')
+                {
+                    return false;
+                }
+            }
+            else if (!MayTrail(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsPunctuation(char c) => char.GetUnicodeCategory(c) is
+        UnicodeCategory.ConnectorPunctuation or UnicodeCategory.DashPunctuation or UnicodeCategory.OpenPunctuation or
+        UnicodeCategory.ClosePunctuation or UnicodeCategory.InitialQuotePunctuation or
+        UnicodeCategory.FinalQuotePunctuation or UnicodeCategory.OtherPunctuation or UnicodeCategory.MathSymbol or
+        UnicodeCategory.CurrencySymbol or UnicodeCategory.ModifierSymbol or UnicodeCategory.OtherSymbol;
+}
