@@ -5,6 +5,8 @@ namespace LinkHub.Guides.Yaml;
 /// <summary>Compares the keys that were written with those that have a meaning.</summary>
 internal static class MappingKeys
 {
+    private const int LongestName = 100;
+
     public static void Check(YamlMapping mapping, MappingShape shape, SchemaRules rules, DiagnosticBag diagnostics)
     {
         foreach (var (key, _) in mapping.Entries)
@@ -14,18 +16,45 @@ internal static class MappingKeys
                 continue;
             }
 
-            var near = key.Value.Length > 100 ? null : Suggestion.Nearest(key.Value, shape.Keys);
+            var near = shape.IsOpen ? Misspelt(key.Value, mapping, shape) : Nearest(key.Value, shape);
             if (near is null && shape.IsOpen)
             {
                 continue;
             }
 
-            var name = VisibleText.Of(key.Value.AsSpan(0, Math.Min(key.Value.Length, 100)));
+            var name = VisibleText.Of(key.Value.AsSpan(0, Math.Min(key.Value.Length, LongestName)));
             var help = near is null
                 ? $"Write one of {string.Join(", ", shape.Keys.Select(known => $"`{known}`"))}."
                 : $"Did you mean `{near}`?";
             diagnostics.Add(rules.UnknownKey, key.Span, $"`{name}` is not a key of a {shape.Name}", help);
         }
+    }
+
+    private static string? Nearest(string name, MappingShape shape) =>
+        name.Length > LongestName ? null : Suggestion.Nearest(name, shape.Keys);
+
+    /// <summary>
+    /// In an open shape a key with a meaning elsewhere may resemble a known one by chance: at most two letters differ,
+    /// and the known key itself is missing, unless the two differ in case only.
+    /// </summary>
+    private static string? Misspelt(string name, YamlMapping mapping, MappingShape shape)
+    {
+        var limit = Math.Clamp(name.Length / 4, 1, 2);
+        foreach (var known in shape.Keys)
+        {
+            if (Math.Abs(known.Length - name.Length) > limit)
+            {
+                continue;
+            }
+
+            var distance = Suggestion.Distance(name, known, limit);
+            if (distance == 0 || (distance <= limit && mapping.Find(known) is null))
+            {
+                return known;
+            }
+        }
+
+        return null;
     }
 
     public static void CheckFreeKeys(YamlMapping mapping, SchemaRules rules, DiagnosticBag diagnostics)

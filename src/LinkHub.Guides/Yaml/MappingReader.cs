@@ -80,7 +80,7 @@ public sealed class MappingReader
 
     /// <summary><c>true</c> or <c>false</c>, in any case, quoted or not; anything else is a finding and null.</summary>
     public Located<bool>? Flag(string key) =>
-        Choice(key, "true", "false")?.Map(value => value == "true");
+        Find(key) is null ? null : Choice(key, "true", "false")?.Map(value => value == "true");
 
     /// <summary>A whole number within limits, in decimal digits; anything else is a finding and null.</summary>
     public Located<int>? Number(string key, int least, int most)
@@ -121,7 +121,7 @@ public sealed class MappingReader
 
     /// <summary>As <see cref="Choice"/>, with a value for each word.</summary>
     public Located<T>? Choice<T>(string key, IReadOnlyDictionary<string, T> allowed) =>
-        Choice(key, [.. allowed.Keys])?.Map(word => allowed[word]);
+        Find(key) is null ? null : Choice(key, [.. allowed.Keys])?.Map(word => allowed[word]);
 
     /// <summary>The texts under a key: a list of texts, or one text alone.</summary>
     public IReadOnlyList<Located<string>> Texts(string key) => Find(key) is { } node ? AsTexts(key, node) : [];

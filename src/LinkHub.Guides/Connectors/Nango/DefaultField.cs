@@ -1,0 +1,4 @@
+namespace LinkHub.Guides.Connectors;
+
+/// <summary>A field that an auth mode asks for unless a provider says otherwise.</summary>
+internal sealed record DefaultField(string Key, string Label, bool IsSecret, bool IsRequired = true);

@@ -1,0 +1,97 @@
+using LinkHub.Guides.Text;
+using LinkHub.Guides.Yaml;
+
+namespace LinkHub.Guides.Connectors;
+
+/// <summary>Puts a Nango provider's fields in the order of Nango's connect form.</summary>
+/// <remarks>
+/// The mode's own credentials count from 100, then the provider's further <c>credentials</c>; a field of
+/// <c>connection_config</c> stands at its <c>order</c>, and so before them, or after all so far without one;
+/// <c>assertion_option</c> comes last.
+/// </remarks>
+internal static class NangoFormOrder
+{
+    private const int FirstUnordered = 100;
+
+    public static IReadOnlyList<CredentialField> Fields(
+        MappingReader provider, NangoAuthMode mode, SourceSpan modeSpan, DiagnosticBag diagnostics)
+    {
+        var placed = new List<(int Order, CredentialField Field)>();
+        var next = FirstUnordered;
+        foreach (var field in Credentials(provider, mode, modeSpan, diagnostics))
+        {
+            placed.Add((next++, field));
+        }
+
+        foreach (var (field, order) in NangoFieldReader.Section(provider, "connection_config", diagnostics))
+        {
+            placed.Add((order ?? next++, field));
+        }
+
+        foreach (var (field, _) in NangoFieldReader.Section(provider, "assertion_option", diagnostics))
+        {
+            placed.Add((next++, field));
+        }
+
+        var fields = placed.OrderBy(place => place.Order).Select(place => place.Field).ToList();
+        FieldKeys.CheckUnique(fields, diagnostics);
+        return fields;
+    }
+
+    private static IEnumerable<CredentialField> Credentials(
+        MappingReader provider, NangoAuthMode mode, SourceSpan modeSpan, DiagnosticBag diagnostics)
+    {
+        var written = NangoFieldReader.Section(provider, "credentials", diagnostics).Select(field => field.Field).ToList();
+        var defaults = Defaults(provider, mode);
+        foreach (var byDefault in defaults)
+        {
+            yield return written.Find(field => field.Key.Value == byDefault.Key) is { } own
+                ? Overridden(byDefault, own)
+                : Default(byDefault, modeSpan);
+        }
+
+        foreach (var field in written.Where(field => defaults.All(byDefault => byDefault.Key != field.Key.Value)))
+        {
+            yield return field;
+        }
+    }
+
+    /// <summary>A client certificate is asked only where it is required; a key that signs (RFC 7523) replaces the secret.</summary>
+    private static List<DefaultField> Defaults(MappingReader provider, NangoAuthMode mode)
+    {
+        var needsCertificate = provider.Flag("require_client_certificate")?.Value ?? false;
+        var isSigned = provider.Text("token_request_auth_method")?.Value == "private_key_jwt";
+        return
+        [
+            .. mode.Fields
+                .Where(field => needsCertificate || field.Key is not ("client_certificate" or "client_private_key"))
+                .Where(field => !isSigned || field.Key != "client_secret"),
+        ];
+    }
+
+    /// <summary>What the provider says about a field of the mode; a secret one stays secret.</summary>
+    private static CredentialField Overridden(DefaultField byDefault, CredentialField own)
+    {
+        if (!byDefault.IsSecret || own.IsSecret)
+        {
+            return own;
+        }
+
+        var isText = own.Type.Value == FieldType.Text;
+        return own with { IsSecret = true, Type = isText ? own.Type.Map(_ => FieldType.Password) : own.Type };
+    }
+
+    private static CredentialField Default(DefaultField field, SourceSpan modeSpan)
+    {
+        var type = field.IsSecret ? FieldType.Password : FieldType.Text;
+        return new CredentialField(
+            new Located<string>(field.Key, modeSpan),
+            new Located<string>(field.Label, modeSpan),
+            new Located<FieldType>(type, modeSpan),
+            modeSpan)
+        {
+            IsRequired = field.IsRequired,
+            IsSecret = field.IsSecret,
+        };
+    }
+}
