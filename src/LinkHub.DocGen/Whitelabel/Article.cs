@@ -73,6 +73,6 @@ internal static class Article
             last--;
         }
 
-        return text[start] == 'a' || last < 0 || !char.IsLetterOrDigit(text[last]);
+        return text[start] == 'a' || last < 0 || !(char.IsLetterOrDigit(text[last]) || text[last] is ',' or ';');
     }
 }
