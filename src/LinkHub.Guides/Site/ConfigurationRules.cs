@@ -12,6 +12,7 @@ public static class ConfigurationRules
     public static readonly DiagnosticRule UnsafeAsset = new("LH954", "unsafe-asset", Severity.Error);
     public static readonly DiagnosticRule UnknownBrand = new("LH955", "unknown-brand", Severity.Error);
     public static readonly DiagnosticRule UnknownProvider = new("LH956", "unknown-provider", Severity.Error);
+    public static readonly DiagnosticRule UnsafeAddress = new("LH957", "unsafe-address", Severity.Error);
     public static readonly DiagnosticRule OutputCollision = new("LH960", "output-collision", Severity.Error);
     public static readonly DiagnosticRule BadName = new("LH961", "bad-name", Severity.Error);
     public static readonly DiagnosticRule LinkRefused = new("LH962", "link-refused", Severity.Error);

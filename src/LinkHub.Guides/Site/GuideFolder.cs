@@ -1,0 +1,79 @@
+using LinkHub.Guides.Connectors;
+using LinkHub.Guides.Guides;
+using LinkHub.Guides.Markup;
+using LinkHub.Guides.Text;
+
+namespace LinkHub.Guides.Site;
+
+/// <summary>Any folder of guides, for tools that need no hub: <c>.mdx</c>, <c>.md</c> and <c>.txt</c> files, each a guide.</summary>
+/// <remarks>
+/// Settings, definitions and snippets are used where the folder has them. Where it has a <c>linkhub.yaml</c>, the
+/// guides are those of its guides and pages roots; else every file below is one. May be used by many threads at once.
+/// </remarks>
+public sealed class GuideFolder
+{
+    private readonly ContentRoots _roots;
+    private readonly GuideBinder _binder;
+
+    private GuideFolder(ContentRoots roots, IReadOnlyList<Connector> connectors)
+    {
+        _roots = roots;
+        _binder = new GuideBinder(connectors);
+        Connectors = connectors;
+    }
+
+    public required SiteConfig Site { get; init; }
+
+    /// <summary>How the files are read: limits, snippets, allowed hosts.</summary>
+    public required MarkupOptions Markup { get; init; }
+
+    /// <summary>By key; empty where the folder has no definitions.</summary>
+    public IReadOnlyList<Connector> Connectors { get; }
+
+    /// <summary>The guides' files by path, relative to the folder.</summary>
+    public required IReadOnlyList<ContentFile> Files { get; init; }
+
+    /// <summary>What is wrong with the folder apart from the texts, in the order of reports.</summary>
+    public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
+
+    /// <summary>Lists a folder; one that is not there gives an empty list and a finding.</summary>
+    public static GuideFolder Read(string folder, LibraryOptions options)
+    {
+        var diagnostics = new DiagnosticBag();
+        var content = new ContentFolder(folder);
+        var site = SiteFile.Read(content, diagnostics);
+        var roots = ContentRoots.Of(content, site.Roots);
+        var connectors = new ConnectorFolder(roots.Connectors, site.Limits, new OrderedWork(options.Threads));
+        var isContent = site.File is not null;
+        var files = isContent
+            ? [.. roots.Guides.List(diagnostics), .. roots.Pages.List(diagnostics)]
+            : content.List(diagnostics);
+        return new GuideFolder(roots, connectors.Read(diagnostics))
+        {
+            Site = site,
+            Markup = SnippetFolder.Options(roots.Snippets, site, diagnostics),
+            Files = [.. files.Where(IsGuide).DistinctBy(file => file.Path)],
+            Diagnostics = [.. diagnostics.Sorted().DistinctBy(found => (found.Rule.Id, found.Span.ToString(), found.Message))],
+        };
+    }
+
+    /// <summary>Reads one file; one that cannot be read, or is too large, gives an empty guide and a finding.</summary>
+    public Guide Open(ContentFile file, DiagnosticBag diagnostics)
+    {
+        var text = _roots.Holding(file.Path).ReadText(file.Path, Site.Limits.GuideBytes, diagnostics);
+        var document = MarkupReader.Read(text ?? new SourceFile(file.Path, ""), Markup, diagnostics);
+        return GuideReader.Read(document, diagnostics);
+    }
+
+    /// <summary>What a guide is about; null where the folder has no definition of it, which is no finding here.</summary>
+    public GuideBinding? Binding(Guide guide)
+    {
+        var document = guide.Document;
+        var prefix = _roots.Guides.Prefix;
+        var path = document.File.Path;
+        path = path.StartsWith(prefix, StringComparison.Ordinal) ? path[prefix.Length..] : path;
+        return _binder.Bind(path, document.FrontMatter, document.Title?.Value, document.File, []);
+    }
+
+    private static bool IsGuide(ContentFile file) => HeaderReader.IsText(file) || file.Extension == ".txt";
+}

@@ -1,0 +1,93 @@
+using LinkHub.Guides.Connectors;
+using LinkHub.Guides.Guides;
+using LinkHub.Guides.Markup;
+using LinkHub.Guides.Text;
+
+namespace LinkHub.Guides.Site;
+
+/// <summary>Lists the guides: those with a file, bound by their envelope, and those that only a definition holds.</summary>
+internal static class GuideList
+{
+    public static IReadOnlyList<GuideEntry> Read(
+        ContentFolder folder,
+        IReadOnlyList<ContentFile> files,
+        IReadOnlyList<Connector> connectors,
+        HeaderReader headers,
+        DiagnosticBag diagnostics)
+    {
+        var texts = files.Where(HeaderReader.IsText).ToList();
+        var binder = new GuideBinder(connectors);
+        var entries = new List<(GuideEntry Entry, SourceSpan Place)>();
+        foreach (var header in headers.Read(folder, texts, diagnostics).OfType<MarkupDocument>())
+        {
+            var path = header.File.Path[folder.Prefix.Length..];
+            var binding = binder.Bind(path, header.FrontMatter, header.Title?.Value, header.File, diagnostics);
+            if (binding is not null)
+            {
+                var place = header.FrontMatter.Slug?.Span ?? header.Title?.Span ?? header.File.Span(0, 0);
+                entries.Add((OfFile(header, binding), place));
+            }
+        }
+
+        var kept = Addresses.Distinct(entries, entry => entry.Address, WrittenSlug, diagnostics);
+        var written = kept.Select(entry => (entry.Connector.Key.Value, entry.Method.Slug, entry.Kind)).ToHashSet();
+        var defined = Array.Empty<Connector>().SelectMany(OfDefinition)
+            .Where(entry => !written.Contains((entry.Connector.Key.Value, entry.Method.Slug, entry.Kind)))
+            .Select(entry => (entry, entry.Method.Span));
+        var taken = kept.Select(entry => (entry, entry.Method.Span));
+        return Ordered(Addresses.Distinct([.. taken, .. defined], entry => entry.Address, WrittenSlug, diagnostics));
+    }
+
+    private static GuideEntry OfFile(MarkupDocument header, GuideBinding binding) =>
+        new(header.File.Path, GuideOrigin.File)
+        {
+            Connector = binding.Connector,
+            Method = binding.Method,
+            Kind = binding.Kind,
+            Slug = binding.Slug,
+            Title = header.Title?.Value ?? TitleOf(binding.Connector, binding.Method),
+            Description = header.Description?.Value,
+            FrontMatter = header.FrontMatter,
+        };
+
+    private static IEnumerable<GuideEntry> OfDefinition(Connector connector)
+    {
+        foreach (var method in connector.Methods)
+        {
+            if (method.Support.Config is not null)
+            {
+                yield return Of(method, GuideKind.LinkAccount);
+            }
+
+            if (method.Support.Setup is not null)
+            {
+                yield return Of(method, GuideKind.ConnectorProfile);
+            }
+        }
+
+        GuideEntry Of(AuthMethod method, GuideKind kind) => new(connector.File.Path, GuideOrigin.Definition)
+        {
+            Connector = connector,
+            Method = method,
+            Kind = kind,
+            Slug = method.Slug,
+            Title = TitleOf(connector, method),
+        };
+    }
+
+    // As written, before it is made harmless: a slug that leads elsewhere is a mistake somebody should hear of.
+    private static IReadOnlyList<string> WrittenSlug(GuideEntry entry) =>
+        [entry.FrontMatter.Slug?.Value ?? entry.Slug, entry.Slug];
+
+    private static TemplateText TitleOf(Connector connector, AuthMethod method) =>
+        TemplateText.Literal($"Connect {connector.Title.Value} with {method.Label.Value}");
+
+    private static IReadOnlyList<GuideEntry> Ordered(IEnumerable<GuideEntry> entries) =>
+    [
+        .. entries
+            .OrderBy(entry => entry.Connector.Key.Value, StringComparer.Ordinal)
+            .ThenBy(entry => entry.Kind)
+            .ThenBy(entry => entry.Method.Span.Start)
+            .ThenBy(entry => entry.Slug, StringComparer.Ordinal),
+    ];
+}

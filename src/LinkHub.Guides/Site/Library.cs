@@ -1,0 +1,66 @@
+using LinkHub.Guides.Brands;
+using LinkHub.Guides.Connectors;
+using LinkHub.Guides.Guides;
+using LinkHub.Guides.Markup;
+using LinkHub.Guides.Text;
+
+namespace LinkHub.Guides.Site;
+
+/// <summary>Everything one content folder holds. Guides and pages are listed; their texts are read when asked for.</summary>
+/// <remarks>
+/// Reading never throws: what is wrong is in <see cref="Diagnostics"/>, and the rest is there. All lists are in an
+/// order that depends on the content alone. May be used by many threads at once.
+/// </remarks>
+public sealed class Library
+{
+    private readonly ContentRoots _roots;
+
+    internal Library(ContentRoots roots) => _roots = roots;
+
+    public required SiteConfig Site { get; init; }
+
+    /// <summary>By id.</summary>
+    public required IReadOnlyList<Brand> Brands { get; init; }
+
+    /// <summary>By key; no key stands twice.</summary>
+    public required IReadOnlyList<Connector> Connectors { get; init; }
+
+    /// <summary>By connector, kind, and the definition's order of methods; no address stands twice. Drafts are among them.</summary>
+    public required IReadOnlyList<GuideEntry> Guides { get; init; }
+
+    /// <summary>By address; no address stands twice, nor is one a guide's. Drafts are among them.</summary>
+    public required IReadOnlyList<PageEntry> Pages { get; init; }
+
+    /// <summary>By path: the pictures of the images folder and those beside guides and pages.</summary>
+    public required IReadOnlyList<ContentImage> Images { get; init; }
+
+    /// <summary>How guides and pages are read: limits, snippets, allowed hosts.</summary>
+    public required MarkupOptions Markup { get; init; }
+
+    /// <summary>What is wrong with the folder apart from the texts of guides and pages, in the order of reports.</summary>
+    public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
+
+    /// <summary>Lists a content folder; a folder that is not there gives an empty library and a finding.</summary>
+    public static Library Read(string contentFolder, LibraryOptions options) =>
+        new LibraryReader(new ContentFolder(contentFolder), options).Read();
+
+    /// <summary>Reads a guide's text; a file that can no longer be read gives an empty guide and a finding.</summary>
+    public Guide Open(GuideEntry entry, DiagnosticBag diagnostics) =>
+        GuideReader.Read(ReadDocument(entry.Path, diagnostics), diagnostics);
+
+    /// <summary>Reads a page's text; a file that can no longer be read gives an empty page and a finding.</summary>
+    public MarkupDocument Open(PageEntry entry, DiagnosticBag diagnostics) => ReadDocument(entry.Path, diagnostics);
+
+    /// <summary>A picture as it is published, SVG cleaned; empty with a finding where it can no longer be read.</summary>
+    public ReadOnlyMemory<byte> ReadImage(ContentImage image, DiagnosticBag diagnostics)
+    {
+        var file = new ContentFile(image.Path, image.Bytes);
+        return ImageFiles.Read(_roots.Holding(image.Path), file, Site.Limits.ImageBytes, diagnostics)?.Bytes ?? default;
+    }
+
+    private MarkupDocument ReadDocument(string path, DiagnosticBag diagnostics)
+    {
+        var file = _roots.Holding(path).ReadText(path, Site.Limits.GuideBytes, diagnostics);
+        return MarkupReader.Read(file ?? new SourceFile(path, ""), Markup, diagnostics);
+    }
+}

@@ -1,0 +1,39 @@
+using LinkHub.Guides.Text;
+
+namespace LinkHub.Guides.Site;
+
+/// <summary>Lists a content folder part by part: settings, definitions, brands, guides, pages, pictures.</summary>
+internal sealed class LibraryReader(ContentFolder content, LibraryOptions options)
+{
+    private readonly DiagnosticBag _diagnostics = [];
+
+    public Library Read()
+    {
+        var site = SiteFile.Read(content, _diagnostics);
+        var roots = ContentRoots.Of(content, site.Roots);
+        var threads = new OrderedWork(options.Threads);
+        var markup = SnippetFolder.Options(roots.Snippets, site, _diagnostics);
+        var connectors = new ConnectorFolder(roots.Connectors, site.Limits, threads).Read(_diagnostics);
+        var (brands, host) = new BrandFolder(roots.Brands, site).Read(connectors, _diagnostics);
+        var headers = new HeaderReader(markup, site.Limits, threads);
+        var guideFiles = roots.Guides.List(_diagnostics);
+        var guides = GuideList.Read(roots.Guides, guideFiles, connectors, headers, _diagnostics);
+        var pageFiles = roots.Pages.List(_diagnostics);
+        var pages = PageList.Read(roots.Pages, pageFiles, guides, connectors, headers, _diagnostics);
+        var images = new ImageList(site.Limits, threads);
+        images.Add(roots.Images, roots.Images.List(_diagnostics));
+        images.Add(roots.Guides, guideFiles);
+        images.Add(roots.Pages, pageFiles);
+        return new Library(roots)
+        {
+            Site = site with { HostBrand = host },
+            Brands = brands,
+            Connectors = connectors,
+            Guides = guides,
+            Pages = pages,
+            Images = images.Read(_diagnostics),
+            Markup = markup,
+            Diagnostics = _diagnostics.Sorted(),
+        };
+    }
+}
