@@ -1,0 +1,103 @@
+using System.Text;
+using LinkHub.Guides.Markup;
+
+namespace LinkHub.DocGen.Agents;
+
+/// <summary>Writes what stands between lines: blocks with a blank line between two of them.</summary>
+internal static class MarkdownBlocks
+{
+    /// <summary>Blocks in order, without a final line end.</summary>
+    public static string Write(IReadOnlyList<Node> nodes)
+    {
+        var text = new StringBuilder();
+        Node? previous = null;
+        var isAlternate = false;
+        foreach (var node in nodes)
+        {
+            isAlternate = node is ListNode list && previous is ListNode before && before.IsOrdered == list.IsOrdered && !isAlternate;
+            var block = Write(node, isAlternate);
+            if (block.Length > 0)
+            {
+                text.Append(text.Length > 0 ? "\n\n" : "").Append(block);
+                previous = node;
+            }
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>One block without a final line end.</summary>
+    /// <param name="node">The block, or a node within a line that stands between blocks.</param>
+    /// <param name="isAlternate">For a list: whether it needs the other marker.</param>
+    public static string Write(Node node, bool isAlternate)
+    {
+        switch (node)
+        {
+            case ParagraphNode paragraph:
+                return Paragraph(paragraph);
+            case HeadingNode { Conditions.IsNone: true } heading when heading.Children.All(IsInline):
+                return $"{new string('#', heading.Level)} {MarkdownInline.Block(heading.Children, MarkdownPlace.Heading)}".TrimEnd();
+            case ListNode list:
+                return MarkdownList.Write(list, isAlternate);
+            case TableNode table:
+                return MarkdownTable.Write(table);
+            case CodeBlockNode { Conditions.IsNone: true } code:
+                return MarkdownCode.Block(code);
+            case ThematicBreakNode { Conditions.IsNone: true }:
+                return "***";
+            case QuoteNode { Conditions.IsNone: true, Children.Count: > 0 } quote when !quote.Children.Any(IsInline):
+                return "> " + Write(quote.Children).Replace("\n", "\n> ", StringComparison.Ordinal).Replace("> \n", ">\n", StringComparison.Ordinal);
+            case TextNode text:
+                return MarkdownExpression.Of(text.Text);
+            case ElementNode or QuoteNode when !node.Children.All(IsInline) && !node.Children.Any(child => child is TextNode):
+                return Element(node, Write(node.Children));
+            default:
+                return MarkdownInline.Tags(node, MarkdownPlace.Block);
+        }
+    }
+
+    /// <summary>Whether a node stands within a line.</summary>
+    public static bool IsInline(Node node) => node
+        is TextNode or CodeSpanNode or EmphasisNode or StrongNode or StrikethroughNode or LinkNode or LineBreakNode
+        or ImageNode or ElementNode { IsInline: true };
+
+    /// <summary>Whether a line of these nodes holds nothing but tags, so that it would not be read as a paragraph.</summary>
+    public static bool IsOnlyTags(IReadOnlyList<Node> nodes)
+    {
+        var hasWords = nodes.Any(node => node is TextNode text
+            && text.Text.Parts.Any(part => !part.IsVariable && !part.Text.AsSpan().IsWhiteSpace()));
+        return !hasWords && MarkdownInline.Block(nodes, MarkdownPlace.Block).TrimStart() is [] or ['<' or '{' or '&', ..];
+    }
+
+    /// <summary>An element over several lines.</summary>
+    public static string Element(Node node, string content)
+    {
+        var (name, attributes) = MarkdownElement.Of(node);
+        return $"{MarkdownTags.Open(name, attributes, MarkdownPlace.Block)}\n  {Indent(content, "  ")}\n</{name}>";
+    }
+
+    /// <summary>The text with every line but the first and the blank ones moved to the right.</summary>
+    public static string Indent(string text, string by)
+    {
+        var moved = new StringBuilder(text.Length + 64);
+        for (var i = 0; i < text.Length; i++)
+        {
+            moved.Append(text[i]);
+            if (text[i] == '\n' && i + 1 < text.Length && text[i + 1] != '\n')
+            {
+                moved.Append(by);
+            }
+        }
+
+        return moved.ToString();
+    }
+
+    private static string Paragraph(ParagraphNode paragraph)
+    {
+        var text = MarkdownInline.Block(paragraph.Children, MarkdownPlace.Block);
+        var isModule = text.StartsWith("import", StringComparison.Ordinal) || text.StartsWith("export", StringComparison.Ordinal);
+        return !paragraph.Conditions.IsNone || isModule || IsOnlyTags(paragraph.Children)
+            ? MarkdownInline.Tags(paragraph, MarkdownPlace.Block)
+            : text;
+    }
+}

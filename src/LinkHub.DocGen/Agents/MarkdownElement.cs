@@ -1,0 +1,39 @@
+using LinkHub.Guides.Markup;
+
+namespace LinkHub.DocGen.Agents;
+
+/// <summary>The element that means the same as a node.</summary>
+internal static class MarkdownElement
+{
+    public static (string Name, IEnumerable<(string Name, string? Value)> Attributes) Of(Node node)
+    {
+        if (node is ElementNode element)
+        {
+            return (element.Name, MarkdownTags.Attributes(element));
+        }
+
+        var conditions = MarkdownTags.Attributes(node.Conditions);
+        return node switch
+        {
+            StrongNode => ("strong", conditions),
+            EmphasisNode => ("em", conditions),
+            StrikethroughNode => ("s", conditions),
+            CodeSpanNode => ("code", conditions),
+            CodeBlockNode => ("pre", conditions),
+            LineBreakNode => ("br", conditions),
+            ThematicBreakNode => ("hr", conditions),
+            ParagraphNode => ("p", conditions),
+            HeadingNode heading => ($"h{heading.Level}", conditions),
+            ListNode { IsOrdered: false } => ("ul", conditions),
+            ListNode { Start: 1 } => ("ol", conditions),
+            ListNode list => ("ol", conditions.Prepend(("start", list.Start.ToString(System.Globalization.CultureInfo.InvariantCulture)))),
+            ListItemNode => ("li", conditions),
+            QuoteNode => ("blockquote", conditions),
+            TableNode => ("table", conditions),
+            TableRowNode => ("tr", conditions),
+            TableCellNode { IsHeader: true } => ("th", conditions),
+            TableCellNode => ("td", conditions),
+            _ => ("span", conditions),
+        };
+    }
+}

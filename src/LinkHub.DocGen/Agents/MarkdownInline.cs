@@ -1,0 +1,251 @@
+using System.Buffers;
+using System.Text;
+using LinkHub.Guides.Markup;
+
+namespace LinkHub.DocGen.Agents;
+
+/// <summary>Writes what stands within a line: in Markdown where it reads back as the same, else as elements.</summary>
+internal sealed class MarkdownInline(MarkdownPlace place)
+{
+    private static readonly SearchValues<char> PlainUrl = SearchValues.Create(
+        "!#$&'*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~%");
+
+    private static readonly SearchValues<char> Awkward = SearchValues.Create("\"\\&<{}\n`|*_[]");
+
+    private readonly StringBuilder _markdown = new();
+
+    /// <summary>The text of nodes that fill a block.</summary>
+    public static string Block(IReadOnlyList<Node> nodes, MarkdownPlace place)
+    {
+        var line = new MarkdownInline(place);
+        line.Add(nodes, end: '\n');
+        return MarkdownText.WithEdges(line._markdown.ToString());
+    }
+
+    /// <summary>A node with all it holds as tags, which may stand in any line.</summary>
+    public static string Tags(Node node, MarkdownPlace place)
+    {
+        var line = new MarkdownInline(place);
+        line.AddTags(node);
+        return line._markdown.ToString();
+    }
+
+    // The sign after a node decides whether emphasis can end there: see First.
+    private void Add(IReadOnlyList<Node> nodes, char end)
+    {
+        for (var i = 0; i < nodes.Count; i++)
+        {
+            Add(nodes[i], i + 1 < nodes.Count ? First(nodes[i + 1]) : end);
+        }
+    }
+
+    private void Add(Node node, char next)
+    {
+        switch (node)
+        {
+            case TextNode text:
+                MarkdownText.Append(_markdown, text.Text, place);
+                break;
+            case CodeSpanNode { Conditions.IsNone: true } code when MarkdownCode.Span(code.Text.ToString(), place) is { } span:
+                // Back-ticks next to back-ticks would be one run of them.
+                if (_markdown.Length > 0 && _markdown[^1] == '`')
+                {
+                    AddTags(node);
+                }
+                else
+                {
+                    _markdown.Append(span);
+                }
+
+                break;
+            case StrongNode { Conditions.IsNone: true }:
+                Emphasis(node, "**", next);
+                break;
+            case EmphasisNode { Conditions.IsNone: true }:
+                Emphasis(node, "*", next);
+                break;
+            case StrikethroughNode { Conditions.IsNone: true }:
+                Emphasis(node, "~~", next);
+                break;
+            case LinkNode link:
+                Link(link, next);
+                break;
+            case ImageNode image when IsMarkdown(image):
+                Image(image);
+                break;
+            default:
+                AddTags(node);
+                break;
+        }
+    }
+
+    private void Emphasis(Node node, string mark, char next)
+    {
+        var inner = new MarkdownInline(place);
+        inner._markdown.Append('\0');
+        inner.Add(node.Children, end: mark[0]);
+        var content = inner._markdown.ToString(1, inner._markdown.Length - 1);
+        var previous = _markdown.Length == 0 ? '\n' : _markdown[^1];
+        if (content.Length > 0 && CanStand(previous, content[0], mark[0]) && CanStand(next, content[^1], mark[0]))
+        {
+            _markdown.Append(mark).Append(content).Append(mark);
+        }
+        else
+        {
+            AddTags(node);
+        }
+    }
+
+    // CommonMark's flanking rule, kept to the cases where a mark can only open, or only close.
+    private static bool CanStand(char outside, char inside, char mark)
+    {
+        if (outside is '*' or '_' or '~' || inside is '*' or '_' or '~' or '\0' || char.IsWhiteSpace(inside) || char.IsSurrogate(inside)
+            || char.IsSurrogate(outside))
+        {
+            return false;
+        }
+
+        return char.IsWhiteSpace(outside) || (!char.IsLetterOrDigit(outside) && char.IsLetterOrDigit(inside) && mark != '~');
+    }
+
+    private void Link(LinkNode link, char next)
+    {
+        var url = link.Href.Value.ToString();
+        if (link.IsBare && link.Conditions.IsNone)
+        {
+            BareLink(link, url, next);
+        }
+        else if (IsMarkdown(link, url))
+        {
+            _markdown.Append('[');
+            Add(link.Children, end: ']');
+            _markdown.Append("](").Append(url.Replace("&", "&amp;", StringComparison.Ordinal));
+            if (link.Title is { } title)
+            {
+                _markdown.Append(" \"").Append(title.ToString()).Append('"');
+            }
+
+            _markdown.Append(')');
+        }
+        else
+        {
+            MarkdownText.AppendTag(_markdown, MarkdownTags.Link(link, place));
+            Add(link.Children, end: '<');
+            MarkdownText.AppendTag(_markdown, "</a>");
+        }
+    }
+
+    // An address in the text is a link of itself where nothing touches it.
+    private void BareLink(LinkNode link, string url, char next)
+    {
+        var words = link.Children is [TextNode only] ? only.Text.ToString() : url;
+        var previous = _markdown.Length == 0 ? '\n' : _markdown[^1];
+        var standsAlone = (char.IsWhiteSpace(previous) || previous == '(')
+            && (char.IsWhiteSpace(next) || next is '.' or ',' or ')' or '<')
+            && words.All(c => c is > ' ' and < '\x7f' and not ('<' or '>' or '|' or '`' or '*' or '{' or '}' or '[' or ']' or '\\' or '&'));
+        if (words != url || standsAlone)
+        {
+            _markdown.Append(words);
+        }
+        else
+        {
+            MarkdownText.AppendTag(_markdown, MarkdownTags.Link(link, place));
+            _markdown.Append("</a>");
+        }
+    }
+
+    private static bool IsMarkdown(LinkNode link, string url) =>
+        link.Conditions.IsNone && IsPlain(link.Href.Value, url) && IsPlain(link.Title)
+        && !link.Children.Any(child => child is LinkNode or ElementNode { IsInline: false });
+
+    private static bool IsMarkdown(ImageNode image) =>
+        image is { Conditions.IsNone: true, Width: null, Height: null, Alternative: not null }
+        && IsPlain(image.Source.Value, image.Source.Value.ToString()) && IsPlain(image.Title);
+
+    private static bool IsPlain(TemplateText address, string url) =>
+        url.Length > 0 && !address.HasVariables && !url.AsSpan().ContainsAnyExcept(PlainUrl) && !HasLooseEscape(url);
+
+    // "%" that begins no escape would become "%25".
+    private static bool HasLooseEscape(string url)
+    {
+        for (var i = url.IndexOf('%'); i >= 0; i = url.IndexOf('%', i + 1))
+        {
+            if (i + 2 >= url.Length || !char.IsAsciiHexDigit(url[i + 1]) || !char.IsAsciiHexDigit(url[i + 2]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPlain(TemplateText? title) =>
+        title is null || (title is { HasVariables: false, IsEmpty: false } && !title.ToString().AsSpan().ContainsAny(Awkward));
+
+    private void Image(ImageNode image)
+    {
+        _markdown.Append("![");
+        MarkdownText.Append(_markdown, image.Alternative!.Value.Value, place);
+        _markdown.Append("](").Append(image.Source.Value.ToString().Replace("&", "&amp;", StringComparison.Ordinal));
+        if (image.Title is { } title)
+        {
+            _markdown.Append(" \"").Append(title.ToString()).Append('"');
+        }
+
+        _markdown.Append(')');
+    }
+
+    private void AddTags(Node node)
+    {
+        if (node is ImageNode image)
+        {
+            MarkdownText.AppendTag(_markdown, MarkdownTags.Image(image, place));
+            return;
+        }
+
+        if (node is LinkNode link)
+        {
+            MarkdownText.AppendTag(_markdown, MarkdownTags.Link(link, place));
+            Add(link.Children, end: '<');
+            MarkdownText.AppendTag(_markdown, "</a>");
+            return;
+        }
+
+        var (name, attributes) = MarkdownElement.Of(node);
+        var content = node switch
+        {
+            CodeSpanNode code => code.Text,
+            CodeBlockNode code => code.Text,
+            _ => null,
+        };
+        var isEmpty = node.Children.Count == 0 && content is null;
+        MarkdownText.AppendTag(_markdown, MarkdownTags.Open(name, attributes, place, isEmpty));
+        if (isEmpty)
+        {
+            return;
+        }
+
+        if (content is not null)
+        {
+            MarkdownText.Append(_markdown, content, MarkdownPlace.Heading);
+        }
+        else
+        {
+            Add(node.Children, end: '<');
+        }
+
+        MarkdownText.AppendTag(_markdown, $"</{name}>");
+    }
+
+    private char First(Node node) => node switch
+    {
+        TextNode { Text.IsEmpty: false } text => text.Text.Parts[0] is { IsVariable: false, Text: var words } ? words[0] : '{',
+        CodeSpanNode => '`',
+        LinkNode { IsBare: true } => 'h',
+        LinkNode => '[',
+        ImageNode => '!',
+        StrongNode or EmphasisNode => '*',
+        StrikethroughNode => '~',
+        _ => '<',
+    };
+}

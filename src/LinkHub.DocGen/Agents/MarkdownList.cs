@@ -1,0 +1,139 @@
+using System.Text;
+using LinkHub.Guides.Markup;
+
+namespace LinkHub.DocGen.Agents;
+
+/// <summary>Writes lists: with markers where all items are tight or all are loose, else as elements.</summary>
+internal static class MarkdownList
+{
+    /// <param name="list">The list.</param>
+    /// <param name="isSecond">Whether a list of the same kind stands right before it, so that the marker must differ.</param>
+    public static string Write(ListNode list, bool isSecond)
+    {
+        if (list.Conditions.IsNone && list.Children.Count > 0 && list.Children.All(IsPlainItem))
+        {
+            if (list.Children.All(IsTight))
+            {
+                return Items(list, isSecond, "\n", TightItem);
+            }
+
+            if (IsLoose(list))
+            {
+                return Items(list, isSecond, "\n\n", static item => MarkdownBlocks.Write(item.Children));
+            }
+        }
+
+        return Elements(list);
+    }
+
+    private static bool IsPlainItem(Node item) => item is ListItemNode { Conditions.IsNone: true };
+
+    // Words, then lists and code, nothing between which a blank line would have to stand.
+    private static bool IsTight(Node item)
+    {
+        var blocks = item.Children.SkipWhile(MarkdownBlocks.IsInline).ToList();
+        var words = item.Children.Take(item.Children.Count - blocks.Count).ToList();
+        if (words.Count > 0 && (MarkdownBlocks.IsOnlyTags(words) || words.TrueForAll(w => w is TextNode { Text.IsEmpty: true })))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var canStand = blocks[i] switch
+            {
+                CodeBlockNode code => code.Conditions.IsNone && (i > 0 || words.Count > 0),
+                ListNode list => (words.Count > 0 || i > 0) && CanInterrupt(list) && (i == 0 || blocks[i - 1] is CodeBlockNode),
+                _ => false,
+            };
+            if (!canStand)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // Only a list from 1 with words in its first item may follow a paragraph without a blank line.
+    private static bool CanInterrupt(ListNode list) =>
+        list is { Conditions.IsNone: true, Start: 1, Children: [ListItemNode { Children.Count: > 0 }, ..] }
+        && list.Children.All(IsPlainItem) && list.Children.All(IsTight);
+
+    private static bool IsLoose(ListNode list) =>
+        list.Children.All(item => item.Children.Count > 0 && item.Children.All(child => !MarkdownBlocks.IsInline(child)))
+        && list.Children.Any(item => item.Children.Any(child => child is ParagraphNode))
+        && (list.Children.Count > 1 || list.Children[0].Children.Count > 1);
+
+    private static string TightItem(Node item)
+    {
+        var words = item.Children.TakeWhile(MarkdownBlocks.IsInline).ToList();
+        var text = MarkdownInline.Block(words, MarkdownPlace.Block);
+        var blocks = item.Children.Skip(words.Count).Select(block => MarkdownBlocks.Write(block, isAlternate: false));
+        return string.Join('\n', words.Count > 0 ? blocks.Prepend(text) : blocks);
+    }
+
+    private static string Items(ListNode list, bool isSecond, string between, Func<Node, string> write)
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < list.Children.Count; i++)
+        {
+            var number = list.Start + i;
+            var marker = list.IsOrdered
+                ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{number}{(isSecond ? ')' : '.')}")
+                : isSecond ? "*" : "-";
+            var box = ((ListItemNode)list.Children[i]).IsChecked switch
+            {
+                true => "[x] ",
+                false => "[ ] ",
+                null => "",
+            };
+            var content = box + write(list.Children[i]);
+            text.Append(i > 0 ? between : "").Append(marker);
+            if (content.Length > 0)
+            {
+                text.Append(' ').Append(MarkdownBlocks.Indent(content, new string(' ', marker.Length + 1)));
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static string Elements(ListNode list)
+    {
+        var (name, attributes) = MarkdownElement.Of(list);
+        if (list.Children.Count == 0)
+        {
+            return MarkdownTags.Open(name, attributes, MarkdownPlace.Block, isEmpty: true);
+        }
+
+        var text = new StringBuilder(MarkdownTags.Open(name, attributes, MarkdownPlace.Block)).Append('\n');
+        foreach (var item in list.Children)
+        {
+            text.Append("  ").Append(MarkdownBlocks.Indent(Item(item), "  ")).Append('\n');
+        }
+
+        return text.Append("</").Append(name).Append('>').ToString();
+    }
+
+    private static string Item(Node item)
+    {
+        var blocks = item.Children.Where(child => !MarkdownBlocks.IsInline(child)).ToList();
+        var paragraphs = blocks.Count(block => block is ParagraphNode);
+        var isBlocks = blocks.Count == item.Children.Count && blocks.Count > 0 && paragraphs != 1;
+        if (isBlocks)
+        {
+            return MarkdownBlocks.Element(item, MarkdownBlocks.Write(item.Children));
+        }
+
+        var words = item.Children.TakeWhile(MarkdownBlocks.IsInline).ToList();
+        var isWordsFirst = blocks.Count > 0 && words.Count + blocks.Count == item.Children.Count && paragraphs == 0;
+        if (isWordsFirst && !MarkdownBlocks.IsOnlyTags(words))
+        {
+            var paragraph = new ParagraphNode(item.Span) { Children = words };
+            return MarkdownBlocks.Element(item, MarkdownBlocks.Write([paragraph, .. blocks]));
+        }
+
+        return MarkdownInline.Tags(item, MarkdownPlace.Block);
+    }
+}
