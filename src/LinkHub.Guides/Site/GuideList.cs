@@ -31,7 +31,7 @@ internal static class GuideList
 
         var kept = Addresses.Distinct(entries, entry => entry.Address, WrittenSlug, diagnostics);
         var written = kept.Select(entry => (entry.Connector.Key.Value, entry.Method.Slug, entry.Kind)).ToHashSet();
-        var defined = Array.Empty<Connector>().SelectMany(OfDefinition)
+        var defined = connectors.SelectMany(OfDefinition)
             .Where(entry => !written.Contains((entry.Connector.Key.Value, entry.Method.Slug, entry.Kind)))
             .Select(entry => (entry, entry.Method.Span));
         var taken = kept.Select(entry => (entry, entry.Method.Span));

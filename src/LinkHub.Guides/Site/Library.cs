@@ -45,8 +45,9 @@ public sealed class Library
         new LibraryReader(new ContentFolder(contentFolder), options).Read();
 
     /// <summary>Reads a guide's text; a file that can no longer be read gives an empty guide and a finding.</summary>
-    public Guide Open(GuideEntry entry, DiagnosticBag diagnostics) =>
-        GuideReader.Read(ReadDocument(entry.Path, diagnostics), diagnostics);
+    public Guide Open(GuideEntry entry, DiagnosticBag diagnostics) => entry.Origin == GuideOrigin.Definition
+        ? DefinedGuideReader.Read(entry.Connector, entry.Method, entry.Kind, Markup, diagnostics)
+        : GuideReader.Read(ReadDocument(entry.Path, diagnostics), diagnostics);
 
     /// <summary>Reads a page's text; a file that can no longer be read gives an empty page and a finding.</summary>
     public MarkupDocument Open(PageEntry entry, DiagnosticBag diagnostics) => ReadDocument(entry.Path, diagnostics);
