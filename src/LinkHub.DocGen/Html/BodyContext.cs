@@ -1,0 +1,18 @@
+using LinkHub.DocGen.Pages;
+using LinkHub.Guides.Text;
+
+namespace LinkHub.DocGen.Html;
+
+/// <summary>Where a text is shown, for its links, its pictures and the words around it.</summary>
+/// <param name="Links">Makes the hub's links.</param>
+/// <param name="Origin">Where the text was written and the page that shows it.</param>
+/// <param name="Words">The hub's own words.</param>
+/// <param name="Diagnostics">Receives links and pictures that lead nowhere.</param>
+public sealed record BodyContext(HubLinks Links, LinkOrigin Origin, Wording Words, DiagnosticBag Diagnostics)
+{
+    /// <summary>The scopes that a step which lists them shows, in order.</summary>
+    public IReadOnlyList<string> Scopes { get; init; } = [];
+
+    /// <summary>Whether an <c>iframe</c> stays one; where not, it becomes a link. Pages with a form have none.</summary>
+    public bool AllowsFrames { get; init; }
+}

@@ -1,0 +1,220 @@
+using System.Text;
+using LinkHub.DocGen.Pages;
+using LinkHub.Guides.Markup;
+
+namespace LinkHub.DocGen.Html;
+
+/// <summary>Writes one text from its first node to its last, and keeps what belongs to the whole text.</summary>
+internal sealed class BodyWriter(BodyContext context, PageAnchors anchors)
+{
+    private int _folds;
+    private int _lastLevel = 1;
+
+    public StringBuilder Html { get; } = new(4096);
+
+    public BodyContext Context => context;
+
+    public PageAnchors Anchors => anchors;
+
+    public List<ContentsEntry> Contents { get; } = [];
+
+    public HashSet<string> Images { get; } = new(StringComparer.Ordinal);
+
+    public void WriteAll(IReadOnlyList<Node> nodes)
+    {
+        foreach (var node in nodes)
+        {
+            Write(node);
+        }
+    }
+
+    public void Write(Node node)
+    {
+        switch (node)
+        {
+            case TextNode text:
+                Html.AppendText(text.Text.ToString());
+                break;
+            case CodeSpanNode code:
+                Open("code", null, node).AppendText(code.Text.ToString()).Append("</code>");
+                break;
+            case ParagraphNode paragraph:
+                WriteParagraph(paragraph);
+                break;
+            case HeadingNode heading:
+                WriteHeading(heading);
+                break;
+            case StrongNode:
+                WriteWrapped("strong", node);
+                break;
+            case EmphasisNode:
+                WriteWrapped("em", node);
+                break;
+            case StrikethroughNode:
+                WriteWrapped("s", node);
+                break;
+            case LinkNode link:
+                LinkHtml.Write(this, link);
+                break;
+            case ImageNode image:
+                ImageHtml.Write(this, image, ImagePlace.Block);
+                break;
+            case LineBreakNode:
+                Html.Append("<br>");
+                break;
+            case ThematicBreakNode:
+                Open("hr", null, node);
+                break;
+            case QuoteNode:
+                WriteWrapped("blockquote", node);
+                break;
+            case ListNode list:
+                ListHtml.Write(this, list);
+                break;
+            case TableNode table:
+                TableHtml.Write(this, table);
+                break;
+            case CodeBlockNode block:
+                CodeHtml.Write(this, block, block.Title ?? block.Language);
+                break;
+            case ElementNode element:
+                ElementHtml.Write(this, element);
+                break;
+            default:
+                WriteAll(node.Children);
+                break;
+        }
+    }
+
+    /// <summary>An opening tag with the conditions that a reader's choice decides.</summary>
+    public StringBuilder Open(string tag, string? cssClass, Node node)
+    {
+        Html.Append('<').Append(tag).AppendAttribute("class", cssClass);
+        WriteScopes(node.Conditions);
+        return Html.Append('>');
+    }
+
+    public void WriteScopes(Conditions conditions)
+    {
+        if (conditions.Scopes.Count > 0)
+        {
+            Html.AppendAttribute("data-scopes", string.Join(' ', conditions.Scopes));
+        }
+    }
+
+    /// <summary>The level a heading gets: never above 2, never more than one below the heading before it.</summary>
+    public int Level(int wanted)
+    {
+        _lastLevel = Math.Clamp(wanted, 2, Math.Min(_lastLevel + 1, 6));
+        return _lastLevel;
+    }
+
+    /// <summary>Writes parts that have headings of one level below the last, which do not count for what follows.</summary>
+    public void Nested(Action<int> write)
+    {
+        var before = _lastLevel;
+        write(Math.Min(before + 1, 6));
+        _lastLevel = before;
+    }
+
+    /// <summary>Writes what is out of sight at first, so that the table of contents leaves its headings out.</summary>
+    public void Folded(Action write)
+    {
+        _folds++;
+        write();
+        _folds--;
+    }
+
+    /// <summary>Adds a line to the table of contents, if the part has an id and is in sight.</summary>
+    public void Entry(string? id, string title, int level)
+    {
+        if (id is not null && _folds == 0 && level <= 3 && title.Length > 0)
+        {
+            Contents.Add(new ContentsEntry(id, title, level));
+        }
+    }
+
+    private void WriteParagraph(ParagraphNode paragraph)
+    {
+        if (paragraph.Children is [ImageNode only])
+        {
+            ImageHtml.Write(this, only, ImagePlace.Block);
+            return;
+        }
+
+        // A paragraph in HTML ends where a block begins; such a one must be something else.
+        var tag = Phrasing.AreInline(paragraph.Children) ? "p" : "div";
+        Open(tag, tag == "p" ? null : "para", paragraph);
+        WriteLine(paragraph.Children);
+        Html.Append("</").Append(tag).Append('>');
+    }
+
+    /// <summary>Nodes of one line, where a picture is part of the text.</summary>
+    public void WriteLine(IReadOnlyList<Node> nodes)
+    {
+        foreach (var node in nodes)
+        {
+            if (node is ImageNode image)
+            {
+                ImageHtml.Write(this, image, ImagePlace.Line);
+            }
+            else
+            {
+                Write(node);
+            }
+        }
+    }
+
+    private void WriteHeading(HeadingNode heading)
+    {
+        var level = Level(heading.Level);
+        var id = anchors.Of(heading);
+        Html.Append("<h").Append(level).AppendAttribute("id", id);
+        WriteScopes(heading.Conditions);
+        Html.Append('>');
+        if (Phrasing.AreInline(heading.Children))
+        {
+            WriteLine(heading.Children);
+        }
+        else
+        {
+            Html.AppendText(NodeWords.Of(heading));
+        }
+
+        WriteAnchor(id);
+        Html.Append("</h").Append(level).Append('>');
+        Entry(id, NodeWords.Of(heading), level);
+    }
+
+    /// <summary>The sign behind a heading that links to it.</summary>
+    public void WriteAnchor(string? id)
+    {
+        if (id is not null)
+        {
+            Html.Append("<a class=\"anchor\"").AppendAttribute("href", "#" + UrlPath.Encode(id))
+                .Append(" aria-hidden=\"true\" tabindex=\"-1\">#</a>");
+        }
+    }
+
+    private void WriteWrapped(string tag, Node node)
+    {
+        var isBlock = tag == "blockquote";
+        if (!isBlock && !Phrasing.AreInline(node.Children))
+        {
+            WriteAll(node.Children);
+            return;
+        }
+
+        Open(tag, null, node);
+        if (isBlock)
+        {
+            WriteAll(node.Children);
+        }
+        else
+        {
+            WriteLine(node.Children);
+        }
+
+        Html.Append("</").Append(tag).Append('>');
+    }
+}

@@ -1,0 +1,131 @@
+using LinkHub.Guides.Markup;
+
+namespace LinkHub.DocGen.Html;
+
+/// <summary>Chooses how an element is written by its name.</summary>
+internal static class ElementHtml
+{
+    public static void Write(BodyWriter writer, ElementNode element)
+    {
+        switch (element.Name)
+        {
+            case "Steps":
+                StepsHtml.Write(writer, element);
+                break;
+            case "Step":
+                StepsHtml.WriteLone(writer, element);
+                break;
+            case "Card":
+                CardHtml.Write(writer, element);
+                break;
+            case "CardGroup" or "Columns":
+                CardHtml.WriteGroup(writer, element);
+                break;
+            case "Column":
+                WriteBlock(writer, "div", "column", element);
+                break;
+            case "Frame":
+                FrameHtml.Write(writer, element);
+                break;
+            case "Tabs":
+                TabsHtml.Write(writer, element);
+                break;
+            case "Tab":
+                TabsHtml.WriteLone(writer, element);
+                break;
+            case "CodeGroup":
+                TabsHtml.WriteCode(writer, element);
+                break;
+            case "Accordion" or "Expandable":
+                FoldHtml.Write(writer, element);
+                break;
+            case "AccordionGroup":
+                WriteBlock(writer, "div", "fold-group", element);
+                break;
+            case "Panel":
+                WritePanel(writer, element);
+                break;
+            case "Tooltip":
+                WriteTooltip(writer, element);
+                break;
+            case "Icon":
+                writer.Html.Append(Icons.Svg(element.Attribute("icon")?.Value?.ToString()));
+                break;
+            case "iframe":
+                FrameHtml.WriteEmbedded(writer, element);
+                break;
+            default:
+                WriteOther(writer, element);
+                break;
+        }
+    }
+
+    public static void WriteBlock(BodyWriter writer, string tag, string? cssClass, ElementNode element)
+    {
+        writer.Open(tag, cssClass, element);
+        writer.WriteAll(element.Children);
+        ScopesHtml.Write(writer, element);
+        writer.Html.Append("</").Append(tag).Append('>');
+    }
+
+    private static void WriteOther(BodyWriter writer, ElementNode element)
+    {
+        if (Callout.Is(element))
+        {
+            Callout.Write(writer, element);
+            return;
+        }
+
+        switch (element.Name)
+        {
+            case "kbd" or "sub" or "sup" or "u" when Phrasing.AreInline(element.Children):
+                WriteInline(writer, element.Name, element);
+                break;
+            case "section" or "figure" or "figcaption" or "details" or "summary":
+                WriteBlock(writer, element.Name, element.Name == "details" ? "fold" : null, element);
+                break;
+            case "span" when !element.Conditions.IsNone && Phrasing.AreInline(element.Children):
+                WriteInline(writer, "span", element);
+                break;
+            case "div" or "span" when !element.Conditions.IsNone:
+                WriteBlock(writer, "div", null, element);
+                break;
+            default:
+                writer.WriteAll(element.Children);
+                break;
+        }
+    }
+
+    private static void WriteInline(BodyWriter writer, string tag, ElementNode element)
+    {
+        writer.Open(tag, null, element);
+        writer.WriteLine(element.Children);
+        writer.Html.Append("</").Append(tag).Append('>');
+    }
+
+    // The page builds its own scope panel from the definition's actions.
+    private static void WritePanel(BodyWriter writer, ElementNode element)
+    {
+        if (!HoldsSelector(element))
+        {
+            WriteBlock(writer, "div", "panel", element);
+        }
+    }
+
+    private static bool HoldsSelector(Node node) =>
+        node is ElementNode element && (element.Has("data-guides-scope-selector") || element.Children.Any(HoldsSelector));
+
+    private static void WriteTooltip(BodyWriter writer, ElementNode element)
+    {
+        var words = element.Attribute("tip")?.Value?.ToString();
+        if (string.IsNullOrEmpty(words) || !Phrasing.AreInline(element.Children))
+        {
+            writer.WriteAll(element.Children);
+            return;
+        }
+
+        writer.Html.Append("<abbr class=\"hint\"").AppendAttribute("title", words).Append(" tabindex=\"0\">");
+        writer.WriteLine(element.Children);
+        writer.Html.Append("</abbr>");
+    }
+}

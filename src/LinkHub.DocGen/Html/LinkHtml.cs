@@ -1,0 +1,69 @@
+using LinkHub.DocGen.Pages;
+using LinkHub.Guides.Markup;
+using LinkHub.Guides.Text;
+
+namespace LinkHub.DocGen.Html;
+
+/// <summary>Links: within the page, within the hub, and to other sites.</summary>
+internal static class LinkHtml
+{
+    public static void Write(BodyWriter writer, LinkNode link)
+    {
+        var target = Resolve(writer, link.Href);
+        if (target is null)
+        {
+            writer.WriteLine(link.Children);
+            return;
+        }
+
+        Open(writer, target, link.Title?.ToString(), cssClass: null, link.Conditions);
+        if (link.Children.Count == 0)
+        {
+            writer.Html.AppendText(link.Href.Value.ToString());
+        }
+
+        writer.WriteLine(link.Children);
+        writer.Html.Append("</a>");
+    }
+
+    /// <summary>Where a written address leads from this page, or null and a finding.</summary>
+    public static HubLink? Resolve(BodyWriter writer, Located<TemplateText> href)
+    {
+        var written = href.Value.ToString();
+        if (written is not ['#', ..])
+        {
+            return writer.Context.Links.Resolve(href, writer.Context.Origin, writer.Context.Diagnostics);
+        }
+
+        if (written.Length == 1)
+        {
+            return new HubLink("#", IsExternal: false);
+        }
+
+        if (writer.Anchors.Find(written[1..]) is { } id)
+        {
+            return new HubLink("#" + UrlPath.Encode(id), IsExternal: false);
+        }
+
+        writer.Context.Diagnostics.Add(
+            LinkRules.BrokenLink, href.Span, $"`{written}` names no heading or step of this page", "Link to one of its headings.");
+        return null;
+    }
+
+    /// <summary>The opening tag. A page outside opens beside this one, so that a half-filled form is not lost.</summary>
+    public static void Open(
+        BodyWriter writer, HubLink target, string? title, string? cssClass, Conditions? conditions = null)
+    {
+        writer.Html.Append("<a")
+            .AppendAttribute("class", cssClass)
+            .AppendAttribute("href", target.Href)
+            .AppendAttribute("title", title);
+        if (target.IsExternal)
+        {
+            writer.Html.Append(" target=\"_blank\" rel=\"noopener noreferrer\"");
+        }
+
+        writer.WriteScopes(conditions ?? Conditions.None);
+        writer.Html.Append('>');
+    }
+}

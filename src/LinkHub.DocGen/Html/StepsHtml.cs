@@ -1,0 +1,86 @@
+using LinkHub.Guides.Markup;
+
+namespace LinkHub.DocGen.Html;
+
+/// <summary>Steps: a numbered list whose items have headings that can be linked to.</summary>
+internal static class StepsHtml
+{
+    public static void Write(BodyWriter writer, ElementNode steps)
+    {
+        writer.Html.Append("<ol class=\"steps\" role=\"list\"");
+        writer.WriteScopes(steps.Conditions);
+        writer.Html.Append('>');
+        writer.Nested(level => WriteItems(writer, steps.Children, Conditions.None, level));
+        writer.Html.Append("</ol>");
+    }
+
+    /// <summary>A step outside a list of steps.</summary>
+    public static void WriteLone(BodyWriter writer, ElementNode step)
+    {
+        writer.Html.Append("<div class=\"step-lone\"");
+        writer.Nested(level => WriteStep(writer, step, step.Conditions, level));
+        writer.Html.Append("</div>");
+    }
+
+    private static void WriteItems(BodyWriter writer, IReadOnlyList<Node> nodes, Conditions around, int level)
+    {
+        foreach (var node in nodes)
+        {
+            var conditions = node.Conditions.Scopes.Count > 0 ? node.Conditions : around;
+            switch (node)
+            {
+                case ElementNode { Name: "Step" } step:
+                    writer.Html.Append("<li class=\"step\"");
+                    WriteStep(writer, step, conditions, level);
+                    writer.Html.Append("</li>");
+                    break;
+                case ElementNode { Name: "div" or "section" or "span" }:
+                    WriteItems(writer, node.Children, conditions, level);
+                    break;
+                case TextNode { Text: var text } when string.IsNullOrWhiteSpace(text.ToString()):
+                    break;
+                default:
+                    writer.Html.Append("<li class=\"step-between\"");
+                    writer.WriteScopes(around);
+                    writer.Html.Append('>');
+                    writer.Write(node);
+                    writer.Html.Append("</li>");
+                    break;
+            }
+        }
+    }
+
+    private static void WriteStep(BodyWriter writer, ElementNode step, Conditions conditions, int level)
+    {
+        var id = writer.Anchors.Of(step);
+        var title = step.Attribute("title")?.Value?.ToString() ?? "";
+        writer.Html.AppendAttribute("id", id);
+        writer.WriteScopes(conditions);
+        writer.Html.Append('>');
+        if (title.Length > 0)
+        {
+            writer.Level(level);
+            writer.Html.Append("<h").Append(level).Append(" class=\"step-title\">").AppendText(title);
+            writer.WriteAnchor(id);
+            writer.Html.Append("</h").Append(level).Append('>');
+            writer.Entry(id, title, 3);
+        }
+
+        WriteText(writer, step.Children);
+        ScopesHtml.Write(writer, step);
+    }
+
+    private static void WriteText(BodyWriter writer, IReadOnlyList<Node> nodes)
+    {
+        if (nodes.Count > 0 && nodes.All(node => node is not ImageNode) && Phrasing.AreInline(nodes))
+        {
+            writer.Html.Append("<p>");
+            writer.WriteLine(nodes);
+            writer.Html.Append("</p>");
+        }
+        else
+        {
+            writer.WriteAll(nodes);
+        }
+    }
+}

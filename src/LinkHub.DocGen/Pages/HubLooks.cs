@@ -1,0 +1,74 @@
+using LinkHub.DocGen.Assets;
+using LinkHub.DocGen.Html;
+using LinkHub.DocGen.Whitelabel;
+using LinkHub.Guides.Brands;
+using LinkHub.Guides.Markup;
+
+namespace LinkHub.DocGen.Pages;
+
+/// <summary>Makes what all pages of a hub share.</summary>
+public static class HubLooks
+{
+    private static readonly string[] RightToLeft = ["ar", "fa", "he", "ur", "yi", "ps", "sd", "ug", "dv", "ku-Arab"];
+
+    /// <param name="context">Whose hub it is.</param>
+    /// <param name="links">Makes the hub's links.</param>
+    /// <param name="assets">The hub's files.</param>
+    /// <param name="markup">How the brand's HTML partials are read.</param>
+    /// <param name="report">Receives findings in the partials.</param>
+    public static HubLook For(
+        BrandContext context, HubLinks links, HubAssets assets, MarkupOptions markup, BrandReport report)
+    {
+        var (brand, site) = (context.Brand, context.Site);
+        return new HubLook
+        {
+            BrandName = brand.Name.Value,
+            HubName = brand.Hub.Value,
+            Language = site.Language,
+            IsRightToLeft = RightToLeft.Any(tag => site.Language == tag || site.Language.StartsWith(tag + "-", StringComparison.Ordinal)),
+            HomeHref = links.To(""),
+            Words = Wording.English,
+            Policy = ContentPolicy.ForMeta(brand.Connect, site.IframeHosts),
+            StyleHref = links.To(assets.Style.Address),
+            ScriptHref = links.To(assets.Script.Address),
+            ThemeScriptHref = To(assets.ThemeScript),
+            LogoHref = To(assets.Logo),
+            LogoDarkHref = To(assets.LogoDark),
+            FaviconHref = To(assets.Favicon),
+            Theme = brand.Theme,
+            IsIndexed = brand.IsIndexed,
+            HeaderLinks = [.. brand.HeaderLinks.Select(links.ToPage)],
+            FooterLinks = [.. brand.FooterLinks.Concat(Support(brand)).Select(links.ToPage)],
+            LegalLinks = [.. brand.LegalLinks.Select(links.ToPage)],
+            Slots = new HubSlots(Slot("header"), Slot("before-form"), Slot("after-guide"), Slot("footer")),
+        };
+
+        string? To(HubAsset? asset) => asset is null ? null : links.To(asset.Address);
+
+        string? Slot(string name)
+        {
+            if (!brand.Slots.TryGetValue(name, out var file))
+            {
+                return null;
+            }
+
+            var page = new PageContext(context, PageSubject.None, ScopeSelection.ByReader);
+            var nodes = MarkupReader.Read(file, markup, report.Diagnostics).Body;
+            var body = new BodyContext(links, new LinkOrigin(file.Path, ""), Wording.English, report.Diagnostics);
+            return HubHtmlWriter.WritePart(BrandedContent.Apply(nodes, page, report), body);
+        }
+    }
+
+    private static IEnumerable<BrandLink> Support(Brand brand)
+    {
+        if (brand.SupportUrl is { } url)
+        {
+            yield return new BrandLink("Support", url);
+        }
+
+        if (brand.SupportEmail is { } email)
+        {
+            yield return new BrandLink(email, $"mailto:{email}");
+        }
+    }
+}

@@ -1,0 +1,210 @@
+using LinkHub.DocGen.Forms;
+using LinkHub.DocGen.Html;
+using LinkHub.DocGen.Whitelabel;
+using LinkHub.Guides.Brands;
+using LinkHub.Guides.Connectors;
+using LinkHub.Guides.Guides;
+using LinkHub.Guides.Markup;
+using LinkHub.Guides.Site;
+
+namespace LinkHub.DocGen.Pages;
+
+/// <summary>Makes the pages of one hub. May be used by several threads, each with a report of its own.</summary>
+/// <param name="brand">Whose hub it is.</param>
+/// <param name="links">Makes the hub's links.</param>
+/// <param name="look">What all pages share.</param>
+/// <param name="markup">How the Markdown of definitions is read.</param>
+public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, MarkupOptions markup)
+{
+    public HubLook Look => look;
+
+    /// <summary>The first page.</summary>
+    /// <param name="connectors">Those the hub shows.</param>
+    /// <param name="guides">Those the hub shows, of all connectors.</param>
+    /// <param name="pages">All ordinary pages.</param>
+    /// <param name="report">Receives findings and replacements.</param>
+    public HomePage Home(
+        IReadOnlyList<Connector> connectors,
+        IReadOnlyList<GuideEntry> guides,
+        IReadOnlyList<PageEntry> pages,
+        BrandReport report)
+    {
+        var guidesOf = guides.ToLookup(guide => guide.Connector, ReferenceEqualityComparer.Instance);
+        var writing = Writing("", PageSubject.None, ScopeSelection.ByReader, report);
+        ProviderCard[] cards = [.. connectors
+            .Select(connector => Card(connector, [.. guidesOf[connector]], writing))
+            .OrderBy(card => card.Name, StringComparer.OrdinalIgnoreCase)
+            .ThenBy(card => card.Href, StringComparer.Ordinal)];
+        return new HomePage(
+            Shell("", look.HubName, look.Words.HomeLead, []),
+            cards,
+            [.. cards.SelectMany(card => card.Categories).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            [.. pages.Where(page => !page.FrontMatter.IsDraft).Select(page => Topic(page, writing))])
+        {
+            Images = Images(connectors),
+        };
+    }
+
+    /// <summary>A provider's page.</summary>
+    /// <param name="connector">The provider.</param>
+    /// <param name="guides">The connector's guides that the hub shows.</param>
+    /// <param name="report">Receives findings and replacements.</param>
+    public ProviderPage Provider(Connector connector, IReadOnlyList<GuideEntry> guides, BrandReport report)
+    {
+        var address = HubLinks.ProviderAddress(connector);
+        var writing = Writing(address, Subject(connector, method: null), ScopeSelection.ByReader, report);
+        var shell = Shell(address, writing.Text(connector.Title), writing.Text(connector.Description), [HomeLink]);
+        var anchors = new HashSet<string>(StringComparer.Ordinal);
+        return new ProviderPage(
+            shell,
+            Mark(connector),
+            [.. connector.Categories.Select(writing.Text)],
+            [.. connector.Methods.Select((method, index) => Method(method, index, anchors, guides, writing))])
+        {
+            Images = Images([connector]),
+        };
+    }
+
+    /// <summary>A guide's page.</summary>
+    /// <param name="entry">The guide.</param>
+    /// <param name="content">Its text in the brand's words.</param>
+    /// <param name="guides">All guides of its connector that the hub shows.</param>
+    /// <param name="scopes">What the hub has decided about scopes.</param>
+    /// <param name="report">Receives findings and replacements.</param>
+    public GuidePage Guide(
+        GuideEntry entry,
+        PageContent content,
+        IReadOnlyList<GuideEntry> guides,
+        ScopeSelection scopes,
+        BrandReport report)
+    {
+        var (connector, method) = (entry.Connector, entry.Method);
+        var writing = Writing(entry.Address, Subject(connector, method), scopes, report);
+        var provider = new PageLink(writing.Text(connector.Title), links.To(HubLinks.ProviderAddress(connector)));
+        var ordered = GuideOrder.Of(guides);
+        var at = ordered.IndexOf(entry);
+        var body = HubHtmlWriter.Write(
+            content.Body,
+            writing.Body(entry.Path) with { Scopes = ScopeActions.Listed(connector, method, scopes) });
+        var shell = Shell(entry.Address, content.Title, content.Description, [HomeLink, provider]);
+        return new GuidePage(
+            shell with { EditHref = EditHref(entry.Path) },
+            provider,
+            Mark(connector),
+            body,
+            FormViews.Form(method, entry.Kind, provider.Text, writing))
+        {
+            Guides = [.. ordered.Select(guide => new GuideTab(TabText(guide, writing), links.To(guide.Address), guide == entry))],
+            Previous = at > 0 ? ToGuide(ordered[at - 1], writing) : null,
+            Next = at >= 0 && at + 1 < ordered.Count ? ToGuide(ordered[at + 1], writing) : null,
+            Verified = entry.FrontMatter.Verified?.Value,
+            Actions = ScopeActions.Of(connector, method, writing),
+            Images = Images([connector], body),
+        };
+    }
+
+    /// <summary>An ordinary page.</summary>
+    /// <param name="entry">The page.</param>
+    /// <param name="content">Its text in the brand's words.</param>
+    /// <param name="report">Receives findings and replacements.</param>
+    public ContentPage Page(PageEntry entry, PageContent content, BrandReport report)
+    {
+        var writing = Writing(entry.Address, PageSubject.None, ScopeSelection.ByReader, report);
+        var body = HubHtmlWriter.Write(content.Body, writing.Body(entry.Path) with { AllowsFrames = true });
+        var shell = Shell(entry.Address, content.Title, content.Description, [HomeLink]);
+        return new ContentPage(shell with { EditHref = EditHref(entry.Path) }, body) { Images = body.Images };
+    }
+
+    /// <summary>The page for addresses that do not exist.</summary>
+    public NotFoundPage NotFound() => new(
+        Shell("404.html", look.Words.NotFound, look.Words.NotFoundLead, []) with
+        {
+            Canonical = null,
+            TwinHref = null,
+            IsIndexed = false,
+        });
+
+    private PageLink HomeLink => new(look.Words.Home, look.HomeHref);
+
+    private PageShell Shell(string address, string title, string? description, IReadOnlyList<PageLink> above) =>
+        new(look, address, title)
+        {
+            Description = description,
+            Canonical = links.Canonical(address),
+            TwinHref = links.ToTwin(address),
+            Breadcrumbs = above,
+            IsIndexed = look.IsIndexed,
+        };
+
+    private PageWriting Writing(string address, PageSubject subject, ScopeSelection scopes, BrandReport report) =>
+        new(new PageContext(brand, subject, scopes), links, address, look.Words, markup, report);
+
+    private static PageSubject Subject(Connector connector, AuthMethod? method) =>
+        new(connector.Key.Value, connector.Title.Value, method?.Label.Value);
+
+    private ProviderCard Card(Connector connector, IReadOnlyList<GuideEntry> guides, PageWriting writing)
+    {
+        var href = links.To(HubLinks.ProviderAddress(connector));
+        var fields = connector.Methods.SelectMany(method => AskedFields.Of(method, GuideKind.LinkAccount));
+        return new ProviderCard(writing.Text(connector.Title), href, Mark(connector))
+        {
+            Description = writing.Text(connector.Description),
+            Categories = [.. connector.Categories.Select(writing.Text)],
+            Methods = [.. connector.Methods.Select(method => new PageLink(
+                writing.Text(method.Label),
+                GuideOrder.First(guides, method) is { } guide ? links.To(guide.Address) : href))],
+            SearchWords = string.Join(' ', fields.Select(field => writing.Text(field.Label)).Distinct(StringComparer.Ordinal)),
+        };
+    }
+
+    private MethodView Method(
+        AuthMethod method, int index, HashSet<string> anchors, IReadOnlyList<GuideEntry> guides, PageWriting writing)
+    {
+        var id = AnchorNames.Prefix + AnchorNames.Of(method.Label.Value);
+        var words = look.Words;
+        return new MethodView(
+            anchors.Add(id) ? id : $"{id}-{index + 1}",
+            writing.Text(method.Label),
+            method.Type.Value == AuthType.Custom ? words.TypedFlow : words.SignInFlow)
+        {
+            Description = writing.Text(method.Support.Description),
+            Fields = FormViews.Fields(method, GuideKind.LinkAccount, writing),
+            SetupFields = FormViews.Fields(method, GuideKind.ConnectorProfile, writing),
+            Guide = ToGuide(GuideOrder.First(guides, method, GuideKind.LinkAccount), words.ReadGuide),
+            SetupGuide = ToGuide(GuideOrder.First(guides, method, GuideKind.ConnectorProfile), words.ReadSetupGuide),
+        };
+    }
+
+    private PageLink? ToGuide(GuideEntry? guide, string text) =>
+        guide is null ? null : new PageLink(text, links.To(guide.Address));
+
+    private PageLink ToGuide(GuideEntry guide, PageWriting writing) =>
+        new(TabText(guide, writing), links.To(guide.Address));
+
+    private string TabText(GuideEntry guide, PageWriting writing) => guide.Kind == GuideKind.LinkAccount
+        ? writing.Text(guide.Method.Label)
+        : $"{writing.Text(guide.Method.Label)} {look.Words.SetupSuffix}";
+
+    private TopicLink Topic(PageEntry page, PageWriting writing)
+    {
+        var span = brand.Brand.Name.Span;
+        return new TopicLink(
+            writing.Text(page.Title, span),
+            links.To(page.Address),
+            page.Description is { } description ? writing.Text(description, span) : null);
+    }
+
+    private ProviderMark Mark(Connector connector) => new(
+        Icon(connector) is { } icon ? links.To(icon) : null,
+        InitialsIcon.InitialsOf(connector.Title.Value));
+
+    private ContentImage? Icon(Connector connector) =>
+        connector.Icon is { } icon ? links.FindImage(icon.Value, new LinkOrigin(icon.Span.File.Path, "")) : null;
+
+    private string[] Images(IEnumerable<Connector> connectors, HubBody? body = null) =>
+        [.. connectors.Select(connector => Icon(connector)?.Path).OfType<string>()
+            .Concat(body?.Images ?? []).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    private string? EditHref(string path) =>
+        brand.IsWhitelabel ? null : brand.Site.EditUrl?.Replace("{path}", UrlPath.Encode(path), StringComparison.Ordinal);
+}
