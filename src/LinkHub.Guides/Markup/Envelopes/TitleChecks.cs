@@ -5,6 +5,8 @@ namespace LinkHub.Guides.Markup.Envelopes;
 /// <summary>Reports documents without a title or description, and those with two titles.</summary>
 internal static class TitleChecks
 {
+    private const int MaximumReported = 20;
+
     public static void Check(MarkupDocument document, DiagnosticBag diagnostics)
     {
         var start = document.FrontMatter.Span ?? document.File.Span(0, 0);
@@ -24,7 +26,7 @@ internal static class TitleChecks
 
         var headings = document.Body.OfType<HeadingNode>().Where(h => h.Level == 1).ToList();
         var first = document.Title is null ? 1 : 0;
-        foreach (var heading in headings.Skip(first))
+        foreach (var heading in headings.Skip(first).Take(MaximumReported))
         {
             var title = document.Title?.Span ?? headings[0].Span;
             diagnostics.Add(

@@ -6,15 +6,14 @@ namespace LinkHub.Guides.Markup.Lowering;
 /// <summary>Makes links of e-mail addresses in text, and of web addresses that stood in brackets.</summary>
 internal static class BareLinks
 {
-    public static IEnumerable<Node> Find(TextNode node, LoweringContext context)
-    {
-        var text = node.Text.HasVariables ? "" : node.Text.ToString();
-        var isCandidate = text.Contains('@') || text.Contains("://", StringComparison.Ordinal) || text.Contains("www.", StringComparison.OrdinalIgnoreCase);
-        return isCandidate ? Split(node, text, context) : [node];
-    }
+    /// <summary>Whether a look at the text is worth while.</summary>
+    public static bool MayHold(TextNode node) => !node.Text.HasVariables && MayHold(node.Text.ToString());
 
-    private static List<Node> Split(TextNode node, string text, LoweringContext context)
+    /// <summary>The text with the links in it.</summary>
+    public static List<Node> Split(TextNode node, LoweringContext context)
     {
+        var text = node.Text.ToString();
+
         // Only where the text stands in the source as it reads can its parts be pointed at.
         var isVerbatim = node.Span.Length == text.Length;
         var nodes = new List<Node>();
@@ -52,6 +51,9 @@ internal static class BareLinks
             }
         }
     }
+
+    private static bool MayHold(string text) => text.Contains('@') || text.Contains("://", StringComparison.Ordinal)
+        || text.Contains("www.", StringComparison.OrdinalIgnoreCase);
 
     private static (int Start, int End, string? Url) At(string text, int at, int from)
     {

@@ -11,9 +11,10 @@ internal static class BlockLowering
     public static List<Node> Lower(ContainerBlock container, LoweringContext context)
     {
         var builder = new ElementBuilder(context, isFlow: true);
+        var at = context;
         foreach (var block in container)
         {
-            var at = context with { Depth = context.Depth + builder.Depth };
+            at = builder.Depth == at.Depth - context.Depth ? at : context with { Depth = context.Depth + builder.Depth };
             switch (block)
             {
                 case JsxFlowBlock flow:

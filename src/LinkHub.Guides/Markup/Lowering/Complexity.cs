@@ -7,6 +7,7 @@ internal static class Complexity
     private const int MaximumRunLength = 256;
     private const int MaximumRuns = 4_000;
     private const int MaximumBacktickLengths = 64;
+    private const int MaximumOpenTargets = 64;
 
     /// <summary>The offset at which the text is too complex, or null.</summary>
     /// <remarks>All counts begin anew at a blank line, since no line of text goes past it.</remarks>
@@ -17,7 +18,7 @@ internal static class Complexity
             return options.MaximumLength;
         }
 
-        var (brackets, runs) = (0, 0);
+        var (brackets, runs, targets, steps) = (0, 0, 0, 0);
         var backtickLengths = new HashSet<int>();
         var isBlank = true;
         for (var i = 0; i < text.Length; i++)
@@ -25,7 +26,7 @@ internal static class Complexity
             switch (text[i])
             {
                 case '\n' when isBlank:
-                    (brackets, runs) = (0, 0);
+                    (brackets, runs, targets) = (0, 0, 0);
                     backtickLengths.Clear();
                     continue;
                 case '\n':
@@ -36,8 +37,15 @@ internal static class Complexity
                 case '[':
                     brackets++;
                     break;
-                case ']' when brackets > 0:
-                    brackets--;
+                case ']':
+                    brackets -= brackets > 0 ? 1 : 0;
+                    targets += i + 1 < text.Length && text[i + 1] == '(' ? 1 : 0;
+                    break;
+                case ')':
+                    targets -= targets > 0 ? 1 : 0;
+                    break;
+                case '<' when text.AsSpan(i).StartsWith("<Step ") || text.AsSpan(i).StartsWith("<Step>"):
+                    steps++;
                     break;
                 case '*' or '_' or '~' or '`':
                     var end = EndOfRun(text, i);
@@ -56,7 +64,7 @@ internal static class Complexity
             }
 
             isBlank = false;
-            if (brackets > MaximumOpenBrackets || runs > MaximumRuns || backtickLengths.Count > MaximumBacktickLengths)
+            if (steps > options.MaximumSteps || targets > MaximumOpenTargets || brackets > MaximumOpenBrackets || runs > MaximumRuns || backtickLengths.Count > MaximumBacktickLengths)
             {
                 return i;
             }

@@ -12,7 +12,7 @@ internal sealed class ElementBuilder(LoweringContext context, bool isFlow)
 {
     private readonly List<Node> _root = [];
     private readonly Stack<OpenElement> _open = new();
-    private readonly Dictionary<string, int> _openByName = new(StringComparer.Ordinal);
+    private Dictionary<string, int>? _openByName;
     private int _removed;
 
     /// <summary>Whether tags or expressions stand directly in the parent, outside any element.</summary>
@@ -93,13 +93,13 @@ internal sealed class ElementBuilder(LoweringContext context, bool isFlow)
         }
 
         _open.Push(new OpenElement(tag, isHoisted, isTooDeep));
-        _openByName[tag.Name] = _openByName.GetValueOrDefault(tag.Name) + 1;
+        Count(tag.Name, 1);
         _removed += IsRemoved(tag) ? 1 : 0;
     }
 
     private void Close(JsxTag tag, bool isHoisted)
     {
-        if (_openByName.GetValueOrDefault(tag.Name) == 0)
+        if (_openByName is null || _openByName.GetValueOrDefault(tag.Name) == 0)
         {
             ReportStray(tag);
             return;
@@ -122,7 +122,7 @@ internal sealed class ElementBuilder(LoweringContext context, bool isFlow)
     private void Pop(int end, bool isUnclosed)
     {
         var element = _open.Pop();
-        _openByName[element.Tag.Name]--;
+        Count(element.Tag.Name, -1);
         _removed -= IsRemoved(element.Tag) ? 1 : 0;
         if (isUnclosed && IsPlaceholder(element.Tag))
         {
@@ -148,6 +148,12 @@ internal sealed class ElementBuilder(LoweringContext context, bool isFlow)
             var parent = _open.TryPeek(out var top) ? top.Tag.Name : null;
             Current.AddRange(ElementLowering.Lower(element, end, parent, isFlow, context));
         }
+    }
+
+    private void Count(string name, int change)
+    {
+        _openByName ??= new Dictionary<string, int>(StringComparer.Ordinal);
+        _openByName[name] = _openByName.GetValueOrDefault(name) + change;
     }
 
     // `<your_token>` is no element but words that somebody forgot to put in back-ticks.

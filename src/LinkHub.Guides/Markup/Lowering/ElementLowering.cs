@@ -119,7 +119,7 @@ internal static class ElementLowering
         [
             new LinkNode(new Located<TemplateText>(url, href.ValueSpan), title, span)
             {
-                Children = words.Count > 0 ? words : [new TextNode(url, href.ValueSpan)],
+                Children = words,
                 Conditions = conditions,
                 IsBare = words.Count == 0,
             },

@@ -1,8 +1,9 @@
+using System.Text;
 using Markdig.Helpers;
 
 namespace LinkHub.Guides.Markup.Lowering;
 
-/// <summary>Resolves character references in attribute values, as JSX does.</summary>
+/// <summary>Resolves character references in attribute values, as JSX does; one without a semicolon is text.</summary>
 internal static class Entities
 {
     public static string Decode(string text)
@@ -12,26 +13,33 @@ internal static class Entities
             return text;
         }
 
-        var decoded = new System.Text.StringBuilder(text.Length);
-        var slice = new StringSlice(text);
-        while (!slice.IsEmpty)
+        var decoded = new StringBuilder(text.Length);
+        for (var at = 0; at < text.Length;)
         {
-            var length = slice.CurrentChar == '&' ? HtmlHelper.ScanEntity(slice, out var number, out var start, out var end) is var n and > 0
-                && Resolve(text, number, start, end) is { } value && Append(decoded, value) ? n : 0 : 0;
-            if (length == 0)
+            if (text[at] == '&' && Reference(text, at, out var length) is { } value)
             {
-                decoded.Append(slice.CurrentChar);
-                length = 1;
+                decoded.Append(value);
+                at += length;
             }
-
-            slice.Start += length;
+            else
+            {
+                decoded.Append(text[at++]);
+            }
         }
 
         return decoded.ToString();
     }
 
-    private static string? Resolve(string text, int number, int start, int end) =>
-        end > start ? EntityHelper.DecodeEntity(text.AsSpan(start, end - start)) : EntityHelper.DecodeEntity(number);
+    private static string? Reference(string text, int at, out int length)
+    {
+        length = HtmlHelper.ScanEntity(new StringSlice(text, at, text.Length - 1), out var number, out var start, out var nameLength);
+        if (length == 0)
+        {
+            return null;
+        }
 
-    private static bool Append(System.Text.StringBuilder builder, string value) => builder.Append(value) is not null;
+        return nameLength == 0
+            ? EntityHelper.DecodeEntity(number)
+            : EntityHelper.DecodeEntity(text.AsSpan(start, nameLength));
+    }
 }

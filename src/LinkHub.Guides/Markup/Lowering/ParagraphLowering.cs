@@ -65,15 +65,15 @@ internal static class ParagraphLowering
         }
     }
 
-    private static (List<JsxTag> Leading, List<JsxTag> Trailing) UnmatchedTags(ContainerInline inline)
+    private static (IReadOnlyList<JsxTag> Leading, IReadOnlyList<JsxTag> Trailing) UnmatchedTags(ContainerInline inline)
     {
-        var (leading, trailing) = (new List<JsxTag>(), new List<JsxTag>());
         var unmatched = TagMatching.Unmatched(inline);
         if (unmatched.Count == 0)
         {
-            return (leading, trailing);
+            return ([], []);
         }
 
+        var (leading, trailing) = (new List<JsxTag>(), new List<JsxTag>());
         while (Skip(inline.FirstChild, forward: true) is { } first && Take(first, JsxTagKind.Opening, unmatched) is { } tag)
         {
             leading.Add(tag);
@@ -98,7 +98,7 @@ internal static class ParagraphLowering
     }
 
     // Words keep to their paragraph: only an element that holds blocks can have been meant to go on behind it.
-    private static JsxTag? Take(Inline inline, JsxTagKind kind, HashSet<JsxTag> unmatched)
+    private static JsxTag? Take(Inline inline, JsxTagKind kind, IReadOnlySet<JsxTag> unmatched)
     {
         if (inline is not JsxInline { Token: JsxTag tag } || tag.Kind != kind || !unmatched.Contains(tag)
             || ElementCatalogue.KindOf(tag.Name) == ElementKind.Inline)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using LinkHub.Guides.Markup.Parsing;
 using Markdig.Syntax.Inlines;
 
@@ -6,8 +7,13 @@ namespace LinkHub.Guides.Markup.Lowering;
 /// <summary>Finds the tags of a line of text that have no counterpart in it.</summary>
 internal static class TagMatching
 {
-    public static HashSet<JsxTag> Unmatched(ContainerInline inline)
+    public static IReadOnlySet<JsxTag> Unmatched(ContainerInline inline)
     {
+        if (!HasTags(inline))
+        {
+            return FrozenSet<JsxTag>.Empty;
+        }
+
         var unmatched = new HashSet<JsxTag>();
         var open = new Stack<JsxTag>();
         var names = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -44,5 +50,18 @@ internal static class TagMatching
 
         unmatched.UnionWith(open);
         return unmatched;
+    }
+
+    private static bool HasTags(ContainerInline inline)
+    {
+        for (var child = inline.FirstChild; child is not null; child = child.NextSibling)
+        {
+            if (child is JsxInline { Token: JsxTag { Kind: not JsxTagKind.SelfClosing } })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -5,23 +5,37 @@ namespace LinkHub.Guides.Markup.Lowering;
 /// <summary>Gathers neighbouring pieces of text into one node.</summary>
 internal sealed class TextRun(LoweringContext context)
 {
-    private readonly StringBuilder _literal = new();
-    private readonly List<TemplatePart> _parts = [];
+    // Most text is one piece; only further ones need a builder, and only variables need parts.
+    private string _literal = "";
+    private StringBuilder? _more;
+    private List<TemplatePart>? _parts;
     private int _start = -1;
     private int _end;
 
     public void Append(ReadOnlySpan<char> text, int start, int end)
     {
-        if (!text.IsEmpty)
+        if (text.IsEmpty)
         {
-            _literal.Append(text);
-            Extend(start, end);
+            return;
         }
+
+        if (_literal.Length == 0)
+        {
+            _literal = text.ToString();
+        }
+        else
+        {
+            _more ??= new StringBuilder();
+            _more.Append(text);
+        }
+
+        Extend(start, end);
     }
 
     public void AppendVariable(string name, int start, int end)
     {
-        FlushLiteral();
+        _parts ??= [];
+        TakeLiteral();
         _parts.Add(TemplatePart.Variable(name));
         Extend(start, end);
     }
@@ -34,29 +48,39 @@ internal sealed class TextRun(LoweringContext context)
             return;
         }
 
-        FlushLiteral();
-        var node = new TextNode(new TemplateText([.. _parts]), context.Span(_start, _end));
-        _parts.Clear();
+        var node = new TextNode(TakeText(), context.Span(_start, _end));
         _start = -1;
         TextChecks.Check(node, context);
-        if (isInLink)
+        if (isInLink || !BareLinks.MayHold(node))
         {
             builder.Add(node);
             return;
         }
 
-        foreach (var piece in BareLinks.Find(node, context))
-        {
-            builder.Add(piece);
-        }
+        builder.AddAll(BareLinks.Split(node, context));
     }
 
-    private void FlushLiteral()
+    private TemplateText TakeText()
     {
-        if (_literal.Length > 0)
+        TakeLiteral();
+        var text = _parts is null ? TemplateText.Literal(_literal) : new TemplateText([.. _parts]);
+        (_literal, _parts) = ("", null);
+        return text;
+    }
+
+    // With parts at hand the literal becomes one of them; without, it is made whole.
+    private void TakeLiteral()
+    {
+        if (_more is { Length: > 0 })
         {
-            _parts.Add(TemplatePart.Literal(_literal.ToString()));
-            _literal.Clear();
+            _literal += _more.ToString();
+            _more.Clear();
+        }
+
+        if (_parts is not null && _literal.Length > 0)
+        {
+            _parts.Add(TemplatePart.Literal(_literal));
+            _literal = "";
         }
     }
 

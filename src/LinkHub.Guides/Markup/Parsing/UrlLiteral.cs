@@ -44,13 +44,13 @@ internal static class UrlLiteral
     private static int DomainEnd(ReadOnlySpan<char> text, int start)
     {
         var (inLast, inLastButOne) = (false, false);
-        var at = start;
+        var (at, checkedTo) = (start, 0);
         for (; at < text.Length; at++)
         {
             var c = text[at];
             if (c is '.' or '_')
             {
-                if (IsTrail(text, at))
+                if (at >= checkedTo && IsTrail(text, at, out checkedTo))
                 {
                     break;
                 }
@@ -69,7 +69,7 @@ internal static class UrlLiteral
     private static int PathEnd(ReadOnlySpan<char> text, int start)
     {
         var (opened, closed) = (0, 0);
-        var at = start;
+        var (at, checkedTo) = (start, 0);
         for (; at < text.Length; at++)
         {
             var c = text[at];
@@ -81,7 +81,7 @@ internal static class UrlLiteral
             opened += c == '(' ? 1 : 0;
             var isBalanced = c == ')' && closed < opened;
             closed += c == ')' ? 1 : 0;
-            if (!isBalanced && MayTrail(c) && IsTrail(text, at))
+            if (!isBalanced && MayTrail(c) && at >= checkedTo && IsTrail(text, at, out checkedTo))
             {
                 break;
             }
@@ -94,41 +94,45 @@ internal static class UrlLiteral
         c is '!' or '"' or '&' or '\'' or ')' or '*' or ',' or '.' or ':' or ';' or '?' or ']' or '_' or '~';
 
     // Whether only punctuation follows up to white space or a tag: then it is the sentence's, not the address's.
-    private static bool IsTrail(ReadOnlySpan<char> text, int at)
+    // Where something else follows, that holds for every place up to it too, so each character is looked at once.
+    private static bool IsTrail(ReadOnlySpan<char> text, int at, out int end)
     {
-        while (at < text.Length)
+        for (end = at; end < text.Length; end++)
         {
-            var c = text[at++];
-            if (char.IsWhiteSpace(c) || c == '<')
-            {
-                return true;
-            }
-
-            if (c == ']' && (at == text.Length || text[at] is '(' or '[' || char.IsWhiteSpace(text[at])))
+            var c = text[end];
+            if (char.IsWhiteSpace(c) || c == '<' || (c == ']' && IsBracketEnd(text, end + 1)))
             {
                 return true;
             }
 
             if (c == '&')
             {
-                var name = at;
-                while (at < text.Length && char.IsAsciiLetter(text[at]))
-                {
-                    at++;
-                }
-
-                if (at == name || at == text.Length || text[at++] != ';')
+                end = SkipLetters(text, end + 1);
+                if (end == text.Length || text[end] != ';')
                 {
                     return false;
                 }
             }
-            else if (!MayTrail(c))
+            else if (!MayTrail(c) && c != ']')
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    private static bool IsBracketEnd(ReadOnlySpan<char> text, int at) =>
+        at == text.Length || text[at] is '(' or '[' || char.IsWhiteSpace(text[at]);
+
+    private static int SkipLetters(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && char.IsAsciiLetter(text[at]))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     private static bool IsPunctuation(char c) => char.GetUnicodeCategory(c) is
