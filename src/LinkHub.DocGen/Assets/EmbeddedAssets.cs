@@ -7,7 +7,7 @@ internal static class EmbeddedAssets
 {
     // Later sheets may rely on earlier ones.
     private static readonly string[] Sheets =
-        ["base", "layout", "prose", "components", "home", "provider", "guide", "form", "modes"];
+        ["base", "layout", "prose", "components", "media", "home", "provider", "guide", "form", "modes"];
 
     private static readonly string[] Scripts = ["hub", "tabs", "search", "scopes", "contents"];
 
