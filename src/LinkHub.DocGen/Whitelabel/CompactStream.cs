@@ -17,6 +17,7 @@ internal ref struct CompactStream
     public readonly bool EndsWithHyphenatedLetter =>
         Length > 1 && _text[Length - 1] == '-' && char.IsLetter(_text[Length - 2]);
 
+    /// <summary>Adds one character unless nothing is seen of it.</summary>
     public void Add(char c, int offset)
     {
         if (c == CharacterFolding.Nothing || (c == ' ' && Length > 0 && _text[Length - 1] == ' '))
@@ -30,6 +31,23 @@ internal ref struct CompactStream
         }
 
         _text[Length++] = c;
+    }
+
+    /// <summary>Adds printable ASCII as it is.</summary>
+    public void Add(ReadOnlySpan<char> run, int offset)
+    {
+        if (_map is not null || run[0] == ' ' || run.IndexOf("  ") >= 0)
+        {
+            for (var i = 0; i < run.Length; i++)
+            {
+                Add(run[i], offset + i);
+            }
+
+            return;
+        }
+
+        run.CopyTo(_text[Length..]);
+        Length += run.Length;
     }
 
     public void RemoveLast() => Length--;

@@ -4,39 +4,50 @@ using System.Text;
 namespace LinkHub.DocGen.Whitelabel;
 
 /// <summary>
-/// A file's text as it is read by eye: what stands in tags and what stands between them, each folded, with
-/// escapes read, invisible characters and inline markup gone, and white space as single blanks. One linear pass.
+/// A file's text as it is read by eye: what stands between tags, and apart from it what stands in tags; escapes are
+/// read, disguised letters plain, invisible characters and inline markup gone, white space single blanks. One linear
+/// pass; plain text is copied in runs.
 /// </summary>
+/// <remarks>
+/// Letters that a line end or <c>br</c> parts are put together once more behind the tags: a name may be broken there.
+/// </remarks>
 internal ref struct CompactText
 {
-    private const string InlineTags =
-        " a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q s samp small span strong sub sup time tspan u var wbr ";
+    /// <summary>How many characters a stream can have for each of the source.</summary>
+    public const int Growth = 3;
+
+    private const int LongestBreak = 24;
+    private const string Plain =
+        " !\"#$'()+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~";
+
+    private static readonly SearchValues<char> PlainInTag = SearchValues.Create(Plain);
+    private static readonly SearchValues<char> PlainBetween = SearchValues.Create(Plain + ">");
 
     private readonly ReadOnlySpan<char> _source;
     private readonly bool _isCss;
     private CompactStream _words;
     private CompactStream _tags;
 
-    private CompactText(ReadOnlySpan<char> source, bool isCss, Span<char> words, Span<char> tags, int[]? wordMap, int[]? tagMap)
+    private CompactText(ReadOnlySpan<char> source, bool isCss, CompactStream words, CompactStream tags)
     {
         _source = source;
         _isCss = isCss;
-        _words = new CompactStream(words, wordMap);
-        _tags = new CompactStream(tags, tagMap);
+        _words = words;
+        _tags = tags;
     }
 
-    /// <summary>Writes both streams; each must have room for the source's length and one more.</summary>
+    /// <summary>Writes both streams; each must have room for <see cref="Growth"/> times the source and one more.</summary>
     /// <param name="source">The file's text.</param>
     /// <param name="isCss">Whether CSS escapes count.</param>
     /// <param name="words">Receives what stands between tags.</param>
-    /// <param name="tags">Receives what stands in tags and comments.</param>
+    /// <param name="tags">Receives what stands in tags and comments, and broken words.</param>
     /// <param name="wordMap">Receives the source offset of each word character; may be null.</param>
     /// <param name="tagMap">The same for tags.</param>
     /// <returns>How many characters each stream has.</returns>
     public static (int Words, int Tags) Write(
         ReadOnlySpan<char> source, bool isCss, Span<char> words, Span<char> tags, int[]? wordMap = null, int[]? tagMap = null)
     {
-        var text = new CompactText(source, isCss, words, tags, wordMap, tagMap);
+        var text = new CompactText(source, isCss, new CompactStream(words, wordMap), new CompactStream(tags, tagMap));
         text.Run();
         return (text._words.Length, text._tags.Length);
     }
@@ -44,8 +55,8 @@ internal ref struct CompactText
     /// <summary>A word, name or address in compact form.</summary>
     public static string Of(string word)
     {
-        Span<char> words = new char[word.Length + 1];
-        Span<char> tags = new char[word.Length + 1];
+        Span<char> words = new char[(word.Length * Growth) + 1];
+        Span<char> tags = new char[(word.Length * Growth) + 1];
         var (length, _) = Write(word, isCss: false, words, tags);
         return words[..length].ToString();
     }
@@ -55,84 +66,85 @@ internal ref struct CompactText
         var at = 0;
         while (at < _source.Length)
         {
-            at = BetweenTags(at);
-            at = at < _source.Length ? InTag(at) : at;
+            at = CopyPlain(ref _words, at, PlainBetween);
+            if (at < _source.Length)
+            {
+                at = IsTag(at) ? InTag(at) : Next(ref _words, at);
+            }
         }
     }
 
-    private int BetweenTags(int at)
+    private readonly int CopyPlain(scoped ref CompactStream stream, int at, SearchValues<char> plain)
     {
-        while (at < _source.Length)
+        var rest = _source[at..];
+        var length = rest.IndexOfAnyExcept(plain);
+        length = length < 0 ? rest.Length : length;
+        if (length > 0)
         {
-            var c = _source[at];
-            if (c == '<' && IsTag(at))
-            {
-                return at;
-            }
-
-            at = Next(ref _words, c, at);
+            stream.Add(rest[..length], at);
         }
 
-        return at;
+        return at + length;
     }
 
     private int InTag(int at)
     {
         var isComment = _source[at..].StartsWith("<!--");
-        var isInline = isComment || IsInline(_source[(at + 1)..]);
-        if (!isInline)
+        var name = InlineTag.NameAt(_source[(at + 1)..]);
+        if (!isComment && !InlineTag.IsInline(name))
         {
             _words.Add(' ', at);
+            if (InlineTag.IsLineBreak(name) && _source[at..].IndexOf('>') is var close and >= 0)
+            {
+                AddBroken(at, at + close + 1);
+            }
         }
 
         _tags.Add(' ', at);
         at++;
         while (at < _source.Length)
         {
-            var c = _source[at];
-            if (c == '>' && (!isComment || _source[..at].EndsWith("--")))
+            at = CopyPlain(ref _tags, at, PlainInTag);
+            if (at == _source.Length || (!isComment && IsTag(at)))
+            {
+                break;
+            }
+
+            if (_source[at] != '>')
+            {
+                at = Next(ref _tags, at);
+                continue;
+            }
+
+            if (!isComment || _source[..at].EndsWith("--"))
             {
                 return at + 1;
             }
 
-            if (c == '<' && !isComment && IsTag(at))
-            {
-                return at;
-            }
-
-            at = Next(ref _tags, c, at);
+            _tags.Add('>', at++);
         }
 
         return at;
     }
 
-    private int Next(scoped ref CompactStream stream, char c, int at)
+    private int Next(scoped ref CompactStream stream, int at)
     {
-        if (c is '&' or '%' or '\\')
+        var c = _source[at];
+        switch (c)
         {
-            if (Escapes.Read(_source[at..], _isCss, out var length) is not { } rune)
-            {
-                stream.Add(c, at);
+            case '&' or '%' or '\\' when Escapes.Read(_source[at..], _isCss, out var length) is { } escaped:
+                stream.Add(CharacterFolding.Fold(escaped), at);
+                return at + length;
+            case '\n' or '\r':
+                return LineEnd(ref stream, at);
+            case >= '\uD800' and <= '\uDBFF':
+                Rune.DecodeFromUtf16(_source[at..], out var rune, out var units);
+                stream.Add(CharacterFolding.Fold(rune), at);
+                return at + units;
+            default:
+                stream.Add(CharacterFolding.Fold(c), at);
                 return at + 1;
-            }
-
-            stream.Add(CharacterFolding.Fold(rune), at);
-            return at + length;
         }
-
-        if (c is '\n' or '\r')
-        {
-            return LineEnd(ref stream, at);
-        }
-
-        if (char.IsHighSurrogate(c) && Rune.DecodeFromUtf16(_source[at..], out var pair, out var units) == OperationStatus.Done)
-        {
-            stream.Add(CharacterFolding.Fold(pair), at);
-            return at + units;
-        }
-
-        stream.Add(CharacterFolding.Fold(c), at);
-        return at + 1;
     }
 
     // A hyphen at a line's end between letters only breaks the line.
@@ -144,33 +156,45 @@ internal ref struct CompactText
             next++;
         }
 
-        if (next < _source.Length && char.IsLetter(_source[next]) && stream.EndsWithHyphenatedLetter)
+        if (stream.EndsWithHyphenatedLetter && next < _source.Length && char.IsLetter(_source[next]))
         {
             stream.RemoveLast();
+            return next;
         }
-        else
+
+        stream.Add(' ', at);
+        if (next - at <= 2 && next < _source.Length && _source[next - 1] is '\n' or '\r')
         {
-            stream.Add(' ', at);
+            AddBroken(at, next);
         }
 
         return next;
     }
 
-    private readonly bool IsTag(int at) =>
-        at + 1 < _source.Length && (char.IsAsciiLetter(_source[at + 1]) || _source[at + 1] is '/' or '!' or '?');
-
-    private static bool IsInline(ReadOnlySpan<char> tag)
+    private void AddBroken(int end, int start)
     {
-        tag = tag.TrimStart('/');
-        var end = 0;
-        while (end < tag.Length && end < 8 && char.IsAsciiLetterOrDigit(tag[end]))
+        var before = end;
+        while (before > 0 && end - before < LongestBreak && char.IsAsciiLetterOrDigit(_source[before - 1]))
         {
-            end++;
+            before--;
         }
 
-        Span<char> name = stackalloc char[end + 2];
-        name[0] = name[end + 1] = ' ';
-        tag[..end].ToLowerInvariant(name[1..]);
-        return end > 0 && InlineTags.AsSpan().IndexOf(name) >= 0;
+        var after = start;
+        while (after < _source.Length && after - start < LongestBreak && char.IsAsciiLetterOrDigit(_source[after]))
+        {
+            after++;
+        }
+
+        if (before < end && start < after)
+        {
+            _tags.Add(' ', before);
+            _tags.Add(_source[before..end], before);
+            _tags.Add(_source[start..after], start);
+            _tags.Add(' ', after - 1);
+        }
     }
+
+    private readonly bool IsTag(int at) => _source[at] == '<'
+        && at + 1 < _source.Length
+        && (char.IsAsciiLetter(_source[at + 1]) || _source[at + 1] is '/' or '!' or '?');
 }

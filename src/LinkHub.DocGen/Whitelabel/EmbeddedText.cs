@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace LinkHub.DocGen.Whitelabel;
@@ -8,9 +9,17 @@ internal static class EmbeddedText
     private const string Base64Mark = ";base64,";
     private const string PunycodeMark = "xn--";
 
+    private static readonly SearchValues<string> Marks =
+        SearchValues.Create([Base64Mark, PunycodeMark], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Each with where it begins in the text that holds it.</summary>
     public static List<(int Start, string Text)> In(ReadOnlySpan<char> text)
     {
+        if (!text.ContainsAny(Marks))
+        {
+            return [];
+        }
+
         var found = new List<(int, string)>();
         for (var at = 0; Next(text, at, Base64Mark) is var start and >= 0; at = start)
         {

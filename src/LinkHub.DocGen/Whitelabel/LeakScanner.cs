@@ -19,8 +19,7 @@ public sealed class LeakScanner
     {
         _words = [.. words.Words.Select(word => new LeakWord(word)).Where(word => word.Compact.Length > 1)];
         _plain = SearchValues.Create([.. _words.Select(word => word.Word)], StringComparison.OrdinalIgnoreCase);
-        var compact = _words.SelectMany(word => word.Broken().Prepend(word.Compact));
-        _compact = SearchValues.Create([.. compact.Distinct(StringComparer.Ordinal)], StringComparison.Ordinal);
+        _compact = SearchValues.Create([.. _words.Select(word => word.Compact)], StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>All forbidden words in a file and its name, in the order they stand; allowed ones are marked.</summary>
@@ -97,8 +96,8 @@ public sealed class LeakScanner
 
     private List<LeakHit> Search(ReadOnlySpan<char> text, bool isCss, IReadOnlyList<string> functional)
     {
-        var words = ArrayPool<char>.Shared.Rent(text.Length + 1);
-        var tags = ArrayPool<char>.Shared.Rent(text.Length + 1);
+        var words = ArrayPool<char>.Shared.Rent((text.Length * CompactText.Growth) + 1);
+        var tags = ArrayPool<char>.Shared.Rent((text.Length * CompactText.Growth) + 1);
         try
         {
             var (wordCount, tagCount) = CompactText.Write(text, isCss, words, tags);

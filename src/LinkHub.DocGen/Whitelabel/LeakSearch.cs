@@ -12,8 +12,9 @@ internal static class LeakSearch
     public static List<LeakHit> Hits(
         ReadOnlySpan<char> text, bool isCss, IReadOnlyList<LeakWord> words, IReadOnlyList<string> functional)
     {
-        var (wordText, tagText) = (new char[text.Length + 1], new char[text.Length + 1]);
-        var (wordMap, tagMap) = (new int[text.Length + 1], new int[text.Length + 1]);
+        var room = (text.Length * CompactText.Growth) + 1;
+        var (wordText, tagText) = (new char[room], new char[room]);
+        var (wordMap, tagMap) = (new int[room], new int[room]);
         var (wordCount, tagCount) = CompactText.Write(text, isCss, wordText, tagText, wordMap, tagMap);
         var allowed = functional.Select(CompactText.Of).Where(value => value.Length > 0).ToArray();
 
@@ -31,24 +32,21 @@ internal static class LeakSearch
     private static void InStream(
         ReadOnlySpan<char> source, ReadOnlySpan<char> compact, int[] map, LeakWord word, string[] allowed, List<LeakHit> hits)
     {
-        foreach (var pattern in word.Broken().Prepend(word.Compact))
+        var length = word.Compact.Length;
+        for (var at = 0; hits.Count < MostHits; at += length)
         {
-            var isBroken = pattern.Length > word.Compact.Length;
-            for (var at = 0; hits.Count < MostHits; at += pattern.Length)
+            var found = compact[at..].IndexOf(word.Compact, StringComparison.OrdinalIgnoreCase);
+            if (found < 0)
             {
-                var found = compact[at..].IndexOf(pattern);
-                if (found < 0)
-                {
-                    break;
-                }
+                break;
+            }
 
-                at += found;
-                var (start, end) = (map[at], map[at + pattern.Length - 1] + 1);
-                if (isBroken ? IsBrokenLine(source[start..end], word.Word) : word.CountsAt(compact, at, pattern.Length))
-                {
-                    var isAllowed = IsWithin(compact, at, pattern.Length, allowed);
-                    hits.Add(new LeakHit(word.Word, start, end, Excerpt(source, start, end), isAllowed));
-                }
+            at += found;
+            var (start, end) = (map[at], map[at + length - 1] + 1);
+            if (word.CountsAt(compact, at, length) && !IsChance(source[start..end], word))
+            {
+                var isAllowed = IsWithin(compact, at, length, allowed);
+                hits.Add(new LeakHit(word.Word, start, end, Excerpt(source, start, end), isAllowed));
             }
         }
     }
@@ -79,16 +77,27 @@ internal static class LeakSearch
         }
     }
 
-    // Two words that happen to stand at a line's end and the next one's start differ from the name in case or blanks.
-    private static bool IsBrokenLine(ReadOnlySpan<char> source, string word)
+    // Two words that stand at a line's end and the next one's start make a name only if they are spelt like it.
+    private static bool IsChance(ReadOnlySpan<char> source, LeakWord word)
     {
-        var joined = source.ToString()
-            .Replace("\r", "", StringComparison.Ordinal)
-            .Replace("\n", "", StringComparison.Ordinal)
-            .Replace("<br/>", "", StringComparison.Ordinal)
-            .Replace("<br />", "", StringComparison.Ordinal)
-            .Replace("<br>", "", StringComparison.Ordinal);
-        return joined.Equals(word, StringComparison.Ordinal) || joined.All(c => !char.IsLower(c));
+        if (word.Compact.Contains(' ', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var isTagged = source.Contains('<') && !source.Contains("<br", StringComparison.OrdinalIgnoreCase);
+        if (isTagged || !(source.ContainsAny('\n', '\r') || source.Contains('<')) || source.Contains('-'))
+        {
+            return false;
+        }
+
+        var joined = source.ToString();
+        foreach (var lineBreak in (string[])["\r", "\n", "<br>", "<br/>", "<br />"])
+        {
+            joined = joined.Replace(lineBreak, "", StringComparison.OrdinalIgnoreCase);
+        }
+
+        return joined != word.Word && joined.Any(char.IsLower);
     }
 
     private static bool IsWithin(ReadOnlySpan<char> compact, int start, int length, string[] allowed)

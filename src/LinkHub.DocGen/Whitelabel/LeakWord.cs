@@ -20,14 +20,6 @@ internal sealed class LeakWord
 
     public string Compact { get; }
 
-    /// <summary>
-    /// The compact word broken by one blank at each place: how it looks when a line end is put into it. Only for
-    /// words long enough that their halves are no words by chance in the very same case.
-    /// </summary>
-    public IEnumerable<string> Broken() => Compact.Length >= CountsAnywhere && Compact.All(char.IsLetterOrDigit)
-        ? Enumerable.Range(1, Compact.Length - 1).Select(at => Compact.Insert(at, " "))
-        : [];
-
     /// <summary>Whether an occurrence counts, by what stands next to it.</summary>
     public bool CountsAt(ReadOnlySpan<char> text, int start, int length)
     {
