@@ -45,7 +45,7 @@ internal static class GuideList
             Method = binding.Method,
             Kind = binding.Kind,
             Slug = binding.Slug,
-            Title = header.Title?.Value ?? TitleOf(binding.Connector, binding.Method),
+            Title = header.Title?.Value ?? DefinedGuideReader.Title(binding.Connector, binding.Method),
             Description = header.Description?.Value,
             FrontMatter = header.FrontMatter,
         };
@@ -71,16 +71,14 @@ internal static class GuideList
             Method = method,
             Kind = kind,
             Slug = method.Slug,
-            Title = TitleOf(connector, method),
+            Title = DefinedGuideReader.Title(connector, method),
+            Description = DefinedGuideReader.Description(connector, method, kind),
         };
     }
 
     // As written, before it is made harmless: a slug that leads elsewhere is a mistake somebody should hear of.
     private static IReadOnlyList<string> WrittenSlug(GuideEntry entry) =>
         [entry.FrontMatter.Slug?.Value ?? entry.Slug, entry.Slug];
-
-    private static TemplateText TitleOf(Connector connector, AuthMethod method) =>
-        TemplateText.Literal($"Connect {connector.Title.Value} with {method.Label.Value}");
 
     private static IReadOnlyList<GuideEntry> Ordered(IEnumerable<GuideEntry> entries) =>
     [

@@ -1,0 +1,77 @@
+using LinkHub.Guides.Brands;
+using LinkHub.Guides.Connectors;
+using LinkHub.Guides.Guides;
+using LinkHub.Guides.Site;
+using LinkHub.Guides.Text;
+
+namespace LinkHub.DocGen.Scaffolds;
+
+/// <summary>Begins guides, connectors and brands with files that are read without a finding. Writes nothing itself.</summary>
+public static class Scaffold
+{
+    /// <summary>A guide made from its definition: what the form asks is already in it.</summary>
+    /// <param name="library">Holds the definition.</param>
+    /// <param name="key">The connector's key.</param>
+    /// <param name="methodSlug">The method's slug; null where the connector has one method only.</param>
+    /// <param name="kind">Who the guide is for.</param>
+    public static ScaffoldResult Guide(Library library, string key, string? methodSlug, GuideKind kind)
+    {
+        if (library.Connectors.FirstOrDefault(connector => connector.Key.Value == key) is not { } connector)
+        {
+            return Unknown("connector", key, library.Connectors.Select(known => known.Key.Value));
+        }
+
+        var slugs = connector.Methods.Select(method => method.Slug).ToList();
+        var chosen = methodSlug is null
+            ? (connector.Methods.Count == 1 ? connector.Methods[0] : null)
+            : connector.Methods.FirstOrDefault(method => method.Slug == methodSlug);
+        if (chosen is null)
+        {
+            return methodSlug is null
+                ? ScaffoldResult.Failed($"`{key}` has {slugs.Count} auth methods", $"Name one of {Listed(slugs)}.")
+                : Unknown("auth method", methodSlug, slugs);
+        }
+
+        var path = $"{library.Site.Roots.Guides.TrimEnd('/')}/{key}/{kind.Slug()}/{chosen.Slug}.mdx";
+        return new ScaffoldResult([new ScaffoldFile(path, GuideScaffold.Text(connector, chosen, kind))]);
+    }
+
+    /// <summary>A connector with one auth method that asks for an API key.</summary>
+    /// <param name="library">Says where definitions are.</param>
+    /// <param name="name">The provider's name; its key is made from it.</param>
+    public static ScaffoldResult Connector(Library library, string name)
+    {
+        var key = Slug.Of(name);
+        return FileNames.SlugProblem(key) is { } problem
+            ? ScaffoldResult.Failed($"the key `{key}`, made from `{name}`, {problem}", "Choose a name with letters or digits.")
+            : new ScaffoldResult(ConnectorScaffold.Files(library.Site.Roots.Connectors.TrimEnd('/'), key, name));
+    }
+
+    /// <summary>A whitelabel brand that builds as it is, with pictures made from its initials.</summary>
+    /// <param name="library">Says where brands are.</param>
+    /// <param name="name">The brand's name; its folder's name is made from it.</param>
+    public static ScaffoldResult Brand(Library library, string name)
+    {
+        var id = Slug.Of(name);
+        return BrandReader.IdProblem(id) is { } problem
+            ? ScaffoldResult.Failed($"the folder `{id}`, made from `{name}`, {problem}", "Choose a name with ASCII letters or digits.")
+            : new ScaffoldResult(BrandScaffold.Files(library.Site.Roots.Brands.TrimEnd('/'), id, name.Trim()));
+    }
+
+    private static ScaffoldResult Unknown(string what, string name, IEnumerable<string> known)
+    {
+        List<string> names = [.. known];
+        var nearest = Suggestion.Nearest(name, names);
+        var help = nearest is not null ? $"Did you mean `{nearest}`?"
+            : names.Count == 0 ? "Write its definition first."
+            : $"Name one of {Listed(names)}.";
+        return ScaffoldResult.Failed($"there is no {what} `{name}`", help);
+    }
+
+    private static string Listed(List<string> names)
+    {
+        const int shown = 10;
+        var listed = string.Join(", ", names.Take(shown).Select(name => $"`{name}`"));
+        return names.Count > shown ? $"{listed} and {names.Count - shown} more" : listed;
+    }
+}
