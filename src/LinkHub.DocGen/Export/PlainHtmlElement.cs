@@ -57,11 +57,23 @@ internal static class PlainHtmlElement
     private static void Wrapped(StringBuilder html, string tag, ElementNode element)
     {
         html.Append('<').Append(tag);
+        Anchor(html, element);
         Conditions(html, element);
         html.Append('>');
         PlainHtmlWriter.Children(html, element.Children);
         html.Append("</").Append(tag).Append('>');
     }
+
+    // Prefixed, so that no name of a guide's choosing can shadow one that a page's script relies on.
+    private static void Anchor(StringBuilder html, ElementNode element)
+    {
+        if (element.Attribute("id")?.Value is { } id)
+        {
+            HtmlText.AppendAttribute(html, "id", TemplateText.Literal(Prefixed(id.ToString())));
+        }
+    }
+
+    private static string Prefixed(string id) => id.StartsWith("user-content-", StringComparison.Ordinal) ? id : "g-" + id;
 
     private static void Titled(StringBuilder html, string tag, string titleTag, ElementNode element)
     {

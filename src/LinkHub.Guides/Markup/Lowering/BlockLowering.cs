@@ -1,4 +1,5 @@
 using LinkHub.Guides.Markup.Parsing;
+using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using SourceSpan = LinkHub.Guides.Text.SourceSpan;
 
@@ -74,6 +75,7 @@ internal static class BlockLowering
             CodeFenceBlock fence => CodeLowering.Lower(fence, span, context),
             ListBlock list => ListLowering.Lower(list, span, context),
             QuoteBlock quote => new QuoteNode(span) { Children = Lower(quote, context.Deeper()) },
+            FootnoteGroup notes => FootnoteLowering.Section(notes, span, context),
             GfmTableBlock table => Table(table, span, context),
             _ => null,
         };

@@ -1,4 +1,5 @@
 using LinkHub.Guides.Markup.Parsing;
+using Markdig.Extensions.Footnotes;
 using Markdig.Syntax.Inlines;
 
 namespace LinkHub.Guides.Markup.Lowering;
@@ -45,7 +46,7 @@ internal static class InlineLowering
                 case JsxInline jsx:
                     Token(jsx.Token, builder, text, context, isInLink);
                     break;
-                case LineBreakInline or CodeInline or EmphasisInline or LinkInline:
+                case LineBreakInline or CodeInline or FootnoteLink or EmphasisInline or LinkInline:
                     text.Flush(builder, isInLink);
                     if (!builder.IsInRemoved)
                     {
@@ -92,6 +93,8 @@ internal static class InlineLowering
             case CodeInline code:
                 var words = isInTable ? code.Content.Replace("\\|", "|", StringComparison.Ordinal) : code.Content;
                 return [new CodeSpanNode(Variables.Parse(words, span, context.Diagnostics), span)];
+            case FootnoteLink note:
+                return FootnoteLowering.Link(note, context);
             case LinkInline { IsImage: true } image:
                 return LinkLowering.Image(image, span, context);
             case LinkInline link:

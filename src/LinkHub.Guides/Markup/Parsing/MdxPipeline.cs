@@ -42,7 +42,7 @@ internal static class MdxPipeline
             new LineBreakInlineParser(),
             new UrlLiteralParser(),
         ]);
-        return builder.Build();
+        return builder.UseFootnotes().Build();
     }
 
     private static EmphasisInlineParser Emphasis()
