@@ -7,8 +7,10 @@ namespace LinkHub.DocGen.Agents;
 /// <summary>Writes what stands within a line: in Markdown where it reads back as the same, else as elements.</summary>
 internal sealed class MarkdownInline(MarkdownPlace place)
 {
+    private const string Nothing = "<></>";
+
     private static readonly SearchValues<char> PlainUrl = SearchValues.Create(
-        "!#$&'*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~%");
+        "!#$&'()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~%");
 
     private static readonly SearchValues<char> Awkward = SearchValues.Create("\"\\&<{}\n`|*_[]");
 
@@ -113,13 +115,13 @@ internal sealed class MarkdownInline(MarkdownPlace place)
         var url = link.Href.Value.ToString();
         if (link.IsBare && link.Conditions.IsNone)
         {
-            BareLink(link, url, next);
+            BareLink(link, next);
         }
         else if (IsMarkdown(link, url))
         {
             _markdown.Append('[');
             Add(link.Children, end: ']');
-            _markdown.Append("](").Append(url.Replace("&", "&amp;", StringComparison.Ordinal));
+            _markdown.Append("](").Append(Url(url));
             if (link.Title is { } title)
             {
                 _markdown.Append(" \"").Append(title.ToString()).Append('"');
@@ -129,28 +131,28 @@ internal sealed class MarkdownInline(MarkdownPlace place)
         }
         else
         {
-            MarkdownText.AppendTag(_markdown, MarkdownTags.Link(link, place));
-            Add(link.Children, end: '<');
-            MarkdownText.AppendTag(_markdown, "</a>");
+            AddTags(link);
         }
     }
 
-    // An address in the text is a link of itself where nothing touches it.
-    private void BareLink(LinkNode link, string url, char next)
+    // An address in the text is a link of itself. Empty tags keep away what touches it and would belong to it.
+    private void BareLink(LinkNode link, char next)
     {
-        var words = link.Children is [TextNode only] ? only.Text.ToString() : url;
-        var previous = _markdown.Length == 0 ? '\n' : _markdown[^1];
-        var standsAlone = (char.IsWhiteSpace(previous) || previous == '(')
-            && (char.IsWhiteSpace(next) || next is '.' or ',' or ')' or '<')
-            && words.All(c => c is > ' ' and < '\x7f' and not ('<' or '>' or '|' or '`' or '*' or '{' or '}' or '[' or ']' or '\\' or '&'));
-        if (words != url || standsAlone)
+        if (link.Children is not [TextNode words])
         {
-            _markdown.Append(words);
+            AddTags(link);
+            return;
         }
-        else
+
+        if (_markdown.Length > 0 && char.IsLetterOrDigit(_markdown[^1]))
         {
-            MarkdownText.AppendTag(_markdown, MarkdownTags.Link(link, place));
-            _markdown.Append("</a>");
+            _markdown.Append(Nothing);
+        }
+
+        _markdown.Append(words.Text.ToString());
+        if (char.IsLetterOrDigit(next) || next is '/' or '-' or '{' or '\\' or '`' or '[' or '!')
+        {
+            _markdown.Append(Nothing);
         }
     }
 
@@ -164,6 +166,11 @@ internal sealed class MarkdownInline(MarkdownPlace place)
 
     private static bool IsPlain(TemplateText address, string url) =>
         url.Length > 0 && !address.HasVariables && !url.AsSpan().ContainsAnyExcept(PlainUrl) && !HasLooseEscape(url);
+
+    private static string Url(string url) => url
+        .Replace("&", "&amp;", StringComparison.Ordinal)
+        .Replace("(", "\\(", StringComparison.Ordinal)
+        .Replace(")", "\\)", StringComparison.Ordinal);
 
     // "%" that begins no escape would become "%25".
     private static bool HasLooseEscape(string url)
@@ -186,7 +193,7 @@ internal sealed class MarkdownInline(MarkdownPlace place)
     {
         _markdown.Append("![");
         MarkdownText.Append(_markdown, image.Alternative!.Value.Value, place);
-        _markdown.Append("](").Append(image.Source.Value.ToString().Replace("&", "&amp;", StringComparison.Ordinal));
+        _markdown.Append("](").Append(Url(image.Source.Value.ToString()));
         if (image.Title is { } title)
         {
             _markdown.Append(" \"").Append(title.ToString()).Append('"');
@@ -237,9 +244,9 @@ internal sealed class MarkdownInline(MarkdownPlace place)
         MarkdownText.AppendTag(_markdown, $"</{name}>");
     }
 
-    private char First(Node node) => node switch
+    private static char First(Node node) => node switch
     {
-        TextNode { Text.IsEmpty: false } text => text.Text.Parts[0] is { IsVariable: false, Text: var words } ? words[0] : '{',
+        TextNode { Text.IsEmpty: false } text => text.Text.Parts[0] is { IsVariable: false, Text: var words } ? MarkdownText.First(words) : '{',
         CodeSpanNode => '`',
         LinkNode { IsBare: true } => 'h',
         LinkNode => '[',

@@ -61,7 +61,7 @@ internal static class MarkdownList
         && list.Children.All(IsPlainItem) && list.Children.All(IsTight);
 
     private static bool IsLoose(ListNode list) =>
-        list.Children.All(item => item.Children.Count > 0 && item.Children.All(child => !MarkdownBlocks.IsInline(child)))
+        list.Children.All(item => item.Children.Count > 0 && item.Children.All(child => child is not TextNode))
         && list.Children.Any(item => item.Children.Any(child => child is ParagraphNode))
         && (list.Children.Count > 1 || list.Children[0].Children.Count > 1);
 

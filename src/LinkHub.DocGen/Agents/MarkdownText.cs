@@ -25,6 +25,9 @@ internal static class MarkdownText
         }
     }
 
+    /// <summary>The sign that words begin with once they are written.</summary>
+    public static char First(string words) => words[0] is '\\' or '`' or '*' or '_' or '{' or '}' or '<' or '[' or ']' or '~' or '|' ? '\\' : words[0];
+
     /// <summary>Appends a tag or an expression; never as the first thing of a line that continues a paragraph.</summary>
     public static void AppendTag(StringBuilder markdown, string tag)
     {
@@ -112,8 +115,8 @@ internal static class MarkdownText
     // A line may only end where the line has words, or the reader takes its tags for blocks.
     private static void AppendLineEnd(StringBuilder markdown, string text, int i, MarkdownPlace place)
     {
-        var isWithin = i + 1 < text.Length ? text[i + 1] is not ('\n' or ' ' or '\t') && !char.IsWhiteSpace(text[i + 1]) : i > 0;
-        if (place == MarkdownPlace.Block && isWithin && LineHasWords(markdown))
+        var isLast = i + 1 == text.Length;
+        if (place == MarkdownPlace.Block && (isLast || !char.IsWhiteSpace(text[i + 1])) && LineHasWords(markdown))
         {
             markdown.Append('\n');
         }

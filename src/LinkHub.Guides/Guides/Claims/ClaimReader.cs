@@ -14,6 +14,7 @@ internal sealed class ClaimReader
     }
 
     private readonly List<FieldClaim> _claims = [];
+    private bool _hasOverview;
 
     private ClaimReader()
     {
@@ -118,18 +119,22 @@ internal sealed class ClaimReader
             Announced.LinkingBlock => ClaimKind.LinkingBlock,
             Announced.Entries => ClaimKind.EnterStep,
             Announced.Needs => ClaimKind.Overview,
-            _ => scope == ClaimScope.Overview ? ClaimKind.Overview : null,
+            _ => scope == ClaimScope.Overview && IsOverviewList(list) ? ClaimKind.Overview : null,
         };
         foreach (var item in list.Children.OfType<ListItemNode>())
         {
             if (kind is { } known && ItemClaims.Of(item, known, allowsPlain: announced != Announced.Nothing) is { } claim)
             {
                 _claims.Add(claim);
+                _hasOverview |= known == ClaimKind.Overview;
             }
             else
             {
-                Blocks(item.Children, scope);
+                Blocks(item.Children, scope == ClaimScope.Overview ? ClaimScope.Other : scope);
             }
         }
     }
+
+    // The first list names the fields; a later one says more about them, unless it goes on counting.
+    private bool IsOverviewList(ListNode list) => !_hasOverview || (list.IsOrdered && list.Start > 1);
 }

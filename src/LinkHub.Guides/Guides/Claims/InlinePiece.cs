@@ -31,11 +31,11 @@ internal sealed record InlinePiece(InlinePieceKind Kind, string Text, SourceSpan
                     pieces.Add(new(InlinePieceKind.Plain, text.Text.ToString(), text.Span));
                     break;
                 case CodeSpanNode code:
-                    pieces.Add(new(InlinePieceKind.Code, code.Text.ToString(), Inner(code)));
+                    pieces.Add(Mark(InlinePieceKind.Code, code.Text.ToString(), code.Span));
                     break;
                 case StrongNode strong:
                     var words = NodeText.Located(strong);
-                    pieces.Add(new(InlinePieceKind.Strong, words.Value.ToString(), words.Span));
+                    pieces.Add(Mark(InlinePieceKind.Strong, words.Value.ToString(), words.Span));
                     break;
                 case LineBreakNode:
                     pieces.Add(new(InlinePieceKind.Break, "", node.Span));
@@ -47,11 +47,10 @@ internal sealed record InlinePiece(InlinePieceKind Kind, string Text, SourceSpan
         }
     }
 
-    // A code span's own span has its back-ticks or tags: the words are narrowed to where they are found.
-    private static SourceSpan Inner(CodeSpanNode code)
+    // The span may hold more than the words, such as back-ticks, tags or a link's address.
+    private static InlinePiece Mark(InlinePieceKind kind, string words, SourceSpan span)
     {
-        var words = code.Text.ToString();
-        var offset = code.Span.File.Text.IndexOf(words, code.Span.Start, code.Span.Length, StringComparison.Ordinal);
-        return offset < 0 ? code.Span : code.Span.Slice(offset - code.Span.Start, words.Length);
+        var offset = span.File.Text.IndexOf(words, span.Start, span.Length, StringComparison.Ordinal);
+        return new(kind, words, offset < 0 ? span : span.Slice(offset - span.Start, words.Length));
     }
 }
