@@ -29,6 +29,9 @@ public sealed record FrontMatter
     /// <summary>A draft is read and checked but not published.</summary>
     public bool IsDraft { get; init; }
 
+    /// <summary>The whole text is left out of every whitelabel hub (<c>whitelabelHide: true</c>).</summary>
+    public bool IsHiddenOnWhitelabel { get; init; }
+
     /// <summary>The day somebody last walked through the guide, <c>yyyy-MM-dd</c>.</summary>
     public Located<string>? Verified { get; init; }
 

@@ -8,7 +8,7 @@ internal static class FrontMatterReader
 {
     private static readonly string[] Known =
     [
-        "title", "description", "connector", "auth", "kind", "slug", "sidebarTitle", "icon", "draft", "verified",
+        "title", "description", "connector", "auth", "kind", "slug", "sidebarTitle", "icon", "draft", "whitelabelHide", "verified",
     ];
 
     public static FrontMatter Read(YamlNode? yaml, SourceSpan span, DiagnosticBag diagnostics)
@@ -35,6 +35,7 @@ internal static class FrontMatterReader
             SidebarTitle = Text("sidebarTitle"),
             Icon = Text("icon"),
             IsDraft = Text("draft") is { Value: "true" or "yes" },
+            IsHiddenOnWhitelabel = Text("whitelabelHide") is { Value: "true" or "yes" },
             Verified = Text("verified"),
             Span = span,
         };

@@ -1,0 +1,11 @@
+using LinkHub.DocGen.Whitelabel;
+
+namespace LinkHub.DocGen;
+
+/// <summary>A hub that a build published.</summary>
+/// <param name="Brand">The brand's folder name.</param>
+/// <param name="Folder">Where the hub is.</param>
+/// <param name="Guides">How many guides it shows.</param>
+/// <param name="Files">How many files it has.</param>
+/// <param name="Replacements">The words that were replaced, each with how often.</param>
+public sealed record BuiltHub(string Brand, string Folder, int Guides, int Files, IReadOnlyList<Replacement> Replacements);

@@ -1,0 +1,63 @@
+using System.CommandLine;
+using System.Diagnostics;
+
+namespace LinkHub.DocGen.Commands;
+
+/// <summary><c>docgen build</c>: makes the hubs and publishes them into a folder.</summary>
+internal static class BuildCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var content = CommonOptions.Content();
+        var brands = CommonOptions.Brands();
+        var output = new Option<string>("--out")
+        {
+            Description = "The folder that gets one folder a brand.",
+            HelpName = "DIR",
+            DefaultValueFactory = _ => "dist",
+        };
+        var baseUrl = new Option<string?>("--base-url")
+        {
+            Description = "The public address of the hubs, instead of the brands' own.",
+            HelpName = "URL",
+        };
+        baseUrl.Validators.Add(result =>
+        {
+            var isWeb = Uri.TryCreate(result.GetValueOrDefault<string>(), UriKind.Absolute, out var url)
+                && url.Scheme is "http" or "https";
+            if (!isWeb)
+            {
+                result.AddError("--base-url takes an address that begins with https:// or http://.");
+            }
+        });
+        var scopes = new Option<string?>("--scopes")
+        {
+            Description = "Show only what these scopes need.",
+            HelpName = "A,B",
+        };
+        var unchecked_ = new Option<bool>("--no-check") { Description = "Publish guides with errors too; leaks never." };
+        var force = new Option<bool>("--force") { Description = "Use an output folder that was not made by a build." };
+        var threads = CommonOptions.Threads();
+        var format = CommonOptions.Format("text", "json", "github");
+        var command = new Command("build", "Builds the hubs of all brands, or of those named.")
+        {
+            content, brands, output, baseUrl, scopes, unchecked_, force, threads, format,
+        };
+        command.SetAction(parsed =>
+        {
+            var options = new SiteBuildOptions(parsed.GetRequiredValue(content), parsed.GetRequiredValue(output))
+            {
+                Brands = parsed.GetValue(brands) ?? [],
+                BaseUrl = parsed.GetValue(baseUrl),
+                Scopes = CommonOptions.Parts(parsed.GetValue(scopes)),
+                IsChecked = !parsed.GetValue(unchecked_),
+                IsForced = parsed.GetValue(force),
+                Threads = parsed.GetValue(threads),
+            };
+            var watch = Stopwatch.StartNew();
+            var result = SiteBuild.Run(options);
+            return BuildReport.Print(result, options, watch.Elapsed, parsed.GetRequiredValue(format), terminal);
+        });
+        return command;
+    }
+}

@@ -1,0 +1,64 @@
+using System.CommandLine;
+using System.Globalization;
+using LinkHub.DocGen.Export;
+using LinkHub.Guides.Text;
+using LinkHub.Guides.Text.Reports;
+
+namespace LinkHub.DocGen.Commands;
+
+/// <summary><c>docgen export</c>: writes each guide of a folder as one file of data.</summary>
+internal static class ExportCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var content = CommonOptions.Content();
+        var format = CommonOptions.Format("html", "json", "md");
+        var output = new Option<string>("--out")
+        {
+            Description = "The folder that gets one file a guide.",
+            HelpName = "DIR",
+            Required = true,
+        };
+        var brand = new Option<string?>("--brand")
+        {
+            Description = "Apply this brand's words and selection.",
+            HelpName = "NAME",
+        };
+        var threads = CommonOptions.Threads();
+        var command = new Command("export", "Exports the guides of any folder as HTML, JSON or Markdown.")
+        {
+            content, format, output, brand, threads,
+        };
+        command.SetAction(parsed =>
+        {
+            var kind = Enum.Parse<ExportFormat>(parsed.GetRequiredValue(format), ignoreCase: true);
+            var options = new FolderExportOptions(parsed.GetRequiredValue(content), parsed.GetRequiredValue(output), kind)
+            {
+                Brand = parsed.GetValue(brand),
+                Threads = parsed.GetValue(threads),
+            };
+            return Print(FolderExport.Run(options), options, terminal);
+        });
+        return command;
+    }
+
+    private static int Print(FolderExportResult result, FolderExportOptions options, Terminal terminal)
+    {
+        if (result.Failure is { } failure)
+        {
+            terminal.Error.WriteLine($"docgen: {VisibleText.Of(failure)}");
+            return ExitCode.Failure;
+        }
+
+        var report = new TextReport(CommonOptions.Prefix(options.Folder), terminal.Style);
+        foreach (var diagnostic in result.Diagnostics.Where(d => d.Severity == Severity.Error).Take(20))
+        {
+            terminal.Error.Write(report.Render(diagnostic));
+        }
+
+        var count = string.Create(CultureInfo.InvariantCulture, $"{result.Files} file{(result.Files == 1 ? "" : "s")}");
+        var summary = TextReport.Summary(result.Diagnostics);
+        terminal.Out.WriteLine($"{count} written to {options.OutputFolder}, {summary}");
+        return ExitCode.Clean;
+    }
+}

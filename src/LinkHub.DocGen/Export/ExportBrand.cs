@@ -1,0 +1,50 @@
+using LinkHub.DocGen.Whitelabel;
+using LinkHub.Guides.Guides;
+using LinkHub.Guides.Site;
+using LinkHub.Guides.Text;
+
+namespace LinkHub.DocGen.Export;
+
+/// <summary>The brand an export is made for, or why there is none.</summary>
+internal sealed record ExportBrand(BrandContext? Context, string? Problem)
+{
+    public static ExportBrand Find(string folder, string id, int threads)
+    {
+        var library = Library.Read(folder, new LibraryOptions { Threads = threads });
+        if (library.Brands.FirstOrDefault(brand => brand.Id == id) is not { } brand)
+        {
+            var near = Suggestion.Nearest(id, library.Brands.Select(other => other.Id));
+            return new ExportBrand(null, near is null ? $"there is no brand `{id}`" : $"there is no brand `{id}`; did you mean `{near}`?");
+        }
+
+        var host = library.Brands.FirstOrDefault(other => other.Id == library.Site.HostBrand?.Value);
+        return new ExportBrand(new BrandContext(brand, host, library.Site), Problem: null);
+    }
+
+    /// <summary>The guide as the brand shows it: outline and claims are those of the branded text.</summary>
+    public static Guide Apply(Guide guide, GuideBinding? binding, BrandContext brand, DiagnosticBag diagnostics)
+    {
+        var scopes = binding is null
+            ? ScopeSelection.ByReader
+            : DecidedScopes.For(binding.Connector, binding.Method, brand.Brand, []);
+        var subject = new PageSubject(
+            binding?.Connector.Key.Value, binding?.Connector.Title.Value, binding?.Method.Label.Value);
+        var (page, report) = (new PageContext(brand, subject, scopes), new BrandReport());
+        var document = guide.Document;
+        var branded = document with
+        {
+            Title = Text(document.Title, page, report),
+            Description = Text(document.Description, page, report),
+            HubName = document.HubName is { } hub ? hub with { Value = brand.Brand.Hub.Value } : null,
+            Body = BrandedContent.Apply(document.Body, page, report),
+        };
+        diagnostics.AddRange(report.Diagnostics);
+        return GuideReader.Read(branded, []);
+    }
+
+    private static Located<LinkHub.Guides.Markup.TemplateText>? Text(
+        Located<LinkHub.Guides.Markup.TemplateText>? text, PageContext page, BrandReport report) =>
+        text is { } written
+            ? written with { Value = BrandedText.Of(written.Value, written.Span, TextUse.Words, page, report) }
+            : null;
+}

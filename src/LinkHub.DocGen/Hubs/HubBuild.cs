@@ -1,0 +1,196 @@
+using System.Collections.Concurrent;
+using LinkHub.DocGen.Agents;
+using LinkHub.DocGen.Assets;
+using LinkHub.DocGen.Pages;
+using LinkHub.DocGen.Publish;
+using LinkHub.DocGen.Templates;
+using LinkHub.DocGen.Whitelabel;
+using LinkHub.Guides.Brands;
+using LinkHub.Guides.Connectors;
+using LinkHub.Guides.Guides;
+using LinkHub.Guides.Markup;
+using LinkHub.Guides.Site;
+
+namespace LinkHub.DocGen.Hubs;
+
+/// <summary>Makes one brand's hub: pages as they come, from several threads, and at the end what lists them.</summary>
+internal sealed class HubBuild
+{
+    private readonly BrandContext _brand;
+    private readonly HubSelection _selection;
+    private readonly HubLinks _links;
+    private readonly HubPages _pages;
+    private readonly HubAssets _assets;
+    private readonly HubFiles _files;
+    private readonly IPageRenderer _renderer;
+    private readonly IReadOnlyList<string> _scopes;
+    private readonly ILookup<object, GuideEntry> _guidesOf;
+    private readonly HashSet<object> _shown;
+    private readonly ConcurrentDictionary<string, HubEntry> _entries = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _images = new(StringComparer.Ordinal);
+
+    /// <param name="library">What there is to show.</param>
+    /// <param name="brand">Whose hub it is.</param>
+    /// <param name="staged">Where it is written.</param>
+    /// <param name="renderer">Makes pages into HTML.</param>
+    /// <param name="scopes">Scopes that override the brand's own; empty for none.</param>
+    public HubBuild(
+        Library library, Brand brand, StagedHub staged, IPageRenderer renderer, IReadOnlyList<string> scopes)
+    {
+        var host = library.Brands.FirstOrDefault(other => other.Id == library.Site.HostBrand?.Value);
+        (_renderer, _scopes) = (renderer, scopes);
+        _brand = new BrandContext(brand, host, library.Site);
+        _selection = HubSelection.Of(library, brand);
+        _shown = new([.. _selection.Guides, .. _selection.Pages], ReferenceEqualityComparer.Instance);
+        _guidesOf = _selection.Guides.ToLookup(guide => (object)guide.Connector, ReferenceEqualityComparer.Instance!);
+        var contents = new HubContents(
+            _selection.Connectors, _selection.Guides, _selection.Pages, library.Images, library.Site);
+        _links = new HubLinks(brand, contents);
+        _assets = HubAssets.For(brand);
+        _files = new HubFiles(_brand, staged);
+        var report = new BrandReport();
+        _pages = new HubPages(_brand, _links, HubLooks.For(_brand, _links, _assets, library.Markup, report), library.Markup);
+        Report.Add(report);
+    }
+
+    public HubReport Report { get; } = new();
+
+    public int GuideCount => _selection.Guides.Count;
+
+    /// <summary>Makes a guide's page and its twin.</summary>
+    public void AddGuide(GuideEntry entry, Guide guide)
+    {
+        if (!_shown.Contains(entry))
+        {
+            return;
+        }
+
+        var report = new BrandReport();
+        var scopes = DecidedScopes.For(entry.Connector, entry.Method, _brand.Brand, _scopes);
+        var subject = new PageSubject(
+            entry.Connector.Key.Value, entry.Connector.Title.Value, entry.Method.Label.Value);
+        var content = Branded(guide.Document, entry.Title, entry.Description, new(_brand, subject, scopes), report);
+        var page = _pages.Guide(entry, content, [.. _guidesOf[entry.Connector]], scopes, report);
+        Write(page, content, new LinkOrigin(entry.Path, entry.Address), subject, report);
+        _entries[entry.Address] = Entry(HubEntryKind.Guide, page) with
+        {
+            ConnectorKey = entry.Connector.Key.Value,
+            ProviderName = page.Provider.Text,
+            LastChanged = entry.FrontMatter.Verified?.Value,
+        };
+        Report.Add(report);
+    }
+
+    /// <summary>Makes an ordinary page and its twin.</summary>
+    public void AddPage(PageEntry entry, MarkupDocument document)
+    {
+        if (!_shown.Contains(entry))
+        {
+            return;
+        }
+
+        var report = new BrandReport();
+        var context = new PageContext(_brand, PageSubject.None, ScopeSelection.ByReader);
+        var content = Branded(document, entry.Title, entry.Description, context, report);
+        var page = _pages.Page(entry, content, report);
+        Write(page, content, new LinkOrigin(entry.Path, entry.Address), PageSubject.None, report);
+        _entries[entry.Address] = Entry(HubEntryKind.Page, page);
+        Report.Add(report);
+    }
+
+    /// <summary>Makes what needs all pages: the home page, the providers' pages, the lists, and copies the pictures.</summary>
+    /// <param name="library">Gives the pictures.</param>
+    public void Finish(Library library)
+    {
+        var report = new BrandReport();
+        var home = _pages.Home(_selection.Connectors, _selection.Guides, _selection.Pages, report);
+        WriteOverview(home, PageMarkdown.Of(home), PageSubject.None, report);
+        List<HubEntry> entries = [Entry(HubEntryKind.Home, home)];
+        foreach (var connector in _selection.Connectors)
+        {
+            AddProvider(connector, entries, report);
+        }
+
+        entries.AddRange(_selection.Pages.Select(page => _entries[page.Address]));
+        _files.WriteList(NotFoundPage.File, _renderer.Render(_pages.NotFound()), report);
+        var summary = _pages.Look.Words.HomeLead;
+        HubLists.Write(_files, new HubIndex(_brand.Brand, summary, entries), Exports(report), library.Site, report);
+        CopyFiles(library, report);
+        Report.Add(report);
+    }
+
+    private void AddProvider(Connector connector, List<HubEntry> entries, BrandReport report)
+    {
+        var subject = new PageSubject(connector.Key.Value, connector.Title.Value, MethodLabel: null);
+        var page = _pages.Provider(connector, [.. _guidesOf[connector]], report);
+        WriteOverview(page, PageMarkdown.Of(page), subject, report);
+        entries.Add(Entry(HubEntryKind.Provider, page) with { ConnectorKey = connector.Key.Value, ProviderName = page.Shell.Title });
+        entries.AddRange(_guidesOf[connector].Select(guide => _entries[guide.Address]));
+    }
+
+    private static PageContent Branded(
+        MarkupDocument document, TemplateText title, TemplateText? description, PageContext page, BrandReport report)
+    {
+        var span = document.File.Span(0, 0);
+        var titleText = BrandedText.Of(title, document.Title?.Span ?? span, TextUse.Words, page, report);
+        var descriptionText = description is null
+            ? null
+            : BrandedText.Of(description, document.Description?.Span ?? span, TextUse.Words, page, report);
+        var body = BrandedContent.Apply(document.Body, page, report);
+        return new PageContent(titleText.ToString(), descriptionText?.ToString(), body);
+    }
+
+    private static HubEntry Entry(HubEntryKind kind, HubPage page) =>
+        new(kind, page.Shell.Address, page.Shell.Title) { Description = page.Shell.Description };
+
+    private void Write(
+        HubPage page, PageContent content, LinkOrigin origin, PageSubject subject, BrandReport report)
+    {
+        Render(page, subject, content.Body, report);
+        var twin = ExportEnvelope.Write(
+            TemplateText.Literal(content.Title),
+            _brand.Brand.Hub.Value,
+            content.Description is null ? null : TemplateText.Literal(content.Description),
+            MarkdownWriter.Write(ResolvedLinks.In(content.Body, _links, origin)),
+            IndexUrl);
+        _files.Write(HubLinks.TwinFile(page.Shell.Address), twin, subject, content.Body, report);
+    }
+
+    private void WriteOverview(HubPage page, string markdown, PageSubject subject, BrandReport report)
+    {
+        Render(page, subject, [], report);
+        var description = page.Shell.Description is { } text ? TemplateText.Literal(text) : null;
+        var twin = ExportEnvelope.Write(
+            TemplateText.Literal(page.Shell.Title), _brand.Brand.Hub.Value, description, markdown, IndexUrl);
+        _files.Write(HubLinks.TwinFile(page.Shell.Address), twin, subject, [], report);
+    }
+
+    private void Render(HubPage page, PageSubject subject, IReadOnlyList<Node> nodes, BrandReport report)
+    {
+        foreach (var image in page.Images)
+        {
+            _images.TryAdd(image, true);
+        }
+
+        _files.Write(HubLinks.PageFile(page.Shell.Address), _renderer.Render(page), subject, nodes, report);
+    }
+
+    private string IndexUrl => _links.Canonical("llms.txt") ?? _links.To("llms.txt");
+
+    private IEnumerable<ProviderExport> Exports(BrandReport report) =>
+        _selection.Connectors.Select(connector => ProviderExports.Of(connector, [.. _guidesOf[connector]], _brand, report));
+
+    private void CopyFiles(Library library, BrandReport report)
+    {
+        foreach (var asset in _assets.All)
+        {
+            _files.Write(asset.Address, asset.Bytes.Span, report);
+        }
+
+        foreach (var image in library.Images.Where(image => _images.ContainsKey(image.Path)))
+        {
+            var bytes = library.ReadImage(image, report.Diagnostics);
+            _files.Write(HubLinks.ImageFile(image), bytes.Span, report);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using LinkHub.DocGen.Agents;
+using LinkHub.DocGen.Pages;
+using LinkHub.DocGen.Whitelabel;
+using LinkHub.Guides.Site;
+
+namespace LinkHub.DocGen.Hubs;
+
+/// <summary>Writes the files that list a hub's pages or tell a server how to serve them.</summary>
+internal static class HubLists
+{
+    /// <param name="files">Where they are written.</param>
+    /// <param name="index">The hub's pages; their twins are written already.</param>
+    /// <param name="providers">For <c>connectors.json</c>.</param>
+    /// <param name="site">Its redirects and frame hosts.</param>
+    /// <param name="report">Receives findings.</param>
+    public static void Write(
+        HubFiles files, HubIndex index, IEnumerable<ProviderExport> providers, SiteConfig site, BrandReport report)
+    {
+        var brand = index.Brand;
+        files.WriteList("llms.txt", LlmsText.Index(index), report);
+        files.Join("llms-full.txt", LlmsText.Full(index, entry => files.Read(entry.TwinAddress)));
+        files.Write(ConnectorsJson.Path, ConnectorsJson.Bytes(index, providers).Span, report);
+        foreach (var file in Sitemap.Files(index))
+        {
+            files.WriteList(file.Path, file.Text, report);
+        }
+
+        files.WriteList(Robots.Path, Robots.Text(index), report);
+        var redirects = RedirectFile.Resolve(site.Redirects, report.Diagnostics);
+        if (redirects.Count > 0)
+        {
+            files.WriteList(RedirectFile.Path, RedirectFile.Text(brand.BasePath, redirects), report);
+        }
+
+        var policy = ContentPolicy.ForHeader(brand.Connect, site.IframeHosts);
+        foreach (var file in HeaderFiles.For(brand.BasePath, policy))
+        {
+            files.WriteList(file.Path, file.Text, report);
+        }
+    }
+}

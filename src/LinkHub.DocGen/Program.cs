@@ -1,0 +1,4 @@
+using LinkHub.DocGen.Commands;
+
+var terminal = Terminal.OfProcess();
+return DocGenCommands.Run(args, terminal);

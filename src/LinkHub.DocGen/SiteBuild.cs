@@ -1,0 +1,156 @@
+using LinkHub.DocGen.Hubs;
+using LinkHub.DocGen.Publish;
+using LinkHub.DocGen.Templates;
+using LinkHub.Guides.Brands;
+using LinkHub.Guides.Site;
+using LinkHub.Guides.Text;
+
+namespace LinkHub.DocGen;
+
+/// <summary>
+/// A build from end to end: read, check, make each brand's pages, look through every file, publish. What is wrong with
+/// the content is in the result; nothing is published where it matters.
+/// </summary>
+public static class SiteBuild
+{
+    public static SiteBuildResult Run(SiteBuildOptions options)
+    {
+        var library = Library.Read(options.ContentFolder, new LibraryOptions { Threads = options.Threads });
+        var brands = Chosen(library, options);
+        if (brands.Missing is { } missing)
+        {
+            return Failed(library.Diagnostics, missing);
+        }
+
+        if (HasMisconfiguration(library.Diagnostics))
+        {
+            return new SiteBuildResult([], library.Diagnostics, Failure: null);
+        }
+
+        var claimed = OutputFolder.Claim(options.OutputFolder, OutputOptionsFor(options));
+        if (!claimed.IsDone)
+        {
+            return Failed(library.Diagnostics, Sentence(claimed.Error));
+        }
+
+        using var output = claimed.Value;
+        return Build(library, brands.List, output, options);
+    }
+
+    private static SiteBuildResult Build(
+        Library library, IReadOnlyList<Brand> brands, OutputFolder output, SiteBuildOptions options)
+    {
+        using var renderer = new RazorPageRenderer();
+        List<(StagedHub Staged, HubBuild Build)> hubs = [];
+        foreach (var brand in brands)
+        {
+            var staged = output.Stage(brand.Id);
+            if (!staged.IsDone)
+            {
+                return Failed(library.Diagnostics, Sentence(staged.Error));
+            }
+
+            hubs.Add((staged.Value, new HubBuild(library, brand, staged.Value, renderer, options.Scopes)));
+        }
+
+        var read = MakePages(library, [.. hubs.Select(hub => hub.Build)], options.Threads);
+        foreach (var (_, build) in hubs)
+        {
+            build.Finish(library);
+        }
+
+        var diagnostics = All(library.Diagnostics.Concat(read), hubs.Select(hub => hub.Build));
+        if (IsRefused(diagnostics, hubs.Select(hub => hub.Build), options))
+        {
+            return new SiteBuildResult([], diagnostics, Failure: null);
+        }
+
+        return output.Publish([.. hubs.Select(hub => hub.Staged)]) is { } error
+            ? Failed(diagnostics, Sentence(error))
+            : new SiteBuildResult([.. hubs.Select(hub => Built(hub.Staged, hub.Build, output))], diagnostics, Failure: null);
+    }
+
+    // Each text is read once, for all brands, and forgotten when its pages are written.
+    private static DiagnosticBag MakePages(Library library, HubBuild[] hubs, int threads)
+    {
+        var diagnostics = new DiagnosticBag();
+        Each(library.Guides, threads, diagnostics, (entry, findings) =>
+        {
+            var guide = library.Open(entry, findings);
+            Array.ForEach(hubs, hub => hub.AddGuide(entry, guide));
+        });
+        Each(library.Pages, threads, diagnostics, (entry, findings) =>
+        {
+            var document = library.Open(entry, findings);
+            Array.ForEach(hubs, hub => hub.AddPage(entry, document));
+        });
+        return diagnostics;
+    }
+
+    private static void Each<T>(
+        IReadOnlyList<T> items, int threads, DiagnosticBag diagnostics, Action<T, DiagnosticBag> work)
+    {
+        var found = new DiagnosticBag?[items.Count];
+        var options = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, threads) };
+        Parallel.For(0, items.Count, options, i =>
+        {
+            var bag = new DiagnosticBag();
+            work(items[i], bag);
+            found[i] = bag.Count > 0 ? bag : null;
+        });
+        foreach (var bag in found)
+        {
+            diagnostics.AddRange(bag ?? []);
+        }
+    }
+
+    // Leaks are never published; other errors are, where the build was told not to check.
+    private static bool IsRefused(
+        IReadOnlyList<Diagnostic> diagnostics, IEnumerable<HubBuild> hubs, SiteBuildOptions options) =>
+        (options.IsChecked ? diagnostics : hubs.SelectMany(hub => hub.Report.Diagnostics))
+            .Any(diagnostic => diagnostic.Severity == Severity.Error);
+
+    // The same broken partial or definition is met in every hub; it is one finding.
+    private static IReadOnlyList<Diagnostic> All(IEnumerable<Diagnostic> diagnostics, IEnumerable<HubBuild> hubs) =>
+        [.. diagnostics.Concat(hubs.SelectMany(hub => hub.Report.Diagnostics))
+            .DistinctBy(d => (d.Rule.Id, d.Span.File.Path, d.Span.Start, d.Message))
+            .OrderBy(d => d, DiagnosticOrder.Instance)];
+
+    private static (IReadOnlyList<Brand> List, string? Missing) Chosen(Library library, SiteBuildOptions options)
+    {
+        var unknown = options.Brands.FirstOrDefault(id => library.Brands.All(brand => brand.Id != id));
+        if (unknown is not null)
+        {
+            var ids = library.Brands.Select(brand => brand.Id).ToArray();
+            var near = Suggestion.Nearest(unknown, ids) is { } name ? $"did you mean `{name}`?" : $"there are {string.Join(", ", ids)}";
+            return ([], $"there is no brand `{unknown}`; {near}");
+        }
+
+        var brands = library.Brands.Where(brand => options.Brands.Count == 0 || options.Brands.Contains(brand.Id));
+        Brand[] chosen = [.. brands.Select(brand => options.BaseUrl is { } url ? brand with { Url = url.TrimEnd('/') } : brand)];
+        return (chosen, chosen.Length == 0 ? $"`{options.ContentFolder}` has no brand to build a hub for" : null);
+    }
+
+    private static bool HasMisconfiguration(IEnumerable<Diagnostic> diagnostics) =>
+        diagnostics.Any(d => d.Severity == Severity.Error && ConfigurationRules.Owns(d.Rule));
+
+    private static OutputOptions OutputOptionsFor(SiteBuildOptions options) => new()
+    {
+        Sources = [options.ContentFolder],
+        Force = options.IsForced,
+        Wait = TimeSpan.FromSeconds(30),
+    };
+
+    private static BuiltHub Built(StagedHub staged, HubBuild build, OutputFolder output) => new(
+        staged.Brand,
+        Path.Combine(output.Path, staged.Brand),
+        build.GuideCount,
+        staged.FileCount,
+        build.Report.Replacements);
+
+    private static SiteBuildResult Failed(IReadOnlyList<Diagnostic> diagnostics, string failure) =>
+        new([], diagnostics, failure);
+
+    private static string Sentence(PublishError error) =>
+        error.Help is null ? error.Message : $"{error.Message}. {error.Help}";
+}
