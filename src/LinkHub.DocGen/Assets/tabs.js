@@ -51,7 +51,7 @@ for (const [group, box] of all(".tabs").entries()) {
 // A link into a folded part opens it.
 const openTarget = () => {
   const id = decodeURIComponent(location.hash.slice(1));
-  const target = id && document.getElementById(id);
+  const target = id ? document.getElementById(id) : null;
   for (let fold = target?.closest("details"); fold; fold = fold.parentElement.closest("details")) {
     fold.open = true;
   }

@@ -84,6 +84,11 @@ internal static class ElementHtml
             case "section" or "figure" or "figcaption" or "details" or "summary":
                 WriteBlock(writer, element.Name, element.Name == "details" ? "fold" : null, element);
                 break;
+            case "span" when writer.Anchors.Of(element) is { } id && Phrasing.AreInline(element.Children):
+                writer.Html.Append("<span").AppendAttribute("id", id).Append('>');
+                writer.WriteLine(element.Children);
+                writer.Html.Append("</span>");
+                break;
             case "span" when !element.Conditions.IsNone && Phrasing.AreInline(element.Children):
                 WriteInline(writer, "span", element);
                 break;

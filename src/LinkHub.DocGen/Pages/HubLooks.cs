@@ -3,6 +3,7 @@ using LinkHub.DocGen.Html;
 using LinkHub.DocGen.Whitelabel;
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Markup;
+using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Pages;
 
@@ -53,11 +54,17 @@ public static class HubLooks
             }
 
             var page = new PageContext(context, PageSubject.None, ScopeSelection.ByReader);
-            var nodes = MarkupReader.Read(file, markup, report.Diagnostics).Body;
+            var found = new DiagnosticBag();
+            var nodes = MarkupReader.Read(file, markup, found).Body;
+            report.Diagnostics.AddRange(found.Where(finding => !IsAboutPages(finding.Rule)));
             var body = new BodyContext(links, new LinkOrigin(file.Path, ""), Wording.English, report.Diagnostics);
             return HubHtmlWriter.WritePart(BrandedContent.Apply(nodes, page, report), body);
         }
     }
+
+    // A partial has neither title nor description.
+    private static bool IsAboutPages(DiagnosticRule rule) =>
+        rule == MarkupRules.MissingTitle || rule == MarkupRules.MissingDescription;
 
     private static IEnumerable<BrandLink> Support(Brand brand)
     {

@@ -48,6 +48,9 @@ public sealed class PageAnchors
         HeadingNode => NodeWords.Of(node),
         ElementNode { Name: "Step" or "Tab" or "Accordion" or "Expandable" } element =>
             element.Attribute("title")?.Value?.ToString() ?? element.Name,
+
+        // Footnotes bring names of their own; those that authors write are not kept.
+        ElementNode element => element.Attribute("id")?.Value?.ToString(),
         _ => null,
     };
 
