@@ -34,5 +34,6 @@ public static class DocGenCommands
         {
             BuildCommand.Create(terminal),
             ExportCommand.Create(terminal),
+            NewCommand.Create(terminal),
         };
 }

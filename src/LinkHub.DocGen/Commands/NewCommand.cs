@@ -1,0 +1,81 @@
+using System.CommandLine;
+using LinkHub.DocGen.Scaffolds;
+using LinkHub.Guides.Guides;
+using LinkHub.Guides.Site;
+using LinkHub.Guides.Text;
+
+namespace LinkHub.DocGen.Commands;
+
+/// <summary><c>docgen new</c>: begins a guide, a connector or a brand.</summary>
+internal static class NewCommand
+{
+    public static Command Create(Terminal terminal) =>
+        new("new", "Begins a guide, a connector or a brand with files that build as they are.")
+        {
+            Guide(terminal),
+            Of("connector", "A connector with one auth method; NAME is the provider's name.", Scaffold.Connector, terminal),
+            Of("brand", "A whitelabel brand; NAME is the brand's name.", Scaffold.Brand, terminal),
+        };
+
+    private static Command Guide(Terminal terminal)
+    {
+        var name = Name("A connector's key, or key/method where it has several methods: keap/api-key.");
+        var content = Content();
+        var kind = new Option<string>("--kind")
+        {
+            Description = "Who the guide is for.",
+            DefaultValueFactory = _ => GuideKind.LinkAccount.Slug(),
+        };
+        kind.AcceptOnlyFromAmong([.. GuideKinds.All.Select(known => known.Slug())]);
+        var command = new Command("guide", "A guide made from its definition.") { name, content, kind };
+        command.SetAction(parsed =>
+        {
+            var parts = parsed.GetRequiredValue(name).Split('/', 2);
+            var chosen = GuideKinds.FromSlug(parsed.GetRequiredValue(kind))!.Value;
+            return Write(
+                library => Scaffold.Guide(library, parts[0], parts.ElementAtOrDefault(1), chosen),
+                parsed.GetRequiredValue(content),
+                terminal);
+        });
+        return command;
+    }
+
+    private static Command Of(
+        string what, string description, Func<Library, string, ScaffoldResult> scaffold, Terminal terminal)
+    {
+        var name = Name("What people call it.");
+        var content = Content();
+        var command = new Command(what, description) { name, content };
+        command.SetAction(parsed => Write(
+            library => scaffold(library, parsed.GetRequiredValue(name)), parsed.GetRequiredValue(content), terminal));
+        return command;
+    }
+
+    private static int Write(Func<Library, ScaffoldResult> scaffold, string content, Terminal terminal)
+    {
+        var result = scaffold(Library.Read(content, LibraryOptions.Default));
+        var problem = result.Problem ?? ScaffoldWriter.Write(content, result.Files);
+        if (problem is not null)
+        {
+            terminal.Error.WriteLine($"docgen: {VisibleText.Of(problem)}");
+            terminal.Error.WriteLine(result.Help ?? "Choose another name, or move what is there.");
+            return ExitCode.Failure;
+        }
+
+        foreach (var file in result.Files)
+        {
+            terminal.Out.WriteLine(CommonOptions.Prefix(content) + file.Path);
+        }
+
+        return ExitCode.Clean;
+    }
+
+    private static Argument<string> Name(string description) => new("NAME") { Description = description };
+
+    private static Option<string> Content() => new("--content")
+    {
+        Description = "The folder with the content.",
+        HelpName = "DIR",
+        DefaultValueFactory = _ => "content",
+    };
+}
