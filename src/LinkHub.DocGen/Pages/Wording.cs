@@ -58,9 +58,9 @@ public sealed record Wording
 
     public string SetupFormLead { get; init; } = "An administrator enters these once to set up {provider}.";
 
-    public string FormWithoutFields { get; init; } = "This method asks for nothing. You connect by signing in.";
+    public string FormWithoutFields { get; init; } = "There is nothing to enter.";
 
-    public string ContinueTo { get; init; } = "Then you continue to {provider} to sign in and approve.";
+    public string ContinueTo { get; init; } = "You continue to {provider} to sign in and approve.";
 
     public string Environments { get; init; } = "Environment";
 
