@@ -11,7 +11,7 @@ internal sealed class YamlFrame(bool isMapping, bool isFlow, int start, string? 
 
     public bool IsFlow => isFlow;
 
-    public int Start { get; } = start;
+    public int Start { get; private set; } = start;
 
     /// <summary>Where the last part inside ends.</summary>
     public int End { get; set; } = start;
@@ -36,6 +36,15 @@ internal sealed class YamlFrame(bool isMapping, bool isFlow, int start, string? 
 
     /// <summary>Lists and mappings from here to the deepest one.</summary>
     public int Height { get; set; } = 1;
+
+    /// <summary>Moves the start of a pair without braces (<c>[a: b]</c>), which the parser says begins at nothing.</summary>
+    public void StartNoEarlierThan(YamlFrame parent)
+    {
+        if (Start < parent.Start)
+        {
+            Start = Entries is [var first, ..] ? first.Key.Span.Start : parent.Start;
+        }
+    }
 
     /// <summary>The entry that already has this key, or null.</summary>
     public YamlEntry? Remember(YamlEntry entry)

@@ -38,7 +38,7 @@ internal static class YamlSyntaxProblem
     private static SourceSpan? TabAt(YamlException problem, SourceSpan text, int from)
     {
         var all = text.File.Text.AsSpan(text.Start, text.Length);
-        if (problem.Message.Contains("tab character", StringComparison.Ordinal))
+        if (problem.Message.Contains(" tab ", StringComparison.Ordinal))
         {
             var next = all[from..].IndexOf('\t');
             return next < 0 ? null : text.Slice(from + next, 1);

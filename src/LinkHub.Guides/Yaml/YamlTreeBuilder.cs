@@ -18,7 +18,9 @@ internal sealed class YamlTreeBuilder(SourceFile file, int offset, YamlLimits li
 
     /// <summary>The innermost <c>[</c> or <c>{</c> that is not closed yet.</summary>
     public SourceSpan? OpenFlow =>
-        _open.TryPeek(out var frame) && frame.IsFlow ? file.Span(frame.Start, frame.Start + 1) : null;
+        _open.FirstOrDefault(frame => frame.IsFlow && file.Text[frame.Start] is '[' or '{') is { } frame
+            ? file.Span(frame.Start, frame.Start + 1)
+            : null;
 
     /// <summary>Takes the next event; false where reading must stop, and then there is a finding.</summary>
     public bool Add(ParsingEvent next)
@@ -32,7 +34,7 @@ internal sealed class YamlTreeBuilder(SourceFile file, int offset, YamlLimits li
             Scalar scalar => AddScalar(scalar, start, end),
             MappingStart mapping => Open(mapping, isMapping: true, mapping.Style == MappingStyle.Flow, start),
             SequenceStart sequence => Open(sequence, isMapping: false, sequence.Style == SequenceStyle.Flow, start),
-            MappingEnd or SequenceEnd => Close(end),
+            MappingEnd or SequenceEnd => Close(start),
             _ => true,
         };
     }
@@ -40,9 +42,14 @@ internal sealed class YamlTreeBuilder(SourceFile file, int offset, YamlLimits li
     /// <summary>Closes what is still open and gives the document, or null where it is empty.</summary>
     public YamlNode? Finish()
     {
-        while (_open.Count > 0)
+        while (_open.TryPeek(out var frame))
         {
-            Close(_open.Peek().End);
+            if (frame is { AwaitsValue: true, Key.Span.End: var end })
+            {
+                AttachValue(frame, new YamlScalar("", true, file.Span(end, end)));
+            }
+
+            Close(null);
         }
 
         return _root is YamlScalar { IsNull: true } ? null : _root;
@@ -110,12 +117,18 @@ internal sealed class YamlTreeBuilder(SourceFile file, int offset, YamlLimits li
         return Count(1, start);
     }
 
-    private bool Close(int end)
+    /// <param name="bracket">Where the closing bracket is; block collections and those left open have none.</param>
+    private bool Close(int? bracket)
     {
         var frame = _open.Pop();
-        if (frame.IsFlow)
+        if (frame.IsFlow && bracket is { } at && at < file.Text.Length && file.Text[at] == (frame.IsMapping ? '}' : ']'))
         {
-            frame.End = Math.Max(frame.End, end);
+            frame.End = at + 1;
+        }
+
+        if (_open.TryPeek(out var parent))
+        {
+            frame.StartNoEarlierThan(parent);
         }
 
         var node = frame.Close(file);

@@ -12,6 +12,7 @@ internal sealed class Partials(
 
     private readonly Dictionary<string, Part> _parts = new(StringComparer.Ordinal);
     private readonly List<Located<string>> _chain = [];
+    private readonly HashSet<string> _circles = new(StringComparer.Ordinal);
     private long _room = MostValues;
 
     /// <summary>What a <c>$ref</c>'s value stands for, expanded; null where it stands for nothing.</summary>
@@ -27,11 +28,12 @@ internal sealed class Partials(
         var name = scalar.Located;
         if (_chain.FindIndex(open => open.Value == name.Value) is >= 0 and var first)
         {
-            diagnostics.Add(new Diagnostic(DefinitionRules.CyclicRef, $"the partial `{name.Value}` includes itself", name.Span)
-            {
-                Help = "Delete one `$ref` of the circle.",
-                Related = [new RelatedSpan(_chain[first].Span, "it is included here")],
-            });
+            ReportCircle(name, _chain[first].Span);
+            return null;
+        }
+
+        if (_room < 0)
+        {
             return null;
         }
 
@@ -50,6 +52,18 @@ internal sealed class Partials(
         var message = $"the partials together have more than {MostValues} values";
         diagnostics.Add(TextRules.LimitReached, name.Span, message, "Include each partial once.");
         return null;
+    }
+
+    private void ReportCircle(Located<string> name, SourceSpan first)
+    {
+        if (_circles.Add(name.Value))
+        {
+            diagnostics.Add(new Diagnostic(DefinitionRules.CyclicRef, $"the partial `{name.Value}` includes itself", name.Span)
+            {
+                Help = "Delete one `$ref` of the circle.",
+                Related = [new RelatedSpan(first, "it is included here")],
+            });
+        }
     }
 
     private Part Load(Located<string> name)
