@@ -8,18 +8,12 @@ internal static class MarkdownTable
 {
     public static string Write(TableNode table)
     {
-        var text = new StringBuilder();
         if (!IsSimple(table))
         {
-            text.Append(MarkdownTags.Open("table", MarkdownTags.Attributes(table.Conditions), MarkdownPlace.Block)).Append('\n');
-            foreach (var row in table.Children)
-            {
-                text.Append("  ").Append(MarkdownInline.Tags(row, MarkdownPlace.Heading)).Append('\n');
-            }
-
-            return text.Append("</table>").ToString();
+            return MarkdownInline.Tags(table, MarkdownPlace.Heading);
         }
 
+        var text = new StringBuilder();
         AppendRow(text, table.Children[0]);
         foreach (var alignment in table.Alignments)
         {

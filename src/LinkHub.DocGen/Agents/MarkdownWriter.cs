@@ -10,6 +10,25 @@ namespace LinkHub.DocGen.Agents;
 public static class MarkdownWriter
 {
     /// <summary>The body's text, ending in one line end; empty for an empty body.</summary>
+    /// <remarks>Words that stand between blocks are a paragraph, as a reader of a body takes them.</remarks>
     public static string Write(IReadOnlyList<Node> body) =>
-        MarkdownBlocks.Write(body) is { Length: > 0 } text ? text + "\n" : "";
+        MarkdownBlocks.Write(Blocks(body)) is { Length: > 0 } text ? text + "\n" : "";
+
+    private static IReadOnlyList<Node> Blocks(IReadOnlyList<Node> body)
+    {
+        if (!body.Any(MarkdownBlocks.IsInline))
+        {
+            return body;
+        }
+
+        var blocks = new List<Node>();
+        for (var i = 0; i < body.Count; i++)
+        {
+            var words = body.Skip(i).TakeWhile(MarkdownBlocks.IsInline).ToList();
+            blocks.Add(words.Count > 0 ? new ParagraphNode(words[0].Span) { Children = words } : body[i]);
+            i += Math.Max(0, words.Count - 1);
+        }
+
+        return blocks;
+    }
 }
