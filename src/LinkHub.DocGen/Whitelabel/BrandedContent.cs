@@ -49,7 +49,7 @@ public static class BrandedContent
 
     private static Node? Brand(Node node, PageContext page, BrandReport report)
     {
-        if (!page.Shows(node.Conditions))
+        if (!page.Shows(node.Conditions) || (page.Scopes.IsDecided && IsScopePanel(node)))
         {
             return null;
         }
@@ -63,11 +63,26 @@ public static class BrandedContent
         var branded = WithTexts(node, page, report);
         branded = ReferenceEquals(children, node.Children) ? branded : branded with { Children = children };
 
-        // What was decided is no longer for the reader to decide.
-        return page.Scopes.IsDecided && branded.Conditions.Scopes.Count > 0
-            ? branded with { Conditions = branded.Conditions with { Scopes = [] } }
-            : branded;
+        return WithoutDecided(branded, page);
     }
+
+    // The reader chooses scopes in it, so it has no use once they are decided.
+    private static bool IsScopePanel(Node node) => node is ElementNode element && element.Has("data-guides-scope-selector");
+
+    // What was decided is no longer for the reader to decide, and what was hidden is not to be guessed at.
+    private static Node WithoutDecided(Node node, PageContext page)
+    {
+        if (page.Scopes.IsDecided && node.Conditions.Scopes.Count > 0)
+        {
+            node = WithoutAttribute(node, "data-guide-scopes") with { Conditions = node.Conditions with { Scopes = [] } };
+        }
+
+        return page.Brand.IsWhitelabel ? WithoutAttribute(node, "data-whitelabel-hide") : node;
+    }
+
+    private static Node WithoutAttribute(Node node, string name) => node is ElementNode element && element.Has(name)
+        ? element with { Attributes = [.. element.Attributes.Where(attribute => attribute.Name != name)] }
+        : node;
 
     private static Node WithTexts(Node node, PageContext page, BrandReport report)
     {

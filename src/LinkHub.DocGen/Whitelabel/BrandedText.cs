@@ -23,7 +23,7 @@ public static class BrandedText
         if (text.HasVariables)
         {
             var expanded = Write(text.Parts, span, use, page, report);
-            HostWordsLeft.Report(expanded, span, page, report);
+            HostWordsLeft.Report(expanded, span, use, page, report);
             return TemplateText.Literal(expanded);
         }
 
@@ -38,7 +38,7 @@ public static class BrandedText
         var branded = page.Brand.Terms.MayHold(text)
             ? Write([TemplatePart.Literal(text)], span, use, page, report)
             : text;
-        HostWordsLeft.Report(branded, span, page, report);
+        HostWordsLeft.Report(branded, span, use, page, report);
         return branded == text ? text : branded;
     }
 

@@ -5,6 +5,7 @@ using LinkHub.Guides.Text;
 namespace LinkHub.DocGen.Whitelabel;
 
 /// <summary>Works out which scopes a hub is about for one method: from the command line, else from the brand.</summary>
+/// <remarks>The scopes that the method always asks for are among them.</remarks>
 public static class DecidedScopes
 {
     /// <param name="connector">Its actions and definitions say what a choice needs.</param>
@@ -16,7 +17,7 @@ public static class DecidedScopes
     {
         if (overriding.Count > 0)
         {
-            return With(overriding, connector);
+            return With(overriding, connector, method);
         }
 
         if (brand.Scopes.Count == 0 && brand.Actions.Count == 0)
@@ -28,18 +29,19 @@ public static class DecidedScopes
         var needed = connector.Actions
             .Where(action => chosen.Contains(action.Id.Value))
             .SelectMany(action => action.RequiredScopes.Concat(ForMethod(action, method)));
-        return With(brand.Scopes.Concat(needed).Select(scope => scope.Value), connector);
+        return With(brand.Scopes.Concat(needed).Select(scope => scope.Value), connector, method);
     }
 
     private static IReadOnlyList<Located<string>> ForMethod(ConnectorAction action, AuthMethod method) =>
         action.AuthRequirements.GetValueOrDefault(method.Key.Value, []);
 
-    private static ScopeSelection With(IEnumerable<string> scopes, Connector connector)
+    private static ScopeSelection With(IEnumerable<string> scopes, Connector connector, AuthMethod method)
     {
         var includes = connector.ScopeDefinitions.ToLookup(
             definition => definition.Name.Value,
             definition => definition.Includes.Select(scope => scope.Value),
             StringComparer.Ordinal);
-        return ScopeSelection.Of(scopes, scope => includes[scope].SelectMany(names => names));
+        var always = method.RequiredScopes.Select(scope => scope.Value);
+        return ScopeSelection.Of(scopes.Concat(always), scope => includes[scope].SelectMany(names => names));
     }
 }

@@ -7,9 +7,10 @@ internal static class HostWordsLeft
 {
     /// <param name="text">The text after all replacing.</param>
     /// <param name="span">Where it was written.</param>
+    /// <param name="use">What the text is for.</param>
     /// <param name="page">For whom and about what.</param>
     /// <param name="report">Receives the findings.</param>
-    public static void Report(string text, SourceSpan span, PageContext page, BrandReport report)
+    public static void Report(string text, SourceSpan span, TextUse use, PageContext page, BrandReport report)
     {
         if (!page.Brand.Scanner.HoldsPlain(text))
         {
@@ -28,15 +29,28 @@ internal static class HostWordsLeft
 
             lastEnd = token.End.Value;
             report.ReportedWords.Add(word);
-            report.Diagnostics.Add(Finding(text[token], word, span, functional, page));
+            report.Diagnostics.Add(Finding(text[token], word, span, use, functional, page));
         }
     }
 
     private static Diagnostic Finding(
-        string token, string word, SourceSpan span, IReadOnlyList<string> functional, PageContext page)
+        string token,
+        string word,
+        SourceSpan span,
+        TextUse use,
+        IReadOnlyList<string> functional,
+        PageContext page)
     {
         var place = Within(span, token, word);
         var brand = page.Brand.Brand;
+        if (use == TextUse.Address && !token.Contains("//", StringComparison.Ordinal) && !token.Contains(':', StringComparison.Ordinal))
+        {
+            return new Diagnostic(WhitelabelRules.BrandLeak, $"the hub of `{brand.Id}` would show `{token}`", place)
+            {
+                Help = $"Rename the file so that its name does not say `{word}`.",
+            };
+        }
+
         if (!AddressText.IsAddress(token))
         {
             return new Diagnostic(WhitelabelRules.BrandLeak, $"the hub of `{brand.Id}` would show `{word}`", place)

@@ -191,8 +191,8 @@ public sealed class OutputFolderTests : IDisposable
         var hubs = brands.Select(brand => output.Stage(brand).Value!).ToArray();
         foreach (var hub in hubs)
         {
-            Assert.Null(hub.Write("index.html", Whitelabel.Hubs.Utf8(version)));
-            Assert.Null(hub.Write("a/b/index.html", [Whitelabel.Hubs.Utf8(version)]));
+            Assert.Null(hub.Write("index.html", Whitelabel.TestHubs.Utf8(version)));
+            Assert.Null(hub.Write("a/b/index.html", [Whitelabel.TestHubs.Utf8(version)]));
         }
 
         Assert.Null(output.Publish(hubs));

@@ -33,7 +33,7 @@ internal static class PublishingProgram
         {
             foreach (var (path, text) in Files(version))
             {
-                hub.Write(path, Whitelabel.Hubs.Utf8(text));
+                hub.Write(path, Whitelabel.TestHubs.Utf8(text));
             }
 
             progress?.WriteByte((byte)'.');

@@ -65,7 +65,7 @@ public sealed class StagedHubTests : IDisposable
     {
         var hub = StagedHub.Create("acme", _folder["hub"]);
 
-        Parallel.For(0, 500, i => hub.Write($"p{i % 7}/q{i}/index.html", Whitelabel.Hubs.Utf8($"page {i}")));
+        Parallel.For(0, 500, i => hub.Write($"p{i % 7}/q{i}/index.html", Whitelabel.TestHubs.Utf8($"page {i}")));
 
         Assert.Null(hub.Error);
         Assert.Equal(500, hub.FileCount);

@@ -27,7 +27,7 @@ public sealed class BrandedTextTests
     [InlineData("TideGate/Lumen and tidegate.json", "Orchard/Lumen and orchard.json")]
     [InlineData("éTideGate TideGateé", "éTideGate TideGateé")]
     public void Host_words_become_the_brands(string text, string expected) =>
-        Assert.Equal(expected, Branded(text, Hubs.Partner()));
+        Assert.Equal(expected, Branded(text, TestHubs.Partner()));
 
     [Theory]
     [InlineData("Orchard", "an Orchard user")]
@@ -38,42 +38,42 @@ public sealed class BrandedTextTests
     [InlineData("8bit", "an 8bit user")]
     public void An_article_goes_with_the_new_name(string brand, string expected)
     {
-        Assert.Equal(expected, Branded("a TideGate user", Hubs.Partner(brand)));
-        Assert.Equal(expected, Branded("an TideGate user", Hubs.Partner(brand)));
-        Assert.Equal(expected, Branded("a {brand.name} user", Hubs.Partner(brand)));
+        Assert.Equal(expected, Branded("a TideGate user", TestHubs.Partner(brand)));
+        Assert.Equal(expected, Branded("an TideGate user", TestHubs.Partner(brand)));
+        Assert.Equal(expected, Branded("a {brand.name} user", TestHubs.Partner(brand)));
     }
 
     [Fact]
     public void A_name_of_two_words_is_joined_in_identifiers() =>
-        Assert.Equal("`north_wind_role`, North Wind role", Branded("`tidegate_role`, TideGate role", Hubs.Partner("North Wind")));
+        Assert.Equal("`north_wind_role`, North Wind role", Branded("`tidegate_role`, TideGate role", TestHubs.Partner("North Wind")));
 
     [Theory]
     [InlineData("{brand.name} by {brand.hub} for {provider.name} with {method.label}", "Orchard by Orchard Links for Lumen with API Key")]
     [InlineData("{brand.url}/a", "https://partner.example/a")]
     public void Variables_have_their_values(string text, string expected) =>
-        Assert.Equal(expected, Branded(text, Hubs.Partner()));
+        Assert.Equal(expected, Branded(text, TestHubs.Partner()));
 
     [Theory]
     [InlineData("tide lock", "lock tide", "a tide lock and a lock tide", "a lock tide and a lock tide")]
     [InlineData("gate", "gate gate", "gate", "gate gate")]
     [InlineData("gate", "$1 \\0 <b>{x}</b>", "a gate", "a $1 \\0 <b>{x}</b>")]
     public void A_replacement_is_never_replaced_again(string term, string by, string text, string expected) =>
-        Assert.Equal(expected, Branded(text, Hubs.Partner("Orchard", Hubs.Term(term, by))));
+        Assert.Equal(expected, Branded(text, TestHubs.Partner("Orchard", TestHubs.Term(term, by))));
 
     [Fact]
     public void Terms_that_exchange_each_other_end()
     {
-        TermReplacement[] terms = [Hubs.Term("left", "right"), Hubs.Term("right", "left")];
+        TermReplacement[] terms = [TestHubs.Term("left", "right"), TestHubs.Term("right", "left")];
 
-        Assert.Equal("right left right", Branded("left right left", Hubs.Partner("Orchard", terms)));
+        Assert.Equal("right left right", Branded("left right left", TestHubs.Partner("Orchard", terms)));
     }
 
     [Fact]
     public void Of_two_terms_at_one_place_the_longer_counts()
     {
-        TermReplacement[] terms = [Hubs.Term("tide", "wave"), Hubs.Term("tide table", "calendar")];
+        TermReplacement[] terms = [TestHubs.Term("tide", "wave"), TestHubs.Term("tide table", "calendar")];
 
-        Assert.Equal("calendar, wave tables", Branded("tide table, tide tables", Hubs.Partner("Orchard", terms)));
+        Assert.Equal("calendar, wave tables", Branded("tide table, tide tables", TestHubs.Partner("Orchard", terms)));
     }
 
     [Theory]
@@ -86,21 +86,21 @@ public sealed class BrandedTextTests
     [InlineData("#connect-tidegate-to-lumen", "#connect-orchard-to-lumen")]
     public void Addresses_change_only_by_terms_that_are_addresses(string address, string expected)
     {
-        var partner = Hubs.Partner("Orchard", Hubs.Term("https://api.tidegate.example", "https://api.orchard.example"));
+        var partner = TestHubs.Partner("Orchard", TestHubs.Term("https://api.tidegate.example", "https://api.orchard.example"));
 
         Assert.Equal(expected, Branded(address, partner, TextUse.Address));
     }
 
     [Fact]
     public void The_hosts_own_hub_keeps_its_words() =>
-        Assert.Equal("Open TideGate at TideGate Harbour", Branded("Open TideGate at {brand.hub}", Hubs.Own));
+        Assert.Equal("Open TideGate at TideGate Harbour", Branded("Open TideGate at {brand.hub}", TestHubs.Own));
 
     [Fact]
     public void A_text_without_such_words_is_the_same_instance()
     {
         var text = TemplateText.Literal("Open the settings and copy the key.");
 
-        Assert.Same(text, BrandedText.Of(text, Span("x"), TextUse.Words, Hubs.Page(Hubs.Partner()), new BrandReport()));
+        Assert.Same(text, BrandedText.Of(text, Span("x"), TextUse.Words, TestHubs.Page(TestHubs.Partner()), new BrandReport()));
     }
 
     [Fact]
@@ -110,7 +110,7 @@ public sealed class BrandedTextTests
         var (first, second) = (Span("TideGate and TideGate"), Span("TideGate"));
         foreach (var span in new[] { first, second })
         {
-            BrandedText.Of(TemplateText.Literal(span.Text), span, TextUse.Words, Hubs.Page(Hubs.Partner()), report);
+            BrandedText.Of(TemplateText.Literal(span.Text), span, TextUse.Words, TestHubs.Page(TestHubs.Partner()), report);
         }
 
         Assert.Equal([new Replacement("TideGate", "Orchard", 3, first)], report.Replacements);
@@ -122,7 +122,7 @@ public sealed class BrandedTextTests
         var report = new BrandReport();
         TemplateText text = new([TemplatePart.Literal("Write to "), TemplatePart.Variable("brand.supportEmail")]);
 
-        var branded = BrandedText.Of(text, Span("Write to {brand.supportEmail}"), TextUse.Words, Hubs.Page(Hubs.Partner()), report);
+        var branded = BrandedText.Of(text, Span("Write to {brand.supportEmail}"), TextUse.Words, TestHubs.Page(TestHubs.Partner()), report);
 
         Assert.Equal("Write to ", branded.ToString());
         var finding = Assert.Single(report.Diagnostics);
@@ -130,7 +130,7 @@ public sealed class BrandedTextTests
     }
 
     private static string Branded(string text, BrandContext brand, TextUse use = TextUse.Words) =>
-        BrandedText.Of(Template(text), Span(text), use, Hubs.Page(brand), new BrandReport()).ToString();
+        BrandedText.Of(Template(text), Span(text), use, TestHubs.Page(brand), new BrandReport()).ToString();
 
     private static SourceSpan Span(string text) => new SourceFile("guides/lumen.mdx", text).Whole;
 

@@ -114,13 +114,13 @@ public sealed class LeakScannerTests
     [InlineData("https://api.tidegate.example/connect", "tidegate.example@12")]
     public void An_allowed_address_is_allowed_only_as_it_is(string text, string expected)
     {
-        var partner = Hubs.Partner();
-        var leaks = partner.Scanner.Scan("a.html", Hubs.Utf8(text), partner.FunctionalFor("lumen"));
+        var partner = TestHubs.Partner();
+        var leaks = partner.Scanner.Scan("a.html", TestHubs.Utf8(text), partner.FunctionalFor("lumen"));
 
         Assert.Single(leaks);
         Assert.Equal(expected, Text(leaks.Where(leak => !leak.IsAllowed)));
         Assert.Equal("tidegate.example@" + text.IndexOf("tidegate", StringComparison.Ordinal), Text(
-            partner.Scanner.Scan("a.html", Hubs.Utf8(text), partner.FunctionalFor("other"))));
+            partner.Scanner.Scan("a.html", TestHubs.Utf8(text), partner.FunctionalFor("other"))));
     }
 
     [Fact]
@@ -130,24 +130,24 @@ public sealed class LeakScannerTests
             [0, 0, 0, (byte)text.Length, .. Encoding.ASCII.GetBytes(kind), .. Encoding.ASCII.GetBytes(text), 1, 2, 3, 4];
         byte[] start = [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10];
 
-        Assert.Equal("TideGate@23", Text(Hubs.Partner().Scanner.Scan("a.png", [.. start, .. Chunk("tEXt", "Author\0TideGate")], [])));
-        Assert.Empty(Hubs.Partner().Scanner.Scan("a.png", [.. start, .. Chunk("IDAT", "TideGate")], []));
+        Assert.Equal("TideGate@23", Text(TestHubs.Partner().Scanner.Scan("a.png", [.. start, .. Chunk("tEXt", "Author\0TideGate")], [])));
+        Assert.Empty(TestHubs.Partner().Scanner.Scan("a.png", [.. start, .. Chunk("IDAT", "TideGate")], []));
     }
 
     [Fact]
     public void The_hosts_own_hub_may_say_everything() =>
-        Assert.Empty(Hubs.Own.Scanner.Scan("a.html", "TideGate by LinkHub"u8, []));
+        Assert.Empty(TestHubs.Own.Scanner.Scan("a.html", "TideGate by LinkHub"u8, []));
 
     [Fact]
     public void Offsets_are_bytes_and_the_excerpt_is_one_line()
     {
-        var leak = Assert.Single(Hubs.Partner().Scanner.Scan("a.html", "äöü\n€ with Tide&#71;ate\nhere"u8, []));
+        var leak = Assert.Single(TestHubs.Partner().Scanner.Scan("a.html", "äöü\n€ with Tide&#71;ate\nhere"u8, []));
 
         Assert.Equal((16, "äöü € with Tide&#71;ate here"), (leak.Offset, leak.Excerpt));
     }
 
     private static string Found(string path, string text, LeakScanner? scanner = null) =>
-        Text((scanner ?? Hubs.Partner().Scanner).Scan(path, Hubs.Utf8(text), []));
+        Text((scanner ?? TestHubs.Partner().Scanner).Scan(path, TestHubs.Utf8(text), []));
 
     private static string Text(IEnumerable<Leak> leaks) =>
         string.Join(", ", leaks.Select(leak => $"{leak.Word}@{leak.Offset}").Distinct());

@@ -7,7 +7,7 @@ using LinkHub.Guides.Text;
 namespace LinkHub.DocGen.Tests.Whitelabel;
 
 /// <summary>A made-up host, TideGate, and partners of it.</summary>
-internal static class Hubs
+internal static class TestHubs
 {
     public static readonly Brand Host = Brand("tidegate", "TideGate", "TideGate Harbour", isWhitelabel: false);
 
