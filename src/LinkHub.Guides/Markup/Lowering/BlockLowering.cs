@@ -11,7 +11,7 @@ internal static class BlockLowering
     /// <summary>What a container holds, elements matched.</summary>
     public static List<Node> Lower(ContainerBlock container, LoweringContext context)
     {
-        var builder = new ElementBuilder(context, isFlow: true);
+        var builder = new ElementBuilder(context);
         var at = context;
         foreach (var block in container)
         {
@@ -39,7 +39,7 @@ internal static class BlockLowering
             }
         }
 
-        return builder.Finish(Math.Min(container.Span.End + 1, context.Text.Length));
+        return Content.Adopt(builder.Finish(Math.Min(container.Span.End + 1, context.Text.Length)));
     }
 
     private static void Flow(JsxFlowBlock flow, ElementBuilder builder, LoweringContext context)
@@ -73,8 +73,8 @@ internal static class BlockLowering
             HeadingBlock heading => new HeadingNode(heading.Level, span) { Children = Inlines(heading, context, isInTable: false) },
             ThematicBreakBlock => new ThematicBreakNode(span),
             CodeFenceBlock fence => CodeLowering.Lower(fence, span, context),
-            ListBlock list => ListLowering.Lower(list, span, context),
-            QuoteBlock quote => new QuoteNode(span) { Children = Lower(quote, context.Deeper()) },
+            ListBlock list => ListLowering.Lower(list, context),
+            QuoteBlock quote => new QuoteNode(context.TrimmedSpan(quote.Span)) { Children = Lower(quote, context.Deeper()) },
             FootnoteGroup notes => FootnoteLowering.Section(notes, span, context),
             GfmTableBlock table => Table(table, span, context),
             _ => null,

@@ -25,14 +25,16 @@ internal static class Complexity
         {
             switch (text[i])
             {
-                case '\n' when isBlank:
+                case '\r' when i + 1 < text.Length && text[i + 1] == '\n':
+                    continue;
+                case '\n' or '\r' when isBlank:
                     (brackets, runs, targets) = (0, 0, 0);
                     backtickLengths.Clear();
                     continue;
-                case '\n':
+                case '\n' or '\r':
                     isBlank = true;
                     continue;
-                case ' ' or '\t' or '\r':
+                case ' ' or '\t':
                     continue;
                 case '[':
                     brackets++;
@@ -64,7 +66,8 @@ internal static class Complexity
             }
 
             isBlank = false;
-            if (steps > options.MaximumSteps || targets > MaximumOpenTargets || brackets > MaximumOpenBrackets || runs > MaximumRuns || backtickLengths.Count > MaximumBacktickLengths)
+            if (steps > options.MaximumSteps || targets > MaximumOpenTargets || brackets > MaximumOpenBrackets
+                || runs > MaximumRuns || backtickLengths.Count > MaximumBacktickLengths)
             {
                 return i;
             }

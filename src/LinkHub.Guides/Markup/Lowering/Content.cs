@@ -24,6 +24,11 @@ internal static class Content
             : [.. children.SelectMany(static c => c is ParagraphNode { Conditions.IsNone: true } p ? p.Children : [c])];
     }
 
+    /// <summary>The words of a link: an address in them is no link of its own.</summary>
+    public static IReadOnlyList<Node> WithoutBareLinks(IReadOnlyList<Node> words) => words.Any(static w => w is LinkNode)
+        ? [.. words.SelectMany(static w => w is LinkNode ? w.Children : [w])]
+        : words;
+
     /// <summary>The text of children that hold nothing else, or null.</summary>
     public static TemplateText? PlainText(IReadOnlyList<Node> children)
     {
@@ -58,6 +63,42 @@ internal static class Content
     public static IReadOnlyList<Node> Cells(List<Node> children) =>
         [.. children.Where(IsNoSpace).Select(static c => c is TableCellNode ? c : new TableCellNode(IsHeader: false, c.Span) { Children = [c] })];
 
+    /// <summary>Gives items without a list a list, and rows and cells without a table a table.</summary>
+    public static List<Node> Adopt(List<Node> children)
+    {
+        if (!children.Exists(static c => c is ListItemNode or TableRowNode or TableCellNode))
+        {
+            return children;
+        }
+
+        var adopted = new List<Node>();
+        for (var i = 0; i < children.Count;)
+        {
+            var run = Run(children, i);
+            adopted.AddRange(children[i] switch
+            {
+                ListItemNode item => [new ListNode(IsOrdered: false, 1, item.Span.To(run[^1].Span)) { Children = run }],
+                TableRowNode row => [new TableNode([], row.Span.To(run[^1].Span)) { Children = run }],
+                TableCellNode cell => [new TableNode([], cell.Span.To(run[^1].Span)) { Children = [new TableRowNode(cell.Span.To(run[^1].Span)) { Children = run }] }],
+                _ => run,
+            });
+            i += run.Count;
+        }
+
+        return adopted;
+    }
+
+    private static List<Node> Run(List<Node> children, int start)
+    {
+        var end = start + 1;
+        while (end < children.Count && children[end].GetType() == children[start].GetType())
+        {
+            end++;
+        }
+
+        return children.GetRange(start, end - start);
+    }
+
     /// <summary>Splits what a paragraph holds where blocks stand in it.</summary>
     public static List<Node> SplitAtBlocks(List<Node> children, ParagraphNode paragraph)
     {
@@ -67,6 +108,11 @@ internal static class Content
         {
             if (!IsBlock(child))
             {
+                if (words.Count > 0 && IsBlankBetween(words[^1], child))
+                {
+                    Flush(words, blocks, paragraph);
+                }
+
                 words.Add(child);
                 continue;
             }
@@ -81,6 +127,9 @@ internal static class Content
 
     public static bool IsNoSpace(Node node) =>
         node is not TextNode { Text: { HasVariables: false } text } || !text.ToString().AsSpan().IsWhiteSpace();
+
+    private static bool IsBlankBetween(Node first, Node second) =>
+        second.Span.Start > first.Span.End && second.Span.Position.Line > first.Span.EndPosition.Line + 1;
 
     private static void Flush(List<Node> words, List<Node> blocks, ParagraphNode paragraph)
     {

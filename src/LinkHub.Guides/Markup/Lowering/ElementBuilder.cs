@@ -8,7 +8,7 @@ namespace LinkHub.Guides.Markup.Lowering;
 /// Nothing is lost where they do not match: an element without a closing tag ends with its parent, a closing tag
 /// without an opening one is left out, and both are reported. Each tag is looked at a constant number of times.
 /// </remarks>
-internal sealed class ElementBuilder(LoweringContext context, bool isFlow)
+internal sealed class ElementBuilder(LoweringContext context)
 {
     private readonly List<Node> _root = [];
     private readonly Stack<OpenElement> _open = new();
@@ -145,8 +145,7 @@ internal sealed class ElementBuilder(LoweringContext context, bool isFlow)
     {
         if (_removed == 0)
         {
-            var parent = _open.TryPeek(out var top) ? top.Tag.Name : null;
-            Current.AddRange(ElementLowering.Lower(element, end, parent, isFlow, context));
+            Current.AddRange(ElementLowering.Lower(element, end, context));
         }
     }
 

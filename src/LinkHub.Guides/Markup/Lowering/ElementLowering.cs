@@ -8,17 +8,14 @@ internal static class ElementLowering
 {
     /// <param name="element">The element with its children lowered.</param>
     /// <param name="end">Where it ends in the parsed text.</param>
-    /// <param name="parent">The enclosing element's name within the same parent, or null.</param>
-    /// <param name="isFlow">Whether it stands between blocks.</param>
     /// <param name="context">The text.</param>
     public static IReadOnlyList<Node> Lower(
         OpenElement element,
         int end,
-        string? parent,
-        bool isFlow,
         LoweringContext context)
     {
-        var (tag, children) = (element.Tag, element.Children);
+        var tag = element.Tag;
+        var children = KeepsParts(tag.Name) ? element.Children : Content.Adopt(element.Children);
         var span = context.Span(tag.Start, end);
         var conditions = ConditionReader.Read(tag);
         switch (ElementCatalogue.KindOf(tag.Name))
@@ -39,7 +36,7 @@ internal static class ElementLowering
             "a" => Link(children, attributes, conditions, span, context),
             "img" => Image(attributes, conditions, span, context),
             "iframe" => Frame(attributes, conditions, span, context),
-            _ => [Lower(tag.Name, attributes, children, conditions, parent, isFlow, span)],
+            _ => [Lower(tag.Name, attributes, children, conditions, span)],
         };
     }
 
@@ -48,8 +45,6 @@ internal static class ElementLowering
         IReadOnlyList<MarkupAttribute> attributes,
         List<Node> children,
         Conditions conditions,
-        string? parent,
-        bool isFlow,
         SourceSpan span)
     {
         Node node = name switch
@@ -57,8 +52,7 @@ internal static class ElementLowering
             "p" => Paragraph(children, span),
             "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => new HeadingNode(name[1] - '0', span) { Children = Content.Inlines(children) },
             "ul" or "ol" => new ListNode(name == "ol", Start(attributes), span) { Children = Content.Items(children) },
-            "li" when parent is "ul" or "ol" => new ListItemNode(null, span) { Children = Content.TightBlocks(children) },
-            "li" => new ListNode(IsOrdered: false, 1, span) { Children = [new ListItemNode(null, span) { Children = Content.TightBlocks(children) }] },
+            "li" => new ListItemNode(null, span) { Children = Content.TightBlocks(children) },
             "strong" or "b" => new StrongNode(span) { Children = Content.Inlines(children) },
             "em" or "i" => new EmphasisNode(span) { Children = Content.Inlines(children) },
             "s" or "del" => new StrikethroughNode(span) { Children = Content.Inlines(children) },
@@ -68,16 +62,19 @@ internal static class ElementLowering
             "hr" => new ThematicBreakNode(span),
             "blockquote" => new QuoteNode(span) { Children = children },
             "table" => new TableNode([], span) { Children = Content.Rows(children) },
-            "tr" when parent is "table" or "thead" or "tbody" or "tfoot" => new TableRowNode(span) { Children = Content.Cells(children) },
-            "td" or "th" when parent is "tr" => new TableCellNode(name == "th", span) { Children = Content.TightBlocks(children) },
+            "tr" => new TableRowNode(span) { Children = Content.Cells(children) },
+            "td" or "th" => new TableCellNode(name == "th", span) { Children = Content.TightBlocks(children) },
             _ => new ElementNode(name, attributes, span)
             {
-                IsInline = !isFlow && ElementCatalogue.KindOf(name) == ElementKind.Inline,
+                IsInline = ElementCatalogue.KindOf(name) == ElementKind.Inline && !children.Exists(Content.IsBlock),
                 Children = children,
             },
         };
         return conditions.IsNone ? node : node with { Conditions = ConditionReader.Merge(conditions, node.Conditions) };
     }
+
+    // Items, rows and cells find their list or table in these; anywhere else they are given one.
+    private static bool KeepsParts(string name) => name is "ul" or "ol" or "table" or "thead" or "tbody" or "tfoot" or "tr";
 
     // A paragraph that holds one paragraph is that one; one that holds blocks is none.
     private static Node Paragraph(List<Node> children, SourceSpan span)
@@ -112,7 +109,7 @@ internal static class ElementLowering
             return Wrap(children, conditions, span);
         }
 
-        var words = Content.Inlines(children);
+        var words = Content.WithoutBareLinks(Content.Inlines(children));
         var title = attributes.FirstOrDefault(a => a.Name == "title")?.Value;
         LinkChecks.Check(words, url, span, context);
         return

@@ -8,7 +8,7 @@ internal static class ExpressionValue
     /// <summary>An attribute's value as text; null for a name alone, for <c>{true}</c>, and for what is no literal.</summary>
     public static string? Of(JsxAttribute attribute) => attribute.Kind switch
     {
-        JsxValueKind.Quoted or JsxValueKind.Bare => Entities.Decode(attribute.Raw),
+        JsxValueKind.Quoted or JsxValueKind.Bare => Entities.Decode(LineEnds(attribute.Raw)),
         JsxValueKind.Expression => Literal(attribute.Raw) is "true" ? null : Literal(attribute.Raw),
         _ => null,
     };
@@ -16,7 +16,7 @@ internal static class ExpressionValue
     /// <summary>The value of a literal expression, or null where it is none.</summary>
     public static string? Literal(string code)
     {
-        var text = code.Trim();
+        var text = LineEnds(code).Trim();
         if (text is "true" or "false" or "null" or "undefined")
         {
             return text;
@@ -29,6 +29,9 @@ internal static class ExpressionValue
 
         return text.Length >= 2 && text[0] is '\'' or '"' or '`' && text[^1] == text[0] ? Unquote(text) : null;
     }
+
+    // However a file ends its lines, the value is the same.
+    private static string LineEnds(string text) => text.Contains('\r') ? text.ReplaceLineEndings("\n") : text;
 
     private static string? Unquote(string text)
     {

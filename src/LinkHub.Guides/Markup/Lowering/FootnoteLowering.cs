@@ -12,7 +12,7 @@ internal static class FootnoteLowering
 
     public static IEnumerable<Node> Link(FootnoteLink link, LoweringContext context)
     {
-        var span = context.Span(link.Span);
+        var span = context.Span(link.IsBackLink ? link.Footnote.Span : link.Span);
         var name = Name(link.Footnote);
         if (link.IsBackLink)
         {

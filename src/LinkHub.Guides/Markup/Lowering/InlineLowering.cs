@@ -9,7 +9,7 @@ internal static class InlineLowering
 {
     public static ElementBuilder Lower(ContainerInline container, LoweringContext context, bool isInLink, bool isInTable)
     {
-        var builder = new ElementBuilder(context, isFlow: false);
+        var builder = new ElementBuilder(context);
         var text = new TextRun(context);
         Lower(container, builder, text, context, isInLink, isInTable);
         text.Flush(builder, isInLink);
@@ -41,7 +41,7 @@ internal static class InlineLowering
                     text.Append(entity.Transcoded.AsSpan(), entity.Span.Start, entity.Span.End + 1);
                     break;
                 case LineBreakInline { IsHard: false } soft:
-                    text.Append("\n", soft.Span.Start, soft.Span.End + 1);
+                    text.Append("\n", soft.Span.Start, context.LineEnd(soft.Span.End));
                     break;
                 case JsxInline jsx:
                     Token(jsx.Token, builder, text, context, isInLink);
@@ -89,7 +89,7 @@ internal static class InlineLowering
         switch (inline)
         {
             case LineBreakInline:
-                return [new LineBreakNode(span)];
+                return [new LineBreakNode(context.Span(inline.Span.Start, context.LineEnd(inline.Span.End)))];
             case CodeInline code:
                 var words = isInTable ? code.Content.Replace("\\|", "|", StringComparison.Ordinal) : code.Content;
                 return [new CodeSpanNode(Variables.Parse(words, span, context.Diagnostics), span)];

@@ -1,13 +1,12 @@
 using System.Globalization;
 using Markdig.Syntax;
-using SourceSpan = LinkHub.Guides.Text.SourceSpan;
 
 namespace LinkHub.Guides.Markup.Lowering;
 
 /// <summary>Turns lists into nodes, task boxes included.</summary>
 internal static class ListLowering
 {
-    public static ListNode Lower(ListBlock list, SourceSpan span, LoweringContext context)
+    public static ListNode Lower(ListBlock list, LoweringContext context)
     {
         var items = new List<Node>(list.Count);
         foreach (var item in list)
@@ -16,7 +15,7 @@ internal static class ListLowering
         }
 
         _ = int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var start);
-        return new ListNode(list.IsOrdered, list.IsOrdered ? start : 1, span) { Children = items };
+        return new ListNode(list.IsOrdered, list.IsOrdered ? start : 1, context.TrimmedSpan(list.Span)) { Children = items };
     }
 
     private static ListItemNode Item(ListItemBlock item, bool isLoose, LoweringContext context)
@@ -32,7 +31,7 @@ internal static class ListLowering
         IReadOnlyList<Node> children = isLoose
             ? blocks
             : [.. blocks.SelectMany(static b => b is ParagraphNode { Conditions.IsNone: true } p ? p.Children : [b])];
-        return new ListItemNode(isChecked, context.Span(item.Span)) { Children = children };
+        return new ListItemNode(isChecked, context.TrimmedSpan(item.Span)) { Children = children };
     }
 
     private static bool? Box(TextNode text)

@@ -36,5 +36,21 @@ internal sealed record LoweringContext(SourceFile File, int Offset, MarkupOption
     /// <summary>The same for one of Markdig's spans, whose end is inclusive.</summary>
     public SourceSpan Span(Markdig.Syntax.SourceSpan span) => Span(span.Start, span.End + 1);
 
+    /// <summary>The same without the white space at its end, which Markdig counts to lists and quotations.</summary>
+    public SourceSpan TrimmedSpan(Markdig.Syntax.SourceSpan span)
+    {
+        var end = Math.Clamp(span.End + 1, 0, Text.Length);
+        while (end > span.Start && char.IsWhiteSpace(Text[end - 1]))
+        {
+            end--;
+        }
+
+        return Span(span.Start, end);
+    }
+
+    /// <summary>The offset behind a line end of which <paramref name="at"/> is a character.</summary>
+    public int LineEnd(int at) =>
+        at + 1 < Text.Length && Text[at] == '\r' && Text[at + 1] == '\n' ? at + 2 : at + 1;
+
     public LoweringContext Deeper() => this with { Depth = Depth + 1 };
 }

@@ -42,27 +42,18 @@ internal static class ParagraphLowering
         var builder = InlineLowering.Lower(inline, context, isInLink: false, isInTable: false);
         var (isOnlyElements, end) = (builder is { HasElements: true, HasWords: false }, InlineLowering.EndOf(inline));
         var children = builder.Finish(end);
-        if (isOnlyElements)
+        var node = new ParagraphNode(context.Span(paragraph.Span)) { Children = children };
+        if (!children.Exists(Content.IsBlock))
         {
-            foreach (var child in children.Where(Content.IsNoSpace))
+            if (children.Exists(Content.IsNoSpace))
             {
-                flow.Add(child is ElementNode element ? element with { IsInline = false } : child);
+                flow.Add(node);
             }
 
             return;
         }
 
-        var node = new ParagraphNode(context.Span(paragraph.Span)) { Children = children };
-        if (!children.Exists(Content.IsBlock))
-        {
-            flow.Add(node);
-            return;
-        }
-
-        foreach (var part in Content.SplitAtBlocks(children, node))
-        {
-            flow.Add(part);
-        }
+        flow.AddAll(isOnlyElements ? children.Where(Content.IsNoSpace) : Content.SplitAtBlocks(children, node));
     }
 
     private static (IReadOnlyList<JsxTag> Leading, IReadOnlyList<JsxTag> Trailing) UnmatchedTags(ContainerInline inline)

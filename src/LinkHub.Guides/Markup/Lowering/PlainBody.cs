@@ -24,8 +24,8 @@ internal static class PlainBody
         var (start, lineStart) = (0, 0);
         while (lineStart < length)
         {
-            var newLine = context.Text.IndexOf('\n', lineStart, length - lineStart);
-            var lineEnd = newLine < 0 ? length : newLine + 1;
+            var newLine = context.Text.AsSpan(lineStart, length - lineStart).IndexOfAny('\r', '\n');
+            var lineEnd = newLine < 0 ? length : Math.Min(length, context.LineEnd(lineStart + newLine));
             var isBlank = context.Text.AsSpan(lineStart, lineEnd - lineStart).IsWhiteSpace();
             if (isBlank)
             {
@@ -46,7 +46,7 @@ internal static class PlainBody
         if (!text.IsEmpty)
         {
             var span = context.Span(start, start + text.Length);
-            var words = text.ToString().Replace("\r\n", "\n", StringComparison.Ordinal);
+            var words = text.ToString().ReplaceLineEndings("\n");
             nodes.Add(new ParagraphNode(span) { Children = [new TextNode(TemplateText.Literal(words), span)] });
         }
     }

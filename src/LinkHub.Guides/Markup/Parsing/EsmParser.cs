@@ -70,7 +70,7 @@ internal sealed class EsmParser : BlockParser
             {
                 depth--;
             }
-            else if (text[i] is '\n' or '\r')
+            else if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
             {
                 var isBlank = text.AsSpan(lineStart, i - lineStart).IsWhiteSpace() && lineStart > start;
                 if (depth <= 0 || isBlank)

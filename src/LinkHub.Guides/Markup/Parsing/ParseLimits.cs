@@ -28,10 +28,10 @@ internal sealed class ParseLimits(int maximumNesting, int textLength)
         var depth = 0;
         for (var block = container; block is not null; block = block.Parent)
         {
-            depth++;
+            depth += block is QuoteBlock or ListItemBlock ? 1 : 0;
         }
 
-        if (depth <= maximumNesting)
+        if (depth < maximumNesting)
         {
             return true;
         }
