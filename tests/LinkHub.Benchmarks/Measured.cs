@@ -12,6 +12,7 @@ internal sealed record Measured(string Name, TimeSpan Time, long PeakBytes, int 
         process.StartInfo = new ProcessStartInfo(program, arguments)
         {
             RedirectStandardOutput = true,
+            UseShellExecute = false,
             RedirectStandardError = true,
         };
         var output = new System.Collections.Concurrent.ConcurrentQueue<string>();

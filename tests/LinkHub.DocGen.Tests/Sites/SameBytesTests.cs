@@ -42,7 +42,12 @@ public sealed class SameBytesTests
     {
         var program = Path.Combine(AppContext.BaseDirectory, "docgen.dll");
         string[] arguments = [program, "build", content, "--out", output, "--threads", $"{threads}"];
-        var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardError = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", arguments)
+        {
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+            UseShellExecute = false,
+        };
         start.Environment["LANG"] = start.Environment["LC_ALL"] = locale;
         start.Environment["TZ"] = zone;
         using var process = Process.Start(start)!;
