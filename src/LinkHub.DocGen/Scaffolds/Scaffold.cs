@@ -43,7 +43,7 @@ public static class Scaffold
     {
         var key = Slug.Of(name);
         return FileNames.SlugProblem(key) is { } problem
-            ? ScaffoldResult.Failed($"the key `{key}`, made from `{name}`, {problem}", "Choose a name with letters or digits.")
+            ? ScaffoldResult.Failed($"the key `{key}`, made from `{name}`, {problem}", "Choose another name.")
             : new ScaffoldResult(ConnectorScaffold.Files(library.Site.Roots.Connectors.TrimEnd('/'), key, name));
     }
 
@@ -54,7 +54,7 @@ public static class Scaffold
     {
         var id = Slug.Of(name);
         return BrandReader.IdProblem(id) is { } problem
-            ? ScaffoldResult.Failed($"the folder `{id}`, made from `{name}`, {problem}", "Choose a name with ASCII letters or digits.")
+            ? ScaffoldResult.Failed($"the folder `{id}`, made from `{name}`, {problem}", "Choose a name in ASCII.")
             : new ScaffoldResult(BrandScaffold.Files(library.Site.Roots.Brands.TrimEnd('/'), id, name.Trim()));
     }
 

@@ -102,7 +102,9 @@ public static class BrandReader
             ConfigurationRules.BadSetting,
             settings.Node("whitelabel")!.Span,
             fact,
-            isHost ? "Write `whitelabel: false`." : "Write `whitelabel: true`, or name the brand as the host in linkhub.yaml.");
+            isHost
+                ? "Write `whitelabel: false`."
+                : "Write `whitelabel: true`, or name the brand as the host in linkhub.yaml.");
         return !isHost;
     }
 

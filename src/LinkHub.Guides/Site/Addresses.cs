@@ -31,7 +31,8 @@ internal static class Addresses
             }
             else
             {
-                diagnostics.Add(new Diagnostic(ConfigurationRules.OutputCollision, $"the address `/{address}` is taken", place)
+                var message = $"the address `/{address}` is taken";
+                diagnostics.Add(new Diagnostic(ConfigurationRules.OutputCollision, message, place)
                 {
                     Help = "Give one of the two another name, or a `slug` of its own.",
                     Related = [new RelatedSpan(taken[address], "the first with this address")],

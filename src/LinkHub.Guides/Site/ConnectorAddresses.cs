@@ -3,11 +3,11 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Site;
 
-/// <summary>Checks the addresses of definitions, which end up in pages: what could run, or tell others who reads, is dropped.</summary>
+/// <summary>Drops addresses of definitions that could run in a page, or tell others who reads it.</summary>
 internal static class ConnectorAddresses
 {
     private const string LinkHelp = "Write an address that begins with `https://`.";
-    private const string IconHelp = "Save the icon in the images folder and write its path, such as `/images/icons/name.svg`.";
+    private const string IconHelp = "Save the icon in the images folder and write its path, such as `/images/name.svg`.";
 
     /// <summary>The connector without the addresses that cannot be used; each is reported.</summary>
     public static Connector Checked(Connector connector, DiagnosticBag diagnostics) => connector with
@@ -62,7 +62,8 @@ internal static class ConnectorAddresses
         DiagnosticBag diagnostics)
     {
         var shown = VisibleText.Of(address.Value.AsSpan(0, Math.Min(address.Value.Length, 80)));
-        diagnostics.Add(new Diagnostic(ConfigurationRules.UnsafeAddress, $"`{shown}` is not {wanted} and is left out", address.Span)
+        var message = $"`{shown}` is not {wanted} and is left out";
+        diagnostics.Add(new Diagnostic(ConfigurationRules.UnsafeAddress, message, address.Span)
         {
             Severity = severity,
             Help = help,

@@ -34,7 +34,8 @@ internal sealed class ConnectorFolder(ContentFolder folder, SiteLimits limits, O
             if (FileNames.SlugProblem(connector.Key.Value) is { } problem)
             {
                 const string help = "Use letters, digits and `-`.";
-                diagnostics.Add(ConfigurationRules.BadName, connector.Key.Span, $"the key `{connector.Key.Value}` {problem}", help);
+                var message = $"the key `{connector.Key.Value}` {problem}";
+                diagnostics.Add(ConfigurationRules.BadName, connector.Key.Span, message, help);
             }
             else if (!folded.TryAdd(connector.Key.Value, connector))
             {

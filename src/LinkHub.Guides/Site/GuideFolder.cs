@@ -53,7 +53,10 @@ public sealed class GuideFolder
             Site = site,
             Markup = SnippetFolder.Options(roots.Snippets, site, diagnostics),
             Files = [.. files.Where(IsGuide).DistinctBy(file => file.Path)],
-            Diagnostics = [.. diagnostics.Sorted().DistinctBy(found => (found.Rule.Id, found.Span.ToString(), found.Message))],
+            Diagnostics =
+            [
+                .. diagnostics.Sorted().DistinctBy(found => (found.Rule.Id, found.Span.ToString(), found.Message)),
+            ],
         };
     }
 

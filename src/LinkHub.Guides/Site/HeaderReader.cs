@@ -24,7 +24,9 @@ internal sealed class HeaderReader(MarkupOptions markup, SiteLimits limits, Orde
         }
 
         // What the envelope itself has wrong is found again, and reported, when the whole text is read.
-        return Header(folder, file, diagnostics) is { } header ? MarkupReader.Read(header, markup, []) with { Body = [] } : null;
+        return Header(folder, file, diagnostics) is { } header
+            ? MarkupReader.Read(header, markup, []) with { Body = [] }
+            : null;
     }
 
     private static SourceFile? Header(ContentFolder folder, ContentFile file, DiagnosticBag diagnostics)

@@ -13,7 +13,8 @@ internal static class SiteFile
         if (!content.Exists)
         {
             const string help = "Name a folder that holds guides and definitions.";
-            diagnostics.Add(TextRules.UnreadableFile, new SourceFile(".", "").Whole, "the content folder is not there", help);
+            var place = new SourceFile(".", "").Whole;
+            diagnostics.Add(TextRules.UnreadableFile, place, "the content folder is not there", help);
         }
 
         var found = content.Find(Name, diagnostics);

@@ -130,7 +130,8 @@ public sealed class ScaffoldTests : IDisposable
     public void A_brand_is_read_without_a_finding(string name, string id)
     {
         var files = Scaffold.Brand(Read(), name).Files;
-        Assert.Equal([$"brands/{id}/brand.yaml", $"brands/{id}/logo.svg", $"brands/{id}/favicon.svg"], files.Select(file => file.Path));
+        string[] paths = [$"brands/{id}/brand.yaml", $"brands/{id}/logo.svg", $"brands/{id}/favicon.svg"];
+        Assert.Equal(paths, files.Select(file => file.Path));
         Assert.Null(ScaffoldWriter.Write(_folder, files));
         var library = Read();
         Assert.Empty(library.Diagnostics);
@@ -169,7 +170,8 @@ public sealed class ScaffoldTests : IDisposable
     public void Nothing_is_written_over_a_file_that_is_there()
     {
         ScaffoldFile[] files = [new("a/new.txt", "new"), new("connectors/acme-crm/acme-crm.connector.s1.yaml", "new")];
-        Assert.Equal("`connectors/acme-crm/acme-crm.connector.s1.yaml` is there already", ScaffoldWriter.Write(_folder, files));
+        var problem = ScaffoldWriter.Write(_folder, files);
+        Assert.Equal("`connectors/acme-crm/acme-crm.connector.s1.yaml` is there already", problem);
         Assert.False(File.Exists(Path.Combine(_folder, "a/new.txt")));
         Assert.Equal(Definition, File.ReadAllText(Path.Combine(_folder, files[1].Path)));
     }

@@ -28,6 +28,9 @@ public sealed class BrandReaderTests : IDisposable
         indexing: false
         """;
 
+    private static readonly string Keys =
+        $"Write one of {string.Join(", ", SettingShapes.Brand.Keys.Select(key => $"`{key}`"))}.";
+
     private readonly TempFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -65,7 +68,8 @@ public sealed class BrandReaderTests : IDisposable
         Assert.True(brand.IsWhitelabel);
         Assert.Equal(ConnectMode.Preview, brand.Connect.Mode);
         Assert.Equal("brands/northwind/logo.svg", brand.Logo!.Path);
-        Assert.Contains(">FB</text>", System.Text.Encoding.ASCII.GetString(brand.Favicon!.Bytes.Span), StringComparison.Ordinal);
+        var icon = System.Text.Encoding.ASCII.GetString(brand.Favicon!.Bytes.Span);
+        Assert.Contains(">FB</text>", icon, StringComparison.Ordinal);
         Assert.True(Contrast.Passes(CssColor.Parse(brand.Theme.Accent)!.Value, Srgb.White));
         Assert.True(Contrast.Passes(CssColor.Parse(brand.Theme.AccentDark)!.Value, Srgb.DarkGround));
     }
@@ -90,11 +94,11 @@ public sealed class BrandReaderTests : IDisposable
         },
         {
             "name: X\nbasepath: /\naccent: red",
-            """
+            $"""
             LH950 2:1 `basepath` is not a key of a brand
                 Did you mean `basePath`?
             LH950 3:1 `accent` is not a key of a brand
-                Write one of `name`, `hub`, `whitelabel`, `url`, `basePath`, `theme`, `logo`, `logoDark`, `favicon`, `support`, `links`, `providers`, `scopes`, `actions`, `terms`, `forbidden`, `connect`, `indexing`.
+                {Keys}
 
             """
         },
@@ -208,8 +212,11 @@ public sealed class BrandReaderTests : IDisposable
     [MemberData(nameof(Wrong))]
     public void What_is_wrong_is_said_where_it_stands(string text, string findings)
     {
-        Assert.Equal(findings.ReplaceLineEndings("\n"), Read(text).Findings.Replace("brands/northwind/brand.yaml:", "", StringComparison.Ordinal));
-        Assert.Equal(findings.ReplaceLineEndings("\n"), Read(Findings.Crlf(text)).Findings.Replace("brands/northwind/brand.yaml:", "", StringComparison.Ordinal));
+        foreach (var form in new[] { text, Findings.Crlf(text) })
+        {
+            var found = Read(form).Findings.Replace("brands/northwind/brand.yaml:", "", StringComparison.Ordinal);
+            Assert.Equal(findings.ReplaceLineEndings("\n"), found);
+        }
     }
 
     [Theory]
@@ -227,12 +234,13 @@ public sealed class BrandReaderTests : IDisposable
     {
         var (brand, findings) = Read($"name: X\nbasePath: \"{written}\"");
         Assert.Equal(basePath ?? "/", brand!.BasePath);
-        Assert.Equal(basePath is null, findings.Contains($"LH951 brands/northwind/brand.yaml:2:11 `basePath` of the brand cannot be `{written}`", StringComparison.Ordinal));
+        var finding = $"LH951 brands/northwind/brand.yaml:2:11 `basePath` of the brand cannot be `{written}`";
+        Assert.Equal(basePath is null ? finding : "", findings.Split('\n')[0]);
     }
 
     [Theory]
-    [InlineData("northwind", "true", false, "LH951 brands/northwind/brand.yaml:2:13 `northwind` is the host in linkhub.yaml and cannot be whitelabel")]
-    [InlineData("acme", "false", true, "LH951 brands/northwind/brand.yaml:2:13 `northwind` is not the host, which is `acme`, and must be whitelabel")]
+    [InlineData("northwind", "true", false, "`northwind` is the host in linkhub.yaml and cannot be whitelabel")]
+    [InlineData("acme", "false", true, "`northwind` is not the host, which is `acme`, and must be whitelabel")]
     [InlineData("acme", "true", true, "")]
     [InlineData("northwind", "false", false, "")]
     [InlineData(null, "false", false, "")]
@@ -240,7 +248,8 @@ public sealed class BrandReaderTests : IDisposable
     {
         var (brand, findings) = Read($"name: X\nwhitelabel: {says}", host);
         Assert.Equal(isWhitelabel, brand!.IsWhitelabel);
-        Assert.Equal(finding, findings.Split('\n')[0]);
+        var expected = finding.Length == 0 ? "" : $"LH951 brands/northwind/brand.yaml:2:13 {finding}";
+        Assert.Equal(expected, findings.Split('\n')[0]);
     }
 
     private (Brand? Brand, string Findings) Read(string text, string? host = null)
@@ -257,7 +266,8 @@ public sealed class BrandReaderTests : IDisposable
         $"{brand.Id} {brand.Name} {brand.Hub}",
         $"whitelabel {brand.IsWhitelabel}, indexed {brand.IsIndexed}",
         $"{brand.Url} + {brand.BasePath}",
-        $"{brand.Theme.Accent} {brand.Theme.AccentDark} {brand.Theme.Radius} {brand.Theme.Font ?? "system"} {brand.Theme.Mode}",
+        $"{brand.Theme.Accent} {brand.Theme.AccentDark}"
+            + $" {brand.Theme.Radius} {brand.Theme.Font ?? "system"} {brand.Theme.Mode}",
         $"{brand.SupportEmail} {brand.SupportUrl}",
         string.Join(" | ", brand.HeaderLinks.Concat(brand.FooterLinks).Select(link => $"{link.Text} {link.Url}")),
         $"+ {string.Join(' ', brand.IncludedProviders)} - {string.Join(' ', brand.ExcludedProviders)}",

@@ -17,7 +17,8 @@ public sealed class CssColorTests
     [InlineData("oklch(62.7955% 0.257683 29.2339deg)", "#ff0000")]
     [InlineData("oklch(86.6440% 0.294827 142.4953)", "#00ff00")]
     [InlineData("oklch(45.2014% 0.313214 264.0520)", "#0000ff")]
-    public void Colours_become_six_digits(string text, string color) => Assert.Equal(color, CssColor.Parse(text)?.ToString());
+    public void Colours_become_six_digits(string text, string color) =>
+        Assert.Equal(color, CssColor.Parse(text)?.ToString());
 
     [Theory]
     [InlineData("")]

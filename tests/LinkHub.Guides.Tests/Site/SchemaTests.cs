@@ -59,10 +59,15 @@ public sealed class SchemaTests
     public void The_front_matter_schema_has_the_values_of_the_model()
     {
         var model = typeof(FrontMatter).GetProperties()
-            .Where(property => property.Name is not nameof(FrontMatter.Span))
-            .Select(property => property.Name == nameof(FrontMatter.IsDraft) ? "Draft" : property.Name)
-            .Select(JsonNamingPolicy.CamelCase.ConvertName);
-        Assert.Equal(model.Order(StringComparer.Ordinal), Properties("guide-front-matter", "").Order(StringComparer.Ordinal));
+            .Select(property => property.Name switch
+            {
+                nameof(FrontMatter.IsDraft) => "draft",
+                nameof(FrontMatter.IsHiddenOnWhitelabel) => "whitelabelHide",
+                var name => JsonNamingPolicy.CamelCase.ConvertName(name),
+            })
+            .Where(name => name != "span");
+        var schema = Properties("guide-front-matter", "");
+        Assert.Equal(model.Order(StringComparer.Ordinal), schema.Order(StringComparer.Ordinal));
     }
 
     [Theory]

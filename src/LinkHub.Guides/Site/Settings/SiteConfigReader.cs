@@ -6,6 +6,8 @@ namespace LinkHub.Guides.Site;
 /// <summary>Reads <c>linkhub.yaml</c>.</summary>
 public static class SiteConfigReader
 {
+    private const string LanguageHelp = "Write a language tag such as `en` or `pt-BR`.";
+
     /// <summary>What the file says; the defaults for all that it does not say or says wrongly.</summary>
     /// <param name="file">The file, or null where there is none.</param>
     /// <param name="diagnostics">Receives unknown names and bad values, each at its place.</param>
@@ -26,9 +28,12 @@ public static class SiteConfigReader
             HostDomains = host.Texts("domains", WebAddress.Host, WebAddress.HostHelp),
             Functional = FunctionalReader.Read(settings, diagnostics),
             Roots = ReadRoots(settings.Group("roots", SettingShapes.Roots)),
-            Language = settings.Text("language", LanguageTag, "Write a language tag such as `en` or `pt-BR`.")?.Value ?? "en",
+            Language = settings.Text("language", LanguageTag, LanguageHelp)?.Value ?? "en",
             EditUrl = settings.Text("editUrl", EditUrl, "Write an https address with `{path}` in it.")?.Value,
-            IframeHosts = [.. settings.Texts("iframeHosts", WebAddress.Host, WebAddress.HostHelp).Select(text => text.Value)],
+            IframeHosts =
+            [
+                .. settings.Texts("iframeHosts", WebAddress.Host, WebAddress.HostHelp).Select(host => host.Value),
+            ],
             Redirects = ReadRedirects(settings),
             Limits = ReadLimits(settings.Group("limits", SettingShapes.Limits)),
         };

@@ -20,7 +20,8 @@ internal static class TermsReader
             else if (value is not YamlScalar replacement)
             {
                 var message = $"what stands for `{term.Value}` is not a text";
-                diagnostics.Add(ConfigurationRules.BadSetting, value.Span, message, "Write one text, in quotes where it begins with `{`.");
+                const string help = "Write one text, in quotes where it begins with `{`.";
+                diagnostics.Add(ConfigurationRules.BadSetting, value.Span, message, help);
             }
             else
             {

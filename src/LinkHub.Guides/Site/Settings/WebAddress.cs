@@ -40,10 +40,11 @@ internal static class WebAddress
     }
 
     /// <summary>Scheme, host and port, in lower case.</summary>
-    public static string? Origin(string text) =>
-        Url(text) is not null && new Uri(text) is var uri && text.Equals(uri.GetLeftPart(UriPartial.Authority), StringComparison.OrdinalIgnoreCase)
-            ? text.ToLowerInvariant()
-            : null;
+    public static string? Origin(string text)
+    {
+        var origin = Url(text) is null ? null : new Uri(text).GetLeftPart(UriPartial.Authority);
+        return text.Equals(origin, StringComparison.OrdinalIgnoreCase) ? text.ToLowerInvariant() : null;
+    }
 
     /// <summary>A domain name in lower case, without scheme, port or path.</summary>
     public static string? Host(string text)
@@ -75,9 +76,11 @@ internal static class WebAddress
 
         var inner = text.StartsWith('/') ? text[1..] : text;
         inner = inner.EndsWith('/') ? inner[..^1] : inner;
-        return inner.All(char.IsAscii) && inner.Split('/').All(part => FileNames.SlugProblem(part) is null) ? $"/{inner}/" : null;
+        var isPath = inner.All(char.IsAscii) && inner.Split('/').All(part => FileNames.SlugProblem(part) is null);
+        return isPath ? $"/{inner}/" : null;
     }
 
     private static bool IsSafe(Uri uri) =>
-        uri.Scheme == Uri.UriSchemeHttps || (uri.Scheme == Uri.UriSchemeHttp && uri.Host is "localhost" or "127.0.0.1" or "[::1]");
+        uri.Scheme == Uri.UriSchemeHttps
+        || (uri.Scheme == Uri.UriSchemeHttp && uri.Host is "localhost" or "127.0.0.1" or "[::1]");
 }
