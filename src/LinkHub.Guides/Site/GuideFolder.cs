@@ -52,7 +52,7 @@ public sealed class GuideFolder
         {
             Site = site,
             Markup = SnippetFolder.Options(roots.Snippets, site, diagnostics),
-            Files = [.. files.Where(IsGuide).DistinctBy(file => file.Path)],
+            Files = [.. files.Where(HeaderReader.IsGuide).DistinctBy(file => file.Path)],
             Diagnostics =
             [
                 .. diagnostics.Sorted().DistinctBy(found => (found.Rule.Id, found.Span.ToString(), found.Message)),
@@ -77,6 +77,4 @@ public sealed class GuideFolder
         path = path.StartsWith(prefix, StringComparison.Ordinal) ? path[prefix.Length..] : path;
         return _binder.Bind(path, document.FrontMatter, document.Title?.Value, document.File, []);
     }
-
-    private static bool IsGuide(ContentFile file) => HeaderReader.IsText(file) || file.Extension == ".txt";
 }

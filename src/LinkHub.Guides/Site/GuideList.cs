@@ -15,7 +15,7 @@ internal static class GuideList
         HeaderReader headers,
         DiagnosticBag diagnostics)
     {
-        var texts = files.Where(HeaderReader.IsText).ToList();
+        var texts = files.Where(HeaderReader.IsGuide).ToList();
         var binder = new GuideBinder(connectors);
         var entries = new List<(GuideEntry Entry, SourceSpan Place)>();
         foreach (var header in headers.Read(folder, texts, diagnostics).OfType<MarkupDocument>())

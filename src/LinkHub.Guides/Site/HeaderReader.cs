@@ -8,8 +8,11 @@ internal sealed class HeaderReader(MarkupOptions markup, SiteLimits limits, Orde
 {
     private const int FirstBytes = 2048;
 
-    /// <summary>Whether a file is a guide or page by its extension.</summary>
-    public static bool IsText(ContentFile file) => file.Extension is ".mdx" or ".md";
+    /// <summary>Whether a file is a page by its extension.</summary>
+    public static bool IsPage(ContentFile file) => file.Extension is ".mdx" or ".md";
+
+    /// <summary>Whether a file is a guide by its extension; exported guides are often kept as plain text.</summary>
+    public static bool IsGuide(ContentFile file) => IsPage(file) || file.Extension is ".txt";
 
     /// <summary>The files' envelopes, in their order; null where a file cannot be read or is too large, with a finding.</summary>
     public MarkupDocument?[] Read(ContentFolder folder, IReadOnlyList<ContentFile> files, DiagnosticBag diagnostics) =>
