@@ -16,13 +16,35 @@ internal static class AttributeLowering
         var kept = new List<MarkupAttribute>(tag.Attributes.Count);
         foreach (var attribute in tag.Attributes)
         {
-            if (IsKept(tag, attribute, context))
+            if (IsKept(tag, attribute, context) && Lower(attribute, context) is var lowered && IsAddressAllowed(tag, lowered, context))
             {
-                kept.Add(Lower(attribute, context));
+                kept.Add(lowered);
             }
         }
 
         return kept;
+    }
+
+    // Links, pictures and frames look at their own address; a component's is looked at here.
+    private static bool IsAddressAllowed(JsxTag tag, MarkupAttribute attribute, LoweringContext context)
+    {
+        if (!ElementCatalogue.IsComponent(tag.Name) || attribute.Value is not { } value)
+        {
+            return true;
+        }
+
+        var isAllowed = attribute.Name switch
+        {
+            "href" => UrlPolicy.MayLink(value),
+            "img" or "icon" => UrlPolicy.MayLoad(value),
+            _ => true,
+        };
+        if (!isAllowed)
+        {
+            Report(context, attribute.ValueSpan, $"the address in `{attribute.Name}` is not allowed", "Use an http(s) or relative address.");
+        }
+
+        return isAllowed;
     }
 
     private static MarkupAttribute Lower(JsxAttribute attribute, LoweringContext context)

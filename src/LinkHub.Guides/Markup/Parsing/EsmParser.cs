@@ -75,7 +75,7 @@ internal sealed class EsmParser : BlockParser
                 var isBlank = text.AsSpan(lineStart, i - lineStart).IsWhiteSpace() && lineStart > start;
                 if (depth <= 0 || isBlank)
                 {
-                    return isBlank ? lineStart : i;
+                    return isBlank ? lineStart : text[i - 1] == '\r' ? i - 1 : i;
                 }
 
                 lineStart = i + 1;
