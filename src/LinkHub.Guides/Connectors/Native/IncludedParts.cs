@@ -38,12 +38,20 @@ internal sealed class IncludedParts(DiagnosticBag diagnostics)
         }
     }
 
-    /// <summary>A list where only lists were included, else a mapping. A partial alone keeps its own span.</summary>
+    /// <summary>
+    /// A list where only lists were included, nothing where nothing was, else a mapping. A partial alone keeps its
+    /// own span.
+    /// </summary>
     public YamlNode Join(YamlMapping mapping)
     {
         if (_parts is [var (only, _)] && mapping.Entries.Count == 1)
         {
             return only;
+        }
+
+        if (_entries.Count == 0 && _parts.Count == 0)
+        {
+            return new YamlScalar("", true, mapping.Span);
         }
 
         var lists = _parts.Where(part => part.Part is YamlSequence).ToList();

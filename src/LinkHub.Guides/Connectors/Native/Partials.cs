@@ -32,15 +32,15 @@ internal sealed class Partials(
             return null;
         }
 
+        if (!_parts.TryGetValue(name.Value, out var part))
+        {
+            part = _room < 0 ? Part.Nothing : Load(name);
+            _parts[name.Value] = part;
+        }
+
         if (_room < 0)
         {
             return null;
-        }
-
-        if (!_parts.TryGetValue(name.Value, out var part))
-        {
-            part = Load(name);
-            _parts[name.Value] = part;
         }
 
         _room -= part.Size;
