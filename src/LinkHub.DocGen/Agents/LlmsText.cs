@@ -63,7 +63,8 @@ public static class LlmsText
         text.Append("\n## ").Append(Line(title)).Append("\n\n");
         foreach (var entry in entries)
         {
-            text.Append("- [").Append(LinkText(entry.Title)).Append("](").Append(index.Locate(entry.TwinAddress)).Append(')');
+            text.Append("- [").Append(LinkText(entry.Title));
+            text.Append("](").Append(index.Locate(entry.TwinAddress)).Append(')');
             if (!string.IsNullOrWhiteSpace(entry.Description))
             {
                 text.Append(": ").Append(Line(entry.Description));

@@ -45,7 +45,12 @@ internal ref struct CompactText
     /// <param name="tagMap">The same for tags.</param>
     /// <returns>How many characters each stream has.</returns>
     public static (int Words, int Tags) Write(
-        ReadOnlySpan<char> source, bool isCss, Span<char> words, Span<char> tags, int[]? wordMap = null, int[]? tagMap = null)
+        ReadOnlySpan<char> source,
+        bool isCss,
+        Span<char> words,
+        Span<char> tags,
+        int[]? wordMap = null,
+        int[]? tagMap = null)
     {
         var text = new CompactText(source, isCss, new CompactStream(words, wordMap), new CompactStream(tags, tagMap));
         text.Run();

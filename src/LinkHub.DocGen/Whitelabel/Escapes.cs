@@ -169,7 +169,8 @@ internal static class Escapes
     private static Rune? Number(ReadOnlySpan<char> digits, bool isHex)
     {
         var style = isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None;
-        return int.TryParse(digits, style, CultureInfo.InvariantCulture, out var value) && Rune.TryCreate(value, out var rune)
+        var isNumber = int.TryParse(digits, style, CultureInfo.InvariantCulture, out var value);
+        return isNumber && Rune.TryCreate(value, out var rune)
             ? rune
             : null;
     }

@@ -43,7 +43,7 @@ internal static class HostWordsLeft
     {
         var place = Within(span, token, word);
         var brand = page.Brand.Brand;
-        if (use == TextUse.Address && !token.Contains("//", StringComparison.Ordinal) && !token.Contains(':', StringComparison.Ordinal))
+        if (use == TextUse.Address && !token.Contains(':') && !token.StartsWith("//", StringComparison.Ordinal))
         {
             return new Diagnostic(WhitelabelRules.BrandLeak, $"the hub of `{brand.Id}` would show `{token}`", place)
             {
@@ -61,7 +61,8 @@ internal static class HostWordsLeft
 
         if (functional.Contains(token, StringComparer.Ordinal))
         {
-            return new Diagnostic(WhitelabelRules.AllowedLeak, $"the hub of `{brand.Id}` shows `{token}`, as allowed", place);
+            return new Diagnostic(
+                WhitelabelRules.AllowedLeak, $"the hub of `{brand.Id}` shows `{token}`, as allowed", place);
         }
 
         var key = page.Subject.ConnectorKey ?? "<connector>";

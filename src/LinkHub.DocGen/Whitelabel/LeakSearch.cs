@@ -30,7 +30,12 @@ internal static class LeakSearch
     }
 
     private static void InStream(
-        ReadOnlySpan<char> source, ReadOnlySpan<char> compact, int[] map, LeakWord word, string[] allowed, List<LeakHit> hits)
+        ReadOnlySpan<char> source,
+        ReadOnlySpan<char> compact,
+        int[] map,
+        LeakWord word,
+        string[] allowed,
+        List<LeakHit> hits)
     {
         var length = word.Compact.Length;
         for (var at = 0; hits.Count < MostHits; at += length)

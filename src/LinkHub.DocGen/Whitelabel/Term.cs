@@ -120,7 +120,8 @@ public sealed class Term
         }
 
         // `my-host.example` and `host.example.evil` are other places than `host.example`.
-        var continues = c == '-' || (c == '.' && !isBefore && index + 1 < text.Length && char.IsLetterOrDigit(text[index + 1]));
+        var goesOn = !isBefore && index + 1 < text.Length && char.IsLetterOrDigit(text[index + 1]);
+        var continues = c == '-' || (c == '.' && goesOn);
         return !(IsAddress && continues);
     }
 }

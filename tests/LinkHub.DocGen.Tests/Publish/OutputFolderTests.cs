@@ -156,7 +156,8 @@ public sealed class OutputFolderTests : IDisposable
     public async Task A_build_may_wait_for_another()
     {
         var first = OutputFolder.Claim(_folder["out"], new OutputOptions()).Value!;
-        var second = Task.Run(() => OutputFolder.Claim(_folder["out"], new OutputOptions { Wait = TimeSpan.FromMinutes(1) }));
+        var patient = new OutputOptions { Wait = TimeSpan.FromMinutes(1) };
+        var second = Task.Run(() => OutputFolder.Claim(_folder["out"], patient));
         first.Dispose();
 
         using var claimed = (await second).Value;
@@ -171,7 +172,8 @@ public sealed class OutputFolderTests : IDisposable
         var claimed = OutputFolder.Claim(_folder["file/out"], new OutputOptions());
 
         Assert.Equal(PublishErrorKind.Disk, claimed.Error?.Kind);
-        Assert.StartsWith($"cannot use the output folder `{_folder["file/out"]}`: ", claimed.Error!.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"cannot use the output folder `{_folder["file/out"]}`: ", claimed.Error!.Message, StringComparison.Ordinal);
     }
 
     [Fact]

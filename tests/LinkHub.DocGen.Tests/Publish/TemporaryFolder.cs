@@ -19,7 +19,8 @@ internal sealed class TemporaryFolder : IDisposable
 
     public static string List(DirectoryInfo folder) => !folder.Exists ? "(none)" : string.Join('\n', folder
         .EnumerateFiles("*", SearchOption.AllDirectories)
-        .Select(file => $"{System.IO.Path.GetRelativePath(folder.FullName, file.FullName)}: {File.ReadAllText(file.FullName)}")
+        .Select(file => (Name: System.IO.Path.GetRelativePath(folder.FullName, file.FullName), file.FullName))
+        .Select(file => $"{file.Name}: {File.ReadAllText(file.FullName)}")
         .Order(StringComparer.Ordinal));
 
     public void Dispose() => Directory.Delete(Path, recursive: true);

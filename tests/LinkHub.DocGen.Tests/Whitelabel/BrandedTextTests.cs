@@ -45,7 +45,9 @@ public sealed class BrandedTextTests
 
     [Fact]
     public void A_name_of_two_words_is_joined_in_identifiers() =>
-        Assert.Equal("`north_wind_role`, North Wind role", Branded("`tidegate_role`, TideGate role", TestHubs.Partner("North Wind")));
+        Assert.Equal(
+            "`north_wind_role`, North Wind role",
+            Branded("`tidegate_role`, TideGate role", TestHubs.Partner("North Wind")));
 
     [Theory]
     [InlineData("{brand.name} by {brand.hub} for {provider.name} with {method.label}", "Orchard by Orchard Links for Lumen with API Key")]
@@ -100,7 +102,9 @@ public sealed class BrandedTextTests
     {
         var text = TemplateText.Literal("Open the settings and copy the key.");
 
-        Assert.Same(text, BrandedText.Of(text, Span("x"), TextUse.Words, TestHubs.Page(TestHubs.Partner()), new BrandReport()));
+        Assert.Same(
+            text,
+            BrandedText.Of(text, Span("x"), TextUse.Words, TestHubs.Page(TestHubs.Partner()), new BrandReport()));
     }
 
     [Fact]
@@ -122,11 +126,13 @@ public sealed class BrandedTextTests
         var report = new BrandReport();
         TemplateText text = new([TemplatePart.Literal("Write to "), TemplatePart.Variable("brand.supportEmail")]);
 
-        var branded = BrandedText.Of(text, Span("Write to {brand.supportEmail}"), TextUse.Words, TestHubs.Page(TestHubs.Partner()), report);
+        var branded = BrandedText.Of(
+            text, Span("Write to {brand.supportEmail}"), TextUse.Words, TestHubs.Page(TestHubs.Partner()), report);
 
         Assert.Equal("Write to ", branded.ToString());
         var finding = Assert.Single(report.Diagnostics);
-        Assert.Equal("LH603 the brand `partner` has no value for `brand.supportEmail`", $"{finding.Rule.Id} {finding.Message}");
+        Assert.Equal(
+            "LH603 the brand `partner` has no value for `brand.supportEmail`", $"{finding.Rule.Id} {finding.Message}");
     }
 
     private static string Branded(string text, BrandContext brand, TextUse use = TextUse.Words) =>
@@ -137,7 +143,9 @@ public sealed class BrandedTextTests
     private static TemplateText Template(string text)
     {
         var parts = new List<TemplatePart>();
-        foreach (var piece in text.Replace("{", "\n{", StringComparison.Ordinal).Replace("}", "}\n", StringComparison.Ordinal)
+        foreach (var piece in text
+            .Replace("{", "\n{", StringComparison.Ordinal)
+            .Replace("}", "}\n", StringComparison.Ordinal)
             .Split('\n'))
         {
             parts.Add(piece is ['{', .., '}'] ? TemplatePart.Variable(piece[1..^1]) : TemplatePart.Literal(piece));

@@ -14,7 +14,8 @@ public sealed class DecidedScopesTests
     [InlineData("", "edit_person", "", "base key:only people:read people:write")]
     [InlineData("", "unknown", "", "base")]
     [InlineData("people:admin", "list_people", "circle:a", "base circle:a circle:b")]
-    public void Scopes_are_decided_by_the_build_then_the_brand(string scopes, string actions, string requested, string expected)
+    public void Scopes_are_decided_by_the_build_then_the_brand(
+        string scopes, string actions, string requested, string expected)
     {
         var brand = TestHubs.Brand("partner", "Orchard", "Orchard Links", isWhitelabel: true) with
         {
@@ -27,7 +28,9 @@ public sealed class DecidedScopesTests
 
         Assert.Equal(expected, selection.IsDecided ? string.Join(' ', selection.Selected) : "reader");
         Assert.True(selection.Shows([]));
-        Assert.Equal(!selection.IsDecided || expected.Contains("people:read", StringComparison.Ordinal), selection.Shows(["x", "people:read"]));
+        Assert.Equal(
+            !selection.IsDecided || expected.Contains("people:read", StringComparison.Ordinal),
+            selection.Shows(["x", "people:read"]));
     }
 
     private static Connector Lumen { get; } = new(
@@ -50,7 +53,10 @@ public sealed class DecidedScopesTests
         ],
         Actions =
         [
-            new(TestHubs.At("list_people"), TestHubs.At("List people"), TestHubs.At("x").Span) { RequiredScopes = List("people:read") },
+            new(TestHubs.At("list_people"), TestHubs.At("List people"), TestHubs.At("x").Span)
+            {
+                RequiredScopes = List("people:read"),
+            },
             new(TestHubs.At("edit_person"), TestHubs.At("Edit a person"), TestHubs.At("x").Span)
             {
                 RequiredScopes = List("people:write"),

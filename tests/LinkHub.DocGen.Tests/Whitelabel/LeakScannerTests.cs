@@ -130,7 +130,9 @@ public sealed class LeakScannerTests
             [0, 0, 0, (byte)text.Length, .. Encoding.ASCII.GetBytes(kind), .. Encoding.ASCII.GetBytes(text), 1, 2, 3, 4];
         byte[] start = [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10];
 
-        Assert.Equal("TideGate@23", Text(TestHubs.Partner().Scanner.Scan("a.png", [.. start, .. Chunk("tEXt", "Author\0TideGate")], [])));
+        Assert.Equal(
+            "TideGate@23",
+            Text(TestHubs.Partner().Scanner.Scan("a.png", [.. start, .. Chunk("tEXt", "Author\0TideGate")], [])));
         Assert.Empty(TestHubs.Partner().Scanner.Scan("a.png", [.. start, .. Chunk("IDAT", "TideGate")], []));
     }
 
