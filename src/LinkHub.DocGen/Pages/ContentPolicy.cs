@@ -41,7 +41,7 @@ public static class ContentPolicy
     }
 
     private static string? OriginOf(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri)
-        && (uri.Scheme == Uri.UriSchemeHttps || uri.IsLoopback)
+        && (uri.Scheme == Uri.UriSchemeHttps || (uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback))
             ? uri.GetLeftPart(UriPartial.Authority)
             : null;
 }

@@ -1,0 +1,72 @@
+using LinkHub.DocGen.Html;
+using LinkHub.DocGen.Pages;
+using LinkHub.DocGen.Tests.Whitelabel;
+using LinkHub.Guides.Brands;
+using LinkHub.Guides.Connectors;
+using LinkHub.Guides.Guides;
+using LinkHub.Guides.Markup;
+using LinkHub.Guides.Site;
+using LinkHub.Guides.Text;
+
+namespace LinkHub.DocGen.Tests.Pages;
+
+/// <summary>A hub of one provider, one guide and two pages, below <c>/help/</c>.</summary>
+internal static class SmallHub
+{
+    public const string GuidePath = "guides/lumen/link-account/api-key.mdx";
+
+    public static readonly Brand Brand = TestHubs.Host with { BasePath = "/help/" };
+
+    public static readonly Connector Lumen = MakeLumen();
+
+    public static readonly GuideEntry Guide = new(GuidePath, GuideOrigin.File)
+    {
+        Connector = Lumen,
+        Method = Lumen.Methods[0],
+        Kind = GuideKind.LinkAccount,
+        Slug = "api-key",
+        Title = TemplateText.Literal("Connect Lumen"),
+    };
+
+    public static readonly HubLinks Links = new(Brand, new HubContents(
+        [Lumen],
+        [Guide],
+        [Page("security"), Page("help/first-steps")],
+        [new ContentImage("images/lumen/keys.png", 800, 400, 9), new ContentImage("images/a b.svg", null, null, 9)],
+        new SiteConfig
+        {
+            Redirects =
+            [
+                new Redirect(TestHubs.At("/old"), TestHubs.At("/older")),
+                new Redirect(TestHubs.At("/older"), TestHubs.At("/security/")),
+                new Redirect(TestHubs.At("/round"), TestHubs.At("/round")),
+            ],
+        }));
+
+    public static LinkOrigin Origin { get; } = new(GuidePath, Guide.Address);
+
+    /// <summary>The text's HTML, then its findings one a line.</summary>
+    public static (HubBody Body, string Findings) Write(string markup, params string[] scopes)
+    {
+        var file = new SourceFile(GuidePath, markup);
+        var nodes = MarkupReader.Read(file, MarkupOptions.Default, []).Body;
+        var context = new BodyContext(Links, Origin, Wording.English, []) { Scopes = scopes };
+        var body = HubHtmlWriter.Write(nodes, context);
+        var findings = context.Diagnostics.Sorted().Select(d => $"{d.Rule.Name} {d.Span.Position} {d.Message}");
+        return (body, string.Join('\n', findings));
+    }
+
+    private static Connector MakeLumen()
+    {
+        var method = new AuthMethod(new(AuthType.Custom, TestHubs.At("custom").Span), TestHubs.At("API Key"), TestHubs.At("x").Span)
+        {
+            Key = TestHubs.At("custom"),
+        };
+        return new Connector(TestHubs.At("lumen"), TestHubs.At("Lumen"), new SourceFile("lumen.yaml", ""), DefinitionFormat.Native)
+        {
+            Methods = [method],
+        };
+    }
+
+    private static PageEntry Page(string name) => new($"pages/{name}.mdx", $"{name}/") { Title = TemplateText.Literal(name) };
+}
