@@ -5,6 +5,12 @@ namespace LinkHub.Benchmarks;
 /// <summary>Builds a made-up site with the whole program, then copies its output, then builds it with peers.</summary>
 internal static class SiteBench
 {
+    public static int Write(string folder, string count)
+    {
+        SampleSite.Write(folder, int.Parse(count, CultureInfo.InvariantCulture));
+        return 0;
+    }
+
     public static int Run(string[] args)
     {
         var guides = args is [var count, ..] ? int.Parse(count, CultureInfo.InvariantCulture) : 10_000;
