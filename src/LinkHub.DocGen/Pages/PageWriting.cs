@@ -1,3 +1,4 @@
+using System.Buffers;
 using LinkHub.DocGen.Html;
 using LinkHub.DocGen.Whitelabel;
 using LinkHub.Guides.Markup;
@@ -20,6 +21,8 @@ public sealed record PageWriting(
     MarkupOptions Markup,
     BrandReport Report)
 {
+    private static readonly SearchValues<char> MarkupSigns = SearchValues.Create("`*_[]<>{}&~|#!:@=\\\r\n\t");
+
     /// <summary>Plain text in the brand's words.</summary>
     public string Text(Located<string> text) =>
         BrandedText.Of(text.Value, text.Span, TextUse.Words, Context, Report);
@@ -39,10 +42,20 @@ public sealed record PageWriting(
             return null;
         }
 
+        if (IsPlain(written.Value))
+        {
+            return HtmlText.Escape(Text(written).Trim());
+        }
+
         var nodes = MarkupReader.ReadFragment(written, Markup, Report.Diagnostics);
         var branded = BrandedContent.Apply(nodes, Context, Report);
         return HubHtmlWriter.WriteInline(branded, Body(written.Span.File.Path));
     }
+
+    // Most descriptions are a plain sentence, which needs no parser.
+    private static bool IsPlain(string text) => !text.AsSpan().ContainsAny(MarkupSigns)
+        && !text.Contains("www.", StringComparison.OrdinalIgnoreCase)
+        && text.TrimStart() is [not ('-' or '+' or (>= '0' and <= '9')), ..];
 
     /// <summary>How a text of this page is written.</summary>
     /// <param name="path">The file it comes from, relative to the content folder.</param>
