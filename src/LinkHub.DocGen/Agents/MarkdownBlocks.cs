@@ -46,7 +46,7 @@ internal static class MarkdownBlocks
             case ThematicBreakNode { Conditions.IsNone: true }:
                 return "***";
             case QuoteNode { Conditions.IsNone: true, Children.Count: > 0 } quote when !quote.Children.Any(IsInline):
-                return "> " + Write(quote.Children).Replace("\n", "\n> ", StringComparison.Ordinal).Replace("> \n", ">\n", StringComparison.Ordinal);
+                return string.Join('\n', Write(quote.Children).Split('\n').Select(line => line.Length == 0 ? ">" : "> " + line));
             case TextNode text:
                 return MarkdownExpression.Of(text.Text);
             case ElementNode or QuoteNode when !node.Children.All(IsInline) && !node.Children.Any(child => child is TextNode):

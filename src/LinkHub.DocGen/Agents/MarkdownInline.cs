@@ -150,7 +150,7 @@ internal sealed class MarkdownInline(MarkdownPlace place)
         }
 
         _markdown.Append(words.Text.ToString());
-        if (char.IsLetterOrDigit(next) || next is '/' or '-' or '{' or '\\' or '`' or '[' or '!')
+        if (char.IsLetterOrDigit(next) || next is '/' or '-' or '{' or '\\' or '`' or '[' or '!' or '&')
         {
             _markdown.Append(Nothing);
         }

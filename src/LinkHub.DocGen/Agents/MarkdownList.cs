@@ -60,10 +60,15 @@ internal static class MarkdownList
         list is { Conditions.IsNone: true, Start: 1, Children: [ListItemNode { Children.Count: > 0 }, ..] }
         && list.Children.All(IsPlainItem) && list.Children.All(IsTight);
 
-    private static bool IsLoose(ListNode list) =>
-        list.Children.All(item => item.Children.Count > 0 && item.Children.All(child => child is not TextNode))
-        && list.Children.Any(item => item.Children.Any(child => child is ParagraphNode))
-        && (list.Children.Count > 1 || list.Children[0].Children.Count > 1);
+    // As an element an item with a single paragraph would be read as tight: such a list needs its markers, and words
+    // beside its paragraphs are written as expressions.
+    private static bool IsLoose(ListNode list)
+    {
+        var paragraphs = list.Children.Select(item => item.Children.Count(child => child is ParagraphNode)).ToList();
+        return paragraphs.Exists(count => count > 0)
+            && (list.Children.Count > 1 || list.Children[0].Children.Count > 1)
+            && (paragraphs.Contains(1) || !list.Children.Any(item => item.Children.Any(child => child is TextNode)));
+    }
 
     private static string TightItem(Node item)
     {

@@ -25,8 +25,14 @@ internal static class MarkdownText
         }
     }
 
-    /// <summary>The sign that words begin with once they are written.</summary>
-    public static char First(string words) => words[0] is '\\' or '`' or '*' or '_' or '{' or '}' or '<' or '[' or ']' or '~' or '|' ? '\\' : words[0];
+    /// <summary>The sign that words begin with once they are written, as far as it is known before.</summary>
+    public static char First(string words) => words[0] switch
+    {
+        '\\' or '`' or '*' or '_' or '{' or '}' or '<' or '[' or ']' or '~' or '|' or '!' => '\\',
+        '\n' when words.Length == 1 || char.IsWhiteSpace(words[1]) => '&',
+        _ when string.IsNullOrWhiteSpace(words) => '&',
+        var sign => sign,
+    };
 
     /// <summary>Appends a tag or an expression; never as the first thing of a line that continues a paragraph.</summary>
     public static void AppendTag(StringBuilder markdown, string tag)

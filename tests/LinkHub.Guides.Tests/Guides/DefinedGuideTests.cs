@@ -50,31 +50,31 @@ public sealed class DefinedGuideTests
         var guide = Read(lineEnd, GuideKind.LinkAccount);
         Assert.Equal("Connect Borealis with API Key", guide.Document.Title?.Value.ToString());
         Assert.Equal("""
-            element Warning block
+            Warning
               paragraph
                 text "Only "
                 strong
                   text "owners"
                 text " can do this."
-            element section block data-guide-section data-guide-scopes="read" scopes=read
-              heading 2
+            section data-guide-section data-guide-scopes="read" scopes[read]
+              h2
                 text "Make a key"
               paragraph
                 text "In the admin area."
-              image "/images/admin.png" "Make a key"
-              element Steps block
-                element Step block title="Open Keys"
-                  element div block data-guide-step data-guide-scopes="" data-guide-display-scopes-list="true" lists-scopes
+              image "/images/admin.png" alt="Make a key"
+              Steps
+                Step title="Open Keys"
+                  div data-guide-step data-guide-scopes="" data-guide-display-scopes-list="true" lists-scopes
                     paragraph
                       text "First text."
                     paragraph
                       text "Second text."
-                    list bullet
+                    list
                       item
                         text "Click "
                         strong
                           text "New"
-                        text " in {brand.name}."
+                        text " in ${brand.name}."
                       item
                         text "Wait."
 

@@ -5,14 +5,17 @@ namespace LinkHub.Guides.Markup.Parsing;
 
 /// <summary>Lists at any indentation.</summary>
 /// <remarks>
-/// Markdig refuses a marker at four columns and more. The indent is therefore restarted before it looks, and what was
-/// skipped is added to the width of the item it makes, so that an item's content still has to stand at its own column.
+/// Markdig refuses a marker at four columns and more. The indent is therefore restarted before it looks, and
+/// what was
+/// skipped is added to the width of the item it makes, so that an item's content still has to stand at its
+/// own column.
 /// </remarks>
 internal sealed class AnyIndentListParser : ListBlockParser
 {
     public override BlockState TryOpen(BlockProcessor processor)
     {
-        if (IsItem(processor) && !ParseLimits.Of(processor.Context).MayNest(processor.CurrentContainer, processor.Start))
+        if (IsItem(processor)
+            && !ParseLimits.Of(processor.Context).MayNest(processor.CurrentContainer, processor.Start))
         {
             return BlockState.None;
         }
@@ -33,7 +36,9 @@ internal sealed class AnyIndentListParser : ListBlockParser
             return ContinueItem(processor, item);
         }
 
-        var skipped = SkipIndent(processor);
+        // What is no marker must find the line's indent as it was: a fence behind the list strips that much.
+        var isMarker = processor.CurrentChar is '-' or '*' or '+' || char.IsAsciiDigit(processor.CurrentChar);
+        var skipped = isMarker ? SkipIndent(processor) : 0;
         return Widen(processor, base.TryContinue(processor, block), skipped);
     }
 
