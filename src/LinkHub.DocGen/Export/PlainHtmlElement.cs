@@ -73,7 +73,8 @@ internal static class PlainHtmlElement
         }
     }
 
-    private static string Prefixed(string id) => id.StartsWith("user-content-", StringComparison.Ordinal) ? id : "g-" + id;
+    private static string Prefixed(string id) =>
+        id.StartsWith("user-content-", StringComparison.Ordinal) ? id : "g-" + id;
 
     private static void Titled(StringBuilder html, string tag, string titleTag, ElementNode element)
     {
@@ -156,7 +157,10 @@ internal static class PlainHtmlElement
 
         if (element.Conditions.Scopes.Count > 0)
         {
-            HtmlText.AppendAttribute(html, "data-guide-scopes", TemplateText.Literal(string.Join(' ', element.Conditions.Scopes)));
+            HtmlText.AppendAttribute(
+                html,
+                "data-guide-scopes",
+                TemplateText.Literal(string.Join(' ', element.Conditions.Scopes)));
         }
     }
 }

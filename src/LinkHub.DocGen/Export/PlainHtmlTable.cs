@@ -41,7 +41,10 @@ internal static class PlainHtmlTable
         {
             var tag = row.Children[i] is TableCellNode { IsHeader: true } ? "th" : "td";
             html.Append('<').Append(tag);
-            HtmlText.AppendAttribute(html, "align", Alignment(i < alignments.Count ? alignments[i] : ColumnAlignment.None));
+            HtmlText.AppendAttribute(
+                html,
+                "align",
+                Alignment(i < alignments.Count ? alignments[i] : ColumnAlignment.None));
             html.Append('>');
             PlainHtmlWriter.Children(html, row.Children[i].Children);
             html.Append("</").Append(tag).Append('>');

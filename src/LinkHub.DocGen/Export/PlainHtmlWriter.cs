@@ -3,9 +3,12 @@ using LinkHub.Guides.Markup;
 
 namespace LinkHub.DocGen.Export;
 
-/// <summary>Writes a guide's body as plain semantic HTML: no theme, nothing hidden, replaced or resolved.</summary>
+/// <summary>
+/// Writes a guide's body as plain semantic HTML: no theme, nothing hidden, replaced or resolved.
+/// </summary>
 /// <remarks>
-/// <c>Steps</c> is an <c>ol</c> and <c>Step</c> an <c>li</c> with its title in a heading; callouts are <c>aside</c>;
+/// <c>Steps</c> is an <c>ol</c> and <c>Step</c> an <c>li</c> with its title in a heading; callouts are
+/// <c>aside</c>;
 /// what is interface and not content carries <c>data-chrome</c>. Variables print as they are written.
 /// </remarks>
 public static class PlainHtmlWriter
@@ -33,8 +36,8 @@ public static class PlainHtmlWriter
         foreach (var node in nodes)
         {
             Node(html, node);
-            if (node is not (TextNode or CodeSpanNode or StrongNode or EmphasisNode or StrikethroughNode or LinkNode
-                or ImageNode or ElementNode { IsInline: true }))
+            if (node is not (TextNode or CodeSpanNode or StrongNode or EmphasisNode or StrikethroughNode
+                or LinkNode or ImageNode or ElementNode { IsInline: true }))
             {
                 html.Append('\n');
             }
@@ -153,14 +156,17 @@ public static class PlainHtmlWriter
     {
         var tag = list.IsOrdered ? "ol" : "ul";
         html.Append('<').Append(tag);
-        HtmlText.AppendAttribute(html, "start", list is { IsOrdered: true, Start: not 1 } ? list.Start : null);
+        int? start = list is { IsOrdered: true, Start: not 1 } ? list.Start : null;
+        HtmlText.AppendAttribute(html, "start", start);
         html.Append(">\n");
         foreach (var node in list.Children)
         {
             html.Append("<li>");
             if (node is ListItemNode { IsChecked: { } isChecked })
             {
-                html.Append(isChecked ? "<input type=\"checkbox\" disabled checked> " : "<input type=\"checkbox\" disabled> ");
+                html.Append(isChecked
+                    ? "<input type=\"checkbox\" disabled checked> "
+                    : "<input type=\"checkbox\" disabled> ");
             }
 
             Children(html, node.Children);

@@ -1,6 +1,8 @@
 namespace LinkHub.Guides.Markup;
 
-/// <summary>When a part of a guide is shown, from its <c>data-whitelabel-hide</c> and <c>data-guide-…</c> attributes.</summary>
+/// <summary>
+/// When a part of a guide is shown, from its <c>data-whitelabel-hide</c> and <c>data-guide-…</c> attributes.
+/// </summary>
 /// <param name="HiddenOnWhitelabel">The part is left out of every whitelabel hub.</param>
 /// <param name="Scopes">Shown when any of these is selected; always when empty.</param>
 /// <param name="ListsScopes">The step shows the list of the selected scopes.</param>

@@ -9,6 +9,8 @@ public enum EnvelopeKind
     /// <summary>YAML front matter, as authors write it.</summary>
     Source,
 
-    /// <summary>A documentation index notice, a level-one heading and a quoted description, as hubs export it.</summary>
+    /// <summary>
+    /// A documentation index notice, a level-one heading and a quoted description, as hubs export it.
+    /// </summary>
     Export,
 }

@@ -2,7 +2,9 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Markup;
 
-/// <summary>What a guide says of itself before its text begins; each value null where it is not given.</summary>
+/// <summary>
+/// What a guide says of itself before its text begins; each value null where it is not given.
+/// </summary>
 public sealed record FrontMatter
 {
     public static readonly FrontMatter None = new();

@@ -8,6 +8,9 @@ namespace LinkHub.Guides.Markup;
 /// <param name="Span">The whole link.</param>
 public sealed record LinkNode(Located<TemplateText> Href, TemplateText? Title, SourceSpan Span) : Node(Span)
 {
-    /// <summary>A link that its own text spells out: <c>https://…</c> in the text, or <c>&lt;a href&gt;</c> without words.</summary>
+    /// <summary>
+    /// A link that its own text spells out: <c>https://…</c> in the text, or <c>&lt;a href&gt;</c> without
+    /// words.
+    /// </summary>
     public bool IsBare { get; init; }
 }

@@ -5,7 +5,10 @@ namespace LinkHub.Guides.Markup;
 /// <summary>A guide or page as it was read: the envelope taken off, the body as nodes.</summary>
 public sealed record MarkupDocument(SourceFile File, EnvelopeKind Envelope, FrontMatter FrontMatter)
 {
-    /// <summary>From the front matter, else from the export envelope's heading without the hub's name; null where neither is.</summary>
+    /// <summary>
+    /// From the front matter, else from the export envelope's heading without the hub's name; null where
+    /// neither is.
+    /// </summary>
     public Located<TemplateText>? Title { get; init; }
 
     /// <summary>From the front matter, else from the export envelope's quotation.</summary>

@@ -14,7 +14,11 @@ public static class MarkupDump
         var text = new StringBuilder();
         Line(text, 0, "title", document.Title?.Span, document.Title?.Value, withSpans);
         Line(text, 0, "description", document.Description?.Span, document.Description?.Value, withSpans);
-        Line(text, 0, "hub", document.HubName?.Span, document.HubName is { } hub ? TemplateText.Literal(hub.Value) : null, withSpans);
+        if (document.HubName is { } hub)
+        {
+            Line(text, 0, "hub", hub.Span, TemplateText.Literal(hub.Value), withSpans);
+        }
+
         Nodes(text, 0, document.Body, withSpans);
         return text.ToString();
     }
@@ -42,7 +46,13 @@ public static class MarkupDump
         }
     }
 
-    private static void Line(StringBuilder text, int depth, string kind, SourceSpan? span, TemplateText? value, bool withSpans)
+    private static void Line(
+        StringBuilder text,
+        int depth,
+        string kind,
+        SourceSpan? span,
+        TemplateText? value,
+        bool withSpans)
     {
         if (value is not null && span is { } place)
         {
@@ -57,7 +67,9 @@ public static class MarkupDump
         if (withSpans)
         {
             var (start, end) = (span.Position, span.EndPosition);
-            text.Append(CultureInfo.InvariantCulture, $" ({start.Line},{start.Column})-({end.Line},{end.Column})");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $" ({start.Line},{start.Column})-({end.Line},{end.Column})");
         }
     }
 
@@ -91,17 +103,28 @@ public static class MarkupDump
         {
             TextNode text => [Quoted(text.Text)],
             CodeSpanNode code => [Quoted(code.Text)],
-            CodeBlockNode block => [.. Named("language", block.Language), .. Named("title", block.Title), Quoted(block.Text)],
-            LinkNode link => [Quoted(link.Href.Value), .. Named("title", link.Title?.ToString()), .. Flag("bare", link.IsBare)],
+            CodeBlockNode block =>
+                [.. Named("language", block.Language), .. Named("title", block.Title), Quoted(block.Text)],
+            LinkNode link => Link(link),
             ImageNode image => Image(image),
-            ListNode { IsOrdered: true, Start: not 1 } list => Named("start", list.Start.ToString(CultureInfo.InvariantCulture)),
+            ListNode { IsOrdered: true, Start: not 1 } list =>
+                Named("start", list.Start.ToString(CultureInfo.InvariantCulture)),
             ListItemNode { IsChecked: { } isChecked } => [isChecked ? "checked" : "unchecked"],
-            TableNode table => Flag(string.Join(',', table.Alignments).ToLowerInvariant(), table.Alignments.Count > 0),
-            ElementNode element => [.. Flag("inline", element.IsInline), .. element.Attributes.Select(Attribute)],
+            TableNode table =>
+                Flag(string.Join(',', table.Alignments).ToLowerInvariant(), table.Alignments.Count > 0),
+            ElementNode element =>
+                [.. Flag("inline", element.IsInline), .. element.Attributes.Select(Attribute)],
             _ => Enumerable.Empty<string>(),
         };
         return own.Concat(Conditions(node.Conditions));
     }
+
+    private static IEnumerable<string> Link(LinkNode link) =>
+    [
+        Quoted(link.Href.Value),
+        .. Named("title", link.Title?.ToString()),
+        .. Flag("bare", link.IsBare),
+    ];
 
     private static IEnumerable<string> Image(ImageNode image) =>
     [
@@ -122,7 +145,8 @@ public static class MarkupDump
     private static string Attribute(MarkupAttribute attribute) =>
         attribute.Value is null ? attribute.Name : $"{attribute.Name}={Quoted(attribute.Value)}";
 
-    private static IEnumerable<string> Named(string name, string? value) => value is null ? [] : [$"{name}={Quoted(value)}"];
+    private static IEnumerable<string> Named(string name, string? value) =>
+        value is null ? [] : [$"{name}={Quoted(value)}"];
 
     private static IEnumerable<string> Flag(string name, bool isSet) => isSet ? [name] : [];
 

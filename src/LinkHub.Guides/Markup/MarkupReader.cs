@@ -7,7 +7,9 @@ namespace LinkHub.Guides.Markup;
 /// <summary>Reads guides and pages: MDX as the official compiler reads it, made safe on the way.</summary>
 public static class MarkupReader
 {
-    /// <summary>Reads a whole file. Whatever it holds, the result is a document; what was wrong is in the findings.</summary>
+    /// <summary>
+    /// Reads a whole file. Whatever it holds, the result is a document; what was wrong is in the findings.
+    /// </summary>
     /// <param name="file">The file.</param>
     /// <param name="options">What may be used and how much is too much.</param>
     /// <param name="diagnostics">Receives findings.</param>

@@ -3,7 +3,9 @@ using System.Text;
 namespace LinkHub.Guides.Markup;
 
 /// <summary>Text that may hold variables, such as <c>{brand.name} Integration</c>.</summary>
-/// <remarks>A literal brace is ordinary text here; only a known variable is a <see cref="TemplatePart"/> of its own.</remarks>
+/// <remarks>
+/// A literal brace is ordinary text here; only a known variable is a <see cref="TemplatePart"/> of its own.
+/// </remarks>
 public sealed class TemplateText : IEquatable<TemplateText>
 {
     public static readonly TemplateText Empty = new("");
@@ -37,7 +39,9 @@ public sealed class TemplateText : IEquatable<TemplateText>
     /// <summary>Text without variables.</summary>
     public static TemplateText Literal(string text) => text.Length == 0 ? Empty : new(text);
 
-    /// <summary>The text with each variable's value in its place; a variable without a value stays as it was written.</summary>
+    /// <summary>
+    /// The text with each variable's value in its place; a variable without a value stays as it was written.
+    /// </summary>
     /// <param name="valueOf">Gives the value for a name such as <c>brand.name</c>, or null.</param>
     public string Expand(Func<string, string?> valueOf)
     {

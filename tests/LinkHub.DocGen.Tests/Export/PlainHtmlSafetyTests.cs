@@ -8,31 +8,45 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Tests.Export;
 
-/// <summary>A browser's parser, which knows nothing of the allow-list, looks at what the export wrote.</summary>
+/// <summary>
+/// A browser's parser, which knows nothing of the allow-list, looks at what the export wrote.
+/// </summary>
 public sealed class PlainHtmlSafetyTests
 {
     private static readonly string[] Pieces =
     [
-        "<script>", "</script>", "<script src=//x>", "<img src=x onerror=alert(1)>", "<svg onload=alert(1)>", "</svg>", "<math>",
-        "<style>", "</style>", "<noscript>", "</noscript>", "<p title=\"", "\">", "'>", "<a href=\"javascript:alert(1)\">", "</a>",
-        "[a](javascript:x)", "[a](<java&#10;script:x>)", "<a href={'javascript:x'}>", "[b]: data:text/html,x\n", "[b]", "![i](data:x)",
-        "<iframe srcdoc=\"x\">", "<object data=x>", "<embed src=x>", "<base href=//x>", "<meta>", "<link>", "<form action=//x>",
-        "<input onfocus=x autofocus>", "<!--", "-->", "--!>", "<![CDATA[", "]]>", "<?x", "<!doctype>", "<template>", "<textarea>",
-        "<title>", "<xmp>", "<plaintext>", "&lt;script&gt;", "&#60;script&#62;", "`<script>`", "```\n<script>\n```\n", "**", "_", "\n\n", "\n",
-        "<div style=\"background:url(//x)\">", "</div>", "<Step title=\"<script>\">", "</Step>", "<Card href=\"javascript:x\" title=\"t\">", "</Card>",
-        "<Card href='//evil' title='t'/>", "<div id=body name=x class=y>", "{brand.url}", "words", "<details open ontoggle=x>", "</details>",
-        "<a xlink:href=\"javascript:x\">", "<a href=\" &#1; javascript:x\">", "<td background=javascript:x>", "<button formaction=javascript:x>",
+        "<script>", "</script>", "<script src=//x>", "<img src=x onerror=alert(1)>", "<svg onload=alert(1)>",
+        "</svg>", "<math>",
+        "<style>", "</style>", "<noscript>", "</noscript>", "<p title=\"", "\">", "'>",
+        "<a href=\"javascript:alert(1)\">", "</a>",
+        "[a](javascript:x)", "[a](<java&#10;script:x>)", "<a href={'javascript:x'}>",
+        "[b]: data:text/html,x\n", "[b]", "![i](data:x)",
+        "<iframe srcdoc=\"x\">", "<object data=x>", "<embed src=x>", "<base href=//x>", "<meta>", "<link>",
+        "<form action=//x>",
+        "<input onfocus=x autofocus>", "<!--", "-->", "--!>", "<![CDATA[", "]]>", "<?x", "<!doctype>",
+        "<template>", "<textarea>",
+        "<title>", "<xmp>", "<plaintext>", "&lt;script&gt;", "&#60;script&#62;", "`<script>`",
+        "```\n<script>\n```\n", "**", "_", "\n\n", "\n",
+        "<div style=\"background:url(//x)\">", "</div>", "<Step title=\"<script>\">", "</Step>",
+        "<Card href=\"javascript:x\" title=\"t\">", "</Card>",
+        "<Card href='//evil' title='t'/>", "<div id=body name=x class=y>", "{brand.url}", "words",
+        "<details open ontoggle=x>", "</details>",
+        "<a xlink:href=\"javascript:x\">", "<a href=\" &#1; javascript:x\">", "<td background=javascript:x>",
+        "<button formaction=javascript:x>",
     ];
 
     private static readonly string[] Forbidden =
     [
-        "script", "style", "svg", "math", "object", "embed", "base", "meta", "link", "template", "textarea", "noscript", "iframe", "form",
+        "script", "style", "svg", "math", "object", "embed", "base", "meta", "link", "template", "textarea",
+        "noscript", "iframe", "form",
     ];
 
     [Fact]
     public void No_text_makes_a_script_a_handler_or_a_dangerous_address() => FsCheck.Check.One(
         Config.QuickThrowOnFailure.WithMaxTest(1_500),
-        Prop.ForAll(Gen.Elements(Pieces).ListOf().Select(static pieces => string.Concat(pieces)).ToArbitrary(), IsSafe));
+        Prop.ForAll(
+            Gen.Elements(Pieces).ListOf().Select(static pieces => string.Concat(pieces)).ToArbitrary(),
+            IsSafe));
 
     [Fact]
     public void Every_piece_alone_and_in_a_step_is_safe() => Assert.All(
@@ -51,7 +65,10 @@ public sealed class PlainHtmlSafetyTests
 
     private static bool IsSafe(string markup)
     {
-        var document = MarkupReader.Read(new SourceFile("guide.mdx", markup), MarkupOptions.Default, new DiagnosticBag());
+        var document = MarkupReader.Read(
+            new SourceFile("guide.mdx", markup),
+            MarkupOptions.Default,
+            new DiagnosticBag());
         return IsSafeHtml(PlainHtmlWriter.Write(document.Body));
     }
 

@@ -6,7 +6,8 @@ using LinkHub.Guides.Text;
 namespace LinkHub.Guides.Tests.Markup;
 
 /// <summary>
-/// Cases drawn as text in <c>Cases/*.txt</c>: <c>=== name</c>, the markup, <c>&gt;&gt;&gt;</c>, the nodes, and the findings
+/// Cases drawn as text in <c>Cases/*.txt</c>: <c>=== name</c>, the markup, <c>&gt;&gt;&gt;</c>, the nodes,
+/// and the findings
 /// as <c>! rule (line,column)-(line,column) message</c>.
 /// </summary>
 public sealed class MarkupCases
@@ -41,16 +42,24 @@ public sealed class MarkupCases
     private static string Draw(string markup, bool isWhole)
     {
         var diagnostics = new DiagnosticBag();
-        var document = MarkupReader.Read(new SourceFile("guide.mdx", markup), MarkupOptions.Default, diagnostics);
+        var document = MarkupReader.Read(
+            new SourceFile("guide.mdx", markup),
+            MarkupOptions.Default,
+            diagnostics);
         var text = new StringBuilder(MarkupDump.Of(document));
         foreach (var finding in diagnostics.Sorted().Where(f => isWhole || !IsAboutTitle(f)))
         {
             var (start, end) = (finding.Span.Position, finding.Span.EndPosition);
-            text.Append(CultureInfo.InvariantCulture, $"! {finding.Rule.Name} ({start.Line},{start.Column})-({end.Line},{end.Column}) {finding.Message}\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"! {finding.Rule.Name} ({start.Line},{start.Column})-({end.Line},{end.Column}) ");
+            text.Append(finding.Message).Append('\n');
             foreach (var related in finding.Related)
             {
                 var place = related.Span.Position;
-                text.Append(CultureInfo.InvariantCulture, $"  ({place.Line},{place.Column}) {related.Message}\n");
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"  ({place.Line},{place.Column}) {related.Message}\n");
             }
         }
 

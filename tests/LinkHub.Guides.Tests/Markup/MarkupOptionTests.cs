@@ -26,7 +26,10 @@ public sealed class MarkupOptionTests
     public void A_frame_of_another_host_goes(string source)
     {
         var options = MarkupOptions.Default with { FrameHosts = new HashSet<string> { "video.example.com" } };
-        Assert.Contains("unsafe-html", Draw($"<iframe src=\"{source}\"></iframe>", options), StringComparison.Ordinal);
+        Assert.Contains(
+            "unsafe-html",
+            Draw($"<iframe src=\"{source}\"></iframe>", options),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -74,7 +77,8 @@ public sealed class MarkupOptionTests
             MarkupDump.Of(nodes));
     }
 
-    private static MarkupOptions WithSnippets(params (string Name, string Text)[] snippets) => MarkupOptions.Default with
+    private static MarkupOptions WithSnippets(params (string Name, string Text)[] snippets) =>
+        MarkupOptions.Default with
     {
         Snippets = snippets.ToDictionary(s => s.Name, s => new SourceFile($"snippets/{s.Name}.mdx", s.Text)),
     };
@@ -83,7 +87,9 @@ public sealed class MarkupOptionTests
     {
         var diagnostics = new DiagnosticBag();
         var document = MarkupReader.Read(new SourceFile("guide.mdx", markup), options, diagnostics);
-        var findings = diagnostics.Sorted().Where(d => d.Rule != MarkupRules.MissingTitle && d.Rule != MarkupRules.MissingDescription);
-        return MarkupDump.Of(document, withSpans: false) + string.Concat(findings.Select(d => $"! {d.Rule.Name} {d.Message}\n"));
+        var findings = diagnostics.Sorted().Where(d => d.Rule != MarkupRules.MissingTitle
+            && d.Rule != MarkupRules.MissingDescription);
+        var drawn = findings.Select(d => $"! {d.Rule.Name} {d.Message}\n");
+        return MarkupDump.Of(document, withSpans: false) + string.Concat(drawn);
     }
 }

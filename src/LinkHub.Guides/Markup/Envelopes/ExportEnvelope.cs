@@ -2,7 +2,9 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Markup.Envelopes;
 
-/// <summary>The form that hubs export: an index notice, the title as a heading, the description as a quotation.</summary>
+/// <summary>
+/// The form that hubs export: an index notice, the title as a heading, the description as a quotation.
+/// </summary>
 internal static class ExportEnvelope
 {
     private const string NoticeHeading = "Documentation Index";
@@ -31,7 +33,8 @@ internal static class ExportEnvelope
         }
 
         var isExport = hasNotice || hub is not null || description is not null;
-        var document = new MarkupDocument(file, isExport ? EnvelopeKind.Export : EnvelopeKind.Bare, FrontMatter.None)
+        var envelope = isExport ? EnvelopeKind.Export : EnvelopeKind.Bare;
+        var document = new MarkupDocument(file, envelope, FrontMatter.None)
         {
             Title = new Located<TemplateText>(name, title.Span),
             Description = description,
@@ -73,7 +76,9 @@ internal static class ExportEnvelope
 
         var hub = text[(dash + 3)..].Trim();
         var at = span.Text.LastIndexOf(hub, StringComparison.Ordinal);
-        return (TemplateText.Literal(text[..dash].TrimEnd()), new Located<string>(hub, at < 0 ? span : span.Slice(at, hub.Length)));
+        return (
+            TemplateText.Literal(text[..dash].TrimEnd()),
+            new Located<string>(hub, at < 0 ? span : span.Slice(at, hub.Length)));
     }
 
     private static Located<TemplateText>? Plain(Node node)
@@ -83,14 +88,17 @@ internal static class ExportEnvelope
             return null;
         }
 
-        var parts = node.Children.SelectMany(static c => c is TextNode text ? text.Text.Parts : ((CodeSpanNode)c).Text.Parts);
-        return new Located<TemplateText>(new TemplateText([.. parts]), node.Children[0].Span.To(node.Children[^1].Span));
+        var parts = node.Children.SelectMany(
+            static c => c is TextNode text ? text.Text.Parts : ((CodeSpanNode)c).Text.Parts);
+        return new Located<TemplateText>(
+            new TemplateText([.. parts]),
+            node.Children[0].Span.To(node.Children[^1].Span));
     }
 
-    private static string PlainWithLinks(Node node) => string.Concat(node.Children.Select(static child => child switch
+    private static string PlainWithLinks(Node node) => node switch
     {
         TextNode text => text.Text.ToString(),
         LineBreakNode => "\n",
-        _ => PlainWithLinks(child),
-    }));
+        _ => string.Concat(node.Children.Select(PlainWithLinks)),
+    };
 }

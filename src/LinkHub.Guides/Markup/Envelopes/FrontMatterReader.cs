@@ -8,7 +8,8 @@ internal static class FrontMatterReader
 {
     private static readonly string[] Known =
     [
-        "title", "description", "connector", "auth", "kind", "slug", "sidebarTitle", "icon", "draft", "whitelabelHide", "verified",
+        "title", "description", "connector", "auth", "kind", "slug", "sidebarTitle", "icon", "draft",
+        "whitelabelHide", "verified",
     ];
 
     public static FrontMatter Read(YamlNode? yaml, SourceSpan span, DiagnosticBag diagnostics)
@@ -17,7 +18,11 @@ internal static class FrontMatterReader
         {
             if (yaml is not (null or YamlScalar { IsNull: true }))
             {
-                diagnostics.Add(MarkupRules.BadFrontMatter, yaml.Span, "the front matter is no list of keys and values", "Write `title: …`.");
+                diagnostics.Add(
+                    MarkupRules.BadFrontMatter,
+                    yaml.Span,
+                    "the front matter is no list of keys and values",
+                    "Write `title: …`.");
             }
 
             return FrontMatter.None with { Span = span };
@@ -49,7 +54,11 @@ internal static class FrontMatterReader
                 case YamlScalar scalar:
                     return scalar.Located;
                 case var other:
-                    diagnostics.Add(MarkupRules.BadFrontMatter, other.Span, $"`{key}` is not text", "Write one line of text.");
+                    diagnostics.Add(
+                        MarkupRules.BadFrontMatter,
+                        other.Span,
+                        $"`{key}` is not text",
+                        "Write one line of text.");
                     return null;
             }
         }
@@ -61,9 +70,14 @@ internal static class FrontMatterReader
         foreach (var entry in mapping.Entries)
         {
             var key = entry.Key.Value;
-            if (!Known.Contains(key) && Suggestion.Nearest(key, Known) is { } nearest && mapping.Find(nearest) is null)
+            if (!Known.Contains(key) && Suggestion.Nearest(key, Known) is { } nearest
+                && mapping.Find(nearest) is null)
             {
-                diagnostics.Add(MarkupRules.BadFrontMatter, entry.Key.Span, $"`{key}` is no key of a guide", $"Write `{nearest}`.");
+                diagnostics.Add(
+                    MarkupRules.BadFrontMatter,
+                    entry.Key.Span,
+                    $"`{key}` is no key of a guide",
+                    $"Write `{nearest}`.");
             }
         }
     }

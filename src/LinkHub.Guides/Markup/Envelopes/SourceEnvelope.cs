@@ -7,7 +7,10 @@ namespace LinkHub.Guides.Markup.Envelopes;
 /// <summary>YAML front matter between two lines of three dashes at the very beginning.</summary>
 internal static class SourceEnvelope
 {
-    /// <summary>The offset behind the closing fence's line; the text's length where it is missing; null without front matter.</summary>
+    /// <summary>
+    /// The offset behind the closing fence's line; the text's length where it is missing; null without front
+    /// matter.
+    /// </summary>
     public static int? FindEnd(string text)
     {
         var first = LineEnd(text, 0);
@@ -28,7 +31,11 @@ internal static class SourceEnvelope
         return LooksLikeYaml(text.AsSpan(Math.Min(Next(text, first), text.Length))) ? text.Length : null;
     }
 
-    public static MarkupDocument Read(SourceFile file, int end, MarkupOptions options, DiagnosticBag diagnostics)
+    public static MarkupDocument Read(
+        SourceFile file,
+        int end,
+        MarkupOptions options,
+        DiagnosticBag diagnostics)
     {
         var start = Next(file.Text, LineEnd(file.Text, 0));
         var close = file.Text.AsSpan(0, end).TrimEnd().LastIndexOf("---");

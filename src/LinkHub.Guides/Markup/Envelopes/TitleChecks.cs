@@ -12,7 +12,11 @@ internal static class TitleChecks
         var start = document.FrontMatter.Span ?? document.File.Span(0, 0);
         if (document.Title is null)
         {
-            diagnostics.Add(MarkupRules.MissingTitle, start, "the guide has no title", "Write `title` in the front matter.");
+            diagnostics.Add(
+                MarkupRules.MissingTitle,
+                start,
+                "the guide has no title",
+                "Write `title` in the front matter.");
         }
 
         if (document.Description is null)

@@ -19,7 +19,8 @@ internal static class AttributeCatalogue
     private static readonly FrozenSet<string> GuideNames = Guide.ToFrozenSet();
 
     private static readonly FrozenSet<string> Components = FrozenSet.Create(
-        "title", "description", "icon", "iconType", "color", "href", "cols", "caption", "type", "size", "horizontal",
+        "title", "description", "icon", "iconType", "color", "href", "cols", "caption", "type", "size",
+        "horizontal",
         "img", "arrow", "cta", "tip", "headline", "defaultOpen", "hint", "stepNumber", "name");
 
     private static readonly FrozenSet<string> Html = FrozenSet.Create(
@@ -29,15 +30,22 @@ internal static class AttributeCatalogue
     // Presentation and wiring that a theme decides: nothing is lost for the reader.
     private static readonly FrozenSet<string> Silent = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "class", "className", "id", "key", "name", "role", "lang", "dir", "tabindex", "target", "rel", "loading", "decoding",
-        "noZoom", "zoom", "sync", "dropdown", "titleSize", "noAnchor", "theme", "frameborder", "border", "cellpadding",
-        "cellspacing", "valign", "srcset", "sizes", "allow", "referrerpolicy", "scope", "crossorigin", "fetchpriority",
-        "iconLibrary", "disabled", "hidden", "value", "type", "expandable", "lines", "wrap", "contextual", "children");
+        "class", "className", "id", "key", "name", "role", "lang", "dir", "tabindex", "target", "rel",
+        "loading", "decoding",
+        "noZoom", "zoom", "sync", "dropdown", "titleSize", "noAnchor", "theme", "frameborder", "border",
+        "cellpadding",
+        "cellspacing", "valign", "srcset", "sizes", "allow", "referrerpolicy", "scope", "crossorigin",
+        "fetchpriority",
+        "iconLibrary", "disabled", "hidden", "value", "type", "expandable", "lines", "wrap", "contextual",
+        "children");
 
     public static bool IsGuide(string name) => GuideNames.Contains(name);
 
-    public static bool IsKept(string element, string name) =>
-        (element == "a" && name == "id") || (ElementCatalogue.IsComponent(element) ? Components : Html).Contains(name);
+    public static bool IsKept(string element, string name)
+    {
+        var names = ElementCatalogue.IsComponent(element) ? Components : Html;
+        return names.Contains(name) || (element == "a" && name == "id");
+    }
 
     public static bool IsSilent(string name) =>
         Silent.Contains(name) || name.StartsWith("aria-", StringComparison.OrdinalIgnoreCase);

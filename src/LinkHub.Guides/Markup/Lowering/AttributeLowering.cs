@@ -16,7 +16,8 @@ internal static class AttributeLowering
         var kept = new List<MarkupAttribute>(tag.Attributes.Count);
         foreach (var attribute in tag.Attributes)
         {
-            if (IsKept(tag, attribute, context) && Lower(attribute, context) is var lowered && IsAddressAllowed(tag, lowered, context))
+            if (IsKept(tag, attribute, context) && Lower(attribute, context) is var lowered
+                && IsAddressAllowed(tag, lowered, context))
             {
                 kept.Add(lowered);
             }
@@ -41,7 +42,11 @@ internal static class AttributeLowering
         };
         if (!isAllowed)
         {
-            Report(context, attribute.ValueSpan, $"the address in `{attribute.Name}` is not allowed", "Use an http(s) or relative address.");
+            Report(
+                context,
+                attribute.ValueSpan,
+                $"the address in `{attribute.Name}` is not allowed",
+                "Use an http(s) or relative address.");
         }
 
         return isAllowed;
@@ -55,7 +60,11 @@ internal static class AttributeLowering
             : ExpressionValue.Of(attribute) is { } text
                 ? Variables.Parse(text, valueSpan, context.Diagnostics)
                 : Unsupported(attribute, valueSpan, context);
-        return new MarkupAttribute(attribute.Name, value, context.Span(attribute.Start, attribute.End), valueSpan);
+        return new MarkupAttribute(
+            attribute.Name,
+            value,
+            context.Span(attribute.Start, attribute.End),
+            valueSpan);
     }
 
     // What cannot be evaluated is kept as it was written, so that nothing is lost and nothing is run.
@@ -89,13 +98,21 @@ internal static class AttributeLowering
 
         if (GuideAttributes.Meant(name) is { } meant)
         {
-            context.Diagnostics.Add(MarkupRules.MisspeltAttribute, span, $"`{name}` is not `{meant}`", $"Write `{meant}`.");
+            context.Diagnostics.Add(
+                MarkupRules.MisspeltAttribute,
+                span,
+                $"`{name}` is not `{meant}`",
+                $"Write `{meant}`.");
         }
         else if (name.Equals("style", StringComparison.OrdinalIgnoreCase))
         {
             if (!StylePolicy.IsHarmless(Entities.Decode(attribute.Raw)))
             {
-                Report(context, span, "`style` does more than arrange and was left out", "Delete the `style`.");
+                Report(
+                    context,
+                    span,
+                    "`style` does more than arrange and was left out",
+                    "Delete the `style`.");
             }
         }
         else if (IsDangerous(attribute))
@@ -121,6 +138,6 @@ internal static class AttributeLowering
 
     private static bool IsDangerous(JsxAttribute attribute) => attribute.Kind == JsxValueKind.Spread
         || attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase)
-        || attribute.Name.ToLowerInvariant() is "srcdoc" or "formaction" or "action" or "background" or "data" or "ping"
-            or "dangerouslysetinnerhtml" or "xlink:href";
+        || attribute.Name.ToLowerInvariant() is "srcdoc" or "formaction" or "action" or "background" or "data"
+            or "ping" or "dangerouslysetinnerhtml" or "xlink:href";
 }

@@ -52,7 +52,8 @@ internal static class BareLinks
         }
     }
 
-    private static bool MayHold(string text) => text.Contains('@') || text.Contains("://", StringComparison.Ordinal)
+    private static bool MayHold(string text) =>
+        text.Contains('@') || text.Contains("://", StringComparison.Ordinal)
         || text.Contains("www.", StringComparison.OrdinalIgnoreCase);
 
     private static (int Start, int End, string? Url) At(string text, int at, int from)
@@ -79,7 +80,8 @@ internal static class BareLinks
     private static (int Start, int End, string? Url) Email(string text, int at, int from)
     {
         var start = at;
-        while (start > from && (char.IsAsciiLetterOrDigit(text[start - 1]) || text[start - 1] is '+' or '-' or '.' or '_'))
+        while (start > from
+            && (char.IsAsciiLetterOrDigit(text[start - 1]) || text[start - 1] is '+' or '-' or '.' or '_'))
         {
             start--;
         }
@@ -90,7 +92,8 @@ internal static class BareLinks
         {
             if (text[end] == '.')
             {
-                if (end + 1 >= text.Length || !(char.IsAsciiLetterOrDigit(text[end + 1]) || text[end + 1] is '-' or '_'))
+                if (end + 1 >= text.Length
+                    || !(char.IsAsciiLetterOrDigit(text[end + 1]) || text[end + 1] is '-' or '_'))
                 {
                     break;
                 }
@@ -101,7 +104,8 @@ internal static class BareLinks
             end++;
         }
 
-        var isEmail = start < at && lastDot > at + 1 && char.IsAsciiLetter(text[end - 1]) && (start == 0 || text[start - 1] != '/');
+        var isEmail = start < at && lastDot > at + 1 && char.IsAsciiLetter(text[end - 1])
+            && (start == 0 || text[start - 1] != '/');
         return isEmail ? (start, end, "mailto:" + text[start..end]) : default;
     }
 }

@@ -15,7 +15,9 @@ internal static class BlockLowering
         var at = context;
         foreach (var block in container)
         {
-            at = builder.Depth == at.Depth - context.Depth ? at : context with { Depth = context.Depth + builder.Depth };
+            at = builder.Depth == at.Depth - context.Depth
+                ? at
+                : context with { Depth = context.Depth + builder.Depth };
             switch (block)
             {
                 case JsxFlowBlock flow:
@@ -70,11 +72,17 @@ internal static class BlockLowering
         var span = context.Span(block.Span);
         return block switch
         {
-            HeadingBlock heading => new HeadingNode(heading.Level, span) { Children = Inlines(heading, context, isInTable: false) },
+            HeadingBlock heading => new HeadingNode(heading.Level, span)
+            {
+                Children = Inlines(heading, context, isInTable: false),
+            },
             ThematicBreakBlock => new ThematicBreakNode(span),
             CodeFenceBlock fence => CodeLowering.Lower(fence, span, context),
             ListBlock list => ListLowering.Lower(list, context),
-            QuoteBlock quote => new QuoteNode(context.TrimmedSpan(quote.Span)) { Children = Lower(quote, context.Deeper()) },
+            QuoteBlock quote => new QuoteNode(context.TrimmedSpan(quote.Span))
+            {
+                Children = Lower(quote, context.Deeper()),
+            },
             FootnoteGroup notes => FootnoteLowering.Section(notes, span, context),
             GfmTableBlock table => Table(table, span, context),
             _ => null,
@@ -100,7 +108,9 @@ internal static class BlockLowering
     }
 
     private static List<Node> Inlines(LeafBlock block, LoweringContext context, bool isInTable) =>
-        block.Inline is { } inline ? InlineLowering.LowerAll(inline, context.Deeper(), isInLink: false, isInTable) : [];
+        block.Inline is { } inline
+            ? InlineLowering.LowerAll(inline, context.Deeper(), isInLink: false, isInTable)
+            : [];
 
     private static void ReportModule(Block block, LoweringContext context) => context.Diagnostics.Add(
         MarkupRules.UnsupportedExpression,

@@ -19,7 +19,11 @@ internal static class BodyReader
         IReadOnlyList<string> snippets)
     {
         var text = offset == 0 ? file.Text : file.Text[offset..];
-        return Read(new LoweringContext(file, offset, options, diagnostics) { Text = text, Snippets = snippets });
+        return Read(new LoweringContext(file, offset, options, diagnostics)
+        {
+            Text = text,
+            Snippets = snippets,
+        });
     }
 
     public static IReadOnlyList<Node> Read(LoweringContext context)

@@ -38,6 +38,9 @@ internal static class CodeLowering
     }
 
     // Attributes such as `theme={null}` and bare switches behind them are for renderers, not for readers.
-    private static string WithoutAttributes(string text) =>
-        string.Join(' ', text.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries).Where(word => !word.Contains('=')));
+    private static string WithoutAttributes(string text)
+    {
+        var words = text.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        return string.Join(' ', words.Where(static word => !word.Contains('=')));
+    }
 }

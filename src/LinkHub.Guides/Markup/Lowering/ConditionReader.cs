@@ -31,12 +31,22 @@ internal static class ConditionReader
             }
         }
 
-        return isHidden || listsScopes || scopes.Count > 0 ? new Conditions(isHidden, scopes, listsScopes) : Conditions.None;
+        return isHidden || listsScopes || scopes.Count > 0
+            ? new Conditions(isHidden, scopes, listsScopes)
+            : Conditions.None;
     }
 
     /// <summary>The conditions of a part that stands in another without a node of its own.</summary>
-    public static Conditions Merge(Conditions outer, Conditions inner) => outer.IsNone ? inner : inner.IsNone ? outer : new(
-        outer.HiddenOnWhitelabel || inner.HiddenOnWhitelabel,
-        inner.Scopes.Count > 0 ? inner.Scopes : outer.Scopes,
-        outer.ListsScopes || inner.ListsScopes);
+    public static Conditions Merge(Conditions outer, Conditions inner)
+    {
+        if (outer.IsNone || inner.IsNone)
+        {
+            return outer.IsNone ? inner : outer;
+        }
+
+        return new Conditions(
+            outer.HiddenOnWhitelabel || inner.HiddenOnWhitelabel,
+            inner.Scopes.Count > 0 ? inner.Scopes : outer.Scopes,
+            outer.ListsScopes || inner.ListsScopes);
+    }
 }

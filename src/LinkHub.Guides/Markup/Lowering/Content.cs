@@ -3,31 +3,34 @@ namespace LinkHub.Guides.Markup.Lowering;
 /// <summary>Brings children into the shape that their parent asks for.</summary>
 internal static class Content
 {
-    public static bool IsBlock(Node node) => node is ParagraphNode or HeadingNode or ListNode or ListItemNode or QuoteNode
-        or CodeBlockNode or ThematicBreakNode or TableNode or TableRowNode or TableCellNode or ElementNode { IsInline: false };
+    public static bool IsBlock(Node node) =>
+        node is ParagraphNode or HeadingNode or ListNode or ListItemNode or QuoteNode or CodeBlockNode
+            or ThematicBreakNode or TableNode or TableRowNode or TableCellNode
+            or ElementNode { IsInline: false };
 
-    /// <summary>Words for a place where only a line of text may stand: single paragraphs are opened.</summary>
+    /// <summary>
+    /// Words for a place where only a line of text may stand: single paragraphs are opened.
+    /// </summary>
     public static IReadOnlyList<Node> Inlines(List<Node> children) =>
         children.Exists(static c => c is ParagraphNode) ? TightBlocks(children) : children;
 
-    /// <summary>Blocks whose paragraphs stand as bare words, as in a tight list; several paragraphs stay paragraphs.</summary>
+    /// <summary>
+    /// Blocks whose paragraphs stand as bare words, as in a tight list; several paragraphs stay paragraphs.
+    /// </summary>
     public static IReadOnlyList<Node> TightBlocks(IReadOnlyList<Node> children)
     {
-        var paragraphs = children.Count(static c => c is ParagraphNode);
-        if (paragraphs == 0)
-        {
-            return children;
-        }
-
-        return paragraphs > 1
-            ? children
-            : [.. children.SelectMany(static c => c is ParagraphNode { Conditions.IsNone: true } p ? p.Children : [c])];
+        return children.Count(static c => c is ParagraphNode) == 1 ? WithoutParagraphs(children) : children;
     }
 
+    /// <summary>Children with what their paragraphs hold in the paragraphs' place.</summary>
+    public static IReadOnlyList<Node> WithoutParagraphs(IReadOnlyList<Node> children) =>
+        [.. children.SelectMany(static c => c is ParagraphNode { Conditions.IsNone: true } ? c.Children : [c])];
+
     /// <summary>The words of a link: an address in them is no link of its own.</summary>
-    public static IReadOnlyList<Node> WithoutBareLinks(IReadOnlyList<Node> words) => words.Any(static w => w is LinkNode)
-        ? [.. words.SelectMany(static w => w is LinkNode ? w.Children : [w])]
-        : words;
+    public static IReadOnlyList<Node> WithoutBareLinks(IReadOnlyList<Node> words) =>
+        words.Any(static w => w is LinkNode)
+            ? [.. words.SelectMany(static w => w is LinkNode ? w.Children : [w])]
+            : words;
 
     /// <summary>The text of children that hold nothing else, or null.</summary>
     public static TemplateText? PlainText(IReadOnlyList<Node> children)
@@ -38,7 +41,7 @@ internal static class Content
 
     /// <summary>Items for a list; what is none becomes one.</summary>
     public static IReadOnlyList<Node> Items(List<Node> children) =>
-        [.. children.Where(IsNoSpace).Select(static c => c is ListItemNode ? c : new ListItemNode(null, c.Span) { Children = [c] })];
+        [.. children.Where(IsNoSpace).Select(static c => c as ListItemNode ?? Item(c))];
 
     /// <summary>Rows for a table, out of its head and body too.</summary>
     public static IReadOnlyList<Node> Rows(List<Node> children)
@@ -48,11 +51,14 @@ internal static class Content
         {
             if (child is ElementNode { Name: "thead" or "tbody" or "tfoot" } part)
             {
-                rows.AddRange(Rows([.. part.Children]).Select(r => r with { Conditions = ConditionReader.Merge(part.Conditions, r.Conditions) }));
+                rows.AddRange(Rows([.. part.Children]).Select(
+                    row => row with { Conditions = ConditionReader.Merge(part.Conditions, row.Conditions) }));
             }
             else
             {
-                rows.Add(child is TableRowNode ? child : new TableRowNode(child.Span) { Children = Cells([child]) });
+                rows.Add(child is TableRowNode
+                    ? child
+                    : new TableRowNode(child.Span) { Children = Cells([child]) });
             }
         }
 
@@ -61,7 +67,7 @@ internal static class Content
 
     /// <summary>Cells for a row; what is none becomes one.</summary>
     public static IReadOnlyList<Node> Cells(List<Node> children) =>
-        [.. children.Where(IsNoSpace).Select(static c => c is TableCellNode ? c : new TableCellNode(IsHeader: false, c.Span) { Children = [c] })];
+        [.. children.Where(IsNoSpace).Select(static c => c as TableCellNode ?? Cell(c))];
 
     /// <summary>Gives items without a list a list, and rows and cells without a table a table.</summary>
     public static List<Node> Adopt(List<Node> children)
@@ -75,11 +81,12 @@ internal static class Content
         for (var i = 0; i < children.Count;)
         {
             var run = Run(children, i);
-            adopted.AddRange(children[i] switch
+            var span = run[0].Span.To(run[^1].Span);
+            adopted.AddRange(run[0] switch
             {
-                ListItemNode item => [new ListNode(IsOrdered: false, 1, item.Span.To(run[^1].Span)) { Children = run }],
-                TableRowNode row => [new TableNode([], row.Span.To(run[^1].Span)) { Children = run }],
-                TableCellNode cell => [new TableNode([], cell.Span.To(run[^1].Span)) { Children = [new TableRowNode(cell.Span.To(run[^1].Span)) { Children = run }] }],
+                ListItemNode => [new ListNode(IsOrdered: false, 1, span) { Children = run }],
+                TableRowNode => [new TableNode([], span) { Children = run }],
+                TableCellNode => [new TableNode([], span) { Children = [new TableRowNode(span) { Children = run }] }],
                 _ => run,
             });
             i += run.Count;
@@ -87,6 +94,10 @@ internal static class Content
 
         return adopted;
     }
+
+    private static ListItemNode Item(Node content) => new(null, content.Span) { Children = [content] };
+
+    private static TableCellNode Cell(Node content) => new(IsHeader: false, content.Span) { Children = [content] };
 
     private static List<Node> Run(List<Node> children, int start)
     {
@@ -126,7 +137,8 @@ internal static class Content
     }
 
     public static bool IsNoSpace(Node node) =>
-        node is not TextNode { Text: { HasVariables: false } text } || !text.ToString().AsSpan().IsWhiteSpace();
+        node is not TextNode { Text: { HasVariables: false } text }
+            || !text.ToString().AsSpan().IsWhiteSpace();
 
     private static bool IsBlankBetween(Node first, Node second) =>
         second.Span.Start > first.Span.End && second.Span.Position.Line > first.Span.EndPosition.Line + 1;

@@ -3,10 +3,13 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Markup.Lowering;
 
-/// <summary>Makes elements of the flat tags and nodes of one parent, matching opening and closing tags.</summary>
+/// <summary>
+/// Makes elements of the flat tags and nodes of one parent, matching opening and closing tags.
+/// </summary>
 /// <remarks>
-/// Nothing is lost where they do not match: an element without a closing tag ends with its parent, a closing tag
-/// without an opening one is left out, and both are reported. Each tag is looked at a constant number of times.
+/// Nothing is lost where they do not match: an element without a closing tag ends with its parent, a closing
+/// tag without an opening one is left out, and both are reported. Each tag is looked at a constant number of
+/// times.
 /// </remarks>
 internal sealed class ElementBuilder(LoweringContext context)
 {
@@ -18,7 +21,9 @@ internal sealed class ElementBuilder(LoweringContext context)
     /// <summary>Whether tags or expressions stand directly in the parent, outside any element.</summary>
     public bool HasElements { get; private set; }
 
-    /// <summary>Whether something other than elements and white space stands directly in the parent.</summary>
+    /// <summary>
+    /// Whether something other than elements and white space stands directly in the parent.
+    /// </summary>
     public bool HasWords { get; private set; }
 
     /// <summary>Whether what comes now is inside an element that is left out whole.</summary>
@@ -31,7 +36,8 @@ internal sealed class ElementBuilder(LoweringContext context)
     {
         if (_open.Count == 0)
         {
-            HasWords |= node is not TextNode { Text: var text } || text.HasVariables || !text.ToString().AsSpan().IsWhiteSpace();
+            HasWords |= node is not TextNode { Text: var text } || text.HasVariables
+                || !text.ToString().AsSpan().IsWhiteSpace();
         }
 
         Current.Add(node);
@@ -65,7 +71,9 @@ internal sealed class ElementBuilder(LoweringContext context)
         }
     }
 
-    /// <summary>Ends the parent: what is still open is closed at <paramref name="end"/> and reported.</summary>
+    /// <summary>
+    /// Ends the parent: what is still open is closed at <paramref name="end"/> and reported.
+    /// </summary>
     public List<Node> Finish(int end)
     {
         while (_open.Count > 0)
@@ -113,7 +121,10 @@ internal sealed class ElementBuilder(LoweringContext context)
 
         if (isHoisted || _open.Peek().IsHoisted)
         {
-            ReportUnclosed(_open.Peek().Tag, context.Span(tag.Start, tag.End), "it closes in another paragraph");
+            ReportUnclosed(
+                _open.Peek().Tag,
+                context.Span(tag.Start, tag.End),
+                "it closes in another paragraph");
         }
 
         Pop(tag.End, isUnclosed: false);
@@ -156,7 +167,8 @@ internal sealed class ElementBuilder(LoweringContext context)
     }
 
     // `<your_token>` is no element but words that somebody forgot to put in back-ticks.
-    private bool IsPlaceholder(JsxTag tag) => tag.Name.Length > 0 && ElementCatalogue.KindOf(tag.Name) == ElementKind.Unwrapped
+    private bool IsPlaceholder(JsxTag tag) =>
+        tag.Name.Length > 0 && ElementCatalogue.KindOf(tag.Name) == ElementKind.Unwrapped
         && !context.Options.Snippets.ContainsKey(tag.Name);
 
     private static bool IsRemoved(JsxTag tag) => ElementCatalogue.KindOf(tag.Name) == ElementKind.Removed;

@@ -8,7 +8,8 @@ internal static class ElementCatalogue
     private static readonly string[] Components =
     [
         "Steps", "Step", "Warning", "Note", "Info", "Tip", "Check", "Danger", "Callout", "Card", "CardGroup",
-        "Columns", "Column", "Frame", "Tabs", "Tab", "Accordion", "AccordionGroup", "Expandable", "CodeGroup", "Panel",
+        "Columns", "Column", "Frame", "Tabs", "Tab", "Accordion", "AccordionGroup", "Expandable",
+        "CodeGroup", "Panel",
     ];
 
     private static readonly string[] Blocks =
@@ -20,15 +21,18 @@ internal static class ElementCatalogue
 
     private static readonly string[] Inlines =
     [
-        "Icon", "Tooltip", "img", "a", "b", "strong", "i", "em", "u", "s", "del", "code", "br", "kbd", "sub", "sup",
+        "Icon", "Tooltip", "img", "a", "b", "strong", "i", "em", "u", "s", "del", "code", "br", "kbd", "sub",
+        "sup",
         "span",
     ];
 
     private static readonly string[] Removed =
     [
         "script", "style", "svg", "math", "object", "embed", "applet", "template", "textarea", "title", "xmp",
-        "plaintext", "base", "meta", "link", "noscript", "noembed", "noframes", "frame", "frameset", "form", "input",
-        "button", "select", "option", "audio", "video", "source", "track", "canvas", "marquee", "dialog", "portal",
+        "plaintext", "base", "meta", "link", "noscript", "noembed", "noframes", "frame", "frameset", "form",
+        "input",
+        "button", "select", "option", "audio", "video", "source", "track", "canvas", "marquee", "dialog",
+        "portal",
     ];
 
     private static readonly FrozenSet<string> Void = FrozenSet.Create(
@@ -41,10 +45,13 @@ internal static class ElementCatalogue
         .ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>All names on the allow-list, for suggestions.</summary>
-    public static IEnumerable<string> AllowedNames => Kinds.Where(p => p.Value != ElementKind.Removed).Select(p => p.Key);
+    public static IEnumerable<string> AllowedNames =>
+        Kinds.Where(p => p.Value != ElementKind.Removed).Select(p => p.Key);
 
     /// <summary>The kind of an element; what nobody knows is unwrapped.</summary>
-    /// <remarks>Dangerous names are known in any case: <c>ScRiPt</c> is taken out like <c>script</c>.</remarks>
+    /// <remarks>
+    /// Dangerous names are known in any case: <c>ScRiPt</c> is taken out like <c>script</c>.
+    /// </remarks>
     public static ElementKind KindOf(string name)
     {
         if (Kinds.TryGetValue(name, out var kind))
@@ -53,7 +60,9 @@ internal static class ElementCatalogue
         }
 
         var lower = name.ToLowerInvariant();
-        return Kinds.GetValueOrDefault(lower) == ElementKind.Removed ? ElementKind.Removed : ElementKind.Unwrapped;
+        return Kinds.GetValueOrDefault(lower) == ElementKind.Removed
+            ? ElementKind.Removed
+            : ElementKind.Unwrapped;
     }
 
     /// <summary>Whether HTML knows the element as one without content and without a closing tag.</summary>

@@ -3,7 +3,10 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Markup.Lowering;
 
-/// <summary>Turns one matched element into nodes: those of Markdown where they mean the same, else an <see cref="ElementNode"/>.</summary>
+/// <summary>
+/// Turns one matched element into nodes: those of Markdown where they mean the same, else an
+/// <see cref="ElementNode"/>.
+/// </summary>
 internal static class ElementLowering
 {
     /// <param name="element">The element with its children lowered.</param>
@@ -50,8 +53,10 @@ internal static class ElementLowering
         Node node = name switch
         {
             "p" => Paragraph(children, span),
-            "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => new HeadingNode(name[1] - '0', span) { Children = Content.Inlines(children) },
-            "ul" or "ol" => new ListNode(name == "ol", Start(attributes), span) { Children = Content.Items(children) },
+            "h1" or "h2" or "h3" or "h4" or "h5" or "h6" =>
+                new HeadingNode(name[1] - '0', span) { Children = Content.Inlines(children) },
+            "ul" or "ol" =>
+                new ListNode(name == "ol", Start(attributes), span) { Children = Content.Items(children) },
             "li" => new ListItemNode(null, span) { Children = Content.TightBlocks(children) },
             "strong" or "b" => new StrongNode(span) { Children = Content.Inlines(children) },
             "em" or "i" => new EmphasisNode(span) { Children = Content.Inlines(children) },
@@ -63,18 +68,23 @@ internal static class ElementLowering
             "blockquote" => new QuoteNode(span) { Children = children },
             "table" => new TableNode([], span) { Children = Content.Rows(children) },
             "tr" => new TableRowNode(span) { Children = Content.Cells(children) },
-            "td" or "th" => new TableCellNode(name == "th", span) { Children = Content.TightBlocks(children) },
+            "td" or "th" =>
+                new TableCellNode(name == "th", span) { Children = Content.TightBlocks(children) },
             _ => new ElementNode(name, attributes, span)
             {
-                IsInline = ElementCatalogue.KindOf(name) == ElementKind.Inline && !children.Exists(Content.IsBlock),
+                IsInline = ElementCatalogue.KindOf(name) == ElementKind.Inline
+                    && !children.Exists(Content.IsBlock),
                 Children = children,
             },
         };
-        return conditions.IsNone ? node : node with { Conditions = ConditionReader.Merge(conditions, node.Conditions) };
+        return conditions.IsNone
+            ? node
+            : node with { Conditions = ConditionReader.Merge(conditions, node.Conditions) };
     }
 
     // Items, rows and cells find their list or table in these; anywhere else they are given one.
-    private static bool KeepsParts(string name) => name is "ul" or "ol" or "table" or "thead" or "tbody" or "tfoot" or "tr";
+    private static bool KeepsParts(string name) =>
+        name is "ul" or "ol" or "table" or "thead" or "tbody" or "tfoot" or "tr";
 
     // A paragraph that holds one paragraph is that one; one that holds blocks is none.
     private static Node Paragraph(List<Node> children, SourceSpan span)
@@ -100,7 +110,8 @@ internal static class ElementLowering
         var href = attributes.FirstOrDefault(a => a.Name == "href");
         if (href?.Value is not { } url)
         {
-            return [new ElementNode("a", attributes, span) { IsInline = true, Children = children, Conditions = conditions }];
+            var place = new ElementNode("a", attributes, span) { IsInline = true, Children = children };
+            return [place with { Conditions = conditions }];
         }
 
         if (!UrlPolicy.MayLink(url))
@@ -145,7 +156,11 @@ internal static class ElementLowering
         [
             new ImageNode(
                 new Located<TemplateText>(url, source.ValueSpan),
-                alternative is null ? null : new Located<TemplateText>(alternative.Value ?? TemplateText.Empty, alternative.ValueSpan),
+                alternative is null
+                    ? null
+                    : new Located<TemplateText>(
+                        alternative.Value ?? TemplateText.Empty,
+                        alternative.ValueSpan),
                 attributes.FirstOrDefault(a => a.Name == "title")?.Value,
                 span)
             {
@@ -189,7 +204,8 @@ internal static class ElementLowering
         }
 
         var isBlock = children.Exists(Content.IsBlock);
-        return [new ElementNode(isBlock ? "div" : "span", [], span) { IsInline = !isBlock, Children = children, Conditions = conditions }];
+        var wrapper = new ElementNode(isBlock ? "div" : "span", [], span) { IsInline = !isBlock, Children = children };
+        return [wrapper with { Conditions = conditions }];
     }
 
     private static int Start(IReadOnlyList<MarkupAttribute> attributes) => Pixels(attributes, "start") ?? 1;
@@ -198,7 +214,10 @@ internal static class ElementLowering
     {
         var text = (attributes.FirstOrDefault(a => a.Name == name)?.Value?.ToString()).AsSpan().Trim();
         text = text.EndsWith("px", StringComparison.Ordinal) ? text[..^2] : text;
-        return int.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var value) && value >= 0 ? value : null;
+        return int.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var value)
+            && value >= 0
+            ? value
+            : null;
     }
 
     private static void ReportRemoved(JsxTag tag, LoweringContext context) => context.Diagnostics.Add(
@@ -219,12 +238,15 @@ internal static class ElementLowering
             MarkupRules.UnknownElement,
             context.Span(tag.Start, tag.End),
             $"`{tag.Name}` is no element that guides know",
-            nearest is null ? "Use an element that guides know, or write what is meant in back-ticks." : $"Write `{nearest}`.");
+            nearest is null
+                ? "Use an element that guides know, or write what is meant in back-ticks."
+                : $"Write `{nearest}`.");
     }
 
-    private static void ReportUrl(MarkupAttribute attribute, LoweringContext context) => context.Diagnostics.Add(
-        MarkupRules.UnsafeHtml,
-        attribute.ValueSpan,
-        $"the address in `{attribute.Name}` is not allowed",
-        "Use an http(s), mailto, tel or relative address.");
+    private static void ReportUrl(MarkupAttribute attribute, LoweringContext context) =>
+        context.Diagnostics.Add(
+            MarkupRules.UnsafeHtml,
+            attribute.ValueSpan,
+            $"the address in `{attribute.Name}` is not allowed",
+            "Use an http(s), mailto, tel or relative address.");
 }

@@ -3,7 +3,9 @@ using Markdig.Helpers;
 
 namespace LinkHub.Guides.Markup.Lowering;
 
-/// <summary>Resolves character references in attribute values, as JSX does; one without a semicolon is text.</summary>
+/// <summary>
+/// Resolves character references in attribute values, as JSX does; one without a semicolon is text.
+/// </summary>
 internal static class Entities
 {
     public static string Decode(string text)
@@ -32,7 +34,11 @@ internal static class Entities
 
     private static string? Reference(string text, int at, out int length)
     {
-        length = HtmlHelper.ScanEntity(new StringSlice(text, at, text.Length - 1), out var number, out var start, out var nameLength);
+        length = HtmlHelper.ScanEntity(
+            new StringSlice(text, at, text.Length - 1),
+            out var number,
+            out var start,
+            out var nameLength);
         if (length == 0)
         {
             return null;

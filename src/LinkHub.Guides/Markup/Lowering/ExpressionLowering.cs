@@ -2,7 +2,9 @@ using LinkHub.Guides.Markup.Parsing;
 
 namespace LinkHub.Guides.Markup.Lowering;
 
-/// <summary>Gives an expression in text its meaning: a variable, a literal, a comment, or only what was written.</summary>
+/// <summary>
+/// Gives an expression in text its meaning: a variable, a literal, a comment, or only what was written.
+/// </summary>
 internal static class ExpressionLowering
 {
     /// <summary>Appends what the expression stands for.</summary>
@@ -53,7 +55,8 @@ internal static class ExpressionLowering
 
     private static bool IsComment(string code)
     {
-        while (code.StartsWith("/*", StringComparison.Ordinal) && code.IndexOf("*/", 2, StringComparison.Ordinal) is var end and >= 0)
+        while (code.StartsWith("/*", StringComparison.Ordinal)
+            && code.IndexOf("*/", 2, StringComparison.Ordinal) is var end and >= 0)
         {
             code = code[(end + 2)..].TrimStart();
         }

@@ -2,10 +2,15 @@ using LinkHub.Guides.Markup.Parsing;
 
 namespace LinkHub.Guides.Markup.Lowering;
 
-/// <summary>The value of a literal: <c>'text'</c>, <c>"text"</c>, a template without places to fill, a number or a word.</summary>
+/// <summary>
+/// The value of a literal: <c>'text'</c>, <c>"text"</c>, a template without places to fill, a number or a
+/// word.
+/// </summary>
 internal static class ExpressionValue
 {
-    /// <summary>An attribute's value as text; null for a name alone, for <c>{true}</c>, and for what is no literal.</summary>
+    /// <summary>
+    /// An attribute's value as text; null for a name alone, for <c>{true}</c>, and for what is no literal.
+    /// </summary>
     public static string? Of(JsxAttribute attribute) => attribute.Kind switch
     {
         JsxValueKind.Quoted or JsxValueKind.Bare => Entities.Decode(LineEnds(attribute.Raw)),
@@ -24,10 +29,14 @@ internal static class ExpressionValue
 
         if (text.Length > 0 && (char.IsAsciiDigit(text[0]) || text[0] == '-'))
         {
-            return double.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out _) ? text : null;
+            return double.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out _)
+                ? text
+                : null;
         }
 
-        return text.Length >= 2 && text[0] is '\'' or '"' or '`' && text[^1] == text[0] ? Unquote(text) : null;
+        return text.Length >= 2 && text[0] is '\'' or '"' or '`' && text[^1] == text[0]
+            ? Unquote(text)
+            : null;
     }
 
     // However a file ends its lines, the value is the same.

@@ -5,7 +5,9 @@ using SourceSpan = LinkHub.Guides.Text.SourceSpan;
 
 namespace LinkHub.Guides.Markup.Lowering;
 
-/// <summary>Turns footnotes into a raised link and a section at the end, named as GitHub names them.</summary>
+/// <summary>
+/// Turns footnotes into a raised link and a section at the end, named as GitHub names them.
+/// </summary>
 internal static class FootnoteLowering
 {
     private const string Prefix = "user-content-fn";
@@ -32,13 +34,16 @@ internal static class FootnoteLowering
 
     public static ElementNode Section(FootnoteGroup group, SourceSpan span, LoweringContext context)
     {
-        var items = group.OfType<Footnote>().OrderBy(static footnote => footnote.Order).Select(Node (footnote) =>
+        var notes = group.OfType<Footnote>().OrderBy(static footnote => footnote.Order);
+        var items = notes.Select(Node (footnote) =>
         {
             var place = context.Span(footnote.Span);
             var content = BlockLowering.Lower(footnote, context.Deeper());
-            return new ListItemNode(null, place) { Children = [Place($"{Prefix}-{Name(footnote)}", place), .. content] };
+            Node[] children = [Place($"{Prefix}-{Name(footnote)}", place), .. content];
+            return new ListItemNode(null, place) { Children = children };
         });
-        var heading = new HeadingNode(2, span) { Children = [new TextNode(TemplateText.Literal("Footnotes"), span)] };
+        var words = new TextNode(TemplateText.Literal("Footnotes"), span);
+        var heading = new HeadingNode(2, span) { Children = [words] };
         return new ElementNode("section", [], span)
         {
             Children = [heading, new ListNode(IsOrdered: true, 1, span) { Children = [.. items] }],
@@ -55,5 +60,8 @@ internal static class FootnoteLowering
         };
 
     private static ElementNode Place(string id, SourceSpan span) =>
-        new("span", [new MarkupAttribute("id", TemplateText.Literal(id), span, span)], span) { IsInline = true };
+        new("span", [new MarkupAttribute("id", TemplateText.Literal(id), span, span)], span)
+        {
+            IsInline = true,
+        };
 }

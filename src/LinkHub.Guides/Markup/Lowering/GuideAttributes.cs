@@ -19,7 +19,8 @@ internal static class GuideAttributes
             return null;
         }
 
-        return AttributeCatalogue.Guide.FirstOrDefault(known => Suggestion.Distance(plain, Letters(known), 3) <= 2);
+        return AttributeCatalogue.Guide.FirstOrDefault(
+            known => Suggestion.Distance(plain, Letters(known), limit: 2) <= 2);
     }
 
     private static string Letters(string name) =>

@@ -7,7 +7,11 @@ namespace LinkHub.Guides.Markup.Lowering;
 /// <summary>Turns what Markdig found in a line of text into nodes.</summary>
 internal static class InlineLowering
 {
-    public static ElementBuilder Lower(ContainerInline container, LoweringContext context, bool isInLink, bool isInTable)
+    public static ElementBuilder Lower(
+        ContainerInline container,
+        LoweringContext context,
+        bool isInLink,
+        bool isInTable)
     {
         var builder = new ElementBuilder(context);
         var text = new TextRun(context);
@@ -16,11 +20,16 @@ internal static class InlineLowering
         return builder;
     }
 
-    public static List<Node> LowerAll(ContainerInline container, LoweringContext context, bool isInLink, bool isInTable) =>
+    public static List<Node> LowerAll(
+        ContainerInline container,
+        LoweringContext context,
+        bool isInLink,
+        bool isInTable) =>
         Lower(container, context, isInLink, isInTable).Finish(EndOf(container));
 
     /// <summary>The offset behind the last thing a container holds.</summary>
-    public static int EndOf(ContainerInline container) => (container.LastChild?.Span.End ?? container.Span.End) + 1;
+    public static int EndOf(ContainerInline container) =>
+        (container.LastChild?.Span.End ?? container.Span.End) + 1;
 
     private static void Lower(
         ContainerInline container,
@@ -61,7 +70,12 @@ internal static class InlineLowering
         }
     }
 
-    private static void Token(JsxToken token, ElementBuilder builder, TextRun text, LoweringContext context, bool isInLink)
+    private static void Token(
+        JsxToken token,
+        ElementBuilder builder,
+        TextRun text,
+        LoweringContext context,
+        bool isInLink)
     {
         switch (token)
         {
@@ -83,7 +97,12 @@ internal static class InlineLowering
         }
     }
 
-    private static IEnumerable<Node> Node(Inline inline, LoweringContext context, int depth, bool isInLink, bool isInTable)
+    private static IEnumerable<Node> Node(
+        Inline inline,
+        LoweringContext context,
+        int depth,
+        bool isInLink,
+        bool isInTable)
     {
         var span = context.Span(inline.Span);
         switch (inline)
@@ -91,7 +110,9 @@ internal static class InlineLowering
             case LineBreakInline:
                 return [new LineBreakNode(context.Span(inline.Span.Start, context.LineEnd(inline.Span.End)))];
             case CodeInline code:
-                var words = isInTable ? code.Content.Replace("\\|", "|", StringComparison.Ordinal) : code.Content;
+                var words = isInTable
+                    ? code.Content.Replace("\\|", "|", StringComparison.Ordinal)
+                    : code.Content;
                 return [new CodeSpanNode(Variables.Parse(words, span, context.Diagnostics), span)];
             case FootnoteLink note:
                 return FootnoteLowering.Link(note, context);
@@ -114,5 +135,6 @@ internal static class InlineLowering
         }
     }
 
-    private static LoweringContext Deeper(LoweringContext context, int depth) => context with { Depth = context.Depth + depth + 1 };
+    private static LoweringContext Deeper(LoweringContext context, int depth) =>
+        context with { Depth = context.Depth + depth + 1 };
 }

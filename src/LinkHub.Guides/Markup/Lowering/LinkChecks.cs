@@ -5,7 +5,11 @@ namespace LinkHub.Guides.Markup.Lowering;
 /// <summary>Reports a link whose words are one address and whose target is another.</summary>
 internal static class LinkChecks
 {
-    public static void Check(IReadOnlyList<Node> words, TemplateText url, SourceSpan span, LoweringContext context)
+    public static void Check(
+        IReadOnlyList<Node> words,
+        TemplateText url,
+        SourceSpan span,
+        LoweringContext context)
     {
         if (words is not [TextNode { Text.HasVariables: false } text] || url.HasVariables)
         {
@@ -25,9 +29,11 @@ internal static class LinkChecks
             "Make the words and the address agree.");
     }
 
-    private static bool Same(string said, string meant) => Bare(said).Equals(Bare(meant), StringComparison.OrdinalIgnoreCase);
+    private static bool Same(string said, string meant) =>
+        Bare(said).Equals(Bare(meant), StringComparison.OrdinalIgnoreCase);
 
-    private static string Bare(string host) => host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host;
+    private static string Bare(string host) =>
+        host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host;
 
     // Only words that are wholly an address count: `https://…` or `www.…`.
     private static string? Host(string text)

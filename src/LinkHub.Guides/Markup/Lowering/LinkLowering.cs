@@ -3,10 +3,16 @@ using Markdig.Syntax.Inlines;
 
 namespace LinkHub.Guides.Markup.Lowering;
 
-/// <summary>Turns Markdown's links and pictures into nodes; an address that is not allowed leaves only the words.</summary>
+/// <summary>
+/// Turns Markdown's links and pictures into nodes; an address that is not allowed leaves only the words.
+/// </summary>
 internal static class LinkLowering
 {
-    public static IEnumerable<Node> Link(LinkInline link, List<Node> children, SourceSpan span, LoweringContext context)
+    public static IEnumerable<Node> Link(
+        LinkInline link,
+        List<Node> children,
+        SourceSpan span,
+        LoweringContext context)
     {
         var url = Url(link, context, out var urlSpan);
         if (!UrlPolicy.MayLink(url))
@@ -33,7 +39,8 @@ internal static class LinkLowering
     public static IEnumerable<Node> Image(LinkInline image, SourceSpan span, LoweringContext context)
     {
         var url = Url(image, context, out var urlSpan);
-        var words = Content.PlainText(InlineLowering.LowerAll(image, context.Deeper(), isInLink: true, isInTable: false));
+        var content = InlineLowering.LowerAll(image, context.Deeper(), isInLink: true, isInTable: false);
+        var words = Content.PlainText(content);
         if (!UrlPolicy.MayLoad(url))
         {
             Report(urlSpan, context);
@@ -43,7 +50,8 @@ internal static class LinkLowering
         var alternative = new Located<TemplateText>(words ?? TemplateText.Empty, image.FirstChild is { } first
             ? context.Span(first.Span.Start, InlineLowering.EndOf(image))
             : span);
-        return [new ImageNode(new Located<TemplateText>(url, urlSpan), alternative, Title(image, urlSpan, context), span)];
+        var source = new Located<TemplateText>(url, urlSpan);
+        return [new ImageNode(source, alternative, Title(image, urlSpan, context), span)];
     }
 
     private static TemplateText Url(LinkInline link, LoweringContext context, out SourceSpan span)

@@ -15,7 +15,8 @@ internal static class ListLowering
         }
 
         _ = int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var start);
-        return new ListNode(list.IsOrdered, list.IsOrdered ? start : 1, context.TrimmedSpan(list.Span)) { Children = items };
+        var first = list.IsOrdered ? start : 1;
+        return new ListNode(list.IsOrdered, first, context.TrimmedSpan(list.Span)) { Children = items };
     }
 
     private static ListItemNode Item(ListItemBlock item, bool isLoose, LoweringContext context)
@@ -28,9 +29,7 @@ internal static class ListLowering
             blocks[0] = first with { Children = [WithoutBox(text, context), .. first.Children.Skip(1)] };
         }
 
-        IReadOnlyList<Node> children = isLoose
-            ? blocks
-            : [.. blocks.SelectMany(static b => b is ParagraphNode { Conditions.IsNone: true } p ? p.Children : [b])];
+        var children = isLoose ? blocks : Content.WithoutParagraphs(blocks);
         return new ListItemNode(isChecked, context.TrimmedSpan(item.Span)) { Children = children };
     }
 
@@ -53,6 +52,7 @@ internal static class ListLowering
     {
         var parts = text.Text.Parts;
         var rest = new TemplateText([TemplatePart.Literal(parts[0].Text[4..]), .. parts.Skip(1)]);
-        return new TextNode(rest, context.Fixed is null ? text.Span.Slice(4, text.Span.Length - 4) : text.Span);
+        var span = context.Fixed is null ? text.Span.Slice(4, text.Span.Length - 4) : text.Span;
+        return new TextNode(rest, span);
     }
 }

@@ -7,7 +7,11 @@ namespace LinkHub.Guides.Markup.Lowering;
 /// <param name="Offset">Where the parsed text begins in the file.</param>
 /// <param name="Options">The reading's options.</param>
 /// <param name="Diagnostics">Receives findings.</param>
-internal sealed record LoweringContext(SourceFile File, int Offset, MarkupOptions Options, DiagnosticBag Diagnostics)
+internal sealed record LoweringContext(
+    SourceFile File,
+    int Offset,
+    MarkupOptions Options,
+    DiagnosticBag Diagnostics)
 {
     /// <summary>For text taken out of a YAML scalar: the scalar, which all nodes then point at.</summary>
     public SourceSpan? Fixed { get; init; }
@@ -36,7 +40,9 @@ internal sealed record LoweringContext(SourceFile File, int Offset, MarkupOption
     /// <summary>The same for one of Markdig's spans, whose end is inclusive.</summary>
     public SourceSpan Span(Markdig.Syntax.SourceSpan span) => Span(span.Start, span.End + 1);
 
-    /// <summary>The same without the white space at its end, which Markdig counts to lists and quotations.</summary>
+    /// <summary>
+    /// The same without the white space at its end, which Markdig counts to lists and quotations.
+    /// </summary>
     public SourceSpan TrimmedSpan(Markdig.Syntax.SourceSpan span)
     {
         var end = Math.Clamp(span.End + 1, 0, Text.Length);

@@ -4,12 +4,15 @@ using Markdig.Syntax.Inlines;
 
 namespace LinkHub.Guides.Markup.Lowering;
 
-/// <summary>Turns paragraphs into nodes; one that holds only elements is no paragraph but those elements.</summary>
+/// <summary>
+/// Turns paragraphs into nodes; one that holds only elements is no paragraph but those elements.
+/// </summary>
 internal static class ParagraphLowering
 {
     /// <summary>Adds the paragraph to the flow it stands in.</summary>
     /// <remarks>
-    /// A tag that opens at a paragraph's beginning and closes in a later one is an error to the MDX compiler. What was
+    /// A tag that opens at a paragraph's beginning and closes in a later one is an error to the MDX compiler.
+    /// What was
     /// meant is clear enough: such tags are moved out of the paragraph, and the pair is reported.
     /// </remarks>
     public static void Lower(ParagraphBlock paragraph, ElementBuilder flow, LoweringContext context)
@@ -37,11 +40,15 @@ internal static class ParagraphLowering
         }
     }
 
-    private static void AddContent(ParagraphBlock paragraph, ContainerInline inline, ElementBuilder flow, LoweringContext context)
+    private static void AddContent(
+        ParagraphBlock paragraph,
+        ContainerInline inline,
+        ElementBuilder flow,
+        LoweringContext context)
     {
         var builder = InlineLowering.Lower(inline, context, isInLink: false, isInTable: false);
-        var (isOnlyElements, end) = (builder is { HasElements: true, HasWords: false }, InlineLowering.EndOf(inline));
-        var children = builder.Finish(end);
+        var isOnlyElements = builder is { HasElements: true, HasWords: false };
+        var children = builder.Finish(InlineLowering.EndOf(inline));
         var node = new ParagraphNode(context.Span(paragraph.Span)) { Children = children };
         if (!children.Exists(Content.IsBlock))
         {
@@ -53,10 +60,13 @@ internal static class ParagraphLowering
             return;
         }
 
-        flow.AddAll(isOnlyElements ? children.Where(Content.IsNoSpace) : Content.SplitAtBlocks(children, node));
+        flow.AddAll(isOnlyElements
+            ? children.Where(Content.IsNoSpace)
+            : Content.SplitAtBlocks(children, node));
     }
 
-    private static (IReadOnlyList<JsxTag> Leading, IReadOnlyList<JsxTag> Trailing) UnmatchedTags(ContainerInline inline)
+    private static (IReadOnlyList<JsxTag> Leading, IReadOnlyList<JsxTag> Trailing) UnmatchedTags(
+        ContainerInline inline)
     {
         var unmatched = TagMatching.Unmatched(inline);
         if (unmatched.Count == 0)
@@ -65,12 +75,14 @@ internal static class ParagraphLowering
         }
 
         var (leading, trailing) = (new List<JsxTag>(), new List<JsxTag>());
-        while (Skip(inline.FirstChild, forward: true) is { } first && Take(first, JsxTagKind.Opening, unmatched) is { } tag)
+        while (Skip(inline.FirstChild, forward: true) is { } first
+            && Take(first, JsxTagKind.Opening, unmatched) is { } tag)
         {
             leading.Add(tag);
         }
 
-        while (Skip(inline.LastChild, forward: false) is { } last && Take(last, JsxTagKind.Closing, unmatched) is { } tag)
+        while (Skip(inline.LastChild, forward: false) is { } last
+            && Take(last, JsxTagKind.Closing, unmatched) is { } tag)
         {
             trailing.Insert(0, tag);
         }
@@ -80,7 +92,8 @@ internal static class ParagraphLowering
 
     private static Inline? Skip(Inline? inline, bool forward)
     {
-        while (inline is LineBreakInline || (inline is LiteralInline literal && literal.Content.AsSpan().IsWhiteSpace()))
+        while (inline is LineBreakInline
+            || (inline is LiteralInline literal && literal.Content.AsSpan().IsWhiteSpace()))
         {
             inline = forward ? inline.NextSibling : inline.PreviousSibling;
         }
@@ -88,7 +101,7 @@ internal static class ParagraphLowering
         return inline;
     }
 
-    // Words keep to their paragraph: only an element that holds blocks can have been meant to go on behind it.
+    // Words keep to their paragraph: only an element that holds blocks can go on behind it.
     private static JsxTag? Take(Inline inline, JsxTagKind kind, IReadOnlySet<JsxTag> unmatched)
     {
         if (inline is not JsxInline { Token: JsxTag tag } || tag.Kind != kind || !unmatched.Contains(tag)

@@ -2,7 +2,9 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Markup.Lowering;
 
-/// <summary>Reads a text that is too large or too complex for markup: its paragraphs, word for word.</summary>
+/// <summary>
+/// Reads a text that is too large or too complex for markup: its paragraphs, word for word.
+/// </summary>
 internal static class PlainBody
 {
     public static IReadOnlyList<Node> Read(LoweringContext context, int place)
@@ -12,7 +14,7 @@ internal static class PlainBody
             TextRules.LimitReached,
             context.Span(place, place),
             isTooLong
-                ? $"the text is longer than {context.Options.MaximumLength} characters and only its beginning is read, as plain text"
+                ? $"the text is longer than {context.Options.MaximumLength} characters; its beginning is read as plain text"
                 : "the markup is too complex and is read as plain text",
             isTooLong ? "Split the guide." : "Put what is meant as text into a fenced code block.");
         return Paragraphs(context, isTooLong ? context.Options.MaximumLength : context.Text.Length);
@@ -47,7 +49,8 @@ internal static class PlainBody
         {
             var span = context.Span(start, start + text.Length);
             var words = text.ToString().ReplaceLineEndings("\n");
-            nodes.Add(new ParagraphNode(span) { Children = [new TextNode(TemplateText.Literal(words), span)] });
+            var content = new TextNode(TemplateText.Literal(words), span);
+            nodes.Add(new ParagraphNode(span) { Children = [content] });
         }
     }
 }

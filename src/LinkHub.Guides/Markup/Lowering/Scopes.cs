@@ -9,7 +9,9 @@ internal static class Scopes
     {
         var names = text.TrimStart().StartsWith('[') ? FromJson(text) : null;
         names ??= text.Split([' ', ',', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
-        return names.Length == 0 ? [] : [.. names.Where(name => name.Length > 0).Distinct(StringComparer.Ordinal)];
+        return names.Length == 0
+            ? []
+            : [.. names.Where(name => name.Length > 0).Distinct(StringComparer.Ordinal)];
     }
 
     private static string[]? FromJson(string text)

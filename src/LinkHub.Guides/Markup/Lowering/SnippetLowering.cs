@@ -21,6 +21,7 @@ internal static class SnippetLowering
             return [];
         }
 
-        return [.. BodyReader.Read(file, 0, context.Options, context.Diagnostics, [.. context.Snippets, tag.Name])];
+        string[] snippets = [.. context.Snippets, tag.Name];
+        return [.. BodyReader.Read(file, 0, context.Options, context.Diagnostics, snippets)];
     }
 }

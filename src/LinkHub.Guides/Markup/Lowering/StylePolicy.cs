@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace LinkHub.Guides.Markup.Lowering;
 
-/// <summary>Which inline styles may go without a word because they only arrange: a theme does that better.</summary>
+/// <summary>
+/// Which inline styles may go without a word because they only arrange: a theme does that better.
+/// </summary>
 internal static class StylePolicy
 {
     private static readonly FrozenSet<string> Harmless = FrozenSet.Create(
@@ -24,7 +26,9 @@ internal static class StylePolicy
             }
 
             var colon = text.IndexOf(':');
-            var name = colon < 0 ? "" : text[..colon].Trim(' ', '\'', '"').Replace("-", "", StringComparison.Ordinal);
+            var name = colon < 0
+                ? ""
+                : text[..colon].Trim(' ', '\'', '"').Replace("-", "", StringComparison.Ordinal);
             var value = text[(colon + 1)..];
             if (!Harmless.Contains(name) || value.AsSpan().ContainsAny("(\\@<:"))
             {

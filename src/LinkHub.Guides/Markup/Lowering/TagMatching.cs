@@ -19,7 +19,8 @@ internal static class TagMatching
         var names = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var child = inline.FirstChild; child is not null; child = child.NextSibling)
         {
-            if (child is not JsxInline { Token: JsxTag tag } || tag.Kind == JsxTagKind.SelfClosing || ElementCatalogue.IsVoid(tag.Name))
+            if (child is not JsxInline { Token: JsxTag tag } || tag.Kind == JsxTagKind.SelfClosing
+                || ElementCatalogue.IsVoid(tag.Name))
             {
                 continue;
             }

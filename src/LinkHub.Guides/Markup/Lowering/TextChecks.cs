@@ -7,9 +7,11 @@ internal static class TextChecks
 {
     private static readonly SearchValues<string> Phrases = SearchValues.Create(
         [
-            "ignore previous instructions", "ignore all previous instructions", "ignore the previous instructions",
+            "ignore previous instructions", "ignore all previous instructions",
+            "ignore the previous instructions",
             "ignore prior instructions", "ignore all prior instructions", "ignore the above instructions",
-            "ignore your instructions", "disregard previous instructions", "disregard all previous instructions",
+            "ignore your instructions", "disregard previous instructions",
+            "disregard all previous instructions",
             "disregard the above", "forget previous instructions", "forget all previous instructions",
             "reveal your system prompt", "print your system prompt",
         ],

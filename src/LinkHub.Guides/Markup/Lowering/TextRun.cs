@@ -40,7 +40,9 @@ internal sealed class TextRun(LoweringContext context)
         Extend(start, end);
     }
 
-    /// <summary>Gives the text gathered so far to the builder, bare addresses as links, and begins anew.</summary>
+    /// <summary>
+    /// Gives the text gathered so far to the builder, bare addresses as links, and begins anew.
+    /// </summary>
     public void Flush(ElementBuilder builder, bool isInLink)
     {
         if (_start < 0)

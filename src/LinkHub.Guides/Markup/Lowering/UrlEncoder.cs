@@ -3,7 +3,9 @@ using System.Text;
 
 namespace LinkHub.Guides.Markup.Lowering;
 
-/// <summary>Percent-encodes what may not stand in an address, as CommonMark's reference implementations do.</summary>
+/// <summary>
+/// Percent-encodes what may not stand in an address, as CommonMark's reference implementations do.
+/// </summary>
 internal static class UrlEncoder
 {
     private static readonly SearchValues<char> Plain = SearchValues.Create(
@@ -20,7 +22,8 @@ internal static class UrlEncoder
         Span<byte> bytes = stackalloc byte[4];
         for (var i = 0; i < url.Length; i++)
         {
-            var isEscape = url[i] == '%' && i + 2 < url.Length && char.IsAsciiHexDigit(url[i + 1]) && char.IsAsciiHexDigit(url[i + 2]);
+            var isEscape = url[i] == '%' && i + 2 < url.Length && char.IsAsciiHexDigit(url[i + 1])
+                && char.IsAsciiHexDigit(url[i + 2]);
             if (isEscape || Plain.Contains(url[i]))
             {
                 encoded.Append(url[i]);

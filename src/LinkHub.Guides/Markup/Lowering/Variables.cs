@@ -18,7 +18,9 @@ internal static class Variables
         Roots.Any(root => name.StartsWith(root, StringComparison.Ordinal))
         && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-');
 
-    /// <summary>Text in which <c>{name}</c> of a known variable stands for its value; other braces are literal.</summary>
+    /// <summary>
+    /// Text in which <c>{name}</c> of a known variable stands for its value; other braces are literal.
+    /// </summary>
     /// <param name="text">Escapes and entities are already resolved.</param>
     /// <param name="span">Where an unknown name is reported.</param>
     /// <param name="diagnostics">Receives unknown names under a known root.</param>
@@ -72,13 +74,10 @@ internal static class Variables
             return false;
         }
 
-        var nearest = Suggestion.Nearest(name, Known);
-        diagnostics.Add(
-            MarkupRules.UnknownVariable,
-            span,
-            $"`{name}` is no variable",
-            nearest is null ? $"Use one of {string.Join(", ", Known.Order(StringComparer.Ordinal).Select(n => $"`{n}`"))}."
-                : $"Write `{{{nearest}}}`.");
+        var help = Suggestion.Nearest(name, Known) is { } nearest
+            ? $"Write `{{{nearest}}}`."
+            : $"Use one of {string.Join(", ", Known.Order(StringComparer.Ordinal).Select(n => $"`{n}`"))}.";
+        diagnostics.Add(MarkupRules.UnknownVariable, span, $"`{name}` is no variable", help);
         return true;
     }
 }

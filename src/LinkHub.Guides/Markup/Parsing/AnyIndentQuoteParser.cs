@@ -3,7 +3,9 @@ using Markdig.Syntax;
 
 namespace LinkHub.Guides.Markup.Parsing;
 
-/// <summary>Block quotations at any indentation, as deep as the limits allow; a deeper mark is text.</summary>
+/// <summary>
+/// Block quotations at any indentation, as deep as the limits allow; a deeper mark is text.
+/// </summary>
 internal sealed class AnyIndentQuoteParser : QuoteBlockParser
 {
     public override BlockState TryOpen(BlockProcessor processor)

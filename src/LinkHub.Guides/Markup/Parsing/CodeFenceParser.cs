@@ -4,7 +4,9 @@ using Markdig.Syntax;
 
 namespace LinkHub.Guides.Markup.Parsing;
 
-/// <summary>Fenced code at any indentation: each line loses at most the columns that the opening fence stands at.</summary>
+/// <summary>
+/// Fenced code at any indentation: each line loses at most the columns that the opening fence stands at.
+/// </summary>
 internal sealed class CodeFenceParser : BlockParser
 {
     public CodeFenceParser() => OpeningCharacters = ['`', '~'];

@@ -3,7 +3,10 @@ using Markdig.Syntax;
 
 namespace LinkHub.Guides.Markup.Parsing;
 
-/// <summary>Module statements at the beginning of a line, up to their last line; prose that starts with the word is none.</summary>
+/// <summary>
+/// Module statements at the beginning of a line, up to their last line; prose that starts with the word is
+/// none.
+/// </summary>
 internal sealed class EsmParser : BlockParser
 {
     private static readonly string[] Exported =
@@ -15,7 +18,8 @@ internal sealed class EsmParser : BlockParser
 
     public override BlockState TryOpen(BlockProcessor processor)
     {
-        if (processor.Column != 0 || processor.CurrentContainer is not MarkdownDocument || !Opens(processor.Line.AsSpan()))
+        if (processor.Column != 0 || processor.CurrentContainer is not MarkdownDocument
+            || !Opens(processor.Line.AsSpan()))
         {
             return BlockState.None;
         }
@@ -34,7 +38,8 @@ internal sealed class EsmParser : BlockParser
         if (line.StartsWith("import "))
         {
             var rest = line["import ".Length..].TrimStart();
-            return rest is ['{' or '"' or '\'' or '*', ..] || rest.Contains(" from '", StringComparison.Ordinal)
+            return rest is ['{' or '"' or '\'' or '*', ..]
+                || rest.Contains(" from '", StringComparison.Ordinal)
                 || rest.Contains(" from \"", StringComparison.Ordinal);
         }
 

@@ -1,6 +1,8 @@
 namespace LinkHub.Guides.Markup.Parsing;
 
-/// <summary>Finds where a <c>{…}</c> ends: braces are counted, those in strings and comments are not.</summary>
+/// <summary>
+/// Finds where a <c>{…}</c> ends: braces are counted, those in strings and comments are not.
+/// </summary>
 internal static class ExpressionScanner
 {
     /// <summary>The offset behind the brace that closes the one at <paramref name="start"/>, or -1.</summary>

@@ -2,12 +2,16 @@ using System.Buffers;
 
 namespace LinkHub.Guides.Markup.Parsing;
 
-/// <summary>Splits a line into a table's cells, as GitHub Flavored Markdown does: pipes first, everything else later.</summary>
+/// <summary>
+/// Splits a line into a table's cells, as GitHub Flavored Markdown does: pipes first, everything else later.
+/// </summary>
 internal static class GfmRow
 {
     private static readonly SearchValues<char> DelimiterCharacters = SearchValues.Create(" \t|:-");
 
-    /// <summary>The offsets of each cell's text within <paramref name="line"/>, without the white space around it.</summary>
+    /// <summary>
+    /// The offsets of each cell's text within <paramref name="line"/>, without the white space around it.
+    /// </summary>
     public static List<Range> Split(ReadOnlySpan<char> line)
     {
         var cells = new List<Range>();

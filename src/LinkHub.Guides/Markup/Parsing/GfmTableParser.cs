@@ -4,7 +4,9 @@ using Markdig.Syntax;
 
 namespace LinkHub.Guides.Markup.Parsing;
 
-/// <summary>Tables of GitHub Flavored Markdown: a row, a row of dashes, and rows until a blank line or another block.</summary>
+/// <summary>
+/// Tables of GitHub Flavored Markdown: a row, a row of dashes, and rows until a blank line or another block.
+/// </summary>
 internal sealed class GfmTableParser : BlockParser
 {
     public override BlockState TryOpen(BlockProcessor processor)
@@ -94,7 +96,12 @@ internal sealed class GfmTableParser : BlockParser
                 Column = processor.Column + offset,
                 Span = new SourceSpan(slice.Start, slice.End),
             };
-            cell.AppendLine(ref slice, cell.Column, processor.LineIndex, processor.CurrentLineStartPosition, trackTrivia: false);
+            cell.AppendLine(
+                ref slice,
+                cell.Column,
+                processor.LineIndex,
+                processor.CurrentLineStartPosition,
+                trackTrivia: false);
             row.Add(cell);
         }
     }

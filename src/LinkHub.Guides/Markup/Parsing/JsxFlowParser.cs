@@ -3,7 +3,9 @@ using Markdig.Syntax;
 
 namespace LinkHub.Guides.Markup.Parsing;
 
-/// <summary>Tags and expressions between blocks: lines on which nothing else stands, at any indentation.</summary>
+/// <summary>
+/// Tags and expressions between blocks: lines on which nothing else stands, at any indentation.
+/// </summary>
 internal sealed class JsxFlowParser : BlockParser
 {
     public JsxFlowParser() => OpeningCharacters = ['<', '{'];
@@ -11,7 +13,8 @@ internal sealed class JsxFlowParser : BlockParser
     public override BlockState TryOpen(BlockProcessor processor)
     {
         var quotes = QuoteDepth(processor);
-        if (Scan(processor.Line.Text, processor.Start, quotes, ParseLimits.Of(processor.Context)) is not { } tokens)
+        var limits = ParseLimits.Of(processor.Context);
+        if (Scan(processor.Line.Text, processor.Start, quotes, limits) is not { } tokens)
         {
             return BlockState.None;
         }
@@ -28,7 +31,9 @@ internal sealed class JsxFlowParser : BlockParser
     public override BlockState TryContinue(BlockProcessor processor, Block block) =>
         block.Span.End <= processor.Line.End ? BlockState.BreakDiscard : BlockState.ContinueDiscard;
 
-    /// <summary>The tokens from <paramref name="start"/> to an end of line, or null where something else stands there.</summary>
+    /// <summary>
+    /// The tokens from <paramref name="start"/> to an end of line, or null where something else stands there.
+    /// </summary>
     internal static List<JsxToken>? Scan(string source, int start, int quoteDepth, ParseLimits limits)
     {
         var tokens = new List<JsxToken>();

@@ -19,7 +19,12 @@ internal sealed class JsxInlineParser : InlineParser
 
         var text = slice.Text.AsSpan(0, slice.End + 1);
         var start = slice.Start;
-        var token = TokenScanner.Scan(text, start, 0, offset => processor.GetSourcePosition(offset), out var end);
+        var token = TokenScanner.Scan(
+            text,
+            start,
+            0,
+            offset => processor.GetSourcePosition(offset),
+            out var end);
         limits.MayReadAhead(end - start);
         if (token is null)
         {

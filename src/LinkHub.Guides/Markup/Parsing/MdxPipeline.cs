@@ -5,7 +5,10 @@ using Markdig.Syntax;
 
 namespace LinkHub.Guides.Markup.Parsing;
 
-/// <summary>Markdig set up as the MDX compiler with GitHub's extensions reads: no HTML blocks, nothing is indented code.</summary>
+/// <summary>
+/// Markdig set up as the MDX compiler with GitHub's extensions reads: no HTML blocks, nothing is indented
+/// code.
+/// </summary>
 internal static class MdxPipeline
 {
     private static readonly MarkdownPipeline Pipeline = Build();
@@ -16,7 +19,8 @@ internal static class MdxPipeline
 
     private static MarkdownPipeline Build()
     {
-        var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true, MaximumNestingDepth = 1024 };
+        var builder =
+            new MarkdownPipelineBuilder { PreciseSourceLocation = true, MaximumNestingDepth = 1024 };
         builder.BlockParsers.Clear();
         builder.BlockParsers.AddRange(
         [

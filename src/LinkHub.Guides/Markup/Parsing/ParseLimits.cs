@@ -3,7 +3,10 @@ using Markdig.Syntax;
 
 namespace LinkHub.Guides.Markup.Parsing;
 
-/// <summary>Keeps one parse within bounds: how deep containers nest, and how much is read ahead in search of a tag's end.</summary>
+/// <summary>
+/// Keeps one parse within bounds: how deep containers nest, and how much is read ahead in search of a tag's
+/// end.
+/// </summary>
 internal sealed class ParseLimits(int maximumNesting, int textLength)
 {
     // Reading ahead costs a few times the text in real guides; what never finds an end would cost its square.

@@ -1,6 +1,8 @@
 namespace LinkHub.Guides.Markup.Parsing;
 
-/// <summary>Reads one tag. Names, white space and quotes follow JSX; bare values are read as HTML does.</summary>
+/// <summary>
+/// Reads one tag. Names, white space and quotes follow JSX; bare values are read as HTML does.
+/// </summary>
 internal ref struct TagScanner
 {
     private readonly ReadOnlySpan<char> _text;
@@ -148,7 +150,8 @@ internal ref struct TagScanner
             return TakeBraces() ? Make(name, JsxValueKind.Expression, start, valueStart + 1, _at - 1) : null;
         }
 
-        while (_at < _text.Length && !char.IsWhiteSpace(Current) && Current is not ('>' or '"' or '\'' or '<' or '`'))
+        while (_at < _text.Length && !char.IsWhiteSpace(Current)
+            && Current is not ('>' or '"' or '\'' or '<' or '`'))
         {
             _at++;
         }
@@ -163,7 +166,12 @@ internal ref struct TagScanner
         return end >= 0;
     }
 
-    private readonly JsxAttribute Make(string name, JsxValueKind kind, int start, int valueStart, int valueEnd) => new(
+    private readonly JsxAttribute Make(
+        string name,
+        JsxValueKind kind,
+        int start,
+        int valueStart,
+        int valueEnd) => new(
         name,
         kind,
         _text[valueStart..valueEnd].ToString(),

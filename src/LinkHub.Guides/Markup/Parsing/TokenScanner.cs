@@ -29,16 +29,27 @@ internal static class TokenScanner
             : TagScanner.Scan(text, start, quoteDepth, place, out end);
     }
 
-    private static JsxExpression? Expression(ReadOnlySpan<char> text, int start, Func<int, int> place, out int end)
+    private static JsxExpression? Expression(
+        ReadOnlySpan<char> text,
+        int start,
+        Func<int, int> place,
+        out int end)
     {
         var close = ExpressionScanner.FindEnd(text, start);
         end = close < 0 ? text.Length : close;
         return close < 0
             ? null
-            : new JsxExpression(text[(start + 1)..(close - 1)].ToString(), place(start), place(close - 1) + 1);
+            : new JsxExpression(
+                text[(start + 1)..(close - 1)].ToString(),
+                place(start),
+                place(close - 1) + 1);
     }
 
-    private static JsxDeclaration? Declaration(ReadOnlySpan<char> text, int start, Func<int, int> place, out int end)
+    private static JsxDeclaration? Declaration(
+        ReadOnlySpan<char> text,
+        int start,
+        Func<int, int> place,
+        out int end)
     {
         foreach (var (opener, closer) in Declarations)
         {

@@ -1,11 +1,13 @@
-using System.Globalization;
-
 namespace LinkHub.Guides.Markup.Parsing;
 
-/// <summary>Web addresses that stand in text without any mark, as GitHub Flavored Markdown finds them.</summary>
+/// <summary>
+/// Web addresses that stand in text without any mark, as GitHub Flavored Markdown finds them.
+/// </summary>
 internal static class UrlLiteral
 {
-    /// <summary>The offset behind the address that begins at <paramref name="start"/>, or -1 where none does.</summary>
+    /// <summary>
+    /// The offset behind the address that begins at <paramref name="start"/>, or -1 where none does.
+    /// </summary>
     public static int FindEnd(ReadOnlySpan<char> text, int start)
     {
         var rest = text[start..];
@@ -93,8 +95,8 @@ internal static class UrlLiteral
     private static bool MayTrail(char c) =>
         c is '!' or '"' or '&' or '\'' or ')' or '*' or ',' or '.' or ':' or ';' or '?' or ']' or '_' or '~';
 
-    // Whether only punctuation follows up to white space or a tag: then it is the sentence's, not the address's.
-    // Where something else follows, that holds for every place up to it too, so each character is looked at once.
+    // Whether only punctuation follows up to white space or a tag: then it belongs to the sentence.
+    // Where something else follows, the same holds for every place before that: each is looked at once.
     private static bool IsTrail(ReadOnlySpan<char> text, int at, out int end)
     {
         for (end = at; end < text.Length; end++)
@@ -135,9 +137,5 @@ internal static class UrlLiteral
         return at;
     }
 
-    private static bool IsPunctuation(char c) => char.GetUnicodeCategory(c) is
-        UnicodeCategory.ConnectorPunctuation or UnicodeCategory.DashPunctuation or UnicodeCategory.OpenPunctuation or
-        UnicodeCategory.ClosePunctuation or UnicodeCategory.InitialQuotePunctuation or
-        UnicodeCategory.FinalQuotePunctuation or UnicodeCategory.OtherPunctuation or UnicodeCategory.MathSymbol or
-        UnicodeCategory.CurrencySymbol or UnicodeCategory.ModifierSymbol or UnicodeCategory.OtherSymbol;
+    private static bool IsPunctuation(char c) => char.IsPunctuation(c) || char.IsSymbol(c);
 }

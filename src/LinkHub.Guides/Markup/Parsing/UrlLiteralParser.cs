@@ -5,7 +5,9 @@ using Markdig.Syntax.Inlines;
 
 namespace LinkHub.Guides.Markup.Parsing;
 
-/// <summary>Makes links of bare web addresses; not inside brackets, which may yet become a link themselves.</summary>
+/// <summary>
+/// Makes links of bare web addresses; not inside brackets, which may yet become a link themselves.
+/// </summary>
 internal sealed class UrlLiteralParser : InlineParser
 {
     public UrlLiteralParser() => OpeningCharacters = ['h', 'H', 'w', 'W'];
@@ -37,7 +39,13 @@ internal sealed class UrlLiteralParser : InlineParser
             Span = span,
             UrlSpan = span,
         };
-        link.AppendChild(new LiteralInline(words) { IsClosed = true, Line = line, Column = column, Span = span });
+        link.AppendChild(new LiteralInline(words)
+        {
+            IsClosed = true,
+            Line = line,
+            Column = column,
+            Span = span,
+        });
         processor.Inline = link;
         slice.Start = end;
         return true;
