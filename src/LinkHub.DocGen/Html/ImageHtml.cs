@@ -67,7 +67,10 @@ internal static class ImageHtml
         if (!UrlPath.HasScheme(source))
         {
             writer.Context.Diagnostics.Add(
-                LinkRules.MissingImage, image.Source.Span, $"there is no picture at `{source}`", "Add the file, or correct its path.");
+                LinkRules.MissingImage,
+                image.Source.Span,
+                $"there is no picture at `{source}`",
+                "Add the file, or correct its path.");
             writer.Html.Append("<em>").AppendText(words).Append("</em>");
             return;
         }

@@ -46,7 +46,10 @@ internal static class LinkHtml
         }
 
         writer.Context.Diagnostics.Add(
-            LinkRules.BrokenLink, href.Span, $"`{written}` names no heading or step of this page", "Link to one of its headings.");
+            LinkRules.BrokenLink,
+            href.Span,
+            $"`{written}` names no heading or step of this page",
+            "Link to one of its headings.");
         return null;
     }
 

@@ -26,7 +26,8 @@ public static class HubLooks
             BrandName = brand.Name.Value,
             HubName = brand.Hub.Value,
             Language = site.Language,
-            IsRightToLeft = RightToLeft.Any(tag => site.Language == tag || site.Language.StartsWith(tag + "-", StringComparison.Ordinal)),
+            IsRightToLeft = RightToLeft.Any(tag =>
+                site.Language == tag || site.Language.StartsWith(tag + "-", StringComparison.Ordinal)),
             HomeHref = links.To(""),
             Words = Wording.English,
             Policy = ContentPolicy.ForMeta(brand.Connect, site.IframeHosts),

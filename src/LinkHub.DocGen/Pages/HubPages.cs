@@ -94,7 +94,8 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
             body,
             FormViews.Form(method, entry.Kind, provider.Text, writing))
         {
-            Guides = [.. ordered.Select(guide => new GuideTab(TabText(guide, writing), links.To(guide.Address), guide == entry))],
+            Guides = [.. ordered.Select(guide =>
+                new GuideTab(TabText(guide, writing), links.To(guide.Address), guide == entry))],
             Previous = at > 0 ? ToGuide(ordered[at - 1], writing) : null,
             Next = at >= 0 && at + 1 < ordered.Count ? ToGuide(ordered[at + 1], writing) : null,
             Verified = entry.FrontMatter.Verified?.Value,
@@ -153,7 +154,8 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
             Methods = [.. connector.Methods.Select(method => new PageLink(
                 writing.Text(method.Label),
                 GuideOrder.First(guides, method) is { } guide ? links.To(guide.Address) : href))],
-            SearchWords = string.Join(' ', fields.Select(field => writing.Text(field.Label)).Distinct(StringComparer.Ordinal)),
+            SearchWords = string.Join(
+                ' ', fields.Select(field => writing.Text(field.Label)).Distinct(StringComparer.Ordinal)),
         };
     }
 

@@ -9,6 +9,8 @@ public sealed record Wording
 
     public string Home { get; init; } = "Home";
 
+    public string Breadcrumbs { get; init; } = "Breadcrumbs";
+
     public string Providers { get; init; } = "Providers";
 
     public string HomeLead { get; init; } = "Find your provider, follow its guide and connect your account.";
@@ -122,7 +124,8 @@ public sealed record Wording
 
     public string NotFound { get; init; } = "Page not found";
 
-    public string NotFoundLead { get; init; } = "There is nothing at this address. It may have moved, or the link is mistyped.";
+    public string NotFoundLead { get; init; } =
+        "There is nothing at this address. It may have moved, or the link is mistyped.";
 
     public string BackHome { get; init; } = "See all providers";
 

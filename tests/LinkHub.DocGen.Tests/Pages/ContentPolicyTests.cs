@@ -28,7 +28,8 @@ public sealed class ContentPolicyTests
     {
         Assert.DoesNotContain("frame-ancestors", ContentPolicy.ForMeta(Post, []), StringComparison.Ordinal);
         Assert.EndsWith("; frame-ancestors https://app.lumen.example", ContentPolicy.ForHeader(Post, []), StringComparison.Ordinal);
-        Assert.EndsWith("; frame-ancestors 'none'", ContentPolicy.ForHeader(ConnectSettings.Preview, []), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "; frame-ancestors 'none'", ContentPolicy.ForHeader(ConnectSettings.Preview, []), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -58,15 +58,18 @@ internal static class SmallHub
 
     private static Connector MakeLumen()
     {
-        var method = new AuthMethod(new(AuthType.Custom, TestHubs.At("custom").Span), TestHubs.At("API Key"), TestHubs.At("x").Span)
+        var key = TestHubs.At("custom");
+        var method = new AuthMethod(new(AuthType.Custom, key.Span), TestHubs.At("API Key"), key.Span)
         {
-            Key = TestHubs.At("custom"),
+            Key = key,
         };
-        return new Connector(TestHubs.At("lumen"), TestHubs.At("Lumen"), new SourceFile("lumen.yaml", ""), DefinitionFormat.Native)
+        var file = new SourceFile("lumen.yaml", "");
+        return new Connector(TestHubs.At("lumen"), TestHubs.At("Lumen"), file, DefinitionFormat.Native)
         {
             Methods = [method],
         };
     }
 
-    private static PageEntry Page(string name) => new($"pages/{name}.mdx", $"{name}/") { Title = TemplateText.Literal(name) };
+    private static PageEntry Page(string name) =>
+        new($"pages/{name}.mdx", $"{name}/") { Title = TemplateText.Literal(name) };
 }
