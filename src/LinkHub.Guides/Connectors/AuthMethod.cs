@@ -2,7 +2,9 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Connectors;
 
-/// <summary>One way to connect to a provider: an entry of <c>authentication</c>, or a Nango provider's one mode.</summary>
+/// <summary>
+/// One way to connect to a provider: an entry of <c>authentication</c>, or a Nango provider's one mode.
+/// </summary>
 /// <param name="Type">Which flow the form has.</param>
 /// <param name="Label">What guides and forms call it.</param>
 /// <param name="Span">The whole method in its file.</param>
@@ -11,13 +13,17 @@ public sealed record AuthMethod(Located<AuthType> Type, Located<string> Label, S
     /// <summary>The method's part of an address, made from its label.</summary>
     public string Slug => Connectors.Slug.Of(Label.Value);
 
-    /// <summary>What the definition calls the method: the entry's key (<c>oauth2</c>), or Nango's <c>auth_mode</c>.</summary>
+    /// <summary>
+    /// What the definition calls the method: the entry's key (<c>oauth2</c>), or Nango's <c>auth_mode</c>.
+    /// </summary>
     public required Located<string> Key { get; init; }
 
     /// <summary><c>authorization_code</c> or <c>client_credentials</c>.</summary>
     public Located<string>? GrantType { get; init; }
 
-    /// <summary>What an end user is asked, hidden and computed fields included: see <see cref="AskedFields"/>.</summary>
+    /// <summary>
+    /// What an end user is asked, hidden and computed fields included: see <see cref="AskedFields"/>.
+    /// </summary>
     public IReadOnlyList<CredentialField> ConfigFields { get; init; } = [];
 
     /// <summary>What an administrator is asked, hidden and computed fields included.</summary>

@@ -9,6 +9,8 @@ public enum AuthType
     /// <summary>The user approves the access in the provider's own window.</summary>
     OAuth2,
 
-    /// <summary>As <see cref="OAuth2"/>, with a client that registers itself (Model Context Protocol).</summary>
+    /// <summary>
+    /// As <see cref="OAuth2"/>, with a client that registers itself (Model Context Protocol).
+    /// </summary>
     Mcp,
 }

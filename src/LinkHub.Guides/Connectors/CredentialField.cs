@@ -15,7 +15,9 @@ public sealed record CredentialField(
 {
     public bool IsRequired { get; init; }
 
-    /// <summary>Whether the value must not be seen; where a definition is silent it is secret, a password always.</summary>
+    /// <summary>
+    /// Whether the value must not be seen; where a definition is silent it is secret, a password always.
+    /// </summary>
     public bool IsSecret { get; init; } = true;
 
     /// <summary>Whether it is shown to be copied, not typed.</summary>

@@ -11,7 +11,9 @@ internal static class DefinitionNames
     private static readonly string[] Reserved =
         ["__proto__", "constructor", "prototype", "hasOwnProperty", "isPrototypeOf", "toString", "valueOf"];
 
-    /// <summary>Reports a name other than letters, digits, <c>_</c>, <c>-</c> and <c>.</c>, or one that is reserved.</summary>
+    /// <summary>
+    /// Reports a name other than letters, digits, <c>_</c>, <c>-</c> and <c>.</c>, or one that is reserved.
+    /// </summary>
     public static void Check(Located<string> name, string what, DiagnosticBag diagnostics)
     {
         if (Reserved.Contains(name.Value, StringComparer.Ordinal))
@@ -23,12 +25,15 @@ internal static class DefinitionNames
         {
             var shown = VisibleText.Of(name.Value.AsSpan(0, Math.Min(name.Value.Length, 60)));
             var message = $"the {what} cannot be called `{shown}`";
-            var help = $"Use ASCII letters, digits, `_`, `-` and `.`, at most {Longest} characters, a letter or digit first.";
+            const string Characters = "Use ASCII letters, digits, `_`, `-` and `.`, a letter or digit first";
+            var help = $"{Characters}, at most {Longest} characters.";
             diagnostics.Add(DefinitionRules.BadValue, name.Span, message, help);
         }
     }
 
-    /// <summary>Whether the name is safe as a part of a path on every system, apart from device names.</summary>
+    /// <summary>
+    /// Whether the name is safe as a part of a path on every system, apart from device names.
+    /// </summary>
     public static bool IsSafe(string name) =>
         name.Length is > 0 and <= Longest
         && (char.IsAsciiLetterOrDigit(name[0]) || name[0] == '_')

@@ -3,13 +3,17 @@ using LinkHub.Guides.Yaml;
 
 namespace LinkHub.Guides.Connectors;
 
-/// <summary>What can be wrong with a connector definition; what is wrong with its YAML is in <see cref="YamlRules"/>.</summary>
+/// <summary>
+/// What can be wrong with a connector definition; what is wrong with its YAML is in <see cref="YamlRules"/>.
+/// </summary>
 public static class DefinitionRules
 {
     public static readonly DiagnosticRule BadType = new("LH802", "bad-type", Severity.Error);
     public static readonly DiagnosticRule UnknownKey = new("LH803", "unknown-key", Severity.Error);
-    public static readonly DiagnosticRule UndeclaredCredential = new("LH804", "undeclared-credential", Severity.Error);
-    public static readonly DiagnosticRule SelectWithoutOptions = new("LH805", "select-without-options", Severity.Error);
+    public static readonly DiagnosticRule UndeclaredCredential =
+        new("LH804", "undeclared-credential", Severity.Error);
+    public static readonly DiagnosticRule SelectWithoutOptions =
+        new("LH805", "select-without-options", Severity.Error);
     public static readonly DiagnosticRule MissingKey = new("LH806", "missing-key", Severity.Error);
     public static readonly DiagnosticRule BadValue = new("LH807", "bad-value", Severity.Error);
     public static readonly DiagnosticRule UnresolvedRef = new("LH808", "unresolved-ref", Severity.Error);
@@ -17,5 +21,6 @@ public static class DefinitionRules
     public static readonly DiagnosticRule ReservedName = new("LH815", "reserved-name", Severity.Error);
 
     /// <summary>The rules that mappings of definitions are read under.</summary>
-    public static SchemaRules Schema { get; } = new(UnknownKey, MissingKey, BadType, BadValue, YamlRules.DuplicateKey);
+    public static SchemaRules Schema { get; } =
+        new(UnknownKey, MissingKey, BadType, BadValue, YamlRules.DuplicateKey);
 }

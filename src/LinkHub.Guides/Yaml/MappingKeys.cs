@@ -9,14 +9,19 @@ internal static class MappingKeys
 
     public static void Check(YamlMapping mapping, MappingShape shape, SchemaRules rules, DiagnosticBag diagnostics)
     {
-        foreach (var (key, _) in mapping.Entries)
+        var unknown = mapping.Entries.Where(entry => !shape.Has(entry.Key.Value)).ToList();
+        if (unknown.Count == 0)
         {
-            if (shape.Has(key.Value))
-            {
-                continue;
-            }
+            return;
+        }
 
-            var near = shape.IsOpen ? Misspelt(key.Value, mapping, shape) : Nearest(key.Value, shape);
+        var present = mapping.Entries
+            .Select(entry => entry.Key.Value)
+            .Where(shape.Has)
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var (key, _) in unknown)
+        {
+            var near = shape.IsOpen ? Misspelt(key.Value, present, shape) : Nearest(key.Value, shape);
             if (near is null && shape.IsOpen)
             {
                 continue;
@@ -37,7 +42,7 @@ internal static class MappingKeys
     /// In an open shape a key with a meaning elsewhere may resemble a known one by chance: at most two letters differ,
     /// and the known key itself is missing, unless the two differ in case only.
     /// </summary>
-    private static string? Misspelt(string name, YamlMapping mapping, MappingShape shape)
+    private static string? Misspelt(string name, HashSet<string> present, MappingShape shape)
     {
         var limit = Math.Clamp(name.Length / 4, 1, 2);
         foreach (var known in shape.Keys)
@@ -48,7 +53,7 @@ internal static class MappingKeys
             }
 
             var distance = Suggestion.Distance(name, known, limit);
-            if (distance == 0 || (distance <= limit && mapping.Find(known) is null))
+            if (distance == 0 || (distance <= limit && !present.Contains(known)))
             {
                 return known;
             }

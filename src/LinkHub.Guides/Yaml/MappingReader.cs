@@ -26,8 +26,12 @@ public sealed class MappingReader
 
     public SourceSpan Span => Node.Span;
 
-    /// <summary>A reader for the node; null without a finding where there is no value, with one where it is no mapping.</summary>
-    public static MappingReader? Open(YamlNode? node, MappingShape shape, SchemaRules rules, DiagnosticBag diagnostics)
+    /// <summary>
+    /// A reader for the node; null without a finding where there is no value, with one where it is no
+    /// mapping.
+    /// </summary>
+    public static MappingReader? Open(
+        YamlNode? node, MappingShape shape, SchemaRules rules, DiagnosticBag diagnostics)
     {
         if (node is YamlMapping mapping)
         {
@@ -78,11 +82,15 @@ public sealed class MappingReader
         return null;
     }
 
-    /// <summary><c>true</c> or <c>false</c>, in any case, quoted or not; anything else is a finding and null.</summary>
+    /// <summary>
+    /// <c>true</c> or <c>false</c>, in any case, quoted or not; anything else is a finding and null.
+    /// </summary>
     public Located<bool>? Flag(string key) =>
         Find(key) is null ? null : Choice(key, "true", "false")?.Map(value => value == "true");
 
-    /// <summary>A whole number within limits, in decimal digits; anything else is a finding and null.</summary>
+    /// <summary>
+    /// A whole number within limits, in decimal digits; anything else is a finding and null.
+    /// </summary>
     public Located<int>? Number(string key, int least, int most)
     {
         if (Scalar(key) is not { } scalar)
@@ -100,7 +108,9 @@ public sealed class MappingReader
         return null;
     }
 
-    /// <summary>One of some words, compared without regard to case and given as listed; else a finding and null.</summary>
+    /// <summary>
+    /// One of some words, compared without regard to case and given as listed; else a finding and null.
+    /// </summary>
     public Located<string>? Choice(string key, params IReadOnlyList<string> allowed)
     {
         if (Text(key) is not { } text)
@@ -133,7 +143,9 @@ public sealed class MappingReader
     /// <summary>The mapping under a key.</summary>
     public MappingReader? Mapping(string key, MappingShape shape) => Open(Find(key), shape, _rules, _diagnostics);
 
-    /// <summary>The mappings in the list under a key; items that are none are reported and left out.</summary>
+    /// <summary>
+    /// The mappings in the list under a key; items that are none are reported and left out.
+    /// </summary>
     public IReadOnlyList<MappingReader> Mappings(string key, MappingShape shape) =>
         [.. Items(key).Select(item => Open(item, shape, _rules, _diagnostics)).OfType<MappingReader>()];
 
@@ -154,7 +166,10 @@ public sealed class MappingReader
         return [];
     }
 
-    /// <summary>The entries of a mapping whose keys are free, such as names; keys that differ in case only are reported.</summary>
+    /// <summary>
+    /// The entries of a mapping whose keys are free, such as names; keys that differ in case only are
+    /// reported.
+    /// </summary>
     public IReadOnlyList<YamlEntry> Entries(string key)
     {
         if (Find(key) is not { } node)

@@ -18,7 +18,9 @@ public sealed record MappingShape
 
     public IReadOnlyList<string> Keys { get; }
 
-    /// <summary>Whether keys of no meaning here are allowed: then only one that is nearly a known key is reported.</summary>
+    /// <summary>
+    /// Whether keys of no meaning here are allowed: then only one that is nearly a known key is reported.
+    /// </summary>
     public bool IsOpen { get; init; }
 
     public bool Has(string key) => _known.Contains(key);

@@ -16,7 +16,9 @@ internal sealed class YamlAnchors(YamlLimits limits, DiagnosticBag diagnostics)
 
     public void Define(string name, YamlNode node, long size, int height) => _byName[name] = new(node, size, height);
 
-    /// <summary>What a use stands for; an empty value with a finding where it stands for nothing usable.</summary>
+    /// <summary>
+    /// What a use stands for; an empty value with a finding where it stands for nothing usable.
+    /// </summary>
     /// <param name="name">The anchor's name.</param>
     /// <param name="span">The use.</param>
     /// <param name="depth">Lists and mappings around the use.</param>
@@ -35,7 +37,8 @@ internal sealed class YamlAnchors(YamlLimits limits, DiagnosticBag diagnostics)
 
         if (found is null)
         {
-            diagnostics.Add(YamlRules.Alias, span, $"the alias `*{name}` stands inside its own anchor", "Write the value out.");
+            var message = $"the alias `*{name}` stands inside its own anchor";
+            diagnostics.Add(YamlRules.Alias, span, message, "Write the value out.");
             return nothing;
         }
 

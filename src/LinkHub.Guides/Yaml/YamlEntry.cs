@@ -5,7 +5,9 @@ namespace LinkHub.Guides.Yaml;
 /// <summary>One key of a mapping with its value.</summary>
 public sealed record YamlEntry(YamlScalar Key, YamlNode Value)
 {
-    /// <summary>Key and value; the value alone where an alias or a partial brought it from elsewhere.</summary>
+    /// <summary>
+    /// Key and value; the value alone where an alias or a partial brought it from elsewhere.
+    /// </summary>
     public SourceSpan Span
     {
         get

@@ -28,7 +28,9 @@ internal sealed class YamlFrame(bool isMapping, bool isFlow, int start, string? 
     /// <summary>Whether the next value belongs to a key that was just read.</summary>
     public bool AwaitsValue { get; set; }
 
-    /// <summary>The key that was just read; null where it is not text, and then its value is left out.</summary>
+    /// <summary>
+    /// The key that was just read; null where it is not text, and then its value is left out.
+    /// </summary>
     public YamlScalar? Key { get; set; }
 
     /// <summary>This value and all inside, aliases expanded.</summary>
@@ -37,7 +39,9 @@ internal sealed class YamlFrame(bool isMapping, bool isFlow, int start, string? 
     /// <summary>Lists and mappings from here to the deepest one.</summary>
     public int Height { get; set; } = 1;
 
-    /// <summary>Moves the start of a pair without braces (<c>[a: b]</c>), which the parser says begins at nothing.</summary>
+    /// <summary>
+    /// Moves the start of a pair without braces (<c>[a: b]</c>), which the parser says begins at nothing.
+    /// </summary>
     public void StartNoEarlierThan(YamlFrame parent)
     {
         if (Start < parent.Start)

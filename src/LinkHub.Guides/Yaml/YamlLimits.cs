@@ -1,6 +1,8 @@
 namespace LinkHub.Guides.Yaml;
 
-/// <summary>How large a YAML text may be before it counts as hostile; past a limit reading stops with a finding.</summary>
+/// <summary>
+/// How large a YAML text may be before it counts as hostile; past a limit reading stops with a finding.
+/// </summary>
 public sealed record YamlLimits
 {
     /// <summary>For definitions, settings and front matter, which people write by hand.</summary>

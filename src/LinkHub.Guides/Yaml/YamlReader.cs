@@ -4,7 +4,9 @@ using YamlDotNet.Core.Events;
 
 namespace LinkHub.Guides.Yaml;
 
-/// <summary>Reads YAML 1.2 into located nodes; hostile text is answered with findings, never with an exception.</summary>
+/// <summary>
+/// Reads YAML 1.2 into located nodes; hostile text is answered with findings, never with an exception.
+/// </summary>
 /// <remarks>
 /// Stands on YamlDotNet's events alone and takes one event at a time, so that depth and size are known before
 /// anything is built. No type is ever activated. A key <c>$ref</c> may stand twice; every other key is reported.
@@ -25,7 +27,9 @@ public static class YamlReader
     /// <param name="end">Where it ends, exclusive.</param>
     /// <param name="limits">Past a limit the rest of the text is left out.</param>
     /// <param name="diagnostics">Receives what was wrong.</param>
-    /// <returns>The first document as far as it could be read; null where nothing could, and then there is a finding.</returns>
+    /// <returns>
+    /// The first document as far as it could be read; null where nothing could, and then there is a finding.
+    /// </returns>
     public static YamlNode? Read(SourceFile file, int start, int end, YamlLimits limits, DiagnosticBag diagnostics)
     {
         if (end - start > limits.MaxCharacters)

@@ -78,9 +78,9 @@ internal sealed class YamlTreeBuilder(SourceFile file, int offset, YamlLimits li
             end--;
         }
 
-        CheckTag(scalar, start);
+        YamlTags.Check(scalar, file.Span(start, start), diagnostics);
         var from = isPlain || scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted
-            ? AfterProperties(scalar, start, end)
+            ? YamlTags.ValueStart(scalar, file.Text, start, end)
             : start;
         var node = new YamlScalar(scalar.Value, isPlain && scalar.Tag.IsEmpty, file.Span(from, end));
         if (!scalar.Anchor.IsEmpty)
@@ -106,7 +106,7 @@ internal sealed class YamlTreeBuilder(SourceFile file, int offset, YamlLimits li
             return false;
         }
 
-        CheckTag(node, start);
+        YamlTags.Check(node, file.Span(start, start), diagnostics);
         var anchor = node.Anchor.IsEmpty ? null : node.Anchor.Value;
         if (anchor is not null)
         {
@@ -117,11 +117,14 @@ internal sealed class YamlTreeBuilder(SourceFile file, int offset, YamlLimits li
         return Count(1, start);
     }
 
-    /// <param name="bracket">Where the closing bracket is; block collections and those left open have none.</param>
+    /// <param name="bracket">
+    /// Where the closing bracket is; block collections and those left open have none.
+    /// </param>
     private bool Close(int? bracket)
     {
         var frame = _open.Pop();
-        if (frame.IsFlow && bracket is { } at && at < file.Text.Length && file.Text[at] == (frame.IsMapping ? '}' : ']'))
+        var closing = frame.IsMapping ? '}' : ']';
+        if (frame.IsFlow && bracket is { } at && at < file.Text.Length && file.Text[at] == closing)
         {
             frame.End = at + 1;
         }
@@ -216,42 +219,6 @@ internal sealed class YamlTreeBuilder(SourceFile file, int offset, YamlLimits li
         var message = $"the YAML has more than {limits.MaxNodes} values, the rest is not read";
         diagnostics.Add(TextRules.LimitReached, file.Span(start, start), message, "Split the file.");
         return false;
-    }
-
-    private void CheckTag(NodeEvent node, int start)
-    {
-        if (node.Tag.IsEmpty || node.Tag.IsNonSpecific || YamlTags.IsCore(node.Tag.Value))
-        {
-            return;
-        }
-
-        var tag = VisibleText.Of(node.Tag.Value);
-        diagnostics.Add(YamlRules.UnknownTag, file.Span(start, start), $"the tag `{tag}` is not known", "Delete the tag.");
-    }
-
-    /// <summary>Where the value itself begins: an event with an anchor or a tag begins at those.</summary>
-    private int AfterProperties(Scalar scalar, int start, int end)
-    {
-        var at = start;
-        if (scalar.Anchor.IsEmpty && scalar.Tag.IsEmpty)
-        {
-            return at;
-        }
-
-        while (at < end && file.Text[at] is '&' or '!')
-        {
-            while (at < end && !char.IsWhiteSpace(file.Text[at]))
-            {
-                at++;
-            }
-
-            while (at < end && char.IsWhiteSpace(file.Text[at]))
-            {
-                at++;
-            }
-        }
-
-        return at;
     }
 
     private int Place(in Mark mark) => Math.Min(offset + (int)mark.Index, file.Text.Length);

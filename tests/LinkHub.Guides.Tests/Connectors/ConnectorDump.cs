@@ -53,7 +53,8 @@ internal static class ConnectorDump
     private static void Add(StringBuilder text, AuthMethod method)
     {
         Add(text, "  ", "method", (Located<string>?)method.Label);
-        text.Append($"    {method.Type.Value} slug {method.Slug} key {method.Key.Value} grant {method.GrantType?.Value}\n");
+        var grant = method.GrantType?.Value;
+        text.Append($"    {method.Type.Value} slug {method.Slug} key {method.Key.Value} grant {grant}\n");
         foreach (var kind in GuideKinds.All)
         {
             var fields = kind == GuideKind.LinkAccount ? method.ConfigFields : method.SetupFields;
@@ -65,7 +66,8 @@ internal static class ConnectorDump
 
         foreach (var notice in method.ConfigNotices.Concat(method.SetupNotices))
         {
-            Add(text, "    ", $"{notice.Type} at {notice.Position} before {notice.Anchor?.Value}", (Located<string>?)notice.Description);
+            var place = $"{notice.Type} at {notice.Position} before {notice.Anchor?.Value}";
+            Add(text, "    ", place, (Located<string>?)notice.Description);
         }
 
         Add(text, "    ", "link", method.Support.Link);

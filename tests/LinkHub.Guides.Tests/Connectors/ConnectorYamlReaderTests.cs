@@ -26,8 +26,10 @@ public sealed class ConnectorYamlReaderTests
                   description: Under **Settings**.
                   tooltip: A long text
                   validation: {pattern: "^lk_", errorMessage: Begins with lk_}
-                - {key: region, label: Region, type: select, required: yes, options: [{value: eu, label: Europe}, {value: no}]}
-                - {key: mail, label: E-mail, type: text, secret: false, externalSystemAccountIdentifier: true, validation: {format: email}}
+                - {key: region, label: Region, type: select, required: yes,
+                   options: [{value: eu, label: Europe}, {value: no}]}
+                - {key: mail, label: E-mail, type: text, secret: false, validation: {format: email},
+                   externalSystemAccountIdentifier: true}
                 - {key: total, label: Total, type: text, computed: true}
                 - {key: address, label: Address, type: text, readOnly: true, value: "https://x.example"}
               configNotices:
@@ -66,33 +68,33 @@ public sealed class ConnectorYamlReaderTests
               error = Begins with lk_  a.yaml:22:55-22:70
             link-account region = Region  a.yaml:23:32-23:38
               Select secret
-              option eu = Europe  a.yaml:23:98-23:104
-              option no = no  a.yaml:23:115-23:117
-            link-account mail = E-mail  a.yaml:24:30-24:36
+              option eu = Europe  a.yaml:24:41-24:47
+              option no = no  a.yaml:24:58-24:60
+            link-account mail = E-mail  a.yaml:25:30-25:36
               Text identifier
-              format = Email  a.yaml:24:125-24:130
-            link-account total = Total  a.yaml:25:31-25:36
+              format = Email  a.yaml:25:86-25:91
+            link-account total = Total  a.yaml:27:31-27:36
               Text secret computed
-            link-account address = Address  a.yaml:26:33-26:40
+            link-account address = Address  a.yaml:28:33-28:40
               Text secret read-only
-              value = https://x.example  a.yaml:26:77-26:96
-            Warning at Bottom before region = Mind  a.yaml:28:48-28:52
-            link = https://x.example/guide  a.yaml:29:23-29:48
-            environment = Production  a.yaml:30:46-30:56
-            test = list  a.yaml:31:30-31:34
-          method = OAuth 2.0  a.yaml:34:14-34:23
+              value = https://x.example  a.yaml:28:77-28:96
+            Warning at Bottom before region = Mind  a.yaml:30:48-30:52
+            link = https://x.example/guide  a.yaml:31:23-31:48
+            environment = Production  a.yaml:32:46-32:56
+            test = list  a.yaml:33:30-33:34
+          method = OAuth 2.0  a.yaml:36:14-36:23
             OAuth2 slug oauth-2-0 key oauth2 grant authorization_code
-            connector-profile clientId = Client ID  a.yaml:36:44-36:53
+            connector-profile clientId = Client ID  a.yaml:38:44-38:53
               Text secret
-            required scope = read  a.yaml:35:24-35:28
-          scope = write  a.yaml:39:3-39:8
-            description = Change  a.yaml:39:24-39:30
-            includes = read  a.yaml:39:43-39:47
-          scope = read  a.yaml:40:3-40:7
-          action = list  a.yaml:42:16-42:20
-            label = List  a.yaml:42:29-42:33
-            scope = read  a.yaml:42:52-42:56
-            scope for oauth2 = write  a.yaml:42:87-42:92
+            required scope = read  a.yaml:37:24-37:28
+          scope = write  a.yaml:41:3-41:8
+            description = Change  a.yaml:41:24-41:30
+            includes = read  a.yaml:41:43-41:47
+          scope = read  a.yaml:42:3-42:7
+          action = list  a.yaml:44:16-44:20
+            label = List  a.yaml:44:29-44:33
+            scope = read  a.yaml:44:52-44:56
+            scope for oauth2 = write  a.yaml:44:87-44:92
 
         """;
 
@@ -102,7 +104,8 @@ public sealed class ConnectorYamlReaderTests
     public void Reads_every_value_with_its_place(string lineEnd)
     {
         var (connector, findings) = Definitions.Read(Definition.ReplaceLineEndings(lineEnd));
-        Assert.Equal("bad-value a.yaml:23:64-23:67 `required` of the field cannot be `yes` | Write one of `true`, `false`.\n", findings);
+        const string Finding = "bad-value a.yaml:23:64-23:67 `required` of the field cannot be `yes`";
+        Assert.Equal($"{Finding} | Write one of `true`, `false`.\n", findings);
         Assert.Equal(Model.ReplaceLineEndings("\n"), ConnectorDump.Of(connector));
     }
 
@@ -164,7 +167,8 @@ public sealed class ConnectorYamlReaderTests
             var (connector, findings) = Definitions.Read(Definitions.WithMethod(yaml));
             Assert.Equal("", findings);
             var field = connector!.Methods[0].ConfigFields[0];
-            Assert.Equal((word, word, word), (field.Label.Value, field.Options[0].Value.Value, field.Options[0].Label.Value));
+            var option = Assert.Single(field.Options);
+            Assert.Equal((word, word, word), (field.Label.Value, option.Value.Value, option.Label.Value));
         }
     }
 }

@@ -1,6 +1,9 @@
 namespace LinkHub.Guides.Tests.Connectors;
 
-/// <summary>A test over real definitions, which lie in <c>../shared/corpus</c> beside the repository where someone put them.</summary>
+/// <summary>
+/// A test over real definitions, which lie in <c>../shared/corpus</c> beside the repository where someone put
+/// them.
+/// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class CorpusFactAttribute : FactAttribute
 {

@@ -11,7 +11,8 @@ internal static class Definitions
         "info: {title: A, key: a}\nauthentication:\n  - custom:\n      label: API Key\n"
         + string.Concat(lines.Split('\n').Select(line => $"      {line}\n"));
 
-    public static (Connector? Connector, string Findings) Read(string yaml, params (string Name, string Yaml)[] partials)
+    public static (Connector? Connector, string Findings) Read(
+        string yaml, params (string Name, string Yaml)[] partials)
     {
         var files = partials.ToDictionary(p => p.Name, p => new SourceFile($"{p.Name}.yaml", p.Yaml));
         var diagnostics = new DiagnosticBag();

@@ -99,7 +99,9 @@ public sealed class NangoYamlReaderTests
     [InlineData("BASIC", "User Name, Password*")]
     [InlineData("SIGNATURE", "User Name, Password*")]
     [InlineData("OAUTH2_CC", "Client ID, Client Secret*")]
-    [InlineData("OAUTH2_CC, require_client_certificate: true", "Client ID, Client Secret*, Client Certificate*?, Private Key*?")]
+    [InlineData(
+        "OAUTH2_CC, require_client_certificate: true",
+        "Client ID, Client Secret*, Client Certificate*?, Private Key*?")]
     [InlineData("OAUTH2_CC, token_request_auth_method: private_key_jwt", "Client ID")]
     [InlineData("TBA", "OAuth Client ID, OAuth Client Secret*, Token ID*, Token Secret*")]
     [InlineData("TABLEAU", "Personal App Token, Personal App Token Secret*, Content URL*?")]
@@ -126,15 +128,38 @@ public sealed class NangoYamlReaderTests
     }
 
     [Theory]
-    [InlineData("a: {display_name: A, auth_mode: OAUTH_2}", "bad-value p.yaml:1:33-1:40 `auth_mode` of the provider cannot be `OAUTH_2` | Did you mean `OAUTH2`?")]
-    [InlineData("a: {display_name: A}", "missing-key p.yaml:1:5-1:17 the provider has no `auth_mode` | Write a value for `auth_mode`.")]
-    [InlineData("a: {auth_mode: NONE}", "missing-key p.yaml:1:5-1:14 the provider has no `display_name` | Write a value for `display_name`.")]
+    [InlineData(
+        "a: {display_name: A, auth_mode: OAUTH_2}",
+        "bad-value p.yaml:1:33-1:40 `auth_mode` of the provider cannot be `OAUTH_2` | "
+            + "Did you mean `OAUTH2`?")]
+    [InlineData(
+        "a: {display_name: A}",
+        "missing-key p.yaml:1:5-1:17 the provider has no `auth_mode` | Write a value for `auth_mode`.")]
+    [InlineData(
+        "a: {auth_mode: NONE}",
+        "missing-key p.yaml:1:5-1:14 the provider has no `display_name` | Write a value for `display_name`.")]
     [InlineData("a: [b]", "bad-type p.yaml:1:4-1:7 the provider is a list, not a mapping | ")]
-    [InlineData("a b: {display_name: A, auth_mode: NONE}", "bad-value p.yaml:1:1-1:4 the provider cannot be called `a b` | Use ASCII letters, digits, `_`, `-` and `.`, at most 120 characters, a letter or digit first.")]
-    [InlineData("a: {display_name: A, auth_mode: NONE}\nb: {display_name: B, auth_mode: NONE, alias: c}", "unresolved-ref p.yaml:2:46-2:47 there is no provider `c` | Did you mean `a`?")]
-    [InlineData("a: {display_name: A, auth_mode: NONE, alias: b}\nb: {display_name: B, auth_mode: NONE, alias: a}", "cyclic-ref p.yaml:1:46-1:47 the aliases from `b` on do not end | Write one of the providers out.")]
-    [InlineData("a: {display_name: A, auth_mode: JWT, credentials: {k: {titel: K}, l: {title: L, oder: 1}}}", "unknown-key p.yaml:1:56-1:61 `titel` is not a key of a field | Did you mean `title`?\nmissing-key p.yaml:1:56-1:61 the field has no `title` | Write a value for `title`.\nunknown-key p.yaml:1:81-1:85 `oder` is not a key of a field | Did you mean `order`?")]
-    [InlineData("a: {display_name: A, auth_mode: JWT, credentials: {k: {title: K, enum: []}}}", "select-without-options p.yaml:1:72-1:74 a field with `enum` has no values | List the values.")]
+    [InlineData(
+        "a b: {display_name: A, auth_mode: NONE}",
+        "bad-value p.yaml:1:1-1:4 the provider cannot be called `a b` | "
+            + "Use ASCII letters, digits, `_`, `-` and `.`, a letter or digit first, at most 120 characters.")]
+    [InlineData(
+        "a: {display_name: A, auth_mode: NONE}\nb: {display_name: B, auth_mode: NONE, alias: c}",
+        "unresolved-ref p.yaml:2:46-2:47 there is no provider `c` | Did you mean `a`?")]
+    [InlineData(
+        "a: {display_name: A, auth_mode: NONE, alias: b}\nb: {display_name: B, auth_mode: NONE, alias: a}",
+        "cyclic-ref p.yaml:1:46-1:47 the aliases from `b` on do not end | Write one of the providers out.")]
+    [InlineData(
+        "a: {display_name: A, auth_mode: JWT, credentials: {k: {titel: K}, l: {title: L, oder: 1}}}",
+        "unknown-key p.yaml:1:56-1:61 `titel` is not a key of a field | "
+            + "Did you mean `title`?\n"
+            + "missing-key p.yaml:1:56-1:61 the field has no `title` | "
+            + "Write a value for `title`.\n"
+            + "unknown-key p.yaml:1:81-1:85 `oder` is not a key of a field | "
+            + "Did you mean `order`?")]
+    [InlineData(
+        "a: {display_name: A, auth_mode: JWT, credentials: {k: {title: K, enum: []}}}",
+        "select-without-options p.yaml:1:72-1:74 a field with `enum` has no values | List the values.")]
     public void Reports_what_is_wrong(string yaml, string finding) =>
         Assert.Equal(finding + "\n", Definitions.ReadNango(yaml).Findings);
 

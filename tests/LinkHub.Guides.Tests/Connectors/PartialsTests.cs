@@ -53,16 +53,41 @@ public sealed class PartialsTests
     }
 
     [Theory]
-    [InlineData("$ref: a.gone", "unresolved-ref a.yaml:2:7-2:13 there is no partial `a.gone` | Add `a.gone.s1.partial.yaml` beside the definition, or correct the name.")]
-    [InlineData("$ref: ../secret", "unresolved-ref a.yaml:2:7-2:16 `$ref` cannot name `../secret` | Write the name of a partial in the same folder.")]
-    [InlineData("$ref: C:\\x", "unresolved-ref a.yaml:2:7-2:11 `$ref` cannot name `C:\\x` | Write the name of a partial in the same folder.")]
+    [InlineData(
+        "$ref: a.gone",
+        "unresolved-ref a.yaml:2:7-2:13 there is no partial `a.gone` | "
+            + "Add `a.gone.s1.partial.yaml` beside the definition, or correct the name.")]
+    [InlineData(
+        "$ref: ../secret",
+        "unresolved-ref a.yaml:2:7-2:16 `$ref` cannot name `../secret` | "
+            + "Write the name of a partial in the same folder.")]
+    [InlineData(
+        "$ref: C:\\x",
+        "unresolved-ref a.yaml:2:7-2:11 `$ref` cannot name `C:\\x` | "
+            + "Write the name of a partial in the same folder.")]
     [InlineData("$ref: [a]", "bad-type a.yaml:2:7-2:10 `$ref` names no partial | Write a partial's name.")]
-    [InlineData("$ref: a.self", "cyclic-ref a.self.yaml:1:11-1:17 the partial `a.self` includes itself | Delete one `$ref` of the circle.")]
-    [InlineData("$ref: a.left", "cyclic-ref a.right.yaml:1:7-1:13 the partial `a.left` includes itself | Delete one `$ref` of the circle.")]
-    [InlineData("$ref: a.text", "bad-type a.text.yaml:1:1-1:6 the partial is text, not a list or a mapping | ")]
-    [InlineData("$ref: a.list", "bad-type a.yaml:2:7-2:13 `$ref` brings a list into a mapping that has keys | Put the `$ref` under a key of its own.")]
-    [InlineData("$ref: a.info", "duplicate-key a.info.yaml:1:1-1:5 the key `info` stands twice | Keep one of the two.")]
-    [InlineData("$ref: a.bad", "yaml-syntax a.bad.yaml:1:4-1:5 the YAML cannot be read: found character that cannot start any token | Put the value in quotes where it is meant as text.")]
+    [InlineData(
+        "$ref: a.self",
+        "cyclic-ref a.self.yaml:1:11-1:17 the partial `a.self` includes itself | "
+            + "Delete one `$ref` of the circle.")]
+    [InlineData(
+        "$ref: a.left",
+        "cyclic-ref a.right.yaml:1:7-1:13 the partial `a.left` includes itself | "
+            + "Delete one `$ref` of the circle.")]
+    [InlineData(
+        "$ref: a.text",
+        "bad-type a.text.yaml:1:1-1:6 the partial is text, not a list or a mapping | ")]
+    [InlineData(
+        "$ref: a.list",
+        "bad-type a.yaml:2:7-2:13 `$ref` brings a list into a mapping that has keys | "
+            + "Put the `$ref` under a key of its own.")]
+    [InlineData(
+        "$ref: a.info",
+        "duplicate-key a.info.yaml:1:1-1:5 the key `info` stands twice | Keep one of the two.")]
+    [InlineData(
+        "$ref: a.bad",
+        "yaml-syntax a.bad.yaml:1:4-1:5 the YAML cannot be read: found character that cannot start any token | "
+            + "Put the value in quotes where it is meant as text.")]
     public void A_reference_that_cannot_be_followed_is_reported(string reference, string finding)
     {
         var (connector, findings) = Definitions.Read(

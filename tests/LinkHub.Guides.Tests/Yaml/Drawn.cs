@@ -35,7 +35,8 @@ internal static class Drawn
                 text.Append(indent).Append("nothing\n");
                 break;
             case YamlScalar scalar:
-                text.Append($"{indent}{Place(scalar.Span)} {(scalar.IsPlain ? "plain" : "quoted")} {Escape(scalar.Value)}\n");
+                var style = scalar.IsPlain ? "plain" : "quoted";
+                text.Append($"{indent}{Place(scalar.Span)} {style} {Escape(scalar.Value)}\n");
                 break;
             case YamlSequence list:
                 text.Append($"{indent}{Place(list.Span)} list\n");

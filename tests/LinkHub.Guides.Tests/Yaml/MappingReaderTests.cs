@@ -18,7 +18,8 @@ public sealed class MappingReaderTests
     [Fact]
     public void Takes_typed_values()
     {
-        var (lamp, diagnostics) = Read("name: Desk\ncolor: RED\nwatts: 7\non: True\ntags: [a, no]\nparts: {x: 1}", Closed);
+        const string Desk = "name: Desk\ncolor: RED\nwatts: 7\non: True\ntags: [a, no]\nparts: {x: 1}";
+        var (lamp, diagnostics) = Read(Desk, Closed);
 
         Assert.Equal("Desk", lamp.RequiredText("name")?.Value);
         Assert.Equal("red", lamp.Choice("color", "red", "green")?.Value);
@@ -36,14 +37,26 @@ public sealed class MappingReaderTests
         "zzzzzz: x",
         "unknown 1:1-1:7 `zzzzzz` is not a key of a lamp",
         "Write one of `name`, `color`, `watts`, `on`, `tags`, `parts`, `plug`.")]
-    [InlineData("color: gren", "value 1:8-1:12 `color` of the lamp cannot be `gren`", "Did you mean `green`?")]
-    [InlineData("color: blue", "value 1:8-1:12 `color` of the lamp cannot be `blue`", "Write one of `red`, `green`.")]
+    [InlineData(
+        "color: gren",
+        "value 1:8-1:12 `color` of the lamp cannot be `gren`",
+        "Did you mean `green`?")]
+    [InlineData(
+        "color: blue",
+        "value 1:8-1:12 `color` of the lamp cannot be `blue`",
+        "Write one of `red`, `green`.")]
     [InlineData("color: [red]", "type 1:8-1:13 `color` of the lamp is a list, not text", null)]
-    [InlineData("watts: 1e3", "value 1:8-1:11 `watts` of the lamp cannot be `1e3`", "Write a whole number from 1 to 100.")]
+    [InlineData(
+        "watts: 1e3",
+        "value 1:8-1:11 `watts` of the lamp cannot be `1e3`",
+        "Write a whole number from 1 to 100.")]
     [InlineData("on: yes", "value 1:5-1:8 `on` of the lamp cannot be `yes`", "Write one of `true`, `false`.")]
     [InlineData("tags: {a: 1}", "type 1:7-1:13 `tags` of the lamp is a mapping, not a list of texts", null)]
     [InlineData("tags: [[a]]", "type 1:8-1:11 an item of `tags` is a list, not text", null)]
-    [InlineData("parts: {A: 1, a: 2}", "twice 1:15-1:16 the keys `a` and `A` differ in case only (the other one: 1:9-1:10)", null)]
+    [InlineData(
+        "parts: {A: 1, a: 2}",
+        "twice 1:15-1:16 the keys `a` and `A` differ in case only (the other one: 1:9-1:10)",
+        null)]
     public void Reports_what_does_not_fit(string yaml, string finding, string? help)
     {
         var (lamp, diagnostics) = Read(yaml, Closed);

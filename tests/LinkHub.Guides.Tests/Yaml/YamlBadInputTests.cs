@@ -4,22 +4,30 @@ using LinkHub.Guides.Yaml;
 
 namespace LinkHub.Guides.Tests.Yaml;
 
-/// <summary>Malformed and hostile YAML: each text has its finding, and what stands before it is still read.</summary>
+/// <summary>
+/// Malformed and hostile YAML: each text has its finding, and what stands before it is still read.
+/// </summary>
 public sealed class YamlBadInputTests
 {
     [Theory]
-    [InlineData("a: 1\nb: 2\na: 3", "duplicate-key 3:1-3:2 the key `a` stands twice (it stands here first: 1:1-1:2)")]
+    [InlineData(
+        "a: 1\nb: 2\na: 3",
+        "duplicate-key 3:1-3:2 the key `a` stands twice (it stands here first: 1:1-1:2)")]
     [InlineData("a: &x [*x]", "yaml-alias 1:8-1:10 the alias `*x` stands inside its own anchor")]
     [InlineData("a: &x {<<: *x}", "yaml-alias 1:12-1:14 the alias `*x` stands inside its own anchor")]
     [InlineData("a: *x", "yaml-alias 1:4-1:6 the alias `*x` has no anchor")]
-    [InlineData("a: !!python/object 1", "unknown-tag 1:4-1:4 the tag `tag:yaml.org,2002:python/object` is not known")]
+    [InlineData(
+        "a: !!python/object 1",
+        "unknown-tag 1:4-1:4 the tag `tag:yaml.org,2002:python/object` is not known")]
     [InlineData("a: !<tag:x,2026:File> 1", "unknown-tag 1:4-1:4 the tag `tag:x,2026:File` is not known")]
     [InlineData("a: !own {b: 1}", "unknown-tag 1:4-1:4 the tag `!own` is not known")]
     [InlineData("a: 1\n---\nb: 2", "several-documents 2:1-2:1 a second document begins here, it is not read")]
     [InlineData("a:\n\tb: 1", "yaml-syntax 2:1-2:2 a tab stands where YAML allows only spaces")]
     [InlineData("a: 1\0b: 2", "yaml-syntax 1:5-1:6 a NUL character ends the YAML here, the rest is not read")]
     [InlineData("a: b: c", "yaml-syntax 1:5-1:5 the YAML cannot be read: found invalid mapping")]
-    [InlineData("a: @b", "yaml-syntax 1:4-1:5 the YAML cannot be read: found character that cannot start any token")]
+    [InlineData(
+        "a: @b",
+        "yaml-syntax 1:4-1:5 the YAML cannot be read: found character that cannot start any token")]
     [InlineData("a: 1\n? [b]\n: 2", "yaml-syntax 2:3-2:6 a key is a list or a mapping")]
     public void Is_reported_where_it_stands(string yaml, string finding)
     {

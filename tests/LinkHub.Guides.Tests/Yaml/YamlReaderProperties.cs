@@ -38,6 +38,17 @@ public sealed class YamlReaderProperties
     public void Any_repetition_is_read(string unit) =>
         Assert.True(IsRead(string.Concat(Enumerable.Repeat(unit, 100_000 / unit.Length))));
 
+    [Fact]
+    public void Thousands_of_wrong_names_among_thousands_of_right_ones_are_read()
+    {
+        var numbers = Enumerable.Range(0, 8_000).ToArray();
+        Assert.True(IsRead(string.Concat(numbers.Select(i => $"p{i}: {{alias: q{i}x}}\n"))));
+        var fields = string.Concat(numbers.Select(i => $"        - {{key: k{i}}}\n"));
+        var uses = string.Concat(numbers.Select(i => $"        - $.credentials.x{i}\n"));
+        Assert.True(IsRead($"authentication:\n  - custom:\n      configFields:\n{fields}      authorization:\n{uses}"));
+        Assert.True(IsRead("info:\n" + string.Concat(numbers.Select(i => $"  titl{i % 100}{i}: x\n"))));
+    }
+
     private static bool IsRead(string text)
     {
         var watch = Stopwatch.StartNew();

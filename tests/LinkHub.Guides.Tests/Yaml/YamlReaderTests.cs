@@ -145,7 +145,8 @@ public sealed class YamlReaderTests
     public void Reads_a_part_of_a_file_with_the_places_of_the_file(string lineEnd)
     {
         var text = "---\ntitle: A\n---\nbody: no\n".ReplaceLineEndings(lineEnd);
-        var (start, end) = (text.IndexOf("title", StringComparison.Ordinal), text.LastIndexOf("---", StringComparison.Ordinal));
+        var start = text.IndexOf("title", StringComparison.Ordinal);
+        var end = text.LastIndexOf("---", StringComparison.Ordinal);
         var diagnostics = new DiagnosticBag();
         var node = YamlReader.Read(new SourceFile("a.mdx", text), start, end, YamlLimits.Default, diagnostics);
 

@@ -10,7 +10,8 @@ internal static class NangoAuthModes
     private static readonly DefaultField UserName = new("username", "User Name", IsSecret: false);
     private static readonly DefaultField Password = new("password", "Password", IsSecret: true);
 
-    private static readonly Dictionary<string, NangoAuthMode> ByName = All().ToDictionary(mode => mode.Name, StringComparer.Ordinal);
+    private static readonly Dictionary<string, NangoAuthMode> ByName =
+        All().ToDictionary(mode => mode.Name, StringComparer.Ordinal);
 
     public static IReadOnlyCollection<string> Names => ByName.Keys;
 
@@ -68,7 +69,10 @@ internal static class NangoAuthModes
                 new("dev_key", "Developer Key", IsSecret: true),
             ],
         },
-        new("AWS_SIGV4", "AWS Signature", AuthType.Custom) { Fields = [new("role_arn", "IAM Role ARN", IsSecret: false)] },
+        new("AWS_SIGV4", "AWS Signature", AuthType.Custom)
+        {
+            Fields = [new("role_arn", "IAM Role ARN", IsSecret: false)],
+        },
         new("INSTALL_PLUGIN", "Plugin", AuthType.Custom),
         new("MCP_OAUTH2", "MCP OAuth 2.0", AuthType.Mcp) { GrantType = "authorization_code" },
         new("MCP_OAUTH2_GENERIC", "MCP OAuth 2.0", AuthType.Mcp) { GrantType = "authorization_code" },

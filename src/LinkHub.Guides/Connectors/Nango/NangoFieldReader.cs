@@ -3,8 +3,12 @@ using LinkHub.Guides.Yaml;
 
 namespace LinkHub.Guides.Connectors;
 
-/// <summary>Reads the field sections of a Nango provider: <c>credentials</c>, <c>connection_config</c> and the like.</summary>
-/// <remarks>Unlike in native definitions, a field is secret only where it says so, and required unless optional.</remarks>
+/// <summary>
+/// Reads the field sections of a Nango provider: <c>credentials</c>, <c>connection_config</c> and the like.
+/// </summary>
+/// <remarks>
+/// Unlike in native definitions, a field is secret only where it says so, and required unless optional.
+/// </remarks>
 internal static class NangoFieldReader
 {
     private static readonly Dictionary<string, FieldFormat> Formats = new(StringComparer.Ordinal)
@@ -42,7 +46,8 @@ internal static class NangoFieldReader
         var label = isHidden || isAutomated ? field.Text("title") : field.RequiredText("title");
         var options = field.Texts("enum");
         var secret = field.Flag("secret");
-        var type = options.Count > 0 ? FieldType.Select : secret?.Value == true ? FieldType.Password : FieldType.Text;
+        var typed = secret?.Value == true ? FieldType.Password : FieldType.Text;
+        var type = options.Count > 0 ? FieldType.Select : typed;
         if (field.Find("enum") is { } list && options.Count == 0)
         {
             const string Message = "a field with `enum` has no values";

@@ -41,7 +41,8 @@ internal static class NangoFormOrder
     private static IEnumerable<CredentialField> Credentials(
         MappingReader provider, NangoAuthMode mode, SourceSpan modeSpan, DiagnosticBag diagnostics)
     {
-        var written = NangoFieldReader.Section(provider, "credentials", diagnostics).Select(field => field.Field).ToList();
+        var section = NangoFieldReader.Section(provider, "credentials", diagnostics);
+        var written = section.Select(field => field.Field).ToList();
         var defaults = Defaults(provider, mode);
         foreach (var byDefault in defaults)
         {
@@ -56,7 +57,10 @@ internal static class NangoFormOrder
         }
     }
 
-    /// <summary>A client certificate is asked only where it is required; a key that signs (RFC 7523) replaces the secret.</summary>
+    /// <summary>
+    /// A client certificate is asked only where it is required; a key that signs (RFC 7523) replaces the
+    /// secret.
+    /// </summary>
     private static List<DefaultField> Defaults(MappingReader provider, NangoAuthMode mode)
     {
         var needsCertificate = provider.Flag("require_client_certificate")?.Value ?? false;

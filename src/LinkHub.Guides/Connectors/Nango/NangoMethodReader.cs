@@ -3,7 +3,9 @@ using LinkHub.Guides.Yaml;
 
 namespace LinkHub.Guides.Connectors;
 
-/// <summary>Makes the one method of a Nango provider from its <c>auth_mode</c> and its field sections.</summary>
+/// <summary>
+/// Makes the one method of a Nango provider from its <c>auth_mode</c> and its field sections.
+/// </summary>
 internal static class NangoMethodReader
 {
     public static AuthMethod? Read(MappingReader provider, DiagnosticBag diagnostics)

@@ -11,8 +11,8 @@ public static class NangoShapes
         "credentials", "connection_config", "connection_configuration", "assertion_option", "integration_config",
         "require_client_certificate", "token_request_auth_method", "default_scopes", "proxy", "token", "token_url",
         "token_params", "token_headers", "token_response", "refresh_url", "refresh_params", "authorization_url",
-        "authorization_params", "request_url", "request_params", "registration_url", "registration_params", "assertion",
-        "signature", "signature_method")
+        "authorization_params", "request_url", "request_params", "registration_url", "registration_params",
+        "assertion", "signature", "signature_method")
     {
         IsOpen = true,
     };

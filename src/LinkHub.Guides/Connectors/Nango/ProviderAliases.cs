@@ -3,14 +3,19 @@ using LinkHub.Guides.Yaml;
 
 namespace LinkHub.Guides.Connectors;
 
-/// <summary>Resolves <c>alias: other</c>: a shallow copy of the other provider, own keys winning as wholes.</summary>
+/// <summary>
+/// Resolves <c>alias: other</c>: a shallow copy of the other provider, own keys winning as wholes.
+/// </summary>
 internal sealed class ProviderAliases(YamlMapping providers, DiagnosticBag diagnostics)
 {
     private readonly Dictionary<string, YamlNode> _byName = Index(providers);
     private readonly Dictionary<YamlNode, YamlMapping> _resolved = new(ReferenceEqualityComparer.Instance);
+    private readonly Suggestions _suggestions = new();
     private readonly HashSet<YamlNode> _open = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>The provider with what it copies; a copy of nothing usable is the provider itself, with a finding.</summary>
+    /// <summary>
+    /// The provider with what it copies; a copy of nothing usable is the provider itself, with a finding.
+    /// </summary>
     public YamlMapping? Resolve(YamlEntry provider) => Resolve(provider.Value);
 
     private YamlMapping? Resolve(YamlNode node)
@@ -27,8 +32,7 @@ internal sealed class ProviderAliases(YamlMapping providers, DiagnosticBag diagn
 
         if (!_byName.TryGetValue(alias.Value, out var original))
         {
-            var near = Suggestion.Nearest(alias.Value, _byName.Keys);
-            var help = near is null ? "Write the key of a provider in this file." : $"Did you mean `{near}`?";
+            var help = _suggestions.Help(alias.Value, _byName.Keys, "Write the key of a provider in this file.");
             diagnostics.Add(DefinitionRules.UnresolvedRef, alias.Span, $"there is no provider `{alias.Value}`", help);
             return _resolved[own] = own;
         }

@@ -3,13 +3,19 @@ using LinkHub.Guides.Yaml;
 
 namespace LinkHub.Guides.Connectors;
 
-/// <summary>Reads a native definition: <c>key.connector.s1.yaml</c> with its <c>key.part.s1.partial.yaml</c>.</summary>
+/// <summary>
+/// Reads a native definition: <c>key.connector.s1.yaml</c> with its <c>key.part.s1.partial.yaml</c>.
+/// </summary>
 public static class ConnectorYamlReader
 {
     /// <param name="file">The definition.</param>
-    /// <param name="partial">The partial that a <c>$ref</c> names, found beside the definition, or null.</param>
+    /// <param name="partial">
+    /// The partial that a <c>$ref</c> names, found beside the definition, or null.
+    /// </param>
     /// <param name="diagnostics">Receives what was wrong, in this file and its partials.</param>
-    /// <returns>The connector as far as it could be read; null where the file is no mapping, with a finding.</returns>
+    /// <returns>
+    /// The connector as far as it could be read; null where the file is no mapping, with a finding.
+    /// </returns>
     public static Connector? Read(SourceFile file, Func<string, SourceFile?> partial, DiagnosticBag diagnostics)
     {
         if (YamlReader.Read(file, diagnostics) is not { } written)
@@ -18,7 +24,8 @@ public static class ConnectorYamlReader
         }
 
         var root = new RefExpander(partial, diagnostics).Expand(written);
-        if (MappingReader.Open(root, NativeShapes.Connector, DefinitionRules.Schema, diagnostics) is not { } connector)
+        var rules = DefinitionRules.Schema;
+        if (MappingReader.Open(root, NativeShapes.Connector, rules, diagnostics) is not { } connector)
         {
             return null;
         }
@@ -32,7 +39,8 @@ public static class ConnectorYamlReader
             Icon = info?.Mapping("assets", NativeShapes.Assets)?.Text("icon"),
             Categories = info?.Texts("categories") ?? [],
             Methods = Methods(connector, diagnostics),
-            ScopeDefinitions = [.. connector.Entries("scopeDefinitions").Select(entry => Scope(entry, diagnostics))],
+            ScopeDefinitions =
+                [.. connector.Entries("scopeDefinitions").Select(entry => Scope(entry, diagnostics))],
             Actions = ActionReader.Read(connector),
         };
     }
@@ -49,7 +57,9 @@ public static class ConnectorYamlReader
         return parent.Mapping(key, shape);
     }
 
-    /// <summary>The key a file's name gives: <c>keap</c> for <c>connectors/keap/keap.connector.s1.yaml</c>.</summary>
+    /// <summary>
+    /// The key a file's name gives: <c>keap</c> for <c>connectors/keap/keap.connector.s1.yaml</c>.
+    /// </summary>
     private static Located<string> FallbackKey(SourceFile file)
     {
         var name = file.Path[(file.Path.LastIndexOf('/') + 1)..];

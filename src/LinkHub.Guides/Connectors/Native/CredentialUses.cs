@@ -4,12 +4,16 @@ using LinkHub.Guides.Yaml;
 
 namespace LinkHub.Guides.Connectors;
 
-/// <summary>Finds <c>$.credentials.x</c> and <c>${credentials.x}</c> in a method whose <c>x</c> nobody provides.</summary>
+/// <summary>
+/// Finds <c>$.credentials.x</c> and <c>${credentials.x}</c> in a method whose <c>x</c> nobody provides.
+/// </summary>
 internal static class CredentialUses
 {
     private const string Marker = "credentials.";
 
-    /// <summary>What the platform itself puts among the credentials while it connects (RFC 6749, OpenID Connect).</summary>
+    /// <summary>
+    /// What the platform itself puts among the credentials while it connects (RFC 6749, OpenID Connect).
+    /// </summary>
     private static readonly string[] Runtime =
     [
         "accessToken", "refreshToken", "idToken", "tokenType", "expiresIn", "expiresAt", "refreshTokenExpiresIn",
@@ -29,6 +33,8 @@ internal static class CredentialUses
             .Concat(Runtime)
             .Concat(type == AuthType.Mcp ? Registered : [])
             .ToHashSet(StringComparer.Ordinal);
+        string[] candidates = [.. fields.Select(field => field.Key.Value), .. Runtime];
+        var suggestions = new Suggestions();
         foreach (var scalar in Scalars(method))
         {
             foreach (var use in Uses(scalar))
@@ -36,27 +42,23 @@ internal static class CredentialUses
                 // A name is reported where it is used first.
                 if (known.Add(use.Value))
                 {
-                    Report(use, fields, diagnostics);
+                    diagnostics.Add(
+                        DefinitionRules.UndeclaredCredential,
+                        use.Span,
+                        $"no field of the method has the key `{use.Value}`",
+                        suggestions.Help(use.Value, candidates, "Declare the field, or correct the name."));
                 }
             }
         }
-    }
-
-    private static void Report(Located<string> use, IReadOnlyList<CredentialField> fields, DiagnosticBag diagnostics)
-    {
-        var near = Suggestion.Nearest(use.Value, fields.Select(field => field.Key.Value).Concat(Runtime));
-        diagnostics.Add(
-            DefinitionRules.UndeclaredCredential,
-            use.Span,
-            $"no field of the method has the key `{use.Value}`",
-            near is null ? "Declare the field, or correct the name." : $"Did you mean `{near}`?");
     }
 
     private static IEnumerable<YamlScalar> Scalars(YamlNode node) => node switch
     {
         YamlScalar scalar => [scalar],
         YamlSequence list => list.Items.SelectMany(Scalars),
-        YamlMapping mapping => mapping.Entries.Where(entry => entry.Key.Value != "support").SelectMany(e => Scalars(e.Value)),
+        YamlMapping mapping => mapping.Entries
+            .Where(entry => entry.Key.Value != "support")
+            .SelectMany(entry => Scalars(entry.Value)),
         _ => [],
     };
 

@@ -81,8 +81,9 @@ internal static class FieldReader
         if (type == FieldType.Select && options.Count == 0)
         {
             const string Message = "a select field has no options";
+            const string Help = "List `options`, or use another type.";
             var place = field.Node.Find("type")?.Value.Span ?? field.Span;
-            diagnostics.Add(DefinitionRules.SelectWithoutOptions, place, Message, "List `options`, or use another type.");
+            diagnostics.Add(DefinitionRules.SelectWithoutOptions, place, Message, Help);
         }
 
         return options;

@@ -6,13 +6,16 @@ namespace LinkHub.Guides.Connectors;
 /// <summary>An item of <c>authentication</c>: one key, the method's kind, and the method under it.</summary>
 internal sealed record MethodEntry(Located<string> Key, YamlMapping Method)
 {
-    /// <summary>Takes the item apart; where the method's keys stand beside their kind they are read all the same.</summary>
+    /// <summary>
+    /// Takes the item apart; where the method's keys stand beside their kind they are read all the same.
+    /// </summary>
     public static MethodEntry? Of(YamlNode item, DiagnosticBag diagnostics)
     {
         if (item is not YamlMapping { Entries: [var first, ..] entries } mapping)
         {
             const string Message = "an item of `authentication` is no mapping";
-            diagnostics.Add(DefinitionRules.BadType, item.Span, Message, "Write the method under `custom`, `oauth2` or `mcp`.");
+            const string Help = "Write the method under `custom`, `oauth2` or `mcp`.";
+            diagnostics.Add(DefinitionRules.BadType, item.Span, Message, Help);
             return null;
         }
 

@@ -15,7 +15,8 @@ internal static class MethodReader
 
     public static AuthMethod? Read(MethodEntry entry, DiagnosticBag diagnostics)
     {
-        if (MappingReader.Open(entry.Method, NativeShapes.Method, DefinitionRules.Schema, diagnostics) is not { } method)
+        var rules = DefinitionRules.Schema;
+        if (MappingReader.Open(entry.Method, NativeShapes.Method, rules, diagnostics) is not { } method)
         {
             return null;
         }
@@ -30,8 +31,8 @@ internal static class MethodReader
             GrantType = method.Choice("grantType", "authorization_code", "client_credentials"),
             ConfigFields = config,
             SetupFields = setup,
-            ConfigNotices = NoticeReader.Read(method, "configNotices", config, diagnostics),
-            SetupNotices = NoticeReader.Read(method, "setupNotices", setup, diagnostics),
+            ConfigNotices = NoticeReader.Read(method, "configNotices", config),
+            SetupNotices = NoticeReader.Read(method, "setupNotices", setup),
             Support = SupportReader.Read(method),
             Environments = Environments(method),
             RequiredScopes = method.Texts("requiredScopes"),

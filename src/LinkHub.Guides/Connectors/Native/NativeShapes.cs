@@ -2,7 +2,9 @@ using LinkHub.Guides.Yaml;
 
 namespace LinkHub.Guides.Connectors;
 
-/// <summary>The keys of a native definition. Its format grows outside this program, so every shape is open.</summary>
+/// <summary>
+/// The keys of a native definition. Its format grows outside this program, so every shape is open.
+/// </summary>
 public static class NativeShapes
 {
     public static MappingShape Connector { get; } = Open(
@@ -16,8 +18,8 @@ public static class NativeShapes
 
     public static MappingShape Method { get; } = Open(
         "method",
-        "type", "grantType", "label", "authorization", "requiredScopes", "configFields", "setupFields", "configNotices",
-        "setupNotices", "support", "environments", "testActions", "refreshAuthentication", "key", "authentication");
+        "type", "grantType", "label", "authorization", "requiredScopes", "configFields", "setupFields",
+        "configNotices", "setupNotices", "support", "environments", "testActions", "refreshAuthentication");
 
     public static MappingShape Field { get; } = Open(
         "field",
@@ -50,8 +52,10 @@ public static class NativeShapes
 
     public static MappingShape Action { get; } = Open(
         "action",
-        "actionId", "label", "description", "requiredScopes", "authRequirements", "actionType", "categories", "details",
-        "resources", "schema", "inputs", "steps", "result", "entrypointUrl", "entrypointHttpMethod", "fieldConfigs");
+        "actionId", "label", "description", "requiredScopes", "authRequirements", "actionType", "categories",
+        "details", "resources", "schema", "inputs", "steps", "result", "entrypointUrl",
+        "entrypointHttpMethod", "fieldConfigs");
 
-    private static MappingShape Open(string name, params IReadOnlyList<string> keys) => new(name, keys) { IsOpen = true };
+    private static MappingShape Open(string name, params IReadOnlyList<string> keys) =>
+        new(name, keys) { IsOpen = true };
 }

@@ -19,14 +19,16 @@ internal static class NoticeReader
     };
 
     public static IReadOnlyList<FieldNotice> Read(
-        MappingReader method, string key, IReadOnlyList<CredentialField> fields, DiagnosticBag diagnostics)
+        MappingReader method, string key, IReadOnlyList<CredentialField> fields)
     {
         var notices = new List<FieldNotice>();
+        var keys = fields.Select(field => field.Key.Value).ToHashSet(StringComparer.Ordinal);
+        var suggestions = new Suggestions();
         foreach (var item in method.Mappings(key, NativeShapes.Notice))
         {
             if (item.RequiredText("description") is { } description)
             {
-                notices.Add(One(item, description, fields, diagnostics));
+                notices.Add(One(item, description, keys, suggestions));
             }
         }
 
@@ -36,16 +38,13 @@ internal static class NoticeReader
     private static FieldNotice One(
         MappingReader notice,
         Located<string> description,
-        IReadOnlyList<CredentialField> fields,
-        DiagnosticBag diagnostics)
+        HashSet<string> fields,
+        Suggestions suggestions)
     {
         var anchor = notice.Text("anchor");
-        if (anchor is { } name && fields.All(field => field.Key.Value != name.Value))
+        if (anchor is { } name && !fields.Contains(name.Value))
         {
-            var keys = fields.Select(field => field.Key.Value);
-            var help = Suggestion.Nearest(name.Value, keys) is { } near
-                ? $"Did you mean `{near}`?"
-                : "Write the key of a field of the same form.";
+            var help = suggestions.Help(name.Value, fields, "Write the key of a field of the same form.");
             notice.ReportValue("anchor", name, help);
             anchor = null;
         }

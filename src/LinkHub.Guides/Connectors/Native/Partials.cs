@@ -3,7 +3,9 @@ using LinkHub.Guides.Yaml;
 
 namespace LinkHub.Guides.Connectors;
 
-/// <summary>The partials of one definition: each is read and expanded once, circles and floods are cut.</summary>
+/// <summary>
+/// The partials of one definition: each is read and expanded once, circles and floods are cut.
+/// </summary>
 internal sealed class Partials(
     Func<string, SourceFile?> partial, Func<YamlNode, YamlNode> expand, DiagnosticBag diagnostics)
 {
@@ -58,7 +60,8 @@ internal sealed class Partials(
     {
         if (_circles.Add(name.Value))
         {
-            diagnostics.Add(new Diagnostic(DefinitionRules.CyclicRef, $"the partial `{name.Value}` includes itself", name.Span)
+            var message = $"the partial `{name.Value}` includes itself";
+            diagnostics.Add(new Diagnostic(DefinitionRules.CyclicRef, message, name.Span)
             {
                 Help = "Delete one `$ref` of the circle.",
                 Related = [new RelatedSpan(first, "it is included here")],
@@ -72,7 +75,7 @@ internal sealed class Partials(
         {
             var shown = VisibleText.Of(name.Value.AsSpan(0, Math.Min(name.Value.Length, 60)));
             var (fact, help) = _chain.Count >= DeepestChain
-                ? ($"partials include each other more than {DeepestChain} deep", "Include the partials from the definition.")
+                ? ($"partials include each other more than {DeepestChain} deep", "Include them from the definition.")
                 : ($"`$ref` cannot name `{shown}`", "Write the name of a partial in the same folder.");
             diagnostics.Add(DefinitionRules.UnresolvedRef, name.Span, fact, help);
             return Part.Nothing;
