@@ -19,7 +19,8 @@ public static class NativeShapes
     public static MappingShape Method { get; } = Open(
         "method",
         "type", "grantType", "label", "authorization", "requiredScopes", "configFields", "setupFields",
-        "configNotices", "setupNotices", "support", "environments", "testActions", "refreshAuthentication");
+        "configNotices", "setupNotices", "support", "environments", "testActions", "refreshAuthentication",
+        "key", "authentication");
 
     public static MappingShape Field { get; } = Open(
         "field",
