@@ -14,7 +14,8 @@ internal static class MarkdownBlocks
         var isAlternate = false;
         foreach (var node in nodes)
         {
-            isAlternate = node is ListNode list && previous is ListNode before && before.IsOrdered == list.IsOrdered && !isAlternate;
+            isAlternate = !isAlternate && node is ListNode list && previous is ListNode before
+                && before.IsOrdered == list.IsOrdered;
             var block = Write(node, isAlternate);
             if (block.Length > 0)
             {
@@ -36,7 +37,8 @@ internal static class MarkdownBlocks
             case ParagraphNode paragraph:
                 return Paragraph(paragraph);
             case HeadingNode { Conditions.IsNone: true } heading when heading.Children.All(IsInline):
-                return $"{new string('#', heading.Level)} {MarkdownInline.Block(heading.Children, MarkdownPlace.Heading)}".TrimEnd();
+                var words = MarkdownInline.Block(heading.Children, MarkdownPlace.Heading);
+                return $"{new string('#', heading.Level)} {words}".TrimEnd();
             case ListNode list:
                 return MarkdownList.Write(list, isAlternate);
             case TableNode table:
@@ -46,10 +48,11 @@ internal static class MarkdownBlocks
             case ThematicBreakNode { Conditions.IsNone: true }:
                 return "***";
             case QuoteNode { Conditions.IsNone: true, Children.Count: > 0 } quote when !quote.Children.Any(IsInline):
-                return string.Join('\n', Write(quote.Children).Split('\n').Select(line => line.Length == 0 ? ">" : "> " + line));
+                var lines = Write(quote.Children).Split('\n');
+                return string.Join('\n', lines.Select(line => line.Length == 0 ? ">" : "> " + line));
             case TextNode text:
                 return MarkdownExpression.Of(text.Text);
-            case ElementNode or QuoteNode when !node.Children.All(IsInline) && !node.Children.Any(child => child is TextNode):
+            case ElementNode or QuoteNode when HoldsBlocks(node):
                 return Element(node, Write(node.Children));
             default:
                 return MarkdownInline.Tags(node, MarkdownPlace.Block);
@@ -66,8 +69,13 @@ internal static class MarkdownBlocks
     {
         var hasWords = nodes.Any(node => node is TextNode text
             && text.Text.Parts.Any(part => !part.IsVariable && !part.Text.AsSpan().IsWhiteSpace()));
-        return !hasWords && MarkdownInline.Block(nodes, MarkdownPlace.Block).TrimStart() is [] or ['<' or '{' or '&', ..];
+        return !hasWords
+            && MarkdownInline.Block(nodes, MarkdownPlace.Block).TrimStart() is [] or ['<' or '{' or '&', ..];
     }
+
+    // Words beside blocks can only be said in one line.
+    private static bool HoldsBlocks(Node node) =>
+        !node.Children.All(IsInline) && !node.Children.Any(child => child is TextNode);
 
     /// <summary>An element over several lines.</summary>
     public static string Element(Node node, string content)
@@ -95,7 +103,8 @@ internal static class MarkdownBlocks
     private static string Paragraph(ParagraphNode paragraph)
     {
         var text = MarkdownInline.Block(paragraph.Children, MarkdownPlace.Block);
-        var isModule = text.StartsWith("import", StringComparison.Ordinal) || text.StartsWith("export", StringComparison.Ordinal);
+        var isModule = text.StartsWith("import", StringComparison.Ordinal)
+            || text.StartsWith("export", StringComparison.Ordinal);
         return !paragraph.Conditions.IsNone || isModule || IsOnlyTags(paragraph.Children)
             ? MarkdownInline.Tags(paragraph, MarkdownPlace.Block)
             : text;

@@ -9,14 +9,16 @@ internal static class MarkdownCode
     public static string? Span(string code, MarkdownPlace place)
     {
         var isTable = place == MarkdownPlace.Cell;
-        if (code.Length == 0 || code.AsSpan().IndexOfAny("\n\r") >= 0 || (isTable && code.Contains("\\|", StringComparison.Ordinal)))
+        if (code.Length == 0 || code.AsSpan().IndexOfAny("\n\r") >= 0
+            || (isTable && code.Contains("\\|", StringComparison.Ordinal)))
         {
             return null;
         }
 
         var words = isTable ? code.Replace("|", "\\|", StringComparison.Ordinal) : code;
         var fence = new string('`', LongestRun(code, '`') + 1);
-        var isPadded = code[0] == '`' || code[^1] == '`' || (code[0] == ' ' && code[^1] == ' ' && code.AsSpan().ContainsAnyExcept(' '));
+        var isPadded = code[0] == '`' || code[^1] == '`'
+            || (code[0] == ' ' && code[^1] == ' ' && code.AsSpan().ContainsAnyExcept(' '));
         return isPadded ? $"{fence} {words} {fence}" : fence + words + fence;
     }
 
@@ -37,7 +39,9 @@ internal static class MarkdownCode
     }
 
     private static string Info(string info) =>
-        info.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("&", "&amp;", StringComparison.Ordinal).Replace("`", "&#96;", StringComparison.Ordinal);
+        info.Replace("\\", "\\\\", StringComparison.Ordinal)
+            .Replace("&", "&amp;", StringComparison.Ordinal)
+            .Replace("`", "&#96;", StringComparison.Ordinal);
 
     private static int LongestRun(string text, char c)
     {

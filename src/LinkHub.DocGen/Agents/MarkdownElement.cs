@@ -1,3 +1,4 @@
+using System.Globalization;
 using LinkHub.Guides.Markup;
 
 namespace LinkHub.DocGen.Agents;
@@ -26,7 +27,7 @@ internal static class MarkdownElement
             HeadingNode heading => ($"h{heading.Level}", conditions),
             ListNode { IsOrdered: false } => ("ul", conditions),
             ListNode { Start: 1 } => ("ol", conditions),
-            ListNode list => ("ol", conditions.Prepend(("start", list.Start.ToString(System.Globalization.CultureInfo.InvariantCulture)))),
+            ListNode list => ("ol", conditions.Prepend(("start", list.Start.ToString(CultureInfo.InvariantCulture)))),
             ListItemNode => ("li", conditions),
             QuoteNode => ("blockquote", conditions),
             TableNode => ("table", conditions),

@@ -101,13 +101,14 @@ internal sealed class MarkdownInline(MarkdownPlace place)
     // CommonMark's flanking rule, kept to the cases where a mark can only open, or only close.
     private static bool CanStand(char outside, char inside, char mark)
     {
-        if (outside is '*' or '_' or '~' || inside is '*' or '_' or '~' or '\0' || char.IsWhiteSpace(inside) || char.IsSurrogate(inside)
-            || char.IsSurrogate(outside))
+        if (outside is '*' or '_' or '~' || inside is '*' or '_' or '~' or '\0' || char.IsWhiteSpace(inside)
+            || char.IsSurrogate(inside) || char.IsSurrogate(outside))
         {
             return false;
         }
 
-        return char.IsWhiteSpace(outside) || (!char.IsLetterOrDigit(outside) && char.IsLetterOrDigit(inside) && mark != '~');
+        return char.IsWhiteSpace(outside)
+            || (!char.IsLetterOrDigit(outside) && char.IsLetterOrDigit(inside) && mark != '~');
     }
 
     private void Link(LinkNode link, char next)
@@ -187,7 +188,8 @@ internal sealed class MarkdownInline(MarkdownPlace place)
     }
 
     private static bool IsPlain(TemplateText? title) =>
-        title is null || (title is { HasVariables: false, IsEmpty: false } && !title.ToString().AsSpan().ContainsAny(Awkward));
+        title is null
+        || (title is { HasVariables: false, IsEmpty: false } && !title.ToString().AsSpan().ContainsAny(Awkward));
 
     private void Image(ImageNode image)
     {
@@ -246,7 +248,8 @@ internal sealed class MarkdownInline(MarkdownPlace place)
 
     private static char First(Node node) => node switch
     {
-        TextNode { Text.IsEmpty: false } text => text.Text.Parts[0] is { IsVariable: false, Text: var words } ? MarkdownText.First(words) : '{',
+        TextNode { Text.IsEmpty: false } text when text.Text.Parts[0].IsVariable => '{',
+        TextNode { Text.IsEmpty: false } text => MarkdownText.First(text.Text.Parts[0].Text),
         CodeSpanNode => '`',
         LinkNode { IsBare: true } => 'h',
         LinkNode => '[',

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using LinkHub.Guides.Markup;
 
@@ -33,7 +34,7 @@ internal static class MarkdownList
     {
         var blocks = item.Children.SkipWhile(MarkdownBlocks.IsInline).ToList();
         var words = item.Children.Take(item.Children.Count - blocks.Count).ToList();
-        if (words.Count > 0 && (MarkdownBlocks.IsOnlyTags(words) || words.TrueForAll(w => w is TextNode { Text.IsEmpty: true })))
+        if (words.Count > 0 && MarkdownBlocks.IsOnlyTags(words))
         {
             return false;
         }
@@ -43,7 +44,7 @@ internal static class MarkdownList
             var canStand = blocks[i] switch
             {
                 CodeBlockNode code => code.Conditions.IsNone && (i > 0 || words.Count > 0),
-                ListNode list => (words.Count > 0 || i > 0) && CanInterrupt(list) && (i == 0 || blocks[i - 1] is CodeBlockNode),
+                ListNode list => CanInterrupt(list) && (i == 0 ? words.Count > 0 : blocks[i - 1] is CodeBlockNode),
                 _ => false,
             };
             if (!canStand)
@@ -85,7 +86,7 @@ internal static class MarkdownList
         {
             var number = list.Start + i;
             var marker = list.IsOrdered
-                ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{number}{(isSecond ? ')' : '.')}")
+                ? string.Create(CultureInfo.InvariantCulture, $"{number}{(isSecond ? ')' : '.')}")
                 : isSecond ? "*" : "-";
             var box = ((ListItemNode)list.Children[i]).IsChecked switch
             {

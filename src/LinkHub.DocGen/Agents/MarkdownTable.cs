@@ -56,7 +56,8 @@ internal static class MarkdownTable
         {
             var isHead = i == 0;
             var row = table.Children[i];
-            if (!row.Conditions.IsNone || row.Children.Count != table.Alignments.Count || !row.Children.All(cell => IsSimple(cell, isHead)))
+            if (!row.Conditions.IsNone || row.Children.Count != table.Alignments.Count
+                || !row.Children.All(cell => IsSimple(cell, isHead)))
             {
                 return false;
             }

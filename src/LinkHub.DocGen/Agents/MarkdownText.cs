@@ -154,7 +154,8 @@ internal static class MarkdownText
             case '\\' or '`' or '*' or '{' or '}' or '<' or '[' or ']' or '~' or '|':
                 return true;
             case '_':
-                return i == 0 || i + 1 == text.Length || !char.IsLetterOrDigit(text[i - 1]) || !char.IsLetterOrDigit(text[i + 1]);
+                return i == 0 || i + 1 == text.Length
+                    || !char.IsLetterOrDigit(text[i - 1]) || !char.IsLetterOrDigit(text[i + 1]);
             case '!':
                 return i + 1 == text.Length;
             case '#':

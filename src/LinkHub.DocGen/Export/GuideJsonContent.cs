@@ -1,3 +1,4 @@
+using LinkHub.DocGen.Agents;
 using LinkHub.Guides.Markup;
 
 namespace LinkHub.DocGen.Export;
@@ -26,7 +27,6 @@ internal sealed record GuideJsonContent(IReadOnlyList<Node> Blocks, ListNode? Li
 
     private static bool IsPlain(ListNode list) =>
         list is { IsOrdered: false, Conditions.IsNone: true }
-        && list.Children.All(item => item is ListItemNode { Conditions.IsNone: true, IsChecked: null } && item.Children.All(IsInline));
-
-    private static bool IsInline(Node node) => Agents.MarkdownBlocks.IsInline(node);
+        && list.Children.All(item => item is ListItemNode { Conditions.IsNone: true, IsChecked: null }
+            && item.Children.All(MarkdownBlocks.IsInline));
 }

@@ -48,7 +48,11 @@ internal sealed record GuideJsonParts(
     {
         HeadingNode => [.. steps.Where(step => step.IsFromHeading && step.Span.Start == block.Span.Start).Take(1)],
         ElementNode { Name: "Steps" } list when list.Children.All(IsStep) =>
-            [.. list.Children.Select(child => steps.FirstOrDefault(step => !step.IsFromHeading && step.Span == child.Span)).OfType<GuideStep>()],
+        [
+            .. list.Children
+                .Select(child => steps.FirstOrDefault(step => !step.IsFromHeading && step.Span == child.Span))
+                .OfType<GuideStep>(),
+        ],
         _ => [],
     };
 

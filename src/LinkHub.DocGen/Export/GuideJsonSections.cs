@@ -10,8 +10,9 @@ internal static class GuideJsonSections
 {
     public static void Write(Utf8JsonWriter json, GuideOutline outline)
     {
-        var warning = outline.Sections is [{ Title: null, Blocks: [ElementNode { Name: "Warning" } first, ..] }, ..] ? first : null;
-        GuideJson.WriteText(json, "warning", warning is null ? null : MarkdownWriter.Write(warning.Children).TrimEnd('\n'));
+        var start = outline.Sections.Count > 0 && outline.Sections[0].Title is null ? outline.Sections[0].Blocks : [];
+        var warning = start is [ElementNode { Name: "Warning" } first, ..] ? first : null;
+        GuideJson.WriteText(json, "warning", warning is null ? null : Markdown(warning.Children));
         json.WriteStartArray("sections");
         foreach (var section in outline.Sections)
         {

@@ -83,7 +83,8 @@ internal sealed record UnboundGuide(
     {
         var words = $" {ConnectorIndex.Fold(title)} ";
         return [.. Index.All
-            .Where(connector => words.Contains($" {ConnectorIndex.Fold(connector.Title.Value)} ", StringComparison.Ordinal))
+            .Where(connector => words.Contains(
+                $" {ConnectorIndex.Fold(connector.Title.Value)} ", StringComparison.Ordinal))
             .Select(connector => connector.Key.Value)
             .Order(StringComparer.Ordinal)
             .Take(Candidates)];

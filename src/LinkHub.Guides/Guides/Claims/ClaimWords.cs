@@ -57,7 +57,8 @@ internal static partial class ClaimWords
     private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     [GeneratedRegex(
-        @"^((connecting|connect|linking|link) (to|with|in|your|the)\b|(enter|input|fill|provide|submit|add|paste|use)\b.*\b(in|into|on)\b|" +
+        @"^((connecting|connect|linking|link) (to|with|in|your|the)\b|" +
+        @"(enter|input|fill|provide|submit|add|paste|use)\b.*\b(in|into|on)\b|" +
         @"(enter|input|fill|provide|submit|add|paste)\b.*\b(credentials?|fields|form|connect ui)\b|linking\b)",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex FormHeading();

@@ -28,20 +28,22 @@ internal static partial class FieldLabel
         }
 
         var label = words[start..end];
-        if (label.Length is 0 or > MaximumLength || !label.Any(char.IsLetter) || label.Contains("://") || label[^1] is '.' or '!' or '?')
+        var isName = label.Length is > 0 and <= MaximumLength && label.Any(char.IsLetter)
+            && label[^1] is not ('.' or '!' or '?') && !label.Contains("://", StringComparison.Ordinal);
+        if (!isName)
         {
             return null;
         }
 
-        var isVerbatim = span.Length == words.Length && span.File.Text.AsSpan(span.Start, span.Length).SequenceEqual(words);
+        var isVerbatim = span.File.Text.AsSpan(span.Start, span.Length).SequenceEqual(words);
         var place = isVerbatim ? span.Slice(start, end - start) : span;
         return new FieldClaim(new Located<string>(label, place), kind, isOptional);
     }
 
     /// <summary>Whether code reads like a field's name rather than like a value: <c>`Organization ID`</c>, not <c>`us1`</c>.</summary>
     public static bool IsNameLike(string code) =>
-        code.Length > 0 && char.IsUpper(code[0]) && code.All(c => char.IsLetterOrDigit(c) || c is ' ' or '(' or ')' or '/' or '-' or '&')
-        && code.Any(char.IsLower);
+        code.Length > 0 && char.IsUpper(code[0]) && code.Any(char.IsLower)
+        && code.All(c => char.IsLetterOrDigit(c) || c is ' ' or '(' or ')' or '/' or '-' or '&');
 
     /// <summary>Whether text marks what stands near it as optional.</summary>
     public static bool SaysOptional(string text) => OptionalText().IsMatch(text);

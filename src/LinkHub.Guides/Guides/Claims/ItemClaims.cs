@@ -49,7 +49,8 @@ internal static class ItemClaims
         return rest.Length == 0 || IsSeparator(rest);
     }
 
-    private static bool IsSeparator(string rest) => rest.AsSpan().TrimStart() is [':' or '-' or '–' or '—' or '(' or '[', ..];
+    private static bool IsSeparator(string rest) =>
+        rest.AsSpan().TrimStart() is [':' or '-' or '–' or '—' or '(' or '[', ..];
 
     private static bool IsLead(string text)
     {
@@ -69,7 +70,8 @@ internal static class ItemClaims
 
         var name = words[start..(end < 0 ? words.Length : end)].TrimEnd();
         var firstWord = name.Split(' ')[0].ToLowerInvariant();
-        if (name.Count(c => c == ' ') >= MaximumWords || ClaimWords.Enter.Contains(firstWord) || ClaimWords.Other.Contains(firstWord))
+        var isVerb = ClaimWords.Enter.Contains(firstWord) || ClaimWords.Other.Contains(firstWord);
+        if (isVerb || name.Count(c => c == ' ') >= MaximumWords)
         {
             return null;
         }

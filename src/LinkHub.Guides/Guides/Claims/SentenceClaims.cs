@@ -180,19 +180,22 @@ internal sealed class SentenceClaims
     private void EndSentence() => (_object, _word, _brackets, _isExample) = (Object.Unknown, "", 0, false);
 
     private static bool IsJoin(InlinePiece piece) =>
-        piece.Kind == InlinePieceKind.Plain && piece.Text.Trim() is "," or "and" or ", and" or "or" or ", or" or "/" or "&";
+        piece.Kind == InlinePieceKind.Plain
+        && piece.Text.Trim() is "," or "and" or ", and" or "or" or ", or" or "/" or "&";
 
     private static bool StartsWithField(string text, bool isPlural)
     {
         var words = text.TrimStart();
         var word = isPlural ? "fields" : "field";
         return words.Length < text.Length && words.StartsWith(word, StringComparison.OrdinalIgnoreCase)
-            && (words.Length == word.Length || !char.IsLetter(words[word.Length]) || words.StartsWith("fields", StringComparison.OrdinalIgnoreCase));
+            && (words.Length == word.Length || !char.IsLetter(words[word.Length])
+                || words.StartsWith("fields", StringComparison.OrdinalIgnoreCase));
     }
 
     private static string LastWord(string text)
     {
         var words = text.AsSpan().TrimEnd();
-        return text.Length == words.Length ? "" : words[(words.LastIndexOfAny(" \n(") + 1)..].ToString().ToLowerInvariant();
+        var last = words[(words.LastIndexOfAny(" \n(") + 1)..];
+        return text.Length == words.Length ? "" : last.ToString().ToLowerInvariant();
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using LinkHub.Guides.Markup;
 
 namespace LinkHub.Guides.Guides;
@@ -5,6 +6,9 @@ namespace LinkHub.Guides.Guides;
 /// <summary>Finds the fields in a table that has a column for them.</summary>
 internal static class TableClaims
 {
+    private static readonly FrozenSet<string> Names =
+        FrozenSet.Create("field", "fields", "field name", "form field", "credential", "credentials");
+
     /// <summary>A claim for each row; nothing where no column is headed <c>Field</c> or <c>Credential</c>.</summary>
     public static IEnumerable<FieldClaim> Of(TableNode table)
     {
@@ -15,7 +19,7 @@ internal static class TableClaims
         }
 
         var heads = Texts(rows[0]);
-        var name = heads.FindIndex(h => h is "field" or "fields" or "field name" or "form field" or "credential" or "credentials");
+        var name = heads.FindIndex(Names.Contains);
         var required = heads.FindIndex(h => h is "required" or "required?" or "mandatory");
         var optional = heads.FindIndex(h => h is "optional" or "optional?");
         if (name < 0)
@@ -26,7 +30,8 @@ internal static class TableClaims
         foreach (var row in rows.Skip(1))
         {
             var texts = Texts(row);
-            var isOptional = Cell(texts, required) is "no" or "false" or "optional" || Cell(texts, optional) is "yes" or "true"
+            var isOptional = Cell(texts, required) is "no" or "false" or "optional"
+                || Cell(texts, optional) is "yes" or "true"
                 || texts.Where((_, i) => i != name).Any(FieldLabel.SaysOptional);
             if (name < row.Children.Count && Claim(row.Children[name], isOptional) is { } claim)
             {
@@ -51,5 +56,6 @@ internal static class TableClaims
     private static List<string> Texts(TableRowNode row) =>
         [.. row.Children.Select(cell => NodeText.Of(cell.Children).ToString().ToLowerInvariant())];
 
-    private static string Cell(List<string> texts, int column) => column >= 0 && column < texts.Count ? texts[column] : "";
+    private static string Cell(List<string> texts, int column) =>
+        column >= 0 && column < texts.Count ? texts[column] : "";
 }

@@ -56,7 +56,11 @@ internal sealed record DefinedContent(MarkupOptions Options, DiagnosticBag Diagn
     }
 
     private void AddContent(
-        Located<string>? content, IReadOnlyList<Located<string>> list, Located<string>? image, TemplateText title, List<Node> to)
+        Located<string>? content,
+        IReadOnlyList<Located<string>> list,
+        Located<string>? image,
+        TemplateText title,
+        List<Node> to)
     {
         if (content is { } text)
         {
@@ -68,7 +72,7 @@ internal sealed record DefinedContent(MarkupOptions Options, DiagnosticBag Diagn
             var span = list[0].Span.File == list[^1].Span.File ? list[0].Span.To(list[^1].Span) : list[0].Span;
             to.Add(new ListNode(IsOrdered: false, Start: 1, span)
             {
-                Children = [.. list.Select(item => new ListItemNode(IsChecked: null, item.Span) { Children = Inlines(item) })],
+                Children = [.. list.Select(Item)],
             });
         }
 
@@ -79,11 +83,16 @@ internal sealed record DefinedContent(MarkupOptions Options, DiagnosticBag Diagn
         }
     }
 
+    private ListItemNode Item(Located<string> text) =>
+        new(IsChecked: null, text.Span) { Children = Inlines(text) };
+
     private IReadOnlyList<Node> Blocks(Located<string> text) => MarkupReader.ReadFragment(text, Options, Diagnostics);
 
     // A text of one paragraph is its words; more than that stays as it is.
     private IReadOnlyList<Node> Inlines(Located<string> text) =>
-        Blocks(text) is var blocks && blocks is [ParagraphNode { Conditions.IsNone: true } only] ? only.Children : blocks;
+        Blocks(text) is var blocks && blocks is [ParagraphNode { Conditions.IsNone: true } only]
+            ? only.Children
+            : blocks;
 
     private static MarkupAttribute Scopes(Conditions conditions, NodeMaker make) =>
         make.Attribute("data-guide-scopes", TemplateText.Literal(string.Join(' ', conditions.Scopes)));

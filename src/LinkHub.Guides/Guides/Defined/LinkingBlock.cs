@@ -9,13 +9,16 @@ internal static class LinkingBlock
     // The sentence is part of the format: GuideCheck and readers of exports find the fields by it.
     private const string Announcement = "Fill out the following fields using details from your provider:";
 
+    private const string LinkHeading = "Linking the account from {brand.hub}";
+    private const string ProfileHeading = "Saving the connector profile in {brand.hub}";
+
     public static ElementNode For(AuthMethod method, GuideKind kind)
     {
         var make = new NodeMaker(method.Label.Span);
         var isLink = kind == GuideKind.LinkAccount;
         var children = new List<Node>
         {
-            make.Heading(2, isLink ? "Linking the account from {brand.hub}" : "Saving the connector profile in {brand.hub}"),
+            make.Heading(2, isLink ? LinkHeading : ProfileHeading),
             make.Element("Steps", Steps(method, kind, make)),
             make.Paragraph(isLink
                 ? "The linked account now stands among your accounts in {brand.hub}."
@@ -33,8 +36,10 @@ internal static class LinkingBlock
         var steps = new List<Node>
         {
             isLink
-                ? make.Step("Open the form", make.Paragraph("Open the {provider.name} form in {brand.hub} and choose {method.label}."))
-                : make.Step("Add a profile", make.Paragraph("Add a connector profile for {provider.name} in {brand.hub} and choose {method.label}.")),
+                ? make.Step("Open the form", make.Paragraph(
+                    "Open the {provider.name} form in {brand.hub} and choose {method.label}."))
+                : make.Step("Add a profile", make.Paragraph(
+                    "Add a connector profile for {provider.name} in {brand.hub} and choose {method.label}.")),
         };
         var fields = AskedFields.Of(method, kind);
         if (fields.Count > 0)
@@ -43,7 +48,10 @@ internal static class LinkingBlock
             steps.Add(make.Step("Enter the details", make.Paragraph(Announcement), make.List(items)));
         }
 
-        steps.Add(isLink ? make.Step("Connect", make.List(Connect(method, make))) : make.Step("Save the profile", make.Paragraph("Save the profile and link an account of your own to try it.")));
+        steps.Add(isLink
+            ? make.Step("Connect", make.List(Connect(method, make)))
+            : make.Step("Save the profile", make.Paragraph(
+                "Save the profile and link an account of your own to try it.")));
         return steps;
     }
 

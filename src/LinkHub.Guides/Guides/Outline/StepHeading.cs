@@ -19,7 +19,8 @@ internal sealed partial record StepHeading(int Number, Located<TemplateText> Tit
         }
 
         var words = NodeText.Located(heading);
-        if (words.Value.Parts is not [{ IsVariable: false, Text: var first }, ..] || Prefix().Match(first) is not { Success: true } prefix)
+        if (words.Value.Parts is not [{ IsVariable: false, Text: var first }, ..]
+            || Prefix().Match(first) is not { Success: true } prefix)
         {
             return null;
         }
@@ -31,7 +32,8 @@ internal sealed partial record StepHeading(int Number, Located<TemplateText> Tit
             return null;
         }
 
-        return new StepHeading(count, new Located<TemplateText>(rest, WithoutPrefix(words.Span, prefix.Value)), heading.Level);
+        var title = new Located<TemplateText>(rest, WithoutPrefix(words.Span, prefix.Value));
+        return new StepHeading(count, title, heading.Level);
     }
 
     // The span is narrowed only where the file says the prefix letter by letter.
@@ -40,6 +42,8 @@ internal sealed partial record StepHeading(int Number, Located<TemplateText> Tit
             ? span.Slice(prefix.Length, span.Length - prefix.Length)
             : span;
 
-    [GeneratedRegex(@"^(?:[Ss][Tt][Ee][Pp] (?<n>\d{1,4})(?: ?[:.)\-–—] ?| )|(?<m>\d{1,4})[.)] )", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(?:[Ss][Tt][Ee][Pp] (?<n>\d{1,4})(?: ?[:.)\-–—] ?| )|(?<m>\d{1,4})[.)] )",
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Prefix();
 }
