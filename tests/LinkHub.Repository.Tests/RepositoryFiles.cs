@@ -9,7 +9,7 @@ internal static class RepositoryFiles
 
     /// <summary>Paths below the root with <c>/</c>, in ordinal order.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [.. Walk(new DirectoryInfo(Root)).Select(Relative).Order(StringComparer.Ordinal)];
+        [.. Walk(new DirectoryInfo(Root)).Select(Relative).Where(path => path != ".git").Order(StringComparer.Ordinal)];
 
     public static IEnumerable<string> With(params string[] extensions) =>
         All.Where(path => extensions.Contains(Path.GetExtension(path), StringComparer.Ordinal));

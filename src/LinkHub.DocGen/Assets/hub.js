@@ -68,3 +68,14 @@ addEventListener("keydown", (event) => {
     target.matches("a") ? target.click() : target.focus();
   }
 });
+
+// Opened from a disk there is no server that finds the page of a folder.
+if (location.protocol === "file:") {
+  for (const link of all("a[href]")) {
+    const url = new URL(link.href);
+    if (url.protocol === "file:" && url.pathname.endsWith("/")) {
+      url.pathname += "index.html";
+      link.href = url.href;
+    }
+  }
+}

@@ -70,7 +70,7 @@ internal sealed class HubBuild
         var subject = new PageSubject(
             entry.Connector.Key.Value, entry.Connector.Title.Value, entry.Method.Label.Value);
         var content = Branded(guide.Document, entry.Title, entry.Description, new(_brand, subject, scopes), report);
-        var page = _pages.Guide(entry, content, [.. _guidesOf[entry.Connector]], scopes, report);
+        var page = _pages.At(entry.Address).Guide(entry, content, [.. _guidesOf[entry.Connector]], scopes, report);
         Write(page, content, new LinkOrigin(entry.Path, entry.Address), subject, report);
         _entries[entry.Address] = Entry(HubEntryKind.Guide, page) with
         {
@@ -92,7 +92,7 @@ internal sealed class HubBuild
         var report = new BrandReport();
         var context = new PageContext(_brand, PageSubject.None, ScopeSelection.ByReader);
         var content = Branded(document, entry.Title, entry.Description, context, report);
-        var page = _pages.Page(entry, content, report);
+        var page = _pages.At(entry.Address).Page(entry, content, report);
         Write(page, content, new LinkOrigin(entry.Path, entry.Address), PageSubject.None, report);
         _entries[entry.Address] = Entry(HubEntryKind.Page, page);
         Report.Add(report);
@@ -103,8 +103,8 @@ internal sealed class HubBuild
     public void Finish(Library library)
     {
         var report = new BrandReport();
-        var home = _pages.Home(_selection.Connectors, _selection.Guides, _selection.Pages, report);
-        WriteOverview(home, PageMarkdown.Of(home), PageSubject.None, report);
+        var home = Home(_pages.At(""), report);
+        WriteOverview(home, PageMarkdown.Of(Home(_pages, new BrandReport())), PageSubject.None, report);
         List<HubEntry> entries = [Entry(HubEntryKind.Home, home)];
         foreach (var connector in _selection.Connectors)
         {
@@ -119,13 +119,22 @@ internal sealed class HubBuild
         Report.Add(report);
     }
 
+    private HomePage Home(HubPages pages, BrandReport report) =>
+        pages.Home(_selection.Connectors, _selection.Guides, _selection.Pages, report);
+
     private void AddProvider(Connector connector, List<HubEntry> entries, BrandReport report)
     {
         var subject = new PageSubject(connector.Key.Value, connector.Title.Value, MethodLabel: null);
-        var page = _pages.Provider(connector, [.. _guidesOf[connector]], report);
-        WriteOverview(page, PageMarkdown.Of(page), subject, report);
-        entries.Add(Entry(HubEntryKind.Provider, page) with { ConnectorKey = connector.Key.Value, ProviderName = page.Shell.Title });
-        entries.AddRange(_guidesOf[connector].Select(guide => _entries[guide.Address]));
+        GuideEntry[] guides = [.. _guidesOf[connector]];
+        var page = _pages.At(HubLinks.ProviderAddress(connector)).Provider(connector, guides, report);
+        var twin = PageMarkdown.Of(_pages.Provider(connector, guides, new BrandReport()));
+        WriteOverview(page, twin, subject, report);
+        entries.Add(Entry(HubEntryKind.Provider, page) with
+        {
+            ConnectorKey = connector.Key.Value,
+            ProviderName = page.Shell.Title,
+        });
+        entries.AddRange(guides.Select(guide => _entries[guide.Address]));
     }
 
     private static PageContent Branded(
@@ -160,8 +169,8 @@ internal sealed class HubBuild
     {
         Render(page, subject, [], report);
         var description = page.Shell.Description is { } text ? TemplateText.Literal(text) : null;
-        var twin = ExportEnvelope.Write(
-            TemplateText.Literal(page.Shell.Title), _brand.Brand.Hub.Value, description, markdown, IndexUrl);
+        var hub = page.Shell.Title == _brand.Brand.Hub.Value ? null : _brand.Brand.Hub.Value;
+        var twin = ExportEnvelope.Write(TemplateText.Literal(page.Shell.Title), hub, description, markdown, IndexUrl);
         _files.Write(HubLinks.TwinFile(page.Shell.Address), twin, subject, [], report);
     }
 

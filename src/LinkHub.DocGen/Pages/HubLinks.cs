@@ -7,7 +7,11 @@ using LinkHub.Guides.Text;
 namespace LinkHub.DocGen.Pages;
 
 /// <summary>Makes every address and link of one hub. May be used by several threads.</summary>
-public sealed class HubLinks(Brand brand, HubContents contents)
+/// <remarks>
+/// Links begin with the base path; those <see cref="At">seen from a page</see> are relative to it, so that a hub also
+/// works from a disk and from any folder of a host.
+/// </remarks>
+public sealed class HubLinks(Brand brand, HubContents contents, string? page = null)
 {
     private const int RedirectLimit = 5;
 
@@ -22,9 +26,19 @@ public sealed class HubLinks(Brand brand, HubContents contents)
     /// <summary>The file of its Markdown twin: <c>security.md</c>; <c>index.md</c> for the home page.</summary>
     public static string TwinFile(string address) => address.Length == 0 ? "index.md" : address.TrimEnd('/') + ".md";
 
-    /// <summary>The link to an address of this hub, with the base path: <c>/help/security/</c>.</summary>
+    /// <summary>The links as one page of the hub writes them: <c>../../security/</c>.</summary>
+    /// <param name="address">The page's address.</param>
+    public HubLinks At(string address) => new(brand, contents, address);
+
+    /// <summary>The link to an address of this hub: <c>/help/security/</c>, or relative to the page.</summary>
     /// <param name="address">A page's address or a file's, without a leading slash.</param>
-    public string To(string address) => brand.BasePath + UrlPath.Encode(address);
+    public string To(string address) =>
+        page is null ? brand.BasePath + UrlPath.Encode(address) : UrlPath.Relative(page, UrlPath.Encode(address));
+
+    /// <summary>A link with the base path as the page writes it; others stay.</summary>
+    public string Seen(string href) => page is not null && href.StartsWith(brand.BasePath, StringComparison.Ordinal)
+        ? UrlPath.Relative(page, href[brand.BasePath.Length..])
+        : href;
 
     /// <summary>The link to a page's Markdown twin.</summary>
     public string ToTwin(string address) => To(TwinFile(address));
@@ -36,7 +50,9 @@ public sealed class HubLinks(Brand brand, HubContents contents)
     public static string ImageFile(ContentImage image) => image.Path;
 
     /// <summary>The address with scheme and host, or null where the brand's own is not known.</summary>
-    public string? Canonical(string address) => brand.Url is { } url ? url.TrimEnd('/') + To(address) : null;
+    public string? Canonical(string address) => brand.Url is { } url
+        ? url.TrimEnd('/') + brand.BasePath + UrlPath.Encode(address)
+        : null;
 
     /// <summary>A link of the brand's header or footer, which may be a path of the hub.</summary>
     public PageLink ToPage(BrandLink link)
@@ -59,10 +75,13 @@ public sealed class HubLinks(Brand brand, HubContents contents)
         var (path, query, fragment) = UrlPath.Split(href);
         if (path.Length == 0)
         {
-            return new HubLink(To(from.Address) + query + AnchorNames.Fragment(fragment), IsExternal: false);
+            var self = from.Address == page && fragment is not null ? "" : To(from.Address);
+            return new HubLink(self + query + AnchorNames.Fragment(fragment), IsExternal: false);
         }
 
-        var target = FindImage(path, from) is { } image ? To(image) : FindPage(path, from) is { } page ? To(page) : null;
+        var target = FindImage(path, from) is { } image ? To(image)
+            : FindPage(path, from) is { } address ? To(address)
+            : null;
         return target is null ? null : new HubLink(target + query + AnchorNames.Fragment(fragment), IsExternal: false);
     }
 

@@ -67,6 +67,30 @@ public static class HubLooks
     private static bool IsAboutPages(DiagnosticRule rule) =>
         rule == MarkupRules.MissingTitle || rule == MarkupRules.MissingDescription;
 
+    /// <summary>The same as one page writes it.</summary>
+    /// <param name="look">With links that begin with the base path.</param>
+    /// <param name="links">Seen from the page.</param>
+    public static HubLook At(HubLook look, HubLinks links)
+    {
+        return look with
+        {
+            HomeHref = links.Seen(look.HomeHref),
+            StyleHref = links.Seen(look.StyleHref),
+            ScriptHref = links.Seen(look.ScriptHref),
+            ThemeScriptHref = Href(look.ThemeScriptHref),
+            LogoHref = Href(look.LogoHref),
+            LogoDarkHref = Href(look.LogoDarkHref),
+            FaviconHref = Href(look.FaviconHref),
+            HeaderLinks = [.. look.HeaderLinks.Select(Link)],
+            FooterLinks = [.. look.FooterLinks.Select(Link)],
+            LegalLinks = [.. look.LegalLinks.Select(Link)],
+        };
+
+        string? Href(string? href) => href is null ? null : links.Seen(href);
+
+        PageLink Link(PageLink link) => link with { Href = links.Seen(link.Href) };
+    }
+
     private static IEnumerable<BrandLink> Support(Brand brand)
     {
         if (brand.SupportUrl is { } url)

@@ -18,6 +18,13 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
 {
     public HubLook Look => look;
 
+    /// <summary>Makes the page of that address, with links relative to it; without this they begin with the base path.</summary>
+    public HubPages At(string address)
+    {
+        var seen = links.At(address);
+        return new HubPages(brand, seen, HubLooks.At(look, seen), markup);
+    }
+
     /// <summary>The first page.</summary>
     /// <param name="connectors">Those the hub shows.</param>
     /// <param name="guides">Those the hub shows, of all connectors.</param>

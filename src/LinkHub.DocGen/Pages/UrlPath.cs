@@ -29,6 +29,16 @@ internal static class UrlPath
         ? string.Join('/', path.Split('/').Select(Uri.EscapeDataString))
         : path;
 
+    /// <summary>An encoded address as a page writes it: up to the hub's root, and down again.</summary>
+    /// <param name="page">The page's address: empty, or with a final slash.</param>
+    /// <param name="target">An encoded address of the same hub; may carry a query and a fragment.</param>
+    public static string Relative(string page, string target)
+    {
+        var up = page.AsSpan().Count('/');
+        var path = up == 0 && target is "" or ['#' or '?', ..] ? "./" + target : target;
+        return string.Concat(Enumerable.Repeat("../", up)) + path;
+    }
+
     public static string Decode(string path) => path.Contains('%') ? Uri.UnescapeDataString(path) : path;
 
     /// <summary>A relative path as seen from a file or a page's folder; null where it climbs out of the root.</summary>

@@ -26,22 +26,23 @@ public sealed class ExampleHubs : IDisposable
         var hash = address.IndexOf('#');
         var path = Uri.UnescapeDataString(hash < 0 ? address : address[..hash]);
         var fragment = hash < 0 ? "" : Uri.UnescapeDataString(address[(hash + 1)..]);
-        var target = path.Length == 0 ? page.Path : FileOf(page.Brand, path);
+        var target = path.Length == 0 ? page.Path : FileOf(page, path);
         return target is not null
             && (fragment is "" or "main" or "search" || Pages.Single(other => other.Path == target).Document.GetElementById(fragment) is not null);
     }
 
     public void Dispose() => _folder.Dispose();
 
-    private string? FileOf(string brand, string path)
+    private string? FileOf(ExamplePage page, string path)
     {
-        var basePath = brand == "quillstack" ? "/links/" : "/";
-        if (!path.StartsWith(basePath, StringComparison.Ordinal))
+        var basePath = page.Brand == "quillstack" ? "/links/" : "/";
+        var address = new Uri(new Uri($"https://hub.example{basePath}{page.Path[(page.Brand.Length + 1)..]}"), path).AbsolutePath;
+        if (!address.StartsWith(basePath, StringComparison.Ordinal))
         {
             return null;
         }
 
-        var file = $"{brand}/{path[basePath.Length..]}{(path.EndsWith('/') ? "index.html" : "")}";
+        var file = $"{page.Brand}/{address[basePath.Length..]}{(address.EndsWith('/') ? "index.html" : "")}";
         return File.Exists(_folder[$"out/{file}"]) ? file : null;
     }
 }
