@@ -77,8 +77,7 @@ public sealed class MarkupOptionTests
             MarkupDump.Of(nodes));
     }
 
-    private static MarkupOptions WithSnippets(params (string Name, string Text)[] snippets) =>
-        MarkupOptions.Default with
+    private static MarkupOptions WithSnippets(params (string Name, string Text)[] snippets) => new()
     {
         Snippets = snippets.ToDictionary(s => s.Name, s => new SourceFile($"snippets/{s.Name}.mdx", s.Text)),
     };

@@ -1,6 +1,6 @@
-using LinkHub.Guides.Text;
 using FsCheck;
 using FsCheck.Fluent;
+using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Tests.Text;
 
