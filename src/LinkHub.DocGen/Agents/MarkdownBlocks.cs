@@ -46,7 +46,7 @@ internal static class MarkdownBlocks
             case CodeBlockNode { Conditions.IsNone: true } code:
                 return MarkdownCode.Block(code);
             case ThematicBreakNode { Conditions.IsNone: true }:
-                return "***";
+                return "___";
             case QuoteNode { Conditions.IsNone: true, Children.Count: > 0 } quote when !quote.Children.Any(IsInline):
                 var lines = Write(quote.Children).Split('\n');
                 return string.Join('\n', lines.Select(line => line.Length == 0 ? ">" : "> " + line));
@@ -73,9 +73,19 @@ internal static class MarkdownBlocks
             && MarkdownInline.Block(nodes, MarkdownPlace.Block).TrimStart() is [] or ['<' or '{' or '&', ..];
     }
 
-    // Words beside blocks can only be said in one line.
-    private static bool HoldsBlocks(Node node) =>
-        !node.Children.All(IsInline) && !node.Children.Any(child => child is TextNode);
+    /// <summary>Whether a node's content is written over several lines.</summary>
+    /// <remarks>
+    /// Words beside blocks are said in one line with them, unless they are variables or code would be lost there.
+    /// </remarks>
+    public static bool HoldsBlocks(Node node) =>
+        !node.Children.All(IsInline)
+        && !node.Children.Any(child => child is ElementNode { IsInline: true } || (child is TextNode text && IsBlank(text)))
+        && (node.Children.OfType<TextNode>().All(IsVariable) || node.Children.Any(child => child is CodeBlockNode));
+
+    /// <summary>Whether words are nothing but variables, which may stand between blocks as they are.</summary>
+    public static bool IsVariable(TextNode text) => text.Text.Parts.All(part => part.IsVariable);
+
+    private static bool IsBlank(TextNode text) => string.IsNullOrWhiteSpace(text.Text.ToString());
 
     /// <summary>An element over several lines.</summary>
     public static string Element(Node node, string content)

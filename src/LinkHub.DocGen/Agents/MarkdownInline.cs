@@ -7,7 +7,8 @@ namespace LinkHub.DocGen.Agents;
 /// <summary>Writes what stands within a line: in Markdown where it reads back as the same, else as elements.</summary>
 internal sealed class MarkdownInline(MarkdownPlace place)
 {
-    private const string Nothing = "<></>";
+    /// <summary>Tags that hold nothing and leave nothing.</summary>
+    public const string Nothing = "<></>";
 
     private static readonly SearchValues<char> PlainUrl = SearchValues.Create(
         "!#$&'()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~%");

@@ -13,19 +13,20 @@ internal static class MarkdownList
     {
         if (list.Conditions.IsNone && list.Children.Count > 0 && list.Children.All(IsPlainItem))
         {
-            if (list.Children.All(IsTight))
+            var text = list.Children.All(IsTight) ? Items(list, isSecond, "\n", TightItem)
+                : IsLoose(list) ? Items(list, isSecond, "\n\n", LooseItem)
+                : null;
+            if (text is not null && !IsRule(text))
             {
-                return Items(list, isSecond, "\n", TightItem);
-            }
-
-            if (IsLoose(list))
-            {
-                return Items(list, isSecond, "\n\n", static item => MarkdownBlocks.Write(item.Children));
+                return text;
             }
         }
 
         return Elements(list);
     }
+
+    // "- - -" is a line across the page.
+    private static bool IsRule(string text) => !text.Split('\n')[0].AsSpan().ContainsAnyExcept("-* ");
 
     private static bool IsPlainItem(Node item) => item is ListItemNode { Conditions.IsNone: true };
 
@@ -68,8 +69,13 @@ internal static class MarkdownList
         var paragraphs = list.Children.Select(item => item.Children.Count(child => child is ParagraphNode)).ToList();
         return paragraphs.Exists(count => count > 0)
             && (list.Children.Count > 1 || list.Children[0].Children.Count > 1)
-            && (paragraphs.Contains(1) || !list.Children.Any(item => item.Children.Any(child => child is TextNode)));
+            && (paragraphs.Contains(1)
+                || list.Children.All(item => item.Children.OfType<TextNode>().All(MarkdownBlocks.IsVariable)));
     }
+
+    // An empty item would end the list at the blank line behind it.
+    private static string LooseItem(Node item) =>
+        item.Children.Count == 0 ? MarkdownInline.Nothing : MarkdownBlocks.Write(item.Children);
 
     private static string TightItem(Node item)
     {
@@ -124,22 +130,19 @@ internal static class MarkdownList
 
     private static string Item(Node item)
     {
-        var blocks = item.Children.Where(child => !MarkdownBlocks.IsInline(child)).ToList();
-        var paragraphs = blocks.Count(block => block is ParagraphNode);
-        var isBlocks = blocks.Count == item.Children.Count && blocks.Count > 0 && paragraphs != 1;
-        if (isBlocks)
-        {
-            return MarkdownBlocks.Element(item, MarkdownBlocks.Write(item.Children));
-        }
-
         var words = item.Children.TakeWhile(MarkdownBlocks.IsInline).ToList();
-        var isWordsFirst = blocks.Count > 0 && words.Count + blocks.Count == item.Children.Count && paragraphs == 0;
+        var blocks = item.Children.Skip(words.Count).ToList();
+        var paragraphs = item.Children.Count(child => child is ParagraphNode);
+        var isWordsFirst = blocks.Count > 0 && paragraphs == 0 && !blocks.Exists(MarkdownBlocks.IsInline);
         if (isWordsFirst && !MarkdownBlocks.IsOnlyTags(words))
         {
+            // A single paragraph of an item is read as its words.
             var paragraph = new ParagraphNode(item.Span) { Children = words };
             return MarkdownBlocks.Element(item, MarkdownBlocks.Write([paragraph, .. blocks]));
         }
 
-        return MarkdownInline.Tags(item, MarkdownPlace.Block);
+        return MarkdownBlocks.HoldsBlocks(item) && paragraphs != 1
+            ? MarkdownBlocks.Element(item, MarkdownBlocks.Write(item.Children))
+            : MarkdownInline.Tags(item, MarkdownPlace.Block);
     }
 }

@@ -31,6 +31,8 @@ internal static class MarkdownText
         '\\' or '`' or '*' or '_' or '{' or '}' or '<' or '[' or ']' or '~' or '|' or '!' => '\\',
         '\n' when words.Length == 1 || char.IsWhiteSpace(words[1]) => '&',
         _ when string.IsNullOrWhiteSpace(words) => '&',
+        _ when words.AsSpan().TrimStart(".,;:?!)'\"") is [var after, ..] rest
+            && rest.Length < words.Length && !char.IsWhiteSpace(after) => '&',
         var sign => sign,
     };
 

@@ -9,11 +9,11 @@ public sealed class MarkdownWriterProperties(ITestOutputHelper output)
 {
     private static readonly string[] Words =
     [
-        "word", "two words", "1. ", "- ", "# ", "> ", "+ ", "| ", "~~", "\\*", "\\_", "a_b_c", "\\{", "\\<", "&amp;", "&#42;", "&lt;",
+        "word", "two words", "1. ", "- ", "# ", "> ", "+ ", "| ", "\\*", "\\_", "a_b_c", "\\{", "\\<", "&amp;", "&#42;", "&lt;",
         "`code`", "`` ` ``", "`{brand.name}`", "**bold**", "*slanted*", "~~gone~~", "<strong>x</strong>", "<em> y </em>", "<u>u</u>",
         "<kbd>K</kbd>", "[link](/a)", "[li*nk*](https://example.com/?a=b&c=d \"t\")", "<a href=\"/b\">b</a>", "![alt](/i.png)",
         "<img src=\"/i.png\" alt=\"a\" width=\"20\" />", "https://example.com/a_b", "a@example.com", "{brand.hub}", "<br />", "\\\\", "a\\b", ".", "!",
-        "<span data-whitelabel-hide>hidden</span>", "<strong data-guide-scopes=\"a b\">s</strong>", "&nbsp;", "é", "🔑", "import x", "www.example.com",
+        "<span data-whitelabel-hide>hidden</span>", "<strong data-guide-scopes=\"a b\">s</strong>", "&nbsp;", "é", "🔑", "import x",
     ];
 
     private static readonly Gen<string> Line = Gen.Elements(Words).NonEmptyListOf().Select(w => string.Join(' ', w.Take(6)));
