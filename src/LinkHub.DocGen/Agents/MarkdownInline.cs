@@ -49,7 +49,8 @@ internal sealed class MarkdownInline(MarkdownPlace place)
             case TextNode text:
                 MarkdownText.Append(_markdown, text.Text, place);
                 break;
-            case CodeSpanNode { Conditions.IsNone: true } code when MarkdownCode.Span(code.Text.ToString(), place) is { } span:
+            case CodeSpanNode { Conditions.IsNone: true } code
+                when MarkdownCode.Span(code.Text.ToString(), place) is { } span:
                 // Back-ticks next to back-ticks would be one run of them.
                 if (_markdown.Length > 0 && _markdown[^1] == '`')
                 {

@@ -50,8 +50,10 @@ internal static class MarkdownRoundTrip
 
     // Conditions are compared as such: what is written as an attribute may have been inherited.
     private static Node WithoutConditions(Node node) => node is ElementNode element
-        ? element with { Attributes = [.. element.Attributes.Where(a => a.Name is not ("data-whitelabel-hide" or "data-guide-scopes"))] }
+        ? element with { Attributes = [.. element.Attributes.Where(attribute => !IsCondition(attribute.Name))] }
         : node;
+
+    private static bool IsCondition(string name) => name is "data-whitelabel-hide" or "data-guide-scopes";
 
     private static List<TemplatePart> Joined(IReadOnlyList<TemplatePart> parts)
     {

@@ -28,7 +28,7 @@ public sealed class MarkdownWriterProperties(ITestOutputHelper output)
         Gen.Elements(1, 2, 3, 6).Zip(Line, (level, line) => new string('#', level) + " " + line),
         Line.Select(line => "<h3>" + line + "</h3>"),
         Line.Zip(Line, (a, b) => a + "\n" + b),
-        Gen.Elements("```", "````js", "```text theme={null}").Zip(Line, (fence, line) => $"{fence}\n{line}\n\n  x\n{new string('`', 4)}"),
+        Gen.Elements("```", "````js", "```text theme={null}").Zip(Line, (fence, line) => $"{fence}\n{line}\n\n  x\n````"),
         Gen.Constant("***"),
         Line.Zip(Tight, (a, b) => $"| {Cell(a)} | b |\n| --- | :-: |\n| {Cell(b)} | `x` |"),
         Line.Select(line => $"<table><tr><th>{line}</th></tr><tr><td>x</td></tr></table>"));
@@ -48,7 +48,8 @@ public sealed class MarkdownWriterProperties(ITestOutputHelper output)
     public void Every_guide_at_hand_is_written_and_read_the_same()
     {
         var count = 0;
-        foreach (var file in Folders().SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)))
+        var files = Folders().SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories));
+        foreach (var file in files)
         {
             if (Path.GetExtension(file) is not (".mdx" or ".md" or ".txt"))
             {
@@ -71,13 +72,15 @@ public sealed class MarkdownWriterProperties(ITestOutputHelper output)
 
     private static Gen<string> Container(int depth) => Gen.OneOf(
         Blocks(depth).Select(text => "> " + text.Replace("\n", "\n> ", StringComparison.Ordinal)),
-        Blocks(depth).Zip(Line, (text, line) => "- " + text.Replace("\n", "\n  ", StringComparison.Ordinal) + "\n\n- " + line),
+        Blocks(depth).Zip(Line, (text, line) => $"- {Indented(text)}\n\n- {line}"),
         Line.Zip(Line, (a, b) => $"1. {a}\n2. {b}\n   - {a}"),
         Line.Zip(Line, (a, b) => $"<ul>\n  <li>{a}</li>\n  <li data-whitelabel-hide>{b}</li>\n</ul>"),
         Blocks(depth).Select(text => $"<div data-guide-step data-guide-scopes=\"a b\">\n{text}\n</div>"),
         Blocks(depth).Select(text => $"<Steps>\n<Step title=\"A &amp; {{brand.name}}\">\n{text}\n</Step>\n<Step title=\"B\" />\n</Steps>"),
         Line.Select(line => $"<Warning>{line}</Warning>"),
         Blocks(depth).Select(text => $"<Frame>\n\n{text}\n\n</Frame>"));
+
+    private static string Indented(string text) => text.Replace("\n", "\n  ", StringComparison.Ordinal);
 
     private static string Cell(string text) => text.Replace("| ", "\\| ", StringComparison.Ordinal);
 

@@ -31,7 +31,7 @@ public sealed class MarkdownWriterTests
     [InlineData("<Steps>\n  <Step title=\"Go to A > B\">\n    Text.\n\n    - a\n    - b\n  </Step>\n\n  <Step title=\"End\" />\n</Steps>")]
     [InlineData("<div data-whitelabel-hide>\n  ## Hidden\n\n  Text.\n</div>")]
     public void Keeps_what_is_normal_already(string text) =>
-        Assert.Equal(text + "\n", MarkdownRoundTrip.AssertSame(MarkdownRoundTrip.Read("start\n\n" + text).Body.Skip(1).ToList()));
+        Assert.Equal(text + "\n", MarkdownRoundTrip.AssertSame([.. MarkdownRoundTrip.Read("start\n\n" + text).Body.Skip(1)]));
 
     [Theory]
     [InlineData("<h2>A *b*</h2>\n\n<p>c<br/>d</p>", "## A *b*\n\nc<br />d\n")]

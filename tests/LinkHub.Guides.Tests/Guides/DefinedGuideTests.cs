@@ -78,7 +78,7 @@ public sealed class DefinedGuideTests
                       item
                         text "Wait."
 
-            """.Replace("\r\n", "\n", StringComparison.Ordinal), MarkupDump.Of([.. guide.Document.Body.SkipLast(1)], withSpans: false));
+            """.ReplaceLineEndings("\n"), MarkupDump.Of([.. guide.Document.Body.SkipLast(1)], withSpans: false));
     }
 
     [Fact]
@@ -88,7 +88,8 @@ public sealed class DefinedGuideTests
         var linking = guide.Outline.Sections[^1];
         Assert.True(linking.Conditions.HiddenOnWhitelabel);
         Assert.Equal("Linking the account from {brand.hub}", linking.Title?.Value.ToString());
-        Assert.Equal("Open the form, Enter the details, Connect", string.Join(", ", linking.Steps.Select(step => step.Title.Value)));
+        var steps = string.Join(", ", linking.Steps.Select(step => step.Title.Value));
+        Assert.Equal("Open the form, Enter the details, Connect", steps);
         Assert.Equal("""
             LinkingBlock Team ID 30:30 |Team ID|
             LinkingBlock Region (optional) 32:32 |Region|
@@ -100,14 +101,15 @@ public sealed class DefinedGuideTests
     public void Without_a_written_guide_there_is_the_linking_block()
     {
         var guide = Read("\n", GuideKind.ConnectorProfile);
-        Assert.Equal("Saving the connector profile in {brand.hub}", Assert.Single(guide.Outline.Sections).Title?.Value.ToString());
+        var section = Assert.Single(guide.Outline.Sections);
+        Assert.Equal("Saving the connector profile in {brand.hub}", section.Title?.Value.ToString());
         Assert.Empty(guide.Outline.Claims);
     }
 
     private static Guide Read(string lineEnd, GuideKind kind)
     {
         var diagnostics = new DiagnosticBag();
-        var text = Definition.Replace("\r\n", "\n", StringComparison.Ordinal).Replace("\n", lineEnd, StringComparison.Ordinal);
+        var text = Definition.ReplaceLineEndings(lineEnd);
         var connector = ConnectorYamlReader.Read(new SourceFile("borealis.yaml", text), _ => null, diagnostics)!;
         var guide = DefinedGuideReader.Read(connector, connector.Methods[0], kind, MarkupOptions.Default, diagnostics);
         Assert.Empty(diagnostics);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using LinkHub.Guides.Guides;
 using LinkHub.Guides.Markup;
@@ -11,7 +10,7 @@ internal static class DrawnGuide
 {
     public static (Guide Guide, DiagnosticBag Diagnostics) Read(string text, string lineEnd)
     {
-        var written = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace("\n", lineEnd, StringComparison.Ordinal);
+        var written = text.ReplaceLineEndings(lineEnd);
         var diagnostics = new DiagnosticBag();
         var document = MarkupReader.Read(new SourceFile("guide.mdx", written), MarkupOptions.Default, diagnostics);
         return (GuideReader.Read(document, diagnostics), diagnostics);
@@ -22,12 +21,12 @@ internal static class DrawnGuide
         var text = new StringBuilder();
         foreach (var section in outline.Sections)
         {
-            text.Append(CultureInfo.InvariantCulture, $"section {section.Level} {Title(section.Title)}{Conditions(section.Conditions)}");
-            text.Append(CultureInfo.InvariantCulture, $" {section.Span.Position}-{section.Span.EndPosition}\n");
+            text.Append($"section {section.Level} {Title(section.Title)}{Conditions(section.Conditions)}");
+            text.Append($" {section.Span.Position}-{section.Span.EndPosition}\n");
             foreach (var step in section.Steps)
             {
-                text.Append(CultureInfo.InvariantCulture, $"  {(step.IsFromHeading ? "heading " : "")}step {step.Number} {Title(step.Title)}");
-                text.Append(CultureInfo.InvariantCulture, $"{Conditions(step.Conditions)} blocks {step.Blocks.Count}\n");
+                text.Append($"  {(step.IsFromHeading ? "heading " : "")}step {step.Number} {Title(step.Title)}");
+                text.Append($"{Conditions(step.Conditions)} blocks {step.Blocks.Count}\n");
             }
         }
 
@@ -35,7 +34,8 @@ internal static class DrawnGuide
     }
 
     public static string Claims(GuideOutline outline) => string.Concat(outline.Claims.Select(claim =>
-        $"{claim.Kind} {claim.Label.Value}{(claim.IsOptional ? " (optional)" : "")} {claim.Label.Span.Position} |{claim.Label.Span.Text}|\n"));
+        $"{claim.Kind} {claim.Label.Value}{(claim.IsOptional ? " (optional)" : "")} "
+        + $"{claim.Label.Span.Position} |{claim.Label.Span.Text}|\n"));
 
     private static string Title(Located<TemplateText>? title) =>
         title is { } words ? $"'{words.Value}' at {words.Span.Position}" : "untitled";

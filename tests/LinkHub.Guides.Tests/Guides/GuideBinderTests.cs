@@ -33,7 +33,8 @@ public sealed class GuideBinderTests
         var diagnostics = new DiagnosticBag();
         var bound = Bind(path, front, title, diagnostics);
         Assert.Equal("", Findings(diagnostics));
-        Assert.Equal(expected, $"{bound?.Connector.Key.Value} {bound?.Method.Slug} {bound?.Kind.Slug()} {bound?.Slug} {bound?.Source}");
+        Assert.NotNull(bound);
+        Assert.Equal(expected, $"{bound.Connector.Key.Value} {bound.Method.Slug} {bound.Kind.Slug()} {bound.Slug} {bound.Source}");
     }
 
     [Theory]
@@ -63,10 +64,17 @@ public sealed class GuideBinderTests
         var values = front.Split(", ", StringSplitOptions.RemoveEmptyEntries).ToDictionary(
             pair => pair.Split(": ")[0], pair => new Located<string>(pair.Split(": ")[1], file.Whole));
         Located<string>? Value(string key) => values.TryGetValue(key, out var value) ? value : null;
-        return new FrontMatter { Connector = Value("connector"), Auth = Value("auth"), Kind = Value("kind"), Slug = Value("slug") };
+        return new FrontMatter
+        {
+            Connector = Value("connector"),
+            Auth = Value("auth"),
+            Kind = Value("kind"),
+            Slug = Value("slug"),
+        };
     }
 
-    private static string Findings(DiagnosticBag diagnostics) => string.Join('\n', diagnostics.Select(d => $"{d.Message}. {d.Help}"));
+    private static string Findings(DiagnosticBag diagnostics) =>
+        string.Join('\n', diagnostics.Select(d => $"{d.Message}. {d.Help}"));
 
     private static Connector Connector(string key, string title, params string[] labels)
     {
@@ -74,7 +82,10 @@ public sealed class GuideBinderTests
         Located<string> At(string value) => new(value, file.Whole);
         return new Connector(At(key), At(title), file, DefinitionFormat.Native)
         {
-            Methods = [.. labels.Select(label => new AuthMethod(new(AuthType.Custom, file.Whole), At(label), file.Whole) { Key = At("custom") })],
+            Methods = [.. labels.Select(Method)],
         };
+
+        AuthMethod Method(string label) =>
+            new(new(AuthType.Custom, file.Whole), At(label), file.Whole) { Key = At("custom") };
     }
 }

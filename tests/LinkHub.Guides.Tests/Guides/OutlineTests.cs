@@ -1,3 +1,5 @@
+using LinkHub.Guides.Guides;
+
 namespace LinkHub.Guides.Tests.Guides;
 
 public sealed class OutlineTests
@@ -136,7 +138,7 @@ public sealed class OutlineTests
         var (guide, diagnostics) = DrawnGuide.Read(text, "\n");
         var drawn = guide.Outline.Panel!.Actions.Select(a => $"{a.Id}|{a.Label}|{string.Join(',', a.Scopes)}");
         Assert.Equal(actions, string.Join(' ', drawn));
-        var findings = diagnostics.Where(d => d.Rule.Name == "bad-action-panel").Select(d => $"{d.Span.Position} {d.Message}");
+        var findings = diagnostics.Where(d => d.Rule == GuideRules.BadActionPanel).Select(d => $"{d.Span.Position} {d.Message}");
         Assert.Equal(finding, string.Join(' ', findings));
     }
 
