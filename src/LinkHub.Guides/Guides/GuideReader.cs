@@ -9,15 +9,21 @@ public static class GuideReader
     /// <summary>Reads any document; one without headings is one section without a title.</summary>
     public static Guide Read(MarkupDocument document, DiagnosticBag diagnostics)
     {
+        var panel = ActionPanelReader.Read(NodeTree.All(document.Body), diagnostics);
+        return new Guide(document, () => Outline(document, panel));
+    }
+
+    // Finds nothing wrong, so that it may be put off.
+    private static GuideOutline Outline(MarkupDocument document, ActionPanel? panel)
+    {
         IReadOnlyList<Node> nodes = [.. NodeTree.All(document.Body)];
-        var outline = new GuideOutline
+        return new GuideOutline
         {
             Sections = SectionReader.Read(document.Body),
             Claims = ClaimReader.Read(document.Body),
             Links = [.. nodes.OfType<LinkNode>()],
             Images = [.. nodes.OfType<ImageNode>()],
-            Panel = ActionPanelReader.Read(nodes, diagnostics),
+            Panel = panel,
         };
-        return new Guide(document, outline);
     }
 }
