@@ -12,36 +12,43 @@ public static class ConnectorsJson
     public const string Path = "connectors.json";
 
     private const int Version = 1;
+    private const int PartSize = 1 << 16;
 
-    /// <summary>The file in UTF-8.</summary>
+    private static readonly JsonWriterOptions Layout = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    };
+
+    /// <summary>The file in UTF-8, in parts that end behind a provider.</summary>
     /// <param name="index">Whose hub it is and where.</param>
     /// <param name="providers">In the order they are listed.</param>
-    public static ReadOnlyMemory<byte> Bytes(HubIndex index, IEnumerable<ProviderExport> providers)
+    /// <returns>Each part is good until the next is taken.</returns>
+    public static IEnumerable<ReadOnlyMemory<byte>> Parts(HubIndex index, IEnumerable<ProviderExport> providers)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        var options = new JsonWriterOptions
+        var buffer = new ArrayBufferWriter<byte>(2 * PartSize);
+        using var json = new Utf8JsonWriter(buffer, Layout);
+        json.WriteStartObject();
+        json.WriteNumber("version", Version);
+        json.WriteString("hub", index.Brand.Hub.Value);
+        json.WriteStartArray("providers");
+        foreach (var provider in providers)
         {
-            Indented = true,
-            NewLine = "\n",
-            Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-        };
-        using (var json = new Utf8JsonWriter(buffer, options))
-        {
-            json.WriteStartObject();
-            json.WriteNumber("version", Version);
-            json.WriteString("hub", index.Brand.Hub.Value);
-            json.WriteStartArray("providers");
-            foreach (var provider in providers)
+            Write(json, provider, index);
+            if (buffer.WrittenCount + json.BytesPending >= PartSize)
             {
-                Write(json, provider, index);
+                json.Flush();
+                yield return buffer.WrittenMemory;
+                buffer.ResetWrittenCount();
             }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
         }
 
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.Flush();
         buffer.Write("\n"u8);
-        return buffer.WrittenMemory;
+        yield return buffer.WrittenMemory;
     }
 
     private static void Write(Utf8JsonWriter json, ProviderExport provider, HubIndex index)

@@ -21,19 +21,38 @@ internal sealed class HubFiles(BrandContext brand, StagedHub staged)
     /// <param name="report">Receives leaks.</param>
     public void Write(string path, string text, PageSubject subject, IReadOnlyList<Node> nodes, BrandReport report)
     {
-        var buffer = ArrayPool<byte>.Shared.Rent(StrictUtf8.GetMaxByteCount(text.Length));
-        var length = StrictUtf8.GetBytes(text, buffer);
-        Write(path, buffer.AsSpan(0, length), brand.FunctionalFor(subject.ConnectorKey), subject, nodes, report);
-        ArrayPool<byte>.Shared.Return(buffer);
+        var leaks = brand.Scanner.Scan(path, text, brand.FunctionalFor(subject.ConnectorKey));
+        Write(path, text, leaks, new PageContext(brand, subject, ScopeSelection.ByReader), nodes, report);
     }
 
     /// <summary>Writes a text that lists pages of many connectors.</summary>
     public void WriteList(string path, string text, BrandReport report) =>
-        Write(path, StrictUtf8.GetBytes(text), brand.AllFunctional, PageSubject.None, [], report);
+        Write(path, text, brand.Scanner.Scan(path, text, brand.AllFunctional), OfNoPage, [], report);
 
     /// <summary>Writes a file that is no page: an asset, a picture, data.</summary>
-    public void Write(string path, ReadOnlySpan<byte> bytes, BrandReport report) =>
-        Write(path, bytes, brand.AllFunctional, PageSubject.None, [], report);
+    public void Write(string path, ReadOnlySpan<byte> bytes, BrandReport report)
+    {
+        LeakFindings.Add(brand.Scanner.Scan(path, bytes, brand.AllFunctional), bytes, [], OfNoPage, report);
+        staged.Write(path, bytes);
+    }
+
+    /// <summary>Writes data that is too large to be held at once.</summary>
+    /// <param name="path">Relative to the hub.</param>
+    /// <param name="parts">Taken one after another; each is whole as to words, so that none goes on in the next.</param>
+    /// <param name="report">Receives leaks.</param>
+    public void Write(string path, IEnumerable<ReadOnlyMemory<byte>> parts, BrandReport report)
+    {
+        var isClean = true;
+        staged.Write(path, parts.Select(part =>
+        {
+            isClean = isClean && brand.Scanner.IsClean(path, part.Span);
+            return part;
+        }));
+        if (!isClean && staged.Read(path) is { Span: var bytes })
+        {
+            LeakFindings.Add(brand.Scanner.Scan(path, bytes, brand.AllFunctional), bytes, [], OfNoPage, report);
+        }
+    }
 
     /// <summary>Joins files that were written, and so looked through, into one.</summary>
     public void Join(string path, IEnumerable<ReadOnlyMemory<byte>> parts) => staged.Write(path, parts);
@@ -41,21 +60,20 @@ internal sealed class HubFiles(BrandContext brand, StagedHub staged)
     /// <summary>A file that was written, or null.</summary>
     public ReadOnlyMemory<byte>? Read(string path) => staged.Read(path);
 
+    private PageContext OfNoPage => new(brand, PageSubject.None, ScopeSelection.ByReader);
+
     private void Write(
         string path,
-        ReadOnlySpan<byte> bytes,
-        IReadOnlyList<string> functional,
-        PageSubject subject,
+        string text,
+        IReadOnlyList<Leak> leaks,
+        PageContext page,
         IReadOnlyList<Node> nodes,
         BrandReport report)
     {
-        var leaks = brand.Scanner.Scan(path, bytes, functional);
-        if (leaks.Count > 0)
-        {
-            var page = new PageContext(brand, subject, ScopeSelection.ByReader);
-            LeakFindings.Add(leaks, bytes, nodes, page, report);
-        }
-
+        var buffer = ArrayPool<byte>.Shared.Rent(StrictUtf8.GetByteCount(text));
+        var bytes = buffer.AsSpan(0, StrictUtf8.GetBytes(text, buffer));
+        LeakFindings.Add(leaks, bytes, nodes, page, report);
         staged.Write(path, bytes);
+        ArrayPool<byte>.Shared.Return(buffer);
     }
 }

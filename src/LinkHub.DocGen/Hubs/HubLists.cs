@@ -19,7 +19,7 @@ internal static class HubLists
         var brand = index.Brand;
         files.WriteList("llms.txt", LlmsText.Index(index), report);
         files.Join("llms-full.txt", LlmsText.Full(index, entry => files.Read(entry.TwinAddress)));
-        files.Write(ConnectorsJson.Path, ConnectorsJson.Bytes(index, providers).Span, report);
+        files.Write(ConnectorsJson.Path, ConnectorsJson.Parts(index, providers), report);
         foreach (var file in Sitemap.Files(index))
         {
             files.WriteList(file.Path, file.Text, report);

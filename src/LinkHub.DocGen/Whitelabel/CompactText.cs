@@ -16,6 +16,7 @@ internal ref struct CompactText
     /// <summary>How many characters a stream can have for each of the source.</summary>
     public const int Growth = 3;
 
+    private const int LargestPiece = 1 << 15;
     private const int LongestBreak = 24;
     private const string Plain =
         " !\"#$'()+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~";
@@ -55,6 +56,24 @@ internal ref struct CompactText
         var text = new CompactText(source, isCss, new CompactStream(words, wordMap), new CompactStream(tags, tagMap));
         text.Run();
         return (text._words.Length, text._tags.Length);
+    }
+
+    /// <summary>Whether either stream holds one of some words; takes the room of two pieces, however long the text.</summary>
+    /// <param name="source">The file's text.</param>
+    /// <param name="isCss">Whether CSS escapes count.</param>
+    /// <param name="sought">Words in compact form.</param>
+    /// <param name="longest">The length of the longest.</param>
+    public static bool Holds(ReadOnlySpan<char> source, bool isCss, SearchValues<string> sought, int longest)
+    {
+        var room = Math.Min(source.Length * Growth, LargestPiece) + longest + 2;
+        var (words, tags) = (ArrayPool<char>.Shared.Rent(room), ArrayPool<char>.Shared.Rent(room));
+        var text = new CompactText(
+            source, isCss, new CompactStream(words, sought, longest), new CompactStream(tags, sought, longest));
+        text.Run();
+        var holds = text._words.Holds() || text._tags.Holds();
+        ArrayPool<char>.Shared.Return(words);
+        ArrayPool<char>.Shared.Return(tags);
+        return holds;
     }
 
     /// <summary>A word, name or address in compact form.</summary>

@@ -11,15 +11,19 @@ namespace LinkHub.DocGen.Whitelabel;
 /// <remarks>A clean file costs one vectorised search of its text and one linear pass that makes it compact.</remarks>
 public sealed class LeakScanner
 {
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
     private readonly LeakWord[] _words;
     private readonly SearchValues<string> _plain;
     private readonly SearchValues<string> _compact;
+    private readonly int _longest;
 
     public LeakScanner(HostWords words)
     {
         _words = [.. words.Words.Select(word => new LeakWord(word)).Where(word => word.Compact.Length > 1)];
         _plain = SearchValues.Create([.. _words.Select(word => word.Word)], StringComparison.OrdinalIgnoreCase);
         _compact = SearchValues.Create([.. _words.Select(word => word.Compact)], StringComparison.OrdinalIgnoreCase);
+        _longest = _words.Select(word => word.Compact.Length).DefaultIfEmpty().Max();
     }
 
     /// <summary>All forbidden words in a file and its name, in the order they stand; allowed ones are marked.</summary>
@@ -33,22 +37,53 @@ public sealed class LeakScanner
             return [];
         }
 
-        var leaks = new List<Leak>();
-        foreach (var hit in Search(path, isCss: false, []))
-        {
-            leaks.Add(new Leak(path, -1, hit.Word, path, IsAllowed: false));
-        }
-
         if (ImageText.IsImage(path))
         {
+            var leaks = InName(path);
             ScanPicture(path, bytes, leaks);
-        }
-        else
-        {
-            ScanText(path, bytes, functional, leaks);
+            return leaks;
         }
 
+        var chars = ArrayPool<char>.Shared.Rent(bytes.Length + 1);
+        var count = Utf8.GetChars(bytes, chars);
+        var found = Scan(path, chars.AsSpan(0, count), functional);
+        ArrayPool<char>.Shared.Return(chars);
+        return found;
+    }
+
+    /// <summary>The same for a file of text; offsets are those of its bytes in UTF-8.</summary>
+    public IReadOnlyList<Leak> Scan(string path, ReadOnlySpan<char> text, IReadOnlyList<string> functional)
+    {
+        if (_words.Length == 0)
+        {
+            return [];
+        }
+
+        var leaks = InName(path);
+        foreach (var hit in Search(text, IsCss(path), functional))
+        {
+            leaks.Add(new Leak(path, Utf8.GetByteCount(text[..hit.Start]), hit.Word, hit.Excerpt, hit.IsAllowed));
+        }
+
+        ScanEmbedded(path, text, leaks);
         return leaks;
+    }
+
+    /// <summary>Whether a part of a text file holds nothing to look into, allowed addresses among it.</summary>
+    /// <param name="path">The file's, relative to the hub; whether it leaks itself is not asked.</param>
+    /// <param name="part">In UTF-8; whole as to words, tags and escapes.</param>
+    public bool IsClean(string path, ReadOnlySpan<byte> part)
+    {
+        if (_words.Length == 0)
+        {
+            return true;
+        }
+
+        var chars = ArrayPool<char>.Shared.Rent(part.Length + 1);
+        var text = chars.AsSpan(0, Utf8.GetChars(part, chars));
+        var isClean = IsClean(text, IsCss(path)) && EmbeddedText.In(text).Count == 0;
+        ArrayPool<char>.Shared.Return(chars);
+        return isClean;
     }
 
     /// <summary>The forbidden words in a text, with where each stands in it.</summary>
@@ -68,48 +103,25 @@ public sealed class LeakScanner
         }
     }
 
-    private void ScanText(string path, ReadOnlySpan<byte> bytes, IReadOnlyList<string> functional, List<Leak> leaks)
-    {
-        var chars = ArrayPool<char>.Shared.Rent(bytes.Length + 1);
-        var text = chars.AsSpan(0, new UTF8Encoding(false).GetChars(bytes, chars));
-        var isCss = path.EndsWith(".css", StringComparison.OrdinalIgnoreCase);
-        foreach (var hit in Search(text, isCss, functional))
-        {
-            var offset = new UTF8Encoding(false).GetByteCount(text[..hit.Start]);
-            leaks.Add(new Leak(path, offset, hit.Word, hit.Excerpt, hit.IsAllowed));
-        }
-
-        ScanEmbedded(path, text, leaks);
-        ArrayPool<char>.Shared.Return(chars);
-    }
+    private List<Leak> InName(string path) => [.. Search(path, isCss: false, [])
+        .Select(hit => new Leak(path, -1, hit.Word, path, IsAllowed: false))];
 
     // Data addresses are decoded and looked through as Latin-1; punycode labels are read.
     private void ScanEmbedded(string path, ReadOnlySpan<char> text, List<Leak> leaks)
     {
         foreach (var (start, decoded) in EmbeddedText.In(text))
         {
-            var offset = new UTF8Encoding(false).GetByteCount(text[..start]);
+            var offset = Utf8.GetByteCount(text[..start]);
             leaks.AddRange(Search(decoded, isCss: false, [])
                 .Select(hit => new Leak(path, offset, hit.Word, hit.Excerpt, IsAllowed: false)));
         }
     }
 
-    private List<LeakHit> Search(ReadOnlySpan<char> text, bool isCss, IReadOnlyList<string> functional)
-    {
-        var words = ArrayPool<char>.Shared.Rent((text.Length * CompactText.Growth) + 1);
-        var tags = ArrayPool<char>.Shared.Rent((text.Length * CompactText.Growth) + 1);
-        try
-        {
-            var (wordCount, tagCount) = CompactText.Write(text, isCss, words, tags);
-            var isClean = !text.ContainsAny(_plain)
-                && !words.AsSpan(0, wordCount).ContainsAny(_compact)
-                && !tags.AsSpan(0, tagCount).ContainsAny(_compact);
-            return isClean ? [] : LeakSearch.Hits(text, isCss, _words, functional);
-        }
-        finally
-        {
-            ArrayPool<char>.Shared.Return(words);
-            ArrayPool<char>.Shared.Return(tags);
-        }
-    }
+    private List<LeakHit> Search(ReadOnlySpan<char> text, bool isCss, IReadOnlyList<string> functional) =>
+        IsClean(text, isCss) ? [] : LeakSearch.Hits(text, isCss, _words, functional);
+
+    private static bool IsCss(string path) => path.EndsWith(".css", StringComparison.OrdinalIgnoreCase);
+
+    private bool IsClean(ReadOnlySpan<char> text, bool isCss) =>
+        !text.ContainsAny(_plain) && !CompactText.Holds(text, isCss, _compact, _longest);
 }

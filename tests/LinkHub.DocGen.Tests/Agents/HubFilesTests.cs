@@ -112,7 +112,7 @@ public sealed class HubFilesTests
             Categories = ["crm"],
         };
 
-        var json = new System.Text.UTF8Encoding(false).GetString(ConnectorsJson.Bytes(Index, [lumen]).Span);
+        var json = new System.Text.UTF8Encoding(false).GetString(Assert.Single(ConnectorsJson.Parts(Index, [lumen])).Span);
 
         Assert.Equal(
             """

@@ -148,6 +148,33 @@ public sealed class LeakScannerTests
         Assert.Equal((16, "äöü € with Tide&#71;ate here"), (leak.Offset, leak.Excerpt));
     }
 
+    [Theory]
+    [InlineData("TideGate")]
+    [InlineData("Tide&#71;ate")]
+    [InlineData("Tide<b>Gate</b>")]
+    [InlineData("<i title=\"Tide&#71;ate\">")]
+    public void A_word_is_found_across_the_pieces_that_a_long_text_is_looked_through_in(string word)
+    {
+        for (var before = 32_700; before < 32_800; before++)
+        {
+            var text = $"<p>{new string('a', before)} {word} {new string('b', 70_000)}</p>";
+            Assert.StartsWith("TideGate@", Found("a.html", text), StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("Tide<b title=\"{0}\">Gate</b>")]
+    [InlineData("Tide<!-- {0} -->Gate")]
+    public void A_word_is_found_on_both_sides_of_a_long_tag(string pattern) => Assert.Equal(
+        "TideGate@0", Found("a.html", pattern.Replace("{0}", new string('x', 100_000), StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("{\"title\": \"tide gate\"}", true)]
+    [InlineData("{\"title\": \"T\\u0069deGate\"}", false)]
+    [InlineData("{\"title\": \"data:text/plain;base64,VGlkZUdhdGU=\"}", false)]
+    public void A_part_is_clean_where_nothing_has_to_be_looked_into(string part, bool expected) =>
+        Assert.Equal(expected, TestHubs.Partner().Scanner.IsClean("a.json", TestHubs.Utf8(part)));
+
     private static string Found(string path, string text, LeakScanner? scanner = null) =>
         Text((scanner ?? TestHubs.Partner().Scanner).Scan(path, TestHubs.Utf8(text), []));
 
