@@ -5,5 +5,5 @@ namespace LinkHub.Guides.Guides;
 /// <summary>What can be wrong with a guide as a whole.</summary>
 public static class GuideRules
 {
-    public static readonly DiagnosticRule BadActionPanel = new("LH322", "bad-action-panel", Severity.Error);
+    public static readonly DiagnosticRule BadActionPanel = new("LH323", "bad-action-panel", Severity.Error);
 }
