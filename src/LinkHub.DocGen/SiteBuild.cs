@@ -56,6 +56,8 @@ public static class SiteBuild
         var read = MakePages(library, [.. hubs.Select(hub => hub.Build)], options.Threads);
         foreach (var (_, build) in hubs)
         {
+            // What the pages or another hub's lists took is given back before large lists take as much again.
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
             build.Finish(library);
         }
 
