@@ -21,6 +21,10 @@ public sealed class MarkupLimitTests
         { "emphasis", Repeat("*kept ", 50_000), 1 },
         { "link targets", Repeat("[kept](", 30_000), 1 },
         { "steps", Repeat("<Step title=\"kept\">kept</Step>\n", 10_001), 10_001 },
+        { "definitions", Repeat("[kept]: /a\n", 80_000), 10_001 },
+        { "definitions apart", Repeat("[kept]: /a\n\n", 80_000), 20_001 },
+        { "open tags with words", Repeat("<b>kept ", 100_000), 1 },
+        { "open placeholders", Repeat("<token>kept ", 80_000), 1 },
         { "length", Repeat("kept\n\n", 400_000), 349_525 },
         { "one long line", Repeat("kept ", 4_000_000), 1 },
     };
@@ -38,6 +42,8 @@ public sealed class MarkupLimitTests
         "http://a" + new string('.', 200_000) + "b",
         Repeat("a@", 100_000),
         Repeat("</b>", 50_000),
+        Repeat("- a\n", 100_000),
+        "|a|\n|-|\n" + Repeat("|1|\n", 200_000),
         "x " + Repeat("<b>", 20_000) + "y",
         $"{Repeat("|a", 20_000)}\n{Repeat("|-", 20_000)}\n",
     };

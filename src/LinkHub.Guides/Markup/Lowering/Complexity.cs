@@ -8,9 +8,13 @@ internal static class Complexity
     private const int MaximumRuns = 4_000;
     private const int MaximumBacktickLengths = 64;
     private const int MaximumOpenTargets = 64;
+    private const int MaximumDefinitions = 10_000;
 
     /// <summary>The offset at which the text is too complex, or null.</summary>
-    /// <remarks>All counts begin anew at a blank line, since no line of text goes past it.</remarks>
+    /// <remarks>
+    /// Counts begin anew at a blank line, since no line of text goes past it; not those of steps and of definitions
+    /// of references, which the whole text is searched for.
+    /// </remarks>
     public static int? TooComplexAt(string text, MarkupOptions options)
     {
         if (text.Length > options.MaximumLength)
@@ -18,7 +22,7 @@ internal static class Complexity
             return options.MaximumLength;
         }
 
-        var (brackets, runs, targets, steps) = (0, 0, 0, 0);
+        var (brackets, runs, targets, steps, definitions) = (0, 0, 0, 0, 0);
         var backtickLengths = new HashSet<int>();
         var isBlank = true;
         for (var i = 0; i < text.Length; i++)
@@ -42,6 +46,7 @@ internal static class Complexity
                 case ']':
                     brackets -= brackets > 0 ? 1 : 0;
                     targets += i + 1 < text.Length && text[i + 1] == '(' ? 1 : 0;
+                    definitions += i + 1 < text.Length && text[i + 1] == ':' ? 1 : 0;
                     break;
                 case ')':
                     targets -= targets > 0 ? 1 : 0;
@@ -67,7 +72,8 @@ internal static class Complexity
 
             isBlank = false;
             if (steps > options.MaximumSteps || targets > MaximumOpenTargets || brackets > MaximumOpenBrackets
-                || runs > MaximumRuns || backtickLengths.Count > MaximumBacktickLengths)
+                || runs > MaximumRuns || backtickLengths.Count > MaximumBacktickLengths
+                || definitions > MaximumDefinitions)
             {
                 return i;
             }

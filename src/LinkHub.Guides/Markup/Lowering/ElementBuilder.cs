@@ -100,7 +100,7 @@ internal sealed class ElementBuilder(LoweringContext context)
                 "Take elements out of one another.");
         }
 
-        _open.Push(new OpenElement(tag, isHoisted, isTooDeep));
+        _open.Push(new OpenElement(tag, isHoisted, isTooDeep) { Children = isTooDeep ? Current : [] });
         Count(tag.Name, 1);
         _removed += IsRemoved(tag) ? 1 : 0;
     }
@@ -135,6 +135,11 @@ internal sealed class ElementBuilder(LoweringContext context)
         var element = _open.Pop();
         Count(element.Tag.Name, -1);
         _removed -= IsRemoved(element.Tag) ? 1 : 0;
+        if (element.IsTooDeep)
+        {
+            return;
+        }
+
         if (isUnclosed && IsPlaceholder(element.Tag))
         {
             var span = context.Span(element.Tag.Start, element.Tag.End);
@@ -143,7 +148,7 @@ internal sealed class ElementBuilder(LoweringContext context)
             return;
         }
 
-        if (element.IsTooDeep || (isUnclosed && IsRemoved(element.Tag)))
+        if (isUnclosed && IsRemoved(element.Tag))
         {
             Current.AddRange(element.Children);
             return;

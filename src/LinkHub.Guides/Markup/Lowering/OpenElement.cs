@@ -10,5 +10,6 @@ namespace LinkHub.Guides.Markup.Lowering;
 /// alone.</param>
 internal sealed record OpenElement(JsxTag Tag, bool IsHoisted, bool IsTooDeep)
 {
-    public List<Node> Children { get; } = [];
+    /// <summary>Of an element past the limit, the list it stands in.</summary>
+    public List<Node> Children { get; init; } = [];
 }
