@@ -39,12 +39,10 @@ public sealed class BrandContext
     /// <summary>The host addresses allowed to any connector: for files that gather many guides.</summary>
     public IReadOnlyList<string> AllFunctional { get; }
 
-    /// <summary>The host addresses that pages of one connector may show exactly as they are.</summary>
+    /// <summary>The host addresses that pages of one connector may show exactly as they are: its own and everyone's.</summary>
     /// <param name="connectorKey">Null for pages of no connector, which may show none.</param>
     public IReadOnlyList<string> FunctionalFor(string? connectorKey) =>
-        connectorKey is not null && Site.Functional.TryGetValue(connectorKey, out var values)
-            ? [.. values.Select(value => value.Value)]
-            : [];
+        connectorKey is null ? [] : [.. FunctionalOf(connectorKey), .. FunctionalOf(SiteConfig.EveryConnector)];
 
     /// <summary>A variable's value, or null where the brand or the page has none.</summary>
     /// <param name="variable">Without braces: <c>brand.supportEmail</c>.</param>
@@ -55,6 +53,9 @@ public sealed class BrandContext
         "method.label" => subject.MethodLabel,
         _ => ValueOf(Brand, variable),
     };
+
+    private IEnumerable<string> FunctionalOf(string key) =>
+        Site.Functional.TryGetValue(key, out var values) ? values.Select(value => value.Value) : [];
 
     /// <summary>The value of a <c>brand.…</c> variable, or null.</summary>
     internal static string? ValueOf(Brand brand, string variable) => variable switch

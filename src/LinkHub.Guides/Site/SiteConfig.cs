@@ -6,6 +6,9 @@ namespace LinkHub.Guides.Site;
 /// <summary>What <c>linkhub.yaml</c> says; every value has a default, so that no file is needed.</summary>
 public sealed record SiteConfig
 {
+    /// <summary>The key of <see cref="Functional"/> whose addresses count for every connector.</summary>
+    public const string EveryConnector = "*";
+
     /// <summary>The file, or null where there is none.</summary>
     public SourceFile? File { get; init; }
 
@@ -18,7 +21,7 @@ public sealed record SiteConfig
     /// <summary>Domains of the host; a whitelabel hub must not show them.</summary>
     public IReadOnlyList<Located<string>> HostDomains { get; init; } = [];
 
-    /// <summary>By connector key: host addresses that a whitelabel guide may show exactly as they are.</summary>
+    /// <summary>By connector key, or <see cref="EveryConnector"/>: host addresses that a whitelabel guide may show exactly as they are.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<Located<string>>> Functional { get; init; } =
         new Dictionary<string, IReadOnlyList<Located<string>>>();
 

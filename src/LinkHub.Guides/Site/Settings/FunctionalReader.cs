@@ -6,14 +6,14 @@ namespace LinkHub.Guides.Site;
 /// <summary>Reads <c>functional</c>: the host's addresses that a guide may show as they are.</summary>
 internal static class FunctionalReader
 {
-    /// <summary>By connector key; what a plain list holds counts for every connector and stands under <c>*</c>.</summary>
+    /// <summary>By connector key; what a plain list holds counts for every connector and stands under <see cref="SiteConfig.EveryConnector"/>.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<Located<string>>> Read(Settings site, DiagnosticBag diagnostics)
     {
         if (site.Node("functional") is YamlSequence or YamlScalar)
         {
             return new Dictionary<string, IReadOnlyList<Located<string>>>(StringComparer.Ordinal)
             {
-                ["*"] = site.Texts("functional", WebAddress.Url, WebAddress.UrlHelp),
+                [SiteConfig.EveryConnector] = site.Texts("functional", WebAddress.Url, WebAddress.UrlHelp),
             };
         }
 
