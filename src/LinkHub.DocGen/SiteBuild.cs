@@ -1,6 +1,7 @@
 using LinkHub.DocGen.Hubs;
 using LinkHub.DocGen.Publish;
 using LinkHub.DocGen.Templates;
+using LinkHub.GuideCheck.Rules.Scopes;
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;
@@ -79,6 +80,7 @@ public static class SiteBuild
         Each(library.Guides, threads, diagnostics, (entry, findings) =>
         {
             var guide = library.Open(entry, findings);
+            UnknownScope.Check(entry.Connector, guide, findings);
             Array.ForEach(hubs, hub => hub.AddGuide(entry, guide));
         });
         Each(library.Pages, threads, diagnostics, (entry, findings) =>

@@ -1,0 +1,63 @@
+using LinkHub.Guides.Connectors;
+using LinkHub.Guides.Guides;
+using LinkHub.Guides.Markup;
+using LinkHub.Guides.Text;
+
+namespace LinkHub.GuideCheck.Rules.Scopes;
+
+/// <summary>Finds parts of a guide that are shown for a scope which the connector does not know.</summary>
+/// <remarks>Each scope is reported once, where it stands first, and at most twenty of a guide.</remarks>
+public static class UnknownScope
+{
+    public static readonly DiagnosticRule Rule = new("LH701", "unknown-scope", Severity.Warning);
+
+    private const string Attribute = "data-guide-scopes";
+    private const int MostFindings = 20;
+
+    public static void Check(Connector connector, Guide guide, DiagnosticBag diagnostics)
+    {
+        // The other format says nothing of scopes, so that none can be wrong.
+        if (connector.Format != DefinitionFormat.Native)
+        {
+            return;
+        }
+
+        var known = Known(connector);
+        var unknown = All(guide.Document.Body)
+            .SelectMany(node => node.Conditions.Scopes.Select(scope => (Scope: scope, Node: node)))
+            .Where(part => !known.Contains(part.Scope))
+            .DistinctBy(part => part.Scope, StringComparer.Ordinal)
+            .Take(MostFindings);
+        foreach (var (scope, node) in unknown)
+        {
+            var help = Suggestion.Nearest(scope, known) is { } nearest
+                ? $"Write `{nearest}`."
+                : "Correct the scope, or add it to the connector's definition.";
+            diagnostics.Add(
+                Rule,
+                Place(node, scope),
+                $"`{VisibleText.Of(scope)}` is no scope of `{connector.Key.Value}`",
+                help);
+        }
+    }
+
+    private static HashSet<string> Known(Connector connector) =>
+    [
+        .. connector.ScopeDefinitions.SelectMany(definition => definition.Includes.Prepend(definition.Name))
+            .Concat(connector.Methods.SelectMany(method => method.RequiredScopes))
+            .Concat(connector.Actions.SelectMany(action => action.RequiredScopes))
+            .Concat(connector.Actions.SelectMany(action => action.AuthRequirements.Values.SelectMany(scopes => scopes)))
+            .Select(scope => scope.Value),
+    ];
+
+    private static IEnumerable<Node> All(IReadOnlyList<Node> nodes) =>
+        nodes.SelectMany(node => All(node.Children).Prepend(node));
+
+    // Some nodes do not keep the attribute, only what it says.
+    private static SourceSpan Place(Node node, string scope)
+    {
+        var written = (node as ElementNode)?.Attribute(Attribute)?.ValueSpan ?? node.Span;
+        var at = written.Text.IndexOf(scope, StringComparison.Ordinal);
+        return at < 0 ? written.Slice(0, 0) : written.Slice(at, scope.Length);
+    }
+}
