@@ -6,7 +6,8 @@ namespace LinkHub.Guides.Site;
 /// <summary>Opens the files of one folder, and nothing outside it: the only class that reads a content folder's files.</summary>
 /// <remarks>
 /// Links are followed only to regular files inside the folder; linked folders, pipes, sockets and devices are refused
-/// with a finding. Sizes are checked before anything is read. Failures are findings, never exceptions.
+/// with a finding. A second name of a file (a hard link) is a file like any other: checkouts and caches make them, and
+/// who may make one may read the file. Sizes are checked before anything is read. Failures are findings, never exceptions.
 /// </remarks>
 public sealed class ContentFolder
 {
@@ -50,12 +51,18 @@ public sealed class ContentFolder
     /// <summary>The file of that path, as <see cref="List"/> gives it, or null where there is none.</summary>
     public ContentFile? Find(string path, DiagnosticBag diagnostics)
     {
-        if (FullPath(path) is not { } fullPath || !(File.Exists(fullPath) || Directory.Exists(fullPath)))
+        if (FullPath(path) is not { } fullPath)
         {
             return null;
         }
 
+        // A link that leads nowhere is there, and is refused rather than passed over.
         var info = new FileInfo(fullPath);
+        if (!info.Exists && !Directory.Exists(fullPath) && info.LinkTarget is null)
+        {
+            return null;
+        }
+
         return FolderWalk.Accepts(info, path, _boundary, diagnostics) ? new ContentFile(path, info.Length) : null;
     }
 

@@ -5,14 +5,11 @@ namespace LinkHub.Guides.Text;
 
 /// <summary>Turns a file's bytes into text: strict UTF-8, with or without a byte order mark.</summary>
 /// <remarks>
-/// A bad byte becomes U+FFFD and is reported with its offset, once a file. Control characters and bidirectional
-/// overrides (U+202A–202E, U+2066–2069) are removed and reported where they stood: they can make a text read
-/// differently from what it does. Tab, line feed and carriage return stay.
+/// A bad byte becomes U+FFFD and is reported with its offset, once a file. What nobody can see (<see cref="Unseen"/>) is
+/// removed and reported where it stood.
 /// </remarks>
 public static class SourceDecoder
 {
-    private static readonly SearchValues<char> Unwanted = SearchValues.Create(UnwantedCharacters());
-
     /// <param name="path">The path the file is known by in findings.</param>
     /// <param name="bytes">The whole file.</param>
     /// <param name="diagnostics">Receives what was wrong.</param>
@@ -28,8 +25,8 @@ public static class SourceDecoder
         var body = bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? bytes[3..] : bytes;
         var text = new UTF8Encoding(false).GetString(body);
         var badByte = FirstBadByte(body);
-        var isClean = text.AsSpan().IndexOfAny(Unwanted) < 0;
-        var file = new SourceFile(path, isClean ? text : Clean(text));
+        var isClean = text.AsSpan().IndexOfAny(Unseen.InSource) < 0;
+        var file = new SourceFile(path, isClean ? text : Unseen.Without(text, Unseen.InSource));
         if (badByte >= 0)
         {
             var at = Math.Min(new UTF8Encoding(false).GetCharCount(body[..badByte]), file.Text.Length);
@@ -63,46 +60,22 @@ public static class SourceDecoder
         return -1;
     }
 
-    private static string Clean(string text)
-    {
-        var kept = new StringBuilder(text.Length);
-        foreach (var c in text)
-        {
-            if (!Unwanted.Contains(c))
-            {
-                kept.Append(c);
-            }
-        }
-
-        return kept.ToString();
-    }
-
     private static void Report(string text, SourceFile file, DiagnosticBag diagnostics)
     {
         var removed = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (!Unwanted.Contains(text[i]))
+            if (!Unseen.InSource.Contains(text[i]))
             {
                 continue;
             }
 
             if (removed < 20)
             {
-                var place = file.Span(i - removed, i - removed);
-                var message = $"the character U+{(int)text[i]:X4} cannot be seen and was removed";
-                diagnostics.Add(TextRules.ControlCharacter, place, message, "Delete the character.");
+                Unseen.Report(text[i], file.Span(i - removed, i - removed), diagnostics);
             }
 
             removed++;
         }
-    }
-
-    private static string UnwantedCharacters()
-    {
-        var controls = Enumerable.Range(0, 0x20).Where(c => c is not ('\t' or '\n' or '\r'));
-        var more = Enumerable.Range(0x7F, 0x21);
-        var bidirectional = Enumerable.Range(0x202A, 5).Concat(Enumerable.Range(0x2066, 4));
-        return string.Concat(controls.Concat(more).Concat(bidirectional).Where(c => c != 0x85).Select(c => (char)c));
     }
 }

@@ -82,7 +82,9 @@ internal sealed class YamlTreeBuilder(SourceFile file, int offset, YamlLimits li
         var from = isPlain || scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted
             ? YamlTags.ValueStart(scalar, file.Text, start, end)
             : start;
-        var node = new YamlScalar(scalar.Value, isPlain && scalar.Tag.IsEmpty, file.Span(from, end));
+        var place = file.Span(from, end);
+        var value = Unseen.Clean(scalar.Value, place, diagnostics);
+        var node = new YamlScalar(value, isPlain && scalar.Tag.IsEmpty, place);
         if (!scalar.Anchor.IsEmpty)
         {
             _anchors.Define(scalar.Anchor.Value, node, 1, 0);

@@ -19,7 +19,13 @@ public sealed class SourceDecoderTests
         { "a\u202Eb\u2066c"u8.ToArray(), "abc",
             "LH911 a.mdx:1:2 the character U+202E cannot be seen and was removed\n" +
             "LH911 a.mdx:1:3 the character U+2066 cannot be seen and was removed" },
-        { "tab\tcr\r\nlf\n\u200B\u00A0"u8.ToArray(), "tab\tcr\r\nlf\n\u200B\u00A0", "" },
+        { "a\u200Bb\u2060c\uFEFFd"u8.ToArray(), "abcd",
+            "LH911 a.mdx:1:2 the character U+200B cannot be seen and was removed\n" +
+            "LH911 a.mdx:1:3 the character U+2060 cannot be seen and was removed\n" +
+            "LH911 a.mdx:1:4 the character U+FEFF cannot be seen and was removed" },
+        { "tab\tcr\r\nlf\n\u200C\u200D\u00A0"u8.ToArray(), "tab\tcr\r\nlf\n\u200C\u200D\u00A0", "" },
+        { [0xFF, 0xFE], "", "LH910 a.mdx:1:1 the file is UTF-16, at byte 0" },
+        { [0xEF, 0xBB, 0xBF], "", "" },
         { [0xED, 0xA0, 0x80], "\uFFFD\uFFFD\uFFFD", "LH910 a.mdx:1:1 the file is not UTF-8: bad byte at offset 0" },
     };
 

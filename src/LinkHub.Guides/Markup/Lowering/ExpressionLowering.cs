@@ -25,7 +25,7 @@ internal static class ExpressionLowering
 
         if (ExpressionValue.Literal(code) is { } literal)
         {
-            text.Append(literal, expression.Start, expression.End);
+            text.AppendResolved(literal, expression.Start, expression.End);
             return literal.Length > 0;
         }
 

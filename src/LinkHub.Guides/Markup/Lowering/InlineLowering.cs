@@ -47,7 +47,7 @@ internal static class InlineLowering
                     text.Append(literal.Content.AsSpan(), literal.Span.Start, literal.Span.End + 1);
                     break;
                 case HtmlEntityInline entity:
-                    text.Append(entity.Transcoded.AsSpan(), entity.Span.Start, entity.Span.End + 1);
+                    text.AppendResolved(entity.Transcoded.ToString(), entity.Span.Start, entity.Span.End + 1);
                     break;
                 case LineBreakInline { IsHard: false } soft:
                     text.Append("\n", soft.Span.Start, context.LineEnd(soft.Span.End));

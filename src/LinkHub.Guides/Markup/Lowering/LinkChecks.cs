@@ -1,3 +1,4 @@
+using System.Globalization;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Markup.Lowering;
@@ -11,13 +12,13 @@ internal static class LinkChecks
         SourceSpan span,
         LoweringContext context)
     {
-        if (words is not [TextNode { Text.HasVariables: false } text] || url.HasVariables)
+        if (url.HasVariables || Host(Words(words).Trim()) is not { } said)
         {
             return;
         }
 
-        var (said, meant) = (Host(text.Text.ToString().Trim()), Host(url.ToString()));
-        if (said is null || meant is null || Same(said, meant))
+        var meant = Host(url.ToString());
+        if (meant is null || Same(said, meant))
         {
             return;
         }
@@ -28,6 +29,13 @@ internal static class LinkChecks
             $"the link says `{said}` and leads to `{meant}`",
             "Make the words and the address agree.");
     }
+
+    private static string Words(IEnumerable<Node> nodes) => string.Concat(nodes.Select(static node => node switch
+    {
+        TextNode text => text.Text.ToString(),
+        CodeSpanNode code => code.Text.ToString(),
+        _ => Words(node.Children),
+    }));
 
     private static bool Same(string said, string meant) =>
         Bare(said).Equals(Bare(meant), StringComparison.OrdinalIgnoreCase);
@@ -53,6 +61,24 @@ internal static class LinkChecks
 
         var rest = text[from..];
         var end = rest.AsSpan().IndexOfAny("/?#");
-        return end < 0 ? rest : rest[..end];
+        return Ascii(end < 0 ? rest : rest[..end]);
+    }
+
+    // Letters that only look alike differ as soon as they are written as a resolver is asked for them.
+    private static string Ascii(string host)
+    {
+        if (System.Text.Ascii.IsValid(host) && !host.Contains('%'))
+        {
+            return host;
+        }
+
+        try
+        {
+            return new IdnMapping().GetAscii(Uri.UnescapeDataString(host));
+        }
+        catch (ArgumentException)
+        {
+            return host;
+        }
     }
 }

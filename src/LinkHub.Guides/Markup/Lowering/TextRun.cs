@@ -1,4 +1,5 @@
 using System.Text;
+using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Markup.Lowering;
 
@@ -31,6 +32,10 @@ internal sealed class TextRun(LoweringContext context)
 
         Extend(start, end);
     }
+
+    /// <summary>Appends what a reference or an escape stood for.</summary>
+    public void AppendResolved(string text, int start, int end) =>
+        Append(Unseen.Clean(text, context.Span(start, end), context.Diagnostics), start, end);
 
     public void AppendVariable(string name, int start, int end)
     {

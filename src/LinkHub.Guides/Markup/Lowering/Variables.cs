@@ -26,6 +26,7 @@ internal static class Variables
     /// <param name="diagnostics">Receives unknown names under a known root.</param>
     public static TemplateText Parse(string text, SourceSpan span, DiagnosticBag diagnostics)
     {
+        text = Unseen.Clean(text, span, diagnostics);
         if (!text.Contains('{'))
         {
             return TemplateText.Literal(text);
