@@ -16,7 +16,7 @@ internal static class Unseen
     /// <summary>What is not left in a source.</summary>
     public static readonly SearchValues<char> InSource = SearchValues.Create(Misleading() + WithoutWidth);
 
-    /// <summary>What is not left where it was written as a reference or an escape, which can be seen in the source.</summary>
+    /// <summary>What is not left where a reference or an escape, which can be seen, wrote it.</summary>
     public static readonly SearchValues<char> InValue = SearchValues.Create(Misleading());
 
     public static string Without(ReadOnlySpan<char> text, SearchValues<char> unseen)
@@ -39,7 +39,7 @@ internal static class Unseen
         $"the character U+{(int)unseen:X4} cannot be seen and was removed",
         "Delete the character.");
 
-    /// <summary>A value after its references and escapes were resolved; what is taken out of it is reported once.</summary>
+    /// <summary>A value after its references and escapes were resolved; what is taken out is reported once.</summary>
     public static string Clean(string value, SourceSpan place, DiagnosticBag diagnostics)
     {
         var first = value.AsSpan().IndexOfAny(InValue);

@@ -46,7 +46,7 @@ public static class UnknownScope
         .. connector.ScopeDefinitions.SelectMany(definition => definition.Includes.Prepend(definition.Name))
             .Concat(connector.Methods.SelectMany(method => method.RequiredScopes))
             .Concat(connector.Actions.SelectMany(action => action.RequiredScopes))
-            .Concat(connector.Actions.SelectMany(action => action.AuthRequirements.Values.SelectMany(scopes => scopes)))
+            .Concat(connector.Actions.SelectMany(action => action.AuthRequirements.Values).SelectMany(scopes => scopes))
             .Select(scope => scope.Value),
     ];
 

@@ -6,7 +6,10 @@ namespace LinkHub.Guides.Site;
 /// <summary>Reads <c>functional</c>: the host's addresses that a guide may show as they are.</summary>
 internal static class FunctionalReader
 {
-    /// <summary>By connector key; what a plain list holds counts for every connector and stands under <see cref="SiteConfig.EveryConnector"/>.</summary>
+    /// <summary>
+    /// By connector key; what a plain list holds counts for every connector:
+    /// <see cref="SiteConfig.EveryConnector"/>.
+    /// </summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<Located<string>>> Read(Settings site, DiagnosticBag diagnostics)
     {
         if (site.Node("functional") is YamlSequence or YamlScalar)
