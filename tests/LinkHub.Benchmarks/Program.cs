@@ -1,8 +1,8 @@
 using BenchmarkDotNet.Running;
 using LinkHub.Benchmarks;
 
-// `site N` measures the whole program on N guides, `sample DIR N` writes them for a profiler; `corpus DIR` the export of a folder of guides;
-// anything else goes to BenchmarkDotNet, e.g. `--filter *`.
+// `site N` measures the whole program on N guides, `sample DIR N` writes them for a profiler;
+// `corpus DIR [COMPILER…]` the export of a folder of guides, beside another compiler; anything else goes to BenchmarkDotNet, e.g. `--filter *`.
 return args switch
 {
     ["site", .. var rest] => SiteBench.Run(rest),

@@ -22,7 +22,7 @@ internal static class Report
             var ratio = run.Time / runs[0].Time;
             Line(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {run.Name} | {run.Time.TotalSeconds:F2} s | {ratio:F2} | {run.PeakBytes / 1e6:F0} MB |"));
+                $"| {run.Name} | {run.Time.TotalSeconds:F3} s | {ratio:F2} | {run.PeakBytes / 1e6:F0} MB |"));
         }
     }
 }
