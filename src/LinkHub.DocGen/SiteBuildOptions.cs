@@ -11,7 +11,9 @@ public sealed record SiteBuildOptions(string ContentFolder, string OutputFolder)
     /// <summary>Overrides the brands' own public address, for previews.</summary>
     public string? BaseUrl { get; init; }
 
-    /// <summary>Overrides the brands' own scopes; empty means that the brands or the readers decide.</summary>
+    /// <summary>
+    /// Overrides the brands' own scopes; empty means that the brands or the readers decide.
+    /// </summary>
     public IReadOnlyList<string> Scopes { get; init; } = [];
 
     /// <summary>Whether guides with errors stop the publication.</summary>

@@ -5,7 +5,9 @@ using System.Text.Unicode;
 
 namespace LinkHub.DocGen.Agents;
 
-/// <summary>A hub's providers, methods, asked fields and guides as data: <c>connectors.json</c>, version 1.</summary>
+/// <summary>
+/// A hub's providers, methods, asked fields and guides as data: <c>connectors.json </c>, version 1.
+/// </summary>
 /// <remarks>Within a version names and meanings stay; names may be added.</remarks>
 public static class ConnectorsJson
 {

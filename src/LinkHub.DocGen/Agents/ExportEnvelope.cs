@@ -3,7 +3,10 @@ using LinkHub.Guides.Markup;
 
 namespace LinkHub.DocGen.Agents;
 
-/// <summary>Writes the envelope in which hubs export guides: a notice for agents, the title, the description, the body.</summary>
+/// <summary>
+/// Writes the envelope in which hubs export guides: a notice for agents, the title, the description, the
+/// body.
+/// </summary>
 public static class ExportEnvelope
 {
     /// <param name="title">The guide's title without the hub's name.</param>

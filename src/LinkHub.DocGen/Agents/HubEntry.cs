@@ -18,6 +18,8 @@ public sealed record HubEntry(HubEntryKind Kind, string Address, string Title)
     /// <summary>The day of the last change, <c>yyyy-MM-dd</c>; null where it is not known.</summary>
     public string? LastChanged { get; init; }
 
-    /// <summary>Where the Markdown twin is: <c>a/b.md</c> for <c>a/b/</c>, <c>index.md</c> for the home page.</summary>
+    /// <summary>
+    /// Where the Markdown twin is: <c>a/b.md </c> for <c>a/b/ </c>, <c>index.md </c> for the home page.
+    /// </summary>
     public string TwinAddress => Address.Length == 0 ? "index.md" : Address.TrimEnd('/') + ".md";
 }

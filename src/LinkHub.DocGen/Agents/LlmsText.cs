@@ -2,7 +2,9 @@ using System.Text;
 
 namespace LinkHub.DocGen.Agents;
 
-/// <summary>The lists that agents read first: <c>llms.txt</c> and <c>llms-full.txt</c>, after llmstxt.org.</summary>
+/// <summary>
+/// The lists that agents read first: <c>llms.txt </c> and <c>llms-full.txt </c>, after llmstxt.org.
+/// </summary>
 /// <remarks>A level-one heading, a quoted summary, then sections of links to Markdown twins.</remarks>
 public static class LlmsText
 {
@@ -33,7 +35,8 @@ public static class LlmsText
 
     /// <summary>The full text: all twins in the order of the entries, one blank line between two.</summary>
     /// <param name="index">What the hub holds.</param>
-    /// <param name="twin">Gives an entry's Markdown in UTF-8, or null where it has none; called once each, in order.</param>
+    /// <param name="twin">Gives an entry's Markdown in UTF-8, or null where it has none; called once each, in
+    /// order.</param>
     public static IEnumerable<ReadOnlyMemory<byte>> Full(HubIndex index, Func<HubEntry, ReadOnlyMemory<byte>?> twin)
     {
         var isFirst = true;

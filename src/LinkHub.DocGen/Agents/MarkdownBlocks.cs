@@ -64,7 +64,9 @@ internal static class MarkdownBlocks
         is TextNode or CodeSpanNode or EmphasisNode or StrongNode or StrikethroughNode or LinkNode or LineBreakNode
         or ImageNode or ElementNode { IsInline: true };
 
-    /// <summary>Whether a line of these nodes holds nothing but tags, so that it would not be read as a paragraph.</summary>
+    /// <summary>
+    /// Whether a line of these nodes holds nothing but tags, so that it would not be read as a paragraph.
+    /// </summary>
     public static bool IsOnlyTags(IReadOnlyList<Node> nodes)
     {
         var hasWords = nodes.Any(node => node is TextNode text
@@ -75,14 +77,17 @@ internal static class MarkdownBlocks
 
     /// <summary>Whether a node's content is written over several lines.</summary>
     /// <remarks>
-    /// Words beside blocks are said in one line with them, unless they are variables or code would be lost there.
+    /// Words beside blocks are said in one line with them, unless they are variables or code would be lost
+    /// there.
     /// </remarks>
     public static bool HoldsBlocks(Node node) =>
         !node.Children.All(IsInline)
         && !node.Children.Any(child => child is ElementNode { IsInline: true } || (child is TextNode text && IsBlank(text)))
         && (node.Children.OfType<TextNode>().All(IsVariable) || node.Children.Any(child => child is CodeBlockNode));
 
-    /// <summary>Whether words are nothing but variables, which may stand between blocks as they are.</summary>
+    /// <summary>
+    /// Whether words are nothing but variables, which may stand between blocks as they are.
+    /// </summary>
     public static bool IsVariable(TextNode text) => text.Text.Parts.All(part => part.IsVariable);
 
     private static bool IsBlank(TextNode text) => string.IsNullOrWhiteSpace(text.Text.ToString());

@@ -4,7 +4,9 @@ using LinkHub.Guides.Markup;
 
 namespace LinkHub.DocGen.Agents;
 
-/// <summary>Writes what stands within a line: in Markdown where it reads back as the same, else as elements.</summary>
+/// <summary>
+/// Writes what stands within a line: in Markdown where it reads back as the same, else as elements.
+/// </summary>
 internal sealed class MarkdownInline(MarkdownPlace place)
 {
     /// <summary>Tags that hold nothing and leave nothing.</summary>

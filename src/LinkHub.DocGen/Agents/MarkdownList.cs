@@ -4,11 +4,14 @@ using LinkHub.Guides.Markup;
 
 namespace LinkHub.DocGen.Agents;
 
-/// <summary>Writes lists: with markers where all items are tight or all are loose, else as elements.</summary>
+/// <summary>
+/// Writes lists: with markers where all items are tight or all are loose, else as elements.
+/// </summary>
 internal static class MarkdownList
 {
     /// <param name="list">The list.</param>
-    /// <param name="isSecond">Whether a list of the same kind stands right before it, so that the marker must differ.</param>
+    /// <param name="isSecond">Whether a list of the same kind stands right before it, so that the marker must
+    /// differ.</param>
     public static string Write(ListNode list, bool isSecond)
     {
         if (list.Conditions.IsNone && list.Children.Count > 0 && list.Children.All(IsPlainItem))

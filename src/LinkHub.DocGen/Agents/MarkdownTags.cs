@@ -33,7 +33,9 @@ internal static class MarkdownTags
         .Select(a => (a.Name, a.Value?.ToString()))
         .Concat(Attributes(element.Conditions).Where(a => !element.Has(a.Name)));
 
-    /// <summary>The attributes that give a part its conditions; none for a part that is always shown.</summary>
+    /// <summary>
+    /// The attributes that give a part its conditions; none for a part that is always shown.
+    /// </summary>
     public static IEnumerable<(string Name, string? Value)> Attributes(Conditions conditions)
     {
         if (conditions.HiddenOnWhitelabel)

@@ -36,7 +36,9 @@ internal static class MarkdownText
         var sign => sign,
     };
 
-    /// <summary>Appends a tag or an expression; never as the first thing of a line that continues a paragraph.</summary>
+    /// <summary>
+    /// Appends a tag or an expression; never as the first thing of a line that continues a paragraph.
+    /// </summary>
     public static void AppendTag(StringBuilder markdown, string tag)
     {
         if (markdown.Length > 0 && markdown[^1] == '\n')

@@ -4,7 +4,8 @@ namespace LinkHub.DocGen.Agents;
 
 /// <summary>Writes content nodes as normalised Markdown (MDX).</summary>
 /// <remarks>
-/// Reading the written text gives the same nodes again, and writing those the same text. What Markdown cannot say
+/// Reading the written text gives the same nodes again, and writing those the same text. What Markdown cannot
+/// say
 /// (conditions, sizes of images, mixed lists) is written as elements.
 /// </remarks>
 public static class MarkdownWriter

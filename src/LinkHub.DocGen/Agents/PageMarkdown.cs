@@ -5,7 +5,9 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Agents;
 
-/// <summary>The twins of pages that no file holds: the home page and the providers' pages, as Markdown.</summary>
+/// <summary>
+/// The twins of pages that no file holds: the home page and the providers' pages, as Markdown.
+/// </summary>
 public static class PageMarkdown
 {
     private static readonly SourceSpan Nowhere = new SourceFile("", "").Whole;

@@ -14,7 +14,9 @@ public static class RedirectFile
 
     private static readonly SearchValues<char> Unwanted = SearchValues.Create("\\\"'<>`{}|^*:");
 
-    /// <summary>The redirects that can be published, each to the end of its chain; the others are reported.</summary>
+    /// <summary>
+    /// The redirects that can be published, each to the end of its chain; the others are reported.
+    /// </summary>
     public static IReadOnlyList<(string From, string To)> Resolve(IReadOnlyList<Redirect> redirects, DiagnosticBag diagnostics)
     {
         var known = new Dictionary<string, Redirect>(StringComparer.Ordinal);

@@ -4,7 +4,9 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Agents;
 
-/// <summary>Content whose links lead where the hub's own pages are, so that a twin can be read on its own.</summary>
+/// <summary>
+/// Content whose links lead where the hub's own pages are, so that a twin can be read on its own.
+/// </summary>
 public static class ResolvedLinks
 {
     /// <summary>The same content; links that have no target stay as they are written.</summary>

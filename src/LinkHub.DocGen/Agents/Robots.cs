@@ -5,7 +5,9 @@ public static class Robots
 {
     public const string Path = "robots.txt";
 
-    /// <summary>Everything with the sitemap's address, or nothing where the brand is not to be listed.</summary>
+    /// <summary>
+    /// Everything with the sitemap's address, or nothing where the brand is not to be listed.
+    /// </summary>
     public static string Text(HubIndex index)
     {
         if (!index.Brand.IsIndexed)

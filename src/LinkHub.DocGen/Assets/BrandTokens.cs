@@ -4,7 +4,9 @@ using LinkHub.Guides.Brands;
 
 namespace LinkHub.DocGen.Assets;
 
-/// <summary>A brand's theme as CSS custom properties. Nothing that is not a colour, a number or a hashed name gets in.</summary>
+/// <summary>
+/// A brand's theme as CSS custom properties. Nothing that is not a colour, a number or a hashed name gets in.
+/// </summary>
 public static class BrandTokens
 {
     private const int RadiusLimit = 24;
@@ -15,8 +17,10 @@ public static class BrandTokens
 
     /// <summary>The rules that stand before the hub's own sheet.</summary>
     /// <param name="theme">As read; its values are checked once more.</param>
-    /// <param name="fontFile">The font beside the sheet, by its published name; null for the system's.</param>
-    /// <exception cref="ArgumentException">A value is none that <see cref="BrandTheme"/> may hold.</exception>
+    /// <param name="fontFile">The font beside the sheet, by its published name; null for the
+    /// system's.</param>
+    /// <exception cref="ArgumentException">A value is none that <see cref="BrandTheme"/> may
+    /// hold.</exception>
     public static string Css(BrandTheme theme, string? fontFile)
     {
         var css = new StringBuilder();

@@ -3,7 +3,9 @@ using LinkHub.Guides.Brands;
 
 namespace LinkHub.DocGen.Assets;
 
-/// <summary>The files of one hub's look: one style sheet, its scripts, and the brand's pictures and font.</summary>
+/// <summary>
+/// The files of one hub's look: one style sheet, its scripts, and the brand's pictures and font.
+/// </summary>
 public sealed record HubAssets
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -12,7 +14,9 @@ public sealed record HubAssets
 
     public required HubAsset Script { get; init; }
 
-    /// <summary>Chooses the colours before anything is drawn; null where the brand has one scheme only.</summary>
+    /// <summary>
+    /// Chooses the colours before anything is drawn; null where the brand has one scheme only.
+    /// </summary>
     public HubAsset? ThemeScript { get; init; }
 
     public HubAsset? Logo { get; init; }

@@ -50,7 +50,9 @@ internal static class CommonOptions
     public static string[] Parts(string? list) =>
         (list ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>A content folder as findings show it before their paths, so that a terminal can open them.</summary>
+    /// <summary>
+    /// A content folder as findings show it before their paths, so that a terminal can open them.
+    /// </summary>
     public static string Prefix(string folder) =>
         folder is "." or "" ? "" : folder.Replace('\\', '/').TrimEnd('/') + "/";
 }

@@ -9,6 +9,8 @@ public static class ExitCode
     /// <summary>There are findings that stop a publication.</summary>
     public const int Findings = 1;
 
-    /// <summary>Wrong usage, configuration, a full disk, a missing permission or a defect of the program.</summary>
+    /// <summary>
+    /// Wrong usage, configuration, a full disk, a missing permission or a defect of the program.
+    /// </summary>
     public const int Failure = 2;
 }

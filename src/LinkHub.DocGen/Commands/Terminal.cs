@@ -3,10 +3,14 @@ using LinkHub.Guides.Text.Reports;
 
 namespace LinkHub.DocGen.Commands;
 
-/// <summary>Where a command writes: results to <see cref="Out"/>, findings and progress to <see cref="Error"/>.</summary>
+/// <summary>
+/// Where a command writes: results to <see cref="Out"/>, findings and progress to <see cref="Error"/>.
+/// </summary>
 public sealed record Terminal(TextWriter Out, TextWriter Error, TextStyle Style)
 {
-    /// <summary>The process's own streams, in colour when a person watches and <c>NO_COLOR</c> is not set.</summary>
+    /// <summary>
+    /// The process's own streams, in colour when a person watches and <c>NO_COLOR </c> is not set.
+    /// </summary>
     /// <remarks>A reader that went away (<c>| head</c>) is no error: what is left is not written.</remarks>
     public static Terminal OfProcess()
     {

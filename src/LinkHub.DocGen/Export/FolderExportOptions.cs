@@ -6,7 +6,9 @@ namespace LinkHub.DocGen.Export;
 /// <param name="Format">What each file is.</param>
 public sealed record FolderExportOptions(string Folder, string OutputFolder, ExportFormat Format)
 {
-    /// <summary>The brand whose words and selection apply; null leaves every guide as it is written.</summary>
+    /// <summary>
+    /// The brand whose words and selection apply; null leaves every guide as it is written.
+    /// </summary>
     public string? Brand { get; init; }
 
     public int Threads { get; init; } = Environment.ProcessorCount;

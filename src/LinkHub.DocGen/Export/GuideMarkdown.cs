@@ -3,7 +3,10 @@ using LinkHub.Guides.Markup;
 
 namespace LinkHub.DocGen.Export;
 
-/// <summary>Writes a whole document as normalised Markdown: in the export envelope, or under front matter where that cannot hold it.</summary>
+/// <summary>
+/// Writes a whole document as normalised Markdown: in the export envelope, or under front matter where that
+/// cannot hold it.
+/// </summary>
 public static class GuideMarkdown
 {
     /// <summary>The text; reading it gives the same title, description and body.</summary>

@@ -13,6 +13,8 @@ public sealed record BodyContext(HubLinks Links, LinkOrigin Origin, Wording Word
     /// <summary>The scopes that a step which lists them shows, in order.</summary>
     public IReadOnlyList<string> Scopes { get; init; } = [];
 
-    /// <summary>Whether an <c>iframe</c> stays one; where not, it becomes a link. Pages with a form have none.</summary>
+    /// <summary>
+    /// Whether an <c>iframe </c> stays one; where not, it becomes a link. Pages with a form have none.
+    /// </summary>
     public bool AllowsFrames { get; init; }
 }

@@ -4,7 +4,9 @@ using LinkHub.Guides.Markup;
 
 namespace LinkHub.DocGen.Html;
 
-/// <summary>Writes one text from its first node to its last, and keeps what belongs to the whole text.</summary>
+/// <summary>
+/// Writes one text from its first node to its last, and keeps what belongs to the whole text.
+/// </summary>
 internal sealed class BodyWriter(BodyContext context, PageAnchors anchors)
 {
     private int _folds;
@@ -102,14 +104,18 @@ internal sealed class BodyWriter(BodyContext context, PageAnchors anchors)
         }
     }
 
-    /// <summary>The level a heading gets: never above 2, never more than one below the heading before it.</summary>
+    /// <summary>
+    /// The level a heading gets: never above 2, never more than one below the heading before it.
+    /// </summary>
     public int Level(int wanted)
     {
         _lastLevel = Math.Clamp(wanted, 2, Math.Min(_lastLevel + 1, 6));
         return _lastLevel;
     }
 
-    /// <summary>Writes parts that have headings of one level below the last, which do not count for what follows.</summary>
+    /// <summary>
+    /// Writes parts that have headings of one level below the last, which do not count for what follows.
+    /// </summary>
     public void Nested(Action<int> write)
     {
         var before = _lastLevel;
@@ -117,7 +123,9 @@ internal sealed class BodyWriter(BodyContext context, PageAnchors anchors)
         _lastLevel = before;
     }
 
-    /// <summary>Writes what is out of sight at first, so that the table of contents leaves its headings out.</summary>
+    /// <summary>
+    /// Writes what is out of sight at first, so that the table of contents leaves its headings out.
+    /// </summary>
     public void Folded(Action write)
     {
         _folds++;

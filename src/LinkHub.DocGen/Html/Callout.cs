@@ -3,7 +3,9 @@ using LinkHub.Guides.Markup;
 
 namespace LinkHub.DocGen.Html;
 
-/// <summary>Remarks that stand out: a sign, a label in words, and a colour that only repeats what these say.</summary>
+/// <summary>
+/// Remarks that stand out: a sign, a label in words, and a colour that only repeats what these say.
+/// </summary>
 internal static class Callout
 {
     public static bool Is(ElementNode element) =>

@@ -3,9 +3,12 @@ using LinkHub.Guides.Markup;
 
 namespace LinkHub.DocGen.Html;
 
-/// <summary>Writes branded content as the hub's own HTML: headings, steps, callouts, cards and all the rest.</summary>
+/// <summary>
+/// Writes branded content as the hub's own HTML: headings, steps, callouts, cards and all the rest.
+/// </summary>
 /// <remarks>
-/// Every text must be literal by now. The HTML has no style attribute, no handler and no id that was not made here.
+/// Every text must be literal by now. The HTML has no style attribute, no handler and no id that was not made
+/// here.
 /// </remarks>
 public static class HubHtmlWriter
 {
@@ -17,7 +20,9 @@ public static class HubHtmlWriter
         return new HubBody(writer.Html.ToString(), writer.Contents, [.. writer.Images.Order(StringComparer.Ordinal)]);
     }
 
-    /// <summary>A short text such as a field's description: without the paragraph around it where there is only one.</summary>
+    /// <summary>
+    /// A short text such as a field's description: without the paragraph around it where there is only one.
+    /// </summary>
     public static string WriteInline(IReadOnlyList<Node> nodes, BodyContext context) =>
         WritePart(nodes is [ParagraphNode only] ? only.Children : nodes, context);
 

@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace LinkHub.DocGen.Html;
 
-/// <summary>A small set of line drawings by the names that guides use; what has no drawing is left out.</summary>
+/// <summary>
+/// A small set of line drawings by the names that guides use; what has no drawing is left out.
+/// </summary>
 internal static class Icons
 {
     private const string Info = """<circle cx="12" cy="12" r="9"/><path d="M12 11v5M12 8h.01"/>""";
@@ -77,7 +79,9 @@ internal static class Icons
         ["star"] = """<path d="m12 3 3 6 6 1-4.5 4.5 1 6.5-5.5-3-5.5 3 1-6.5L3 10l6-1z"/>""",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>The drawing, which says nothing to those who cannot see it; empty for an unknown name or none.</summary>
+    /// <summary>
+    /// The drawing, which says nothing to those who cannot see it; empty for an unknown name or none.
+    /// </summary>
     public static string Svg(string? name) => name is not null && Drawings.TryGetValue(name, out var drawing)
         ? $"<svg class=\"icon\" viewBox=\"0 0 24 24\" width=\"20\" height=\"20\" aria-hidden=\"true\">{drawing}</svg>"
         : "";

@@ -53,7 +53,9 @@ internal static class LinkHtml
         return null;
     }
 
-    /// <summary>The opening tag. A page outside opens beside this one, so that a half-filled form is not lost.</summary>
+    /// <summary>
+    /// The opening tag. A page outside opens beside this one, so that a half-filled form is not lost.
+    /// </summary>
     public static void Open(
         BodyWriter writer, HubLink target, string? title, string? cssClass, Conditions? conditions = null)
     {

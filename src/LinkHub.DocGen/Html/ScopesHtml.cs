@@ -2,7 +2,9 @@ using LinkHub.Guides.Markup;
 
 namespace LinkHub.DocGen.Html;
 
-/// <summary>The list of scopes in a step that asks for it. A script narrows it to what the reader chose.</summary>
+/// <summary>
+/// The list of scopes in a step that asks for it. A script narrows it to what the reader chose.
+/// </summary>
 internal static class ScopesHtml
 {
     public static void Write(BodyWriter writer, Node part)

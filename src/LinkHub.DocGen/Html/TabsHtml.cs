@@ -2,7 +2,9 @@ using LinkHub.Guides.Markup;
 
 namespace LinkHub.DocGen.Html;
 
-/// <summary>Tabs and groups of code: all panels one below the other with their titles; a script makes tabs of them.</summary>
+/// <summary>
+/// Tabs and groups of code: all panels one below the other with their titles; a script makes tabs of them.
+/// </summary>
 internal static class TabsHtml
 {
     public static void Write(BodyWriter writer, ElementNode tabs)

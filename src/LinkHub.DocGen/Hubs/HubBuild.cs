@@ -13,7 +13,9 @@ using LinkHub.Guides.Site;
 
 namespace LinkHub.DocGen.Hubs;
 
-/// <summary>Makes one brand's hub: pages as they come, from several threads, and at the end what lists them.</summary>
+/// <summary>
+/// Makes one brand's hub: pages as they come, from several threads, and at the end what lists them.
+/// </summary>
 internal sealed class HubBuild
 {
     private readonly BrandContext _brand;
@@ -98,7 +100,9 @@ internal sealed class HubBuild
         Report.Add(report);
     }
 
-    /// <summary>Makes what needs all pages: the home page, the providers' pages, the lists, and copies the pictures.</summary>
+    /// <summary>
+    /// Makes what needs all pages: the home page, the providers' pages, the lists, and copies the pictures.
+    /// </summary>
     /// <param name="library">Gives the pictures.</param>
     public void Finish(Library library)
     {

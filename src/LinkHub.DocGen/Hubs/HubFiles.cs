@@ -6,7 +6,10 @@ using LinkHub.Guides.Markup;
 
 namespace LinkHub.DocGen.Hubs;
 
-/// <summary>Writes a hub's files, each looked through for words that the hub must not show. For use by several threads.</summary>
+/// <summary>
+/// Writes a hub's files, each looked through for words that the hub must not show. For use by several
+/// threads.
+/// </summary>
 /// <param name="brand">Whose hub it is.</param>
 /// <param name="staged">Where the files go.</param>
 internal sealed class HubFiles(BrandContext brand, StagedHub staged)
@@ -38,7 +41,8 @@ internal sealed class HubFiles(BrandContext brand, StagedHub staged)
 
     /// <summary>Writes data that is too large to be held at once.</summary>
     /// <param name="path">Relative to the hub.</param>
-    /// <param name="parts">Taken one after another; each is whole as to words, so that none goes on in the next.</param>
+    /// <param name="parts">Taken one after another; each is whole as to words, so that none goes on in the
+    /// next.</param>
     /// <param name="report">Receives leaks.</param>
     public void Write(string path, IEnumerable<ReadOnlyMemory<byte>> parts, BrandReport report)
     {

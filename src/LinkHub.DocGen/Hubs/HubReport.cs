@@ -3,7 +3,9 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Hubs;
 
-/// <summary>Gathers what the pages of one hub report. For use by several threads; the result depends on no order.</summary>
+/// <summary>
+/// Gathers what the pages of one hub report. For use by several threads; the result depends on no order.
+/// </summary>
 internal sealed class HubReport
 {
     private readonly Lock _lock = new();

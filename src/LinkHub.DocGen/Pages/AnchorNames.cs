@@ -2,7 +2,9 @@ using System.Text;
 
 namespace LinkHub.DocGen.Pages;
 
-/// <summary>Makes the ids of headings and steps, and the fragments that lead to them; the only place that does.</summary>
+/// <summary>
+/// Makes the ids of headings and steps, and the fragments that lead to them; the only place that does.
+/// </summary>
 /// <remarks>
 /// Every id has a prefix, so that no title can name one of a page's own parts or a property of its document.
 /// </remarks>
@@ -10,7 +12,9 @@ public static class AnchorNames
 {
     public const string Prefix = "g-";
 
-    /// <summary>The name of a title: letters and digits in lower case, blanks as <c>-</c>, other signs gone.</summary>
+    /// <summary>
+    /// The name of a title: letters and digits in lower case, blanks as <c>- </c>, other signs gone.
+    /// </summary>
     /// <returns>Without prefix; <c>part</c> where the title has neither letters nor digits.</returns>
     public static string Of(string title)
     {

@@ -2,7 +2,9 @@ using LinkHub.Guides.Brands;
 
 namespace LinkHub.DocGen.Pages;
 
-/// <summary>The Content-Security-Policy of a hub: its own files and the brand's endpoint, nothing else.</summary>
+/// <summary>
+/// The Content-Security-Policy of a hub: its own files and the brand's endpoint, nothing else.
+/// </summary>
 public static class ContentPolicy
 {
     /// <summary>For a page's <c>meta</c>, which cannot say who may frame the page.</summary>

@@ -4,7 +4,9 @@ using LinkHub.Guides.Site;
 
 namespace LinkHub.DocGen.Pages;
 
-/// <summary>The order of a connector's guides wherever they are listed: by method as defined, then by kind.</summary>
+/// <summary>
+/// The order of a connector's guides wherever they are listed: by method as defined, then by kind.
+/// </summary>
 internal static class GuideOrder
 {
     public static List<GuideEntry> Of(IReadOnlyList<GuideEntry> guides) =>

@@ -25,6 +25,8 @@ public sealed record GuidePage(
     /// <summary>The day somebody last walked through the guide, <c>yyyy-MM-dd</c>, or null.</summary>
     public string? Verified { get; init; }
 
-    /// <summary>What a reader may choose to see only the parts that matter; empty where there is nothing to choose.</summary>
+    /// <summary>
+    /// What a reader may choose to see only the parts that matter; empty where there is nothing to choose.
+    /// </summary>
     public IReadOnlyList<ScopeAction> Actions { get; init; } = [];
 }

@@ -3,7 +3,9 @@ using LinkHub.Guides.Site;
 
 namespace LinkHub.DocGen.Pages;
 
-/// <summary>What one hub has, as far as links need to know: its addresses, its files and its pictures.</summary>
+/// <summary>
+/// What one hub has, as far as links need to know: its addresses, its files and its pictures.
+/// </summary>
 public sealed class HubContents
 {
     private readonly HashSet<string> _addresses;

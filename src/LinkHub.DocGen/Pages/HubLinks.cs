@@ -8,7 +8,8 @@ namespace LinkHub.DocGen.Pages;
 
 /// <summary>Makes every address and link of one hub. May be used by several threads.</summary>
 /// <remarks>
-/// Links begin with the base path; those <see cref="At">seen from a page</see> are relative to it, so that a hub also
+/// Links begin with the base path; those <see cref="At">seen from a page</see> are relative to it, so that a
+/// hub also
 /// works from a disk and from any folder of a host.
 /// </remarks>
 public sealed class HubLinks(Brand brand, HubContents contents, string? page = null)
@@ -23,14 +24,18 @@ public sealed class HubLinks(Brand brand, HubContents contents, string? page = n
     /// <summary>The file of the page with that address: <c>security/index.html</c>.</summary>
     public static string PageFile(string address) => address + "index.html";
 
-    /// <summary>The file of its Markdown twin: <c>security.md</c>; <c>index.md</c> for the home page.</summary>
+    /// <summary>
+    /// The file of its Markdown twin: <c>security.md </c>; <c>index.md </c> for the home page.
+    /// </summary>
     public static string TwinFile(string address) => address.Length == 0 ? "index.md" : address.TrimEnd('/') + ".md";
 
     /// <summary>The links as one page of the hub writes them: <c>../../security/</c>.</summary>
     /// <param name="address">The page's address.</param>
     public HubLinks At(string address) => new(brand, contents, address);
 
-    /// <summary>The link to an address of this hub: <c>/help/security/</c>, or relative to the page.</summary>
+    /// <summary>
+    /// The link to an address of this hub: <c>/help/security/ </c>, or relative to the page.
+    /// </summary>
     /// <param name="address">A page's address or a file's, without a leading slash.</param>
     public string To(string address) =>
         page is null ? brand.BasePath + UrlPath.Encode(address) : UrlPath.Relative(page, UrlPath.Encode(address));
@@ -62,8 +67,10 @@ public sealed class HubLinks(Brand brand, HubContents contents, string? page = n
     }
 
     /// <summary>Where a link written in a guide leads, or null where this hub has no such target.</summary>
-    /// <param name="href">Outside (<c>https:</c>, <c>mailto:</c>, <c>tel:</c>), a path of the hub (<c>/security#keys</c>,
-    /// <c>/guides/keap/…</c>), a picture, or relative to the file or to the page. A fragment alone is the page's own.</param>
+    /// <param name="href">Outside (<c>https:</c>, <c>mailto: </c>, <c>tel: </c>), a path of the hub
+    /// (<c>/security#keys</c>,
+    /// <c>/guides/keap/… </c>), a picture, or relative to the file or to the page. A fragment alone is the
+    /// page's own.</param>
     /// <param name="from">Where it is written.</param>
     public HubLink? Resolve(string href, LinkOrigin from)
     {
@@ -103,7 +110,9 @@ public sealed class HubLinks(Brand brand, HubContents contents, string? page = n
         return link;
     }
 
-    /// <summary>A picture named in a guide: <c>/images/…</c>, or relative to the file; null where there is none.</summary>
+    /// <summary>
+    /// A picture named in a guide: <c>/images/… </c>, or relative to the file; null where there is none.
+    /// </summary>
     public ContentImage? FindImage(string source, LinkOrigin from)
     {
         var path = UrlPath.Decode(UrlPath.Split(source).Path);

@@ -25,7 +25,10 @@ public sealed record HubLook
 
     public required string ScriptHref { get; init; }
 
-    /// <summary>The script that chooses the colours before anything is drawn; null where the brand has one scheme only.</summary>
+    /// <summary>
+    /// The script that chooses the colours before anything is drawn; null where the brand has one scheme
+    /// only.
+    /// </summary>
     public string? ThemeScriptHref { get; init; }
 
     public string? LogoHref { get; init; }

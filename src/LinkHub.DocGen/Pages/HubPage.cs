@@ -4,6 +4,8 @@ namespace LinkHub.DocGen.Pages;
 /// <param name="Shell">What frames it.</param>
 public abstract record HubPage(PageShell Shell)
 {
-    /// <summary>The pictures of the content folder that the page shows, by path, each once, ordinal order.</summary>
+    /// <summary>
+    /// The pictures of the content folder that the page shows, by path, each once, ordinal order.
+    /// </summary>
     public IReadOnlyList<string> Images { get; init; } = [];
 }

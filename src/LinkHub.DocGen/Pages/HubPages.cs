@@ -9,7 +9,9 @@ using LinkHub.Guides.Site;
 
 namespace LinkHub.DocGen.Pages;
 
-/// <summary>Makes the pages of one hub. May be used by several threads, each with a report of its own.</summary>
+/// <summary>
+/// Makes the pages of one hub. May be used by several threads, each with a report of its own.
+/// </summary>
 /// <param name="brand">Whose hub it is.</param>
 /// <param name="links">Makes the hub's links.</param>
 /// <param name="look">What all pages share.</param>
@@ -18,7 +20,9 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
 {
     public HubLook Look => look;
 
-    /// <summary>Makes the page of that address, with links relative to it; without this they begin with the base path.</summary>
+    /// <summary>
+    /// Makes the page of that address, with links relative to it; without this they begin with the base path.
+    /// </summary>
     public HubPages At(string address)
     {
         var seen = links.At(address);

@@ -1,6 +1,8 @@
 namespace LinkHub.DocGen.Pages;
 
-/// <summary>HTML that a brand adds at fixed places, cleaned like a guide's; null where it adds none.</summary>
+/// <summary>
+/// HTML that a brand adds at fixed places, cleaned like a guide's; null where it adds none.
+/// </summary>
 /// <param name="Header">Below the site's header on every page.</param>
 /// <param name="BeforeForm">Above the credential form.</param>
 /// <param name="AfterGuide">At the end of a guide's text.</param>

@@ -19,7 +19,9 @@ public sealed class PageAnchors
     public string? Of(Node node) => _ids.GetValueOrDefault(node);
 
     /// <summary>The id that a written fragment means, or null where the page has none such.</summary>
-    /// <remarks>What other tools make of signs and blanks differs, so letters and digits alone decide.</remarks>
+    /// <remarks>
+    /// What other tools make of signs and blanks differs, so letters and digits alone decide.
+    /// </remarks>
     /// <param name="fragment">Without <c>#</c>.</param>
     public string? Find(string fragment)
     {

@@ -2,7 +2,9 @@ using LinkHub.Guides.Markup;
 
 namespace LinkHub.DocGen.Pages;
 
-/// <summary>A guide or page as one brand says it: every text literal, nothing in it that the hub must not show.</summary>
+/// <summary>
+/// A guide or page as one brand says it: every text literal, nothing in it that the hub must not show.
+/// </summary>
 /// <param name="Title">Without the hub's name.</param>
 /// <param name="Description">A sentence or two, or null.</param>
 /// <param name="Body">The text.</param>

@@ -6,7 +6,9 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Pages;
 
-/// <summary>Says a definition's texts for one page of one hub: in the brand's words, as text or as HTML.</summary>
+/// <summary>
+/// Says a definition's texts for one page of one hub: in the brand's words, as text or as HTML.
+/// </summary>
 /// <param name="Context">For whom and about what.</param>
 /// <param name="Links">Makes the hub's links.</param>
 /// <param name="Address">The page that shows the texts.</param>

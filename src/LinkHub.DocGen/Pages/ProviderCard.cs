@@ -10,9 +10,14 @@ public sealed record ProviderCard(string Name, string Href, ProviderMark Mark)
 
     public IReadOnlyList<string> Categories { get; init; } = [];
 
-    /// <summary>Its methods' labels, each with a link to the method's first guide, or to the provider's page without one.</summary>
+    /// <summary>
+    /// Its methods' labels, each with a link to the method's first guide, or to the provider's page without
+    /// one.
+    /// </summary>
     public IReadOnlyList<PageLink> Methods { get; init; } = [];
 
-    /// <summary>Further words that a search finds it by: the labels of asked fields, separated by blanks.</summary>
+    /// <summary>
+    /// Further words that a search finds it by: the labels of asked fields, separated by blanks.
+    /// </summary>
     public string SearchWords { get; init; } = "";
 }

@@ -6,7 +6,9 @@ namespace LinkHub.DocGen.Pages;
 /// <summary>Makes the choice of actions that a guide's reader has, and the scopes its steps list.</summary>
 internal static class ScopeActions
 {
-    /// <summary>The connector's actions that need scopes with this method; none where the hub has decided.</summary>
+    /// <summary>
+    /// The connector's actions that need scopes with this method; none where the hub has decided.
+    /// </summary>
     public static IReadOnlyList<ScopeAction> Of(Connector connector, AuthMethod method, PageWriting writing)
     {
         if (writing.Context.Scopes.IsDecided)
@@ -20,7 +22,9 @@ internal static class ScopeActions
             .Where(action => action.Scopes.Count > 0)];
     }
 
-    /// <summary>The scopes a step lists: those decided, else all that the method and its actions may need.</summary>
+    /// <summary>
+    /// The scopes a step lists: those decided, else all that the method and its actions may need.
+    /// </summary>
     public static IReadOnlyList<string> Listed(Connector connector, AuthMethod method, ScopeSelection selection) =>
         selection.IsDecided
             ? selection.Selected

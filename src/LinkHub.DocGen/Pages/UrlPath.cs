@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace LinkHub.DocGen.Pages;
 
-/// <summary>The small parts of URL handling: splitting, encoding and joining paths without touching a disk.</summary>
+/// <summary>
+/// The small parts of URL handling: splitting, encoding and joining paths without touching a disk.
+/// </summary>
 internal static class UrlPath
 {
     private static readonly SearchValues<char> Plain =
@@ -14,7 +16,9 @@ internal static class UrlPath
         return colon > 0 && href[colon] == ':' && char.IsAsciiLetter(href[0]);
     }
 
-    /// <summary>Path, query with its <c>?</c>, fragment without its <c>#</c> (null where there is none).</summary>
+    /// <summary>
+    /// Path, query with its <c>? </c>, fragment without its <c># </c> (null where there is none).
+    /// </summary>
     public static (string Path, string Query, string? Fragment) Split(string href)
     {
         var hash = href.IndexOf('#');
@@ -41,7 +45,9 @@ internal static class UrlPath
 
     public static string Decode(string path) => path.Contains('%') ? Uri.UnescapeDataString(path) : path;
 
-    /// <summary>A relative path as seen from a file or a page's folder; null where it climbs out of the root.</summary>
+    /// <summary>
+    /// A relative path as seen from a file or a page's folder; null where it climbs out of the root.
+    /// </summary>
     public static string? Join(string from, string relative)
     {
         var parts = from.Split('/')[..^1].Where(part => part.Length > 0).ToList();

@@ -1,6 +1,8 @@
 namespace LinkHub.DocGen.Publish;
 
-/// <summary>The numbers by which systems tell why a disk refuses (errno as .NET reports it; HRESULT on Windows).</summary>
+/// <summary>
+/// The numbers by which systems tell why a disk refuses (errno as .NET reports it; HRESULT on Windows).
+/// </summary>
 internal static class DiskErrors
 {
     public const int NoSpace = 28;

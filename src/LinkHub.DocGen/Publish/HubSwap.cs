@@ -2,10 +2,14 @@ using System.Runtime.InteropServices;
 
 namespace LinkHub.DocGen.Publish;
 
-/// <summary>Puts a whole folder in another's place in one step: whoever looks sees the old one or the new one.</summary>
+/// <summary>
+/// Puts a whole folder in another's place in one step: whoever looks sees the old one or the new one.
+/// </summary>
 /// <remarks>
-/// Linux: <c>renameat2</c> with <c>RENAME_EXCHANGE</c>; macOS: <c>renamex_np</c> with <c>RENAME_SWAP</c>. Where the
-/// system or the file system has neither, the old folder is moved aside first; the journal then completes what a
+/// Linux: <c>renameat2 </c> with <c>RENAME_EXCHANGE </c>; macOS: <c>renamex_np </c> with <c>RENAME_SWAP </c>.
+/// Where the
+/// system or the file system has neither, the old folder is moved aside first; the journal then completes
+/// what a
 /// kill between the two moves leaves.
 /// </remarks>
 public static class HubSwap
@@ -14,7 +18,8 @@ public static class HubSwap
     private const uint Exchange = 2;
 
     /// <summary>
-    /// After this the target is what was staged, and the staged path holds what the target was, if it was anything.
+    /// After this the target is what was staged, and the staged path holds what the target was, if it was
+    /// anything.
     /// </summary>
     /// <param name="target">The hub's folder.</param>
     /// <param name="staged">A folder on the same disk.</param>

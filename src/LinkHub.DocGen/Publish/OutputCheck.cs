@@ -2,7 +2,9 @@ using LinkHub.Guides.Site;
 
 namespace LinkHub.DocGen.Publish;
 
-/// <summary>Decides whether a folder may become output: nobody's files may be in danger. Changes nothing.</summary>
+/// <summary>
+/// Decides whether a folder may become output: nobody's files may be in danger. Changes nothing.
+/// </summary>
 internal static class OutputCheck
 {
     /// <summary>Why the folder must not be used, or null. <paramref name="path"/> is absolute.</summary>

@@ -1,7 +1,8 @@
 namespace LinkHub.DocGen.Publish;
 
 /// <summary>
-/// A folder that holds one folder a hub, claimed by this build. Hubs are made in its staging part and put in place
+/// A folder that holds one folder a hub, claimed by this build. Hubs are made in its staging part and put in
+/// place
 /// at the end, each at once. Nothing outside the folder is written or deleted.
 /// </summary>
 public sealed class OutputFolder : IDisposable
@@ -16,7 +17,9 @@ public sealed class OutputFolder : IDisposable
 
     private string Staging => System.IO.Path.Combine(Path, OutputNames.Staging);
 
-    /// <summary>Takes a folder for this build; it is made if it is not there, and what a killed build left is mended.</summary>
+    /// <summary>
+    /// Takes a folder for this build; it is made if it is not there, and what a killed build left is mended.
+    /// </summary>
     /// <param name="path">Absolute or relative to the working folder.</param>
     /// <param name="options">What must be kept safe.</param>
     public static Outcome<OutputFolder> Claim(string path, OutputOptions options)

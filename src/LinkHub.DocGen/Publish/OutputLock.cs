@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace LinkHub.DocGen.Publish;
 
-/// <summary>Keeps other builds out of a folder. The system lets go of it when the process ends, however it ends.</summary>
+/// <summary>
+/// Keeps other builds out of a folder. The system lets go of it when the process ends, however it ends.
+/// </summary>
 internal sealed class OutputLock : IDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);

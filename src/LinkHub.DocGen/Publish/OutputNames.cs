@@ -1,6 +1,8 @@
 namespace LinkHub.DocGen.Publish;
 
-/// <summary>What an output folder holds besides one folder a hub. The names say nothing of who made them.</summary>
+/// <summary>
+/// What an output folder holds besides one folder a hub. The names say nothing of who made them.
+/// </summary>
 internal static class OutputNames
 {
     /// <summary>Lists the hubs, so that a later build knows which folders it may replace.</summary>

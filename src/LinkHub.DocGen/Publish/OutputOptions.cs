@@ -6,7 +6,9 @@ public sealed record OutputOptions
     /// <summary>Folders with sources; the output must neither lie in one nor hold one.</summary>
     public IReadOnlyList<string> Sources { get; init; } = [];
 
-    /// <summary>Whether a folder that holds other files may be used; never allows a system or source folder.</summary>
+    /// <summary>
+    /// Whether a folder that holds other files may be used; never allows a system or source folder.
+    /// </summary>
     public bool Force { get; init; }
 
     /// <summary>How long to wait for another build of the same folder.</summary>

@@ -80,7 +80,9 @@ public sealed class StagedHub
         }
     }
 
-    /// <summary>A file that was written before, or null where there is none; for lists made of pages.</summary>
+    /// <summary>
+    /// A file that was written before, or null where there is none; for lists made of pages.
+    /// </summary>
     public ReadOnlyMemory<byte>? Read(string path)
     {
         if (!_paths.TryGetValue(Key(path), out var known) || known != path)

@@ -1,10 +1,14 @@
 namespace LinkHub.DocGen.Publish;
 
 /// <summary>
-/// Remembers which hubs are about to be put in place, so that a build killed between two of them is completed by
-/// the next one: all hubs of one build are then in place, as every one of them was whole before the first swap.
+/// Remembers which hubs are about to be put in place, so that a build killed between two of them is completed
+/// by
+/// the next one: all hubs of one build are then in place, as every one of them was whole before the first
+/// swap.
 /// </summary>
-/// <remarks>A staged folder is known again by the time of its last change, which stays with it wherever it is moved.</remarks>
+/// <remarks>
+/// A staged folder is known again by the time of its last change, which stays with it wherever it is moved.
+/// </remarks>
 internal static class SwapJournal
 {
     public static void Write(string staging, IEnumerable<string> brands)

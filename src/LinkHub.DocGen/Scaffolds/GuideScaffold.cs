@@ -3,7 +3,9 @@ using LinkHub.Guides.Guides;
 
 namespace LinkHub.DocGen.Scaffolds;
 
-/// <summary>The first text of a guide, in the format of finished ones: a section to fill in, and the linking block.</summary>
+/// <summary>
+/// The first text of a guide, in the format of finished ones: a section to fill in, and the linking block.
+/// </summary>
 internal static class GuideScaffold
 {
     public static string Text(Connector connector, AuthMethod method, GuideKind kind)

@@ -6,7 +6,9 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Scaffolds;
 
-/// <summary>Begins guides, connectors and brands with files that are read without a finding. Writes nothing itself.</summary>
+/// <summary>
+/// Begins guides, connectors and brands with files that are read without a finding. Writes nothing itself.
+/// </summary>
 public static class Scaffold
 {
     /// <summary>A guide made from its definition: what the form asks is already in it.</summary>

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace LinkHub.DocGen.Scaffolds;
 
-/// <summary>Puts a definition's words into a scaffold so that they read as those words and as nothing else.</summary>
+/// <summary>
+/// Puts a definition's words into a scaffold so that they read as those words and as nothing else.
+/// </summary>
 internal static class ScaffoldText
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("\\`*_{}[]<>#|~&!");

@@ -1,6 +1,8 @@
 namespace LinkHub.DocGen.Whitelabel;
 
-/// <summary>Tells addresses within text from words: what a reader would type exactly must not be reworded.</summary>
+/// <summary>
+/// Tells addresses within text from words: what a reader would type exactly must not be reworded.
+/// </summary>
 internal static class AddressText
 {
     private static readonly HashSet<string> FileEndings = new(StringComparer.Ordinal)
@@ -11,7 +13,9 @@ internal static class AddressText
     /// <summary>Whether a part of a text belongs to a URL, an e-mail address or a domain.</summary>
     public static bool Holds(string text, int start, int end) => IsAddress(text[TokenAround(text, start, end)]);
 
-    /// <summary>The stretch without blanks, quotes and brackets around a part of a text, closing punctuation left out.</summary>
+    /// <summary>
+    /// The stretch without blanks, quotes and brackets around a part of a text, closing punctuation left out.
+    /// </summary>
     public static Range TokenAround(string text, int start, int end)
     {
         while (start > 0 && !IsOutside(text[start - 1]))
@@ -32,7 +36,9 @@ internal static class AddressText
         return start..end;
     }
 
-    /// <summary>Whether a word without blanks is an address: a scheme, <c>www.</c>, <c>@</c> or a domain's ending.</summary>
+    /// <summary>
+    /// Whether a word without blanks is an address: a scheme, <c>www. </c>, <c>@ </c> or a domain's ending.
+    /// </summary>
     public static bool IsAddress(string token)
     {
         if (token.Contains("://", StringComparison.Ordinal) ||

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace LinkHub.DocGen.Whitelabel;
 
-/// <summary>The English article before a name that took another's place: "a Harbor account", "an Anchor account".</summary>
+/// <summary>
+/// The English article before a name that took another's place: "a Harbor account", "an Anchor account".
+/// </summary>
 internal static class Article
 {
     private static readonly SearchValues<char> Vowels = SearchValues.Create("AEIOUY");

@@ -3,7 +3,9 @@ using LinkHub.Guides.Site;
 
 namespace LinkHub.DocGen.Whitelabel;
 
-/// <summary>One brand, worked out once for all its pages: its words, its values and what must not be seen in its hub.</summary>
+/// <summary>
+/// One brand, worked out once for all its pages: its words, its values and what must not be seen in its hub.
+/// </summary>
 public sealed class BrandContext
 {
     /// <param name="brand">Whose hub it is.</param>
@@ -39,7 +41,9 @@ public sealed class BrandContext
     /// <summary>The host addresses allowed to any connector: for files that gather many guides.</summary>
     public IReadOnlyList<string> AllFunctional { get; }
 
-    /// <summary>The host addresses that pages of one connector may show exactly as they are: its own and everyone's.</summary>
+    /// <summary>
+    /// The host addresses that pages of one connector may show exactly as they are: its own and everyone's.
+    /// </summary>
     /// <param name="connectorKey">Null for pages of no connector, which may show none.</param>
     public IReadOnlyList<string> FunctionalFor(string? connectorKey) =>
         connectorKey is null ? [] : [.. FunctionalOf(connectorKey), .. FunctionalOf(SiteConfig.EveryConnector)];

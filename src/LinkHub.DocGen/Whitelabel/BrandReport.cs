@@ -2,7 +2,9 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Whitelabel;
 
-/// <summary>What was found and replaced while one page was made for one brand. Not for use by several threads.</summary>
+/// <summary>
+/// What was found and replaced while one page was made for one brand. Not for use by several threads.
+/// </summary>
 public sealed class BrandReport
 {
     private readonly Dictionary<(string Term, string By), Replacement> _replacements = [];

@@ -4,7 +4,8 @@ using LinkHub.Guides.Text;
 namespace LinkHub.DocGen.Whitelabel;
 
 /// <summary>
-/// A guide's content as one brand's hub shows it: parts that are not for this hub are gone, every text is literal
+/// A guide's content as one brand's hub shows it: parts that are not for this hub are gone, every text is
+/// literal
 /// and says the brand's words. Everything a hub publishes is made from this.
 /// </summary>
 public static class BrandedContent

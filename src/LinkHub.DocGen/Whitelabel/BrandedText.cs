@@ -4,9 +4,12 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Whitelabel;
 
-/// <summary>A text as one brand says it: variables have their values, the host's words are the brand's.</summary>
+/// <summary>
+/// A text as one brand says it: variables have their values, the host's words are the brand's.
+/// </summary>
 /// <remarks>
-/// One pass from left to right over what was written: neither a value nor a replacement is ever replaced again,
+/// One pass from left to right over what was written: neither a value nor a replacement is ever replaced
+/// again,
 /// so terms cannot go round in circles.
 /// </remarks>
 public static class BrandedText

@@ -3,10 +3,14 @@ using System.Text;
 
 namespace LinkHub.DocGen.Whitelabel;
 
-/// <summary>Reduces characters to what a reader takes them for: lower case, no accents, no disguises, nothing invisible.</summary>
+/// <summary>
+/// Reduces characters to what a reader takes them for: lower case, no accents, no disguises, nothing
+/// invisible.
+/// </summary>
 /// <remarks>
 /// The globalisation-invariant runtime does not normalise text, so the compatibility forms that spell Latin
-/// letters (fullwidth, mathematical, circled, raised, small capitals) and Cyrillic and Greek doubles stand here.
+/// letters (fullwidth, mathematical, circled, raised, small capitals) and Cyrillic and Greek doubles stand
+/// here.
 /// </remarks>
 internal static class CharacterFolding
 {
@@ -24,7 +28,9 @@ internal static class CharacterFolding
 
     private static readonly char[] Table = BuildTable();
 
-    /// <summary>What a UTF-16 unit counts as; <see cref="Nothing"/> for what is not seen. Surrogates stay.</summary>
+    /// <summary>
+    /// What a UTF-16 unit counts as; <see cref="Nothing"/> for what is not seen. Surrogates stay.
+    /// </summary>
     public static char Fold(char c) => Table[c];
 
     /// <summary>What a character counts as; beyond the basic plane, letters in disguise or U+FFFC.</summary>

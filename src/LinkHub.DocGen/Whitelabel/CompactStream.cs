@@ -3,7 +3,8 @@ using System.Buffers;
 namespace LinkHub.DocGen.Whitelabel;
 
 /// <summary>
-/// Characters written one after another, blanks only singly. It is kept whole with where each character came from,
+/// Characters written one after another, blanks only singly. It is kept whole with where each character came
+/// from,
 /// or looked through piece by piece as it is written, in the room of one piece.
 /// </summary>
 internal ref struct CompactStream

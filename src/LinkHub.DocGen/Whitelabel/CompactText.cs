@@ -4,12 +4,15 @@ using System.Text;
 namespace LinkHub.DocGen.Whitelabel;
 
 /// <summary>
-/// A file's text as it is read by eye: what stands between tags, and apart from it what stands in tags; escapes are
-/// read, disguised letters plain, invisible characters and inline markup gone, white space single blanks. One linear
+/// A file's text as it is read by eye: what stands between tags, and apart from it what stands in tags;
+/// escapes are
+/// read, disguised letters plain, invisible characters and inline markup gone, white space single blanks. One
+/// linear
 /// pass; plain text is copied in runs.
 /// </summary>
 /// <remarks>
-/// Letters that a line end or <c>br</c> parts are put together once more behind the tags: a name may be broken there.
+/// Letters that a line end or <c>br </c> parts are put together once more behind the tags: a name may be
+/// broken there.
 /// </remarks>
 internal ref struct CompactText
 {
@@ -37,7 +40,9 @@ internal ref struct CompactText
         _tags = tags;
     }
 
-    /// <summary>Writes both streams; each must have room for <see cref="Growth"/> times the source and one more.</summary>
+    /// <summary>
+    /// Writes both streams; each must have room for <see cref="Growth"/> times the source and one more.
+    /// </summary>
     /// <param name="source">The file's text.</param>
     /// <param name="isCss">Whether CSS escapes count.</param>
     /// <param name="words">Receives what stands between tags.</param>
@@ -58,7 +63,9 @@ internal ref struct CompactText
         return (text._words.Length, text._tags.Length);
     }
 
-    /// <summary>Whether either stream holds one of some words; takes the room of two pieces, however long the text.</summary>
+    /// <summary>
+    /// Whether either stream holds one of some words; takes the room of two pieces, however long the text.
+    /// </summary>
     /// <param name="source">The file's text.</param>
     /// <param name="isCss">Whether CSS escapes count.</param>
     /// <param name="sought">Words in compact form.</param>

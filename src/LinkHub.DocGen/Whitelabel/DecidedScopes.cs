@@ -4,7 +4,9 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Whitelabel;
 
-/// <summary>Works out which scopes a hub is about for one method: from the command line, else from the brand.</summary>
+/// <summary>
+/// Works out which scopes a hub is about for one method: from the command line, else from the brand.
+/// </summary>
 /// <remarks>The scopes that the method always asks for are among them.</remarks>
 public static class DecidedScopes
 {

@@ -5,12 +5,16 @@ using System.Text;
 
 namespace LinkHub.DocGen.Whitelabel;
 
-/// <summary>Reads one escaped character: HTML entities, percent encoding, JSON, JavaScript and CSS escapes.</summary>
+/// <summary>
+/// Reads one escaped character: HTML entities, percent encoding, JSON, JavaScript and CSS escapes.
+/// </summary>
 internal static class Escapes
 {
     private const int Longest = 34;
 
-    /// <summary>The character that an escape at the start of a text stands for; escapes of escapes are followed.</summary>
+    /// <summary>
+    /// The character that an escape at the start of a text stands for; escapes of escapes are followed.
+    /// </summary>
     /// <param name="text">Begins with <c>&amp;</c>, <c>%</c> or <c>\</c>.</param>
     /// <param name="isCss">Whether a back-slash takes hexadecimal digits.</param>
     /// <param name="length">How much of the text the escape takes.</param>

@@ -4,7 +4,9 @@ using LinkHub.Guides.Site;
 namespace LinkHub.DocGen.Whitelabel;
 
 /// <summary>What a whitelabel hub must not show in any file: the one place that knows it.</summary>
-/// <remarks>The host's name and hub, spaced or joined, its terms and domains, and what the brand itself forbids.</remarks>
+/// <remarks>
+/// The host's name and hub, spaced or joined, its terms and domains, and what the brand itself forbids.
+/// </remarks>
 public sealed class HostWords
 {
     public static readonly HostWords None = new([]);
@@ -37,7 +39,9 @@ public sealed class HostWords
         return new HostWords(names.Concat(terms).SelectMany(Forms).Concat(domains).Concat(forbidden).Concat(generator));
     }
 
-    /// <summary>A name without its spaces, as it stands in identifiers: <c>Acme Hub</c>, <c>AcmeHub</c>.</summary>
+    /// <summary>
+    /// A name without its spaces, as it stands in identifiers: <c>Acme Hub</c>, <c>AcmeHub </c>.
+    /// </summary>
     public static string Joined(string name) => string.Concat(name.Where(c => !char.IsWhiteSpace(c)));
 
     private static IEnumerable<string> Forms(string name)

@@ -2,8 +2,12 @@ using System.Buffers.Binary;
 
 namespace LinkHub.DocGen.Whitelabel;
 
-/// <summary>The parts of a picture or font that can hold words; pixels are left out, as words there are chance.</summary>
-/// <remarks>PNG (chunks, W3C PNG), JPEG (segments up to the scan, ITU T.81); other kinds are searched whole.</remarks>
+/// <summary>
+/// The parts of a picture or font that can hold words; pixels are left out, as words there are chance.
+/// </summary>
+/// <remarks>
+/// PNG (chunks, W3C PNG), JPEG (segments up to the scan, ITU T.81); other kinds are searched whole.
+/// </remarks>
 internal static class ImageText
 {
     private static readonly string[] Endings =

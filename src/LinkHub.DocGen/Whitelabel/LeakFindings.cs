@@ -4,14 +4,17 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Whitelabel;
 
-/// <summary>Turns what the scan found in an output file into findings at the source that it came from.</summary>
+/// <summary>
+/// Turns what the scan found in an output file into findings at the source that it came from.
+/// </summary>
 public static class LeakFindings
 {
     /// <param name="leaks">Of one output file; allowed ones are passed over.</param>
     /// <param name="bytes">The file.</param>
     /// <param name="nodes">The branded content it was made from; empty where there is none.</param>
     /// <param name="page">For whom and about what.</param>
-    /// <param name="report">Receives the findings; words whose place it already has are not reported again.</param>
+    /// <param name="report">Receives the findings; words whose place it already has are not reported
+    /// again.</param>
     public static void Add(
         IReadOnlyList<Leak> leaks, ReadOnlySpan<byte> bytes, IReadOnlyList<Node> nodes, PageContext page, BrandReport report)
     {

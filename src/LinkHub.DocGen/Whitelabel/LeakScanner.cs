@@ -4,11 +4,15 @@ using System.Text;
 namespace LinkHub.DocGen.Whitelabel;
 
 /// <summary>
-/// Looks through every byte of a hub for words it must not show, however they are disguised: in any case, split by
-/// markup or line ends, as entities, percent codes, JSON or CSS escapes, with invisible or look-alike characters,
+/// Looks through every byte of a hub for words it must not show, however they are disguised: in any case,
+/// split by
+/// markup or line ends, as entities, percent codes, JSON or CSS escapes, with invisible or look-alike
+/// characters,
 /// in base64 data, as punycode, in the text parts of pictures. Never changes; for use by several threads.
 /// </summary>
-/// <remarks>A clean file costs one vectorised search of its text and one linear pass that makes it compact.</remarks>
+/// <remarks>
+/// A clean file costs one vectorised search of its text and one linear pass that makes it compact.
+/// </remarks>
 public sealed class LeakScanner
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -26,7 +30,9 @@ public sealed class LeakScanner
         _longest = _words.Select(word => word.Compact.Length).DefaultIfEmpty().Max();
     }
 
-    /// <summary>All forbidden words in a file and its name, in the order they stand; allowed ones are marked.</summary>
+    /// <summary>
+    /// All forbidden words in a file and its name, in the order they stand; allowed ones are marked.
+    /// </summary>
     /// <param name="path">Relative to the hub; its ending tells text from pictures.</param>
     /// <param name="bytes">The whole file.</param>
     /// <param name="functional">Addresses that this file may show, each exactly as it is.</param>
@@ -69,7 +75,9 @@ public sealed class LeakScanner
         return leaks;
     }
 
-    /// <summary>Whether a part of a text file holds nothing to look into, allowed addresses among it.</summary>
+    /// <summary>
+    /// Whether a part of a text file holds nothing to look into, allowed addresses among it.
+    /// </summary>
     /// <param name="path">The file's, relative to the hub; whether it leaks itself is not asked.</param>
     /// <param name="part">In UTF-8; whole as to words, tags and escapes.</param>
     public bool IsClean(string path, ReadOnlySpan<byte> part)
@@ -90,7 +98,9 @@ public sealed class LeakScanner
     public IReadOnlyList<(string Word, int Start, int End)> Find(string text) =>
         [.. Search(text, isCss: false, []).Select(hit => (hit.Word, hit.Start, hit.End))];
 
-    /// <summary>Whether a text holds a forbidden word as it is written, without disguise; false costs next to nothing.</summary>
+    /// <summary>
+    /// Whether a text holds a forbidden word as it is written, without disguise; false costs next to nothing.
+    /// </summary>
     public bool HoldsPlain(ReadOnlySpan<char> text) => _words.Length > 0 && text.ContainsAny(_plain);
 
     private void ScanPicture(string path, ReadOnlySpan<byte> bytes, List<Leak> leaks)

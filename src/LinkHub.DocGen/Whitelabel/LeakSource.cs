@@ -4,10 +4,14 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Whitelabel;
 
-/// <summary>Finds where content holds a word that only shows once its pieces stand together, or in disguise.</summary>
+/// <summary>
+/// Finds where content holds a word that only shows once its pieces stand together, or in disguise.
+/// </summary>
 internal static class LeakSource
 {
-    /// <summary>The span of the pieces that make the word, or null where the content does not hold it.</summary>
+    /// <summary>
+    /// The span of the pieces that make the word, or null where the content does not hold it.
+    /// </summary>
     public static SourceSpan? Find(string word, IReadOnlyList<Node> nodes, LeakScanner scanner) =>
         Find(word, nodes, scanner, ShownTexts, gap: "") ?? Find(word, nodes, scanner, OtherTexts, gap: ". ");
 

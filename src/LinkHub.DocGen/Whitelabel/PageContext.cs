@@ -2,7 +2,9 @@ using LinkHub.Guides.Markup;
 
 namespace LinkHub.DocGen.Whitelabel;
 
-/// <summary>For whom and about what a page is made: everything that decides how a guide reads in one hub.</summary>
+/// <summary>
+/// For whom and about what a page is made: everything that decides how a guide reads in one hub.
+/// </summary>
 public sealed record PageContext(BrandContext Brand, PageSubject Subject, ScopeSelection Scopes)
 {
     /// <summary>Whether a part with these conditions is in the hub at all.</summary>

@@ -9,7 +9,9 @@ namespace LinkHub.DocGen.Whitelabel;
 /// <param name="First">The text that held the first of them.</param>
 public sealed record Replacement(string Term, string By, int Count, SourceSpan First)
 {
-    /// <summary>One a term, counts added up, the first by path and place; in ordinal order of terms.</summary>
+    /// <summary>
+    /// One a term, counts added up, the first by path and place; in ordinal order of terms.
+    /// </summary>
     public static IReadOnlyList<Replacement> Merge(IEnumerable<Replacement> all) =>
     [
         .. all.GroupBy(replacement => (replacement.Term, replacement.By))

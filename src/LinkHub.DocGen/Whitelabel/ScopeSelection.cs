@@ -1,6 +1,8 @@
 namespace LinkHub.DocGen.Whitelabel;
 
-/// <summary>Which scopes a hub is about for one connector: decided when it is built, or left to the reader.</summary>
+/// <summary>
+/// Which scopes a hub is about for one connector: decided when it is built, or left to the reader.
+/// </summary>
 public sealed class ScopeSelection
 {
     /// <summary>Nothing is decided: every part is shown and the reader chooses.</summary>
@@ -44,6 +46,8 @@ public sealed class ScopeSelection
         return new ScopeSelection(known, isDecided: true);
     }
 
-    /// <summary>A part is shown when any of its scopes is selected, when it names none, or when nothing is decided.</summary>
+    /// <summary>
+    /// A part is shown when any of its scopes is selected, when it names none, or when nothing is decided.
+    /// </summary>
     public bool Shows(IReadOnlyList<string> scopes) => !IsDecided || scopes.Count == 0 || scopes.Any(_scopes.Contains);
 }

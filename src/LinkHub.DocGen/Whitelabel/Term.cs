@@ -3,7 +3,8 @@ namespace LinkHub.DocGen.Whitelabel;
 /// <summary>A word, phrase or address and what a hub says instead.</summary>
 /// <remarks>
 /// Matched without regard to case, as whole words (next to no letter or digit), white space as any run of it.
-/// A term with <c>.</c> or <c>/</c> in it is an address: it also counts inside links and code, and its case stays.
+/// A term with <c>. </c> or <c>/ </c> in it is an address: it also counts inside links and code, and its case
+/// stays.
 /// </remarks>
 public sealed class Term
 {
@@ -24,7 +25,9 @@ public sealed class Term
 
     public bool IsAddress { get; }
 
-    /// <summary>How much of the text the term takes when it begins at an offset; null where it does not.</summary>
+    /// <summary>
+    /// How much of the text the term takes when it begins at an offset; null where it does not.
+    /// </summary>
     public int? LengthAt(string text, int start)
     {
         if (!IsEdge(text, start - 1, isBefore: true))

@@ -12,7 +12,8 @@ public sealed class TermSet
     private readonly Term[] _terms;
     private readonly SearchValues<string> _firstWords;
 
-    /// <param name="terms">The earlier of two equal terms counts; a term that would stay as it is does nothing.</param>
+    /// <param name="terms">The earlier of two equal terms counts; a term that would stay as it is does
+    /// nothing.</param>
     public TermSet(IEnumerable<Term> terms)
     {
         _terms = [.. terms

@@ -3,7 +3,9 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Reports;
 
-/// <summary>Findings as JSON for programs: an array that is part of every <c>--format json</c> output, version 1.</summary>
+/// <summary>
+/// Findings as JSON for programs: an array that is part of every <c>--format json</c> output, version 1.
+/// </summary>
 /// <remarks>Lines and columns count from 1, columns in UTF-16 units; ends are exclusive.</remarks>
 public static class JsonReport
 {

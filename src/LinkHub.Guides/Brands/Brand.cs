@@ -10,7 +10,9 @@ namespace LinkHub.Guides.Brands;
 /// <param name="File">Its <c>brand.yaml</c>.</param>
 public sealed record Brand(string Id, Located<string> Name, Located<string> Hub, bool IsWhitelabel, SourceFile File)
 {
-    /// <summary>The hub's public address without a final slash and without the base path; null where it is not known.</summary>
+    /// <summary>
+    /// The hub's public address without a final slash and without the base path; null where it is not known.
+    /// </summary>
     public string? Url { get; init; }
 
     /// <summary>Where on its host the hub lives; begins and ends with <c>/</c>.</summary>
@@ -58,7 +60,9 @@ public sealed record Brand(string Id, Located<string> Name, Located<string> Hub,
     /// <summary>Whether search engines may list the hub.</summary>
     public bool IsIndexed { get; init; } = true;
 
-    /// <summary>HTML partials of <c>slots/</c> by name (<c>footer</c>), as written; cleaned when rendered.</summary>
+    /// <summary>
+    /// HTML partials of <c>slots/ </c> by name (<c>footer</c>), as written; cleaned when rendered.
+    /// </summary>
     public IReadOnlyDictionary<string, SourceFile> Slots { get; init; } = new Dictionary<string, SourceFile>();
 
     /// <summary><c>theme.css</c>, appended after the site's own; null without one.</summary>

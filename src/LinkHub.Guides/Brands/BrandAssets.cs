@@ -4,7 +4,10 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Brands;
 
-/// <summary>The files of a brand's folder beside its <c>brand.yaml</c>: opened, recognised by their bytes and cleaned.</summary>
+/// <summary>
+/// The files of a brand's folder beside its <c>brand.yaml </c>: opened, recognised by their bytes and
+/// cleaned.
+/// </summary>
 /// <param name="folder">Opens the files.</param>
 /// <param name="root">The brand's folder as paths name it: <c>brands/acme</c>.</param>
 /// <param name="files">Every file of the brand's folder.</param>
@@ -19,7 +22,9 @@ public sealed class BrandAssets(
 {
     private const string FontHelp = "Write `system`, or the name of a woff2, woff, ttf or otf file in the brand's folder.";
 
-    /// <summary>A picture by the name a setting gives, else by its customary name; null where there is none.</summary>
+    /// <summary>
+    /// A picture by the name a setting gives, else by its customary name; null where there is none.
+    /// </summary>
     /// <param name="name">A file in the brand's folder, as written; null where nothing was.</param>
     /// <param name="customary">The name that is taken without a setting.</param>
     public BrandAsset? Image(Located<string>? name, string customary)

@@ -9,7 +9,9 @@ public static class BrandReader
     /// <summary>The longest word, phrase or name a brand may give itself, in characters.</summary>
     private const int MaxNameLength = 80;
 
-    /// <summary>Why a folder's name cannot be a brand's id, as a clause that follows it; null where it can.</summary>
+    /// <summary>
+    /// Why a folder's name cannot be a brand's id, as a clause that follows it; null where it can.
+    /// </summary>
     public static string? IdProblem(string id)
     {
         if (FileNames.SlugProblem(id) is { } problem)

@@ -6,7 +6,9 @@ namespace LinkHub.Guides.Brands;
 /// <summary>The picture of a brand that brings none: its initials on its colour.</summary>
 public static class InitialsIcon
 {
-    /// <summary>The first letters of the first two words, in capitals; of one word its first letter alone.</summary>
+    /// <summary>
+    /// The first letters of the first two words, in capitals; of one word its first letter alone.
+    /// </summary>
     public static string InitialsOf(string name)
     {
         var initials = new StringBuilder();
@@ -24,7 +26,8 @@ public static class InitialsIcon
 
     /// <summary>A square SVG that reads at 16 pixels, with no word in it but the initials.</summary>
     /// <param name="name">The brand's name.</param>
-    /// <param name="accent">The ground; the letters are white or near-black, whichever reads better on it.</param>
+    /// <param name="accent">The ground; the letters are white or near-black, whichever reads better on
+    /// it.</param>
     public static string Svg(string name, Srgb accent)
     {
         var initials = InitialsOf(name);

@@ -3,7 +3,9 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Guides;
 
-/// <summary>Finds in a document what a guide has: sections, steps, links, images and what it says of the form.</summary>
+/// <summary>
+/// Finds in a document what a guide has: sections, steps, links, images and what it says of the form.
+/// </summary>
 public static class GuideReader
 {
     /// <summary>Reads any document; one without headings is one section without a title.</summary>

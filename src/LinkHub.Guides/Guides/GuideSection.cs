@@ -3,7 +3,9 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Guides;
 
-/// <summary>A part of a guide under one heading of level 1 to 3, or what stands before the first of them.</summary>
+/// <summary>
+/// A part of a guide under one heading of level 1 to 3, or what stands before the first of them.
+/// </summary>
 /// <param name="Title">The heading's words; null for what stands under no heading of its own.</param>
 /// <param name="Level">The heading's level; 0 without one.</param>
 /// <param name="Blocks">Everything after the heading up to the next section, steps included.</param>

@@ -2,7 +2,9 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Site;
 
-/// <summary>Keeps addresses apart: no two are the same on a file system that ignores case, and each can be a path.</summary>
+/// <summary>
+/// Keeps addresses apart: no two are the same on a file system that ignores case, and each can be a path.
+/// </summary>
 internal static class Addresses
 {
     /// <summary>The entries whose address is usable and not taken before; the others are reported.</summary>

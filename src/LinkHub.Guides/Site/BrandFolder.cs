@@ -9,7 +9,9 @@ internal sealed class BrandFolder(ContentFolder folder, SiteConfig site)
 {
     private const string FileName = "brand.yaml";
 
-    /// <summary>The brands by id, and the host: the one linkhub.yaml names, else the only one that is not whitelabel.</summary>
+    /// <summary>
+    /// The brands by id, and the host: the one linkhub.yaml names, else the only one that is not whitelabel.
+    /// </summary>
     public (IReadOnlyList<Brand> Brands, Located<string>? Host) Read(
         IReadOnlyList<Connector> connectors,
         DiagnosticBag diagnostics)

@@ -18,7 +18,10 @@ public static class ConfigurationRules
     public static readonly DiagnosticRule LinkRefused = new("LH962", "link-refused", Severity.Error);
     public static readonly DiagnosticRule NotAFile = new("LH963", "not-a-file", Severity.Error);
 
-    /// <summary>Whether a rule is about settings and brands, without which no hub can be made, rather than about content.</summary>
+    /// <summary>
+    /// Whether a rule is about settings and brands, without which no hub can be made, rather than about
+    /// content.
+    /// </summary>
     public static bool Owns(DiagnosticRule rule) =>
         string.CompareOrdinal(rule.Id, UnknownSetting.Id) >= 0 && string.CompareOrdinal(rule.Id, OutputCollision.Id) < 0;
 }

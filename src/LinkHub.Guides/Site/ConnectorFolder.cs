@@ -3,7 +3,9 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Site;
 
-/// <summary>Finds and reads the definitions of a connectors folder: native ones with their partials, and Nango's.</summary>
+/// <summary>
+/// Finds and reads the definitions of a connectors folder: native ones with their partials, and Nango's.
+/// </summary>
 internal sealed class ConnectorFolder(ContentFolder folder, SiteLimits limits, OrderedWork threads)
 {
     private const string NativeEnd = ".connector.s1.yaml";

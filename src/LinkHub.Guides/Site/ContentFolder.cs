@@ -3,11 +3,16 @@ using Microsoft.Win32.SafeHandles;
 
 namespace LinkHub.Guides.Site;
 
-/// <summary>Opens the files of one folder, and nothing outside it: the only class that reads a content folder's files.</summary>
+/// <summary>
+/// Opens the files of one folder, and nothing outside it: the only class that reads a content folder's files.
+/// </summary>
 /// <remarks>
-/// Links are followed only to regular files inside the folder; linked folders, pipes, sockets and devices are refused
-/// with a finding. A second name of a file (a hard link) is a file like any other: checkouts and caches make them, and
-/// who may make one may read the file. Sizes are checked before anything is read. Failures are findings, never exceptions.
+/// Links are followed only to regular files inside the folder; linked folders, pipes, sockets and devices are
+/// refused
+/// with a finding. A second name of a file (a hard link) is a file like any other: checkouts and caches make
+/// them, and
+/// who may make one may read the file. Sizes are checked before anything is read. Failures are findings,
+/// never exceptions.
 /// </remarks>
 public sealed class ContentFolder
 {
@@ -44,7 +49,9 @@ public sealed class ContentFolder
         return new ContentFolder(RealPath.Of(fullPath) ?? fullPath, name + "/");
     }
 
-    /// <summary>All files below, in ordinal order of their paths; names that begin with a dot are left out.</summary>
+    /// <summary>
+    /// All files below, in ordinal order of their paths; names that begin with a dot are left out.
+    /// </summary>
     public IReadOnlyList<ContentFile> List(DiagnosticBag diagnostics) =>
         new FolderWalk(_fullPath, _prefix, _boundary, diagnostics).Files();
 
@@ -66,15 +73,22 @@ public sealed class ContentFolder
         return FolderWalk.Accepts(info, path, _boundary, diagnostics) ? new ContentFile(path, info.Length) : null;
     }
 
-    /// <summary>A whole file's bytes; null with a finding where it cannot be read or is larger than the limit.</summary>
+    /// <summary>
+    /// A whole file's bytes; null with a finding where it cannot be read or is larger than the limit.
+    /// </summary>
     public byte[]? ReadBytes(string path, long limit, DiagnosticBag diagnostics) =>
         Read(path, int.MaxValue, limit, diagnostics);
 
-    /// <summary>A whole file's text; null with a finding where it cannot be read or is larger than the limit.</summary>
+    /// <summary>
+    /// A whole file's text; null with a finding where it cannot be read or is larger than the limit.
+    /// </summary>
     public SourceFile? ReadText(string path, long limit, DiagnosticBag diagnostics) =>
         ReadBytes(path, limit, diagnostics) is { } bytes ? SourceDecoder.Decode(path, bytes, diagnostics) : null;
 
-    /// <summary>The first bytes of a file, fewer where the file is shorter; null with a finding where it cannot be read.</summary>
+    /// <summary>
+    /// The first bytes of a file, fewer where the file is shorter; null with a finding where it cannot be
+    /// read.
+    /// </summary>
     public byte[]? ReadStart(string path, int count, DiagnosticBag diagnostics) =>
         Read(path, count, long.MaxValue, diagnostics);
 

@@ -19,7 +19,9 @@ internal sealed record ContentRoots(
         content.Root(roots.Snippets, "snippets"),
         content.Root(roots.Brands, "brands"));
 
-    /// <summary>The folder that opens a path: of those the path begins with, the one that says most of it.</summary>
+    /// <summary>
+    /// The folder that opens a path: of those the path begins with, the one that says most of it.
+    /// </summary>
     public ContentFolder Holding(string path) =>
         new[] { Content, Guides, Connectors, Pages, Images, Snippets, Brands }
             .Where(folder => path.StartsWith(folder.Prefix, StringComparison.Ordinal))

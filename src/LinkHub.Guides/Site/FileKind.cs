@@ -3,14 +3,18 @@ using System.Text;
 
 namespace LinkHub.Guides.Site;
 
-/// <summary>Tells regular files from pipes, sockets and devices, which the framework's attributes do not.</summary>
+/// <summary>
+/// Tells regular files from pipes, sockets and devices, which the framework's attributes do not.
+/// </summary>
 internal static class FileKind
 {
     private const int TypeMask = 0xF000;
     private const int Regular = 0x8000;
     private const int ModeOffset = 4;
 
-    /// <summary>Whether a path is a regular file itself, not a link to one. Opens nothing: opening a pipe would wait.</summary>
+    /// <summary>
+    /// Whether a path is a regular file itself, not a link to one. Opens nothing: opening a pipe would wait.
+    /// </summary>
     public static bool IsRegular(string path)
     {
         if (OperatingSystem.IsWindows())

@@ -13,7 +13,9 @@ public static class FileNames
 
     private static readonly SearchValues<char> Forbidden = SearchValues.Create("<>:\"/\\|?*");
 
-    /// <summary>Why one part of an address cannot be used, as a clause that follows its name; null where it can.</summary>
+    /// <summary>
+    /// Why one part of an address cannot be used, as a clause that follows its name; null where it can.
+    /// </summary>
     /// <remarks>Letters, digits and <c>- _ . ~</c> can; all else would have to be escaped.</remarks>
     public static string? SlugProblem(string part)
     {
@@ -29,10 +31,13 @@ public static class FileNames
         return NameProblem(part);
     }
 
-    /// <summary>Why a file or folder cannot have that name, as a clause that follows the name; null where it can.</summary>
+    /// <summary>
+    /// Why a file or folder cannot have that name, as a clause that follows the name; null where it can.
+    /// </summary>
     /// <remarks>
     /// The names Windows reserves, whatever their extension, are listed at
-    /// https://learn.microsoft.com/windows/win32/fileio/naming-a-file. A letter with a separate accent is refused,
+    /// https://learn.microsoft.com/windows/win32/fileio/naming-a-file. A letter with a separate accent is
+    /// refused,
     /// because macOS takes it for the same name as the letter in one character.
     /// </remarks>
     public static string? NameProblem(string name)

@@ -10,7 +10,9 @@ internal sealed class FolderWalk(string fullPath, string prefix, string boundary
     // Nothing is skipped by its attributes: a link must be seen to be refused.
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = FileAttributes.None };
 
-    /// <summary>Whether a file may be opened: a regular file, or a link to one inside the boundary. Says why not.</summary>
+    /// <summary>
+    /// Whether a file may be opened: a regular file, or a link to one inside the boundary. Says why not.
+    /// </summary>
     public static bool Accepts(FileInfo info, string path, string boundary, DiagnosticBag diagnostics)
     {
         var target = info.FullName;

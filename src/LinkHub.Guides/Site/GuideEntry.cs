@@ -5,9 +5,15 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Site;
 
-/// <summary>A guide as a library lists it: enough for indexes and addresses; the text is read when asked for.</summary>
-/// <remarks>Ten thousand guides are held as entries, not as texts: see <see cref="Library.Open(GuideEntry, DiagnosticBag)"/>.</remarks>
-/// <param name="Path">The guide's file, relative to the content folder; the definition's file for a guide defined there.</param>
+/// <summary>
+/// A guide as a library lists it: enough for indexes and addresses; the text is read when asked for.
+/// </summary>
+/// <remarks>
+/// Ten thousand guides are held as entries, not as texts: see
+/// <see cref="Library.Open(GuideEntry, DiagnosticBag)"/>.
+/// </remarks>
+/// <param name="Path">The guide's file, relative to the content folder; the definition's file for a guide
+/// defined there.</param>
 /// <param name="Origin">Whether a file or a definition holds the text.</param>
 public sealed record GuideEntry(string Path, GuideOrigin Origin)
 {
@@ -26,6 +32,8 @@ public sealed record GuideEntry(string Path, GuideOrigin Origin)
 
     public FrontMatter FrontMatter { get; init; } = FrontMatter.None;
 
-    /// <summary>The address in a hub, below its base path: <c>connectors/keap/guides/link-account/api-key/</c>.</summary>
+    /// <summary>
+    /// The address in a hub, below its base path: <c>connectors/keap/guides/link-account/api-key/ </c>.
+    /// </summary>
     public string Address => $"connectors/{Connector.Key.Value}/guides/{Kind.Slug()}/{Slug}/";
 }

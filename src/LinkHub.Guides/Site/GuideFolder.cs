@@ -5,10 +5,15 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Site;
 
-/// <summary>Any folder of guides, for tools that need no hub: <c>.mdx</c>, <c>.md</c> and <c>.txt</c> files, each a guide.</summary>
+/// <summary>
+/// Any folder of guides, for tools that need no hub: <c>.mdx </c>, <c>.md </c> and <c>.txt </c> files, each a
+/// guide.
+/// </summary>
 /// <remarks>
-/// Settings, definitions and snippets are used where the folder has them. Where it has a <c>linkhub.yaml</c>, the
-/// guides are those of its guides and pages roots; else every file below is one. May be used by many threads at once.
+/// Settings, definitions and snippets are used where the folder has them. Where it has a <c>linkhub.yaml
+/// </c>, the
+/// guides are those of its guides and pages roots; else every file below is one. May be used by many threads
+/// at once.
 /// </remarks>
 public sealed class GuideFolder
 {
@@ -60,7 +65,9 @@ public sealed class GuideFolder
         };
     }
 
-    /// <summary>Reads one file; one that cannot be read, or is too large, gives an empty guide and a finding.</summary>
+    /// <summary>
+    /// Reads one file; one that cannot be read, or is too large, gives an empty guide and a finding.
+    /// </summary>
     public Guide Open(ContentFile file, DiagnosticBag diagnostics)
     {
         var text = _roots.Holding(file.Path).ReadText(file.Path, Site.Limits.GuideBytes, diagnostics);
@@ -68,7 +75,9 @@ public sealed class GuideFolder
         return GuideReader.Read(document, diagnostics);
     }
 
-    /// <summary>What a guide is about; null where the folder has no definition of it, which is no finding here.</summary>
+    /// <summary>
+    /// What a guide is about; null where the folder has no definition of it, which is no finding here.
+    /// </summary>
     public GuideBinding? Binding(Guide guide)
     {
         var document = guide.Document;

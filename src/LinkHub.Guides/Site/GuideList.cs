@@ -5,7 +5,9 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Site;
 
-/// <summary>Lists the guides: those with a file, bound by their envelope, and those that only a definition holds.</summary>
+/// <summary>
+/// Lists the guides: those with a file, bound by their envelope, and those that only a definition holds.
+/// </summary>
 internal static class GuideList
 {
     public static IReadOnlyList<GuideEntry> Read(

@@ -11,10 +11,15 @@ internal sealed class HeaderReader(MarkupOptions markup, SiteLimits limits, Orde
     /// <summary>Whether a file is a page by its extension.</summary>
     public static bool IsPage(ContentFile file) => file.Extension is ".mdx" or ".md";
 
-    /// <summary>Whether a file is a guide by its extension; exported guides are often kept as plain text.</summary>
+    /// <summary>
+    /// Whether a file is a guide by its extension; exported guides are often kept as plain text.
+    /// </summary>
     public static bool IsGuide(ContentFile file) => IsPage(file) || file.Extension is ".txt";
 
-    /// <summary>The files' envelopes, in their order; null where a file cannot be read or is too large, with a finding.</summary>
+    /// <summary>
+    /// The files' envelopes, in their order; null where a file cannot be read or is too large, with a
+    /// finding.
+    /// </summary>
     public MarkupDocument?[] Read(ContentFolder folder, IReadOnlyList<ContentFile> files, DiagnosticBag diagnostics) =>
         threads.Map(files, (file, bag) => Read(folder, file, bag), diagnostics);
 

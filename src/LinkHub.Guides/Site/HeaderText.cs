@@ -1,13 +1,18 @@
 namespace LinkHub.Guides.Site;
 
-/// <summary>Finds where a guide's envelope ends, so that listing a guide need not keep, or even read, its text.</summary>
+/// <summary>
+/// Finds where a guide's envelope ends, so that listing a guide need not keep, or even read, its text.
+/// </summary>
 /// <remarks>
-/// The envelope is front matter and after it, with blank lines between, quoted lines and one level-one heading: all
+/// The envelope is front matter and after it, with blank lines between, quoted lines and one level-one
+/// heading: all
 /// that the source and the export form put before the body.
 /// </remarks>
 internal static class HeaderText
 {
-    /// <summary>How many of the bytes are the envelope: whole lines; -1 where it may go on after the last byte given.</summary>
+    /// <summary>
+    /// How many of the bytes are the envelope: whole lines; -1 where it may go on after the last byte given.
+    /// </summary>
     /// <param name="bytes">A file's beginning.</param>
     /// <param name="isWhole">Whether it is the whole file.</param>
     public static int Length(ReadOnlySpan<byte> bytes, bool isWhole)

@@ -6,9 +6,12 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Site;
 
-/// <summary>Everything one content folder holds. Guides and pages are listed; their texts are read when asked for.</summary>
+/// <summary>
+/// Everything one content folder holds. Guides and pages are listed; their texts are read when asked for.
+/// </summary>
 /// <remarks>
-/// Reading never throws: what is wrong is in <see cref="Diagnostics"/>, and the rest is there. All lists are in an
+/// Reading never throws: what is wrong is in <see cref="Diagnostics"/>, and the rest is there. All lists are
+/// in an
 /// order that depends on the content alone. May be used by many threads at once.
 /// </remarks>
 public sealed class Library
@@ -25,7 +28,10 @@ public sealed class Library
     /// <summary>By key; no key stands twice.</summary>
     public required IReadOnlyList<Connector> Connectors { get; init; }
 
-    /// <summary>By connector, kind, and the definition's order of methods; no address stands twice. Drafts are among them.</summary>
+    /// <summary>
+    /// By connector, kind, and the definition's order of methods; no address stands twice. Drafts are among
+    /// them.
+    /// </summary>
     public required IReadOnlyList<GuideEntry> Guides { get; init; }
 
     /// <summary>By address; no address stands twice, nor is one a guide's. Drafts are among them.</summary>
@@ -37,22 +43,32 @@ public sealed class Library
     /// <summary>How guides and pages are read: limits, snippets, allowed hosts.</summary>
     public required MarkupOptions Markup { get; init; }
 
-    /// <summary>What is wrong with the folder apart from the texts of guides and pages, in the order of reports.</summary>
+    /// <summary>
+    /// What is wrong with the folder apart from the texts of guides and pages, in the order of reports.
+    /// </summary>
     public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
 
-    /// <summary>Lists a content folder; a folder that is not there gives an empty library and a finding.</summary>
+    /// <summary>
+    /// Lists a content folder; a folder that is not there gives an empty library and a finding.
+    /// </summary>
     public static Library Read(string contentFolder, LibraryOptions options) =>
         new LibraryReader(new ContentFolder(contentFolder), options).Read();
 
-    /// <summary>Reads a guide's text; a file that can no longer be read gives an empty guide and a finding.</summary>
+    /// <summary>
+    /// Reads a guide's text; a file that can no longer be read gives an empty guide and a finding.
+    /// </summary>
     public Guide Open(GuideEntry entry, DiagnosticBag diagnostics) => entry.Origin == GuideOrigin.Definition
         ? DefinedGuideReader.Read(entry.Connector, entry.Method, entry.Kind, Markup, diagnostics)
         : GuideReader.Read(ReadDocument(entry.Path, diagnostics), diagnostics);
 
-    /// <summary>Reads a page's text; a file that can no longer be read gives an empty page and a finding.</summary>
+    /// <summary>
+    /// Reads a page's text; a file that can no longer be read gives an empty page and a finding.
+    /// </summary>
     public MarkupDocument Open(PageEntry entry, DiagnosticBag diagnostics) => ReadDocument(entry.Path, diagnostics);
 
-    /// <summary>A picture as it is published, SVG cleaned; empty with a finding where it can no longer be read.</summary>
+    /// <summary>
+    /// A picture as it is published, SVG cleaned; empty with a finding where it can no longer be read.
+    /// </summary>
     public ReadOnlyMemory<byte> ReadImage(ContentImage image, DiagnosticBag diagnostics)
     {
         var file = new ContentFile(image.Path, image.Bytes);

@@ -2,7 +2,9 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Site;
 
-/// <summary>Lists a content folder part by part: settings, definitions, brands, guides, pages, pictures.</summary>
+/// <summary>
+/// Lists a content folder part by part: settings, definitions, brands, guides, pages, pictures.
+/// </summary>
 internal sealed class LibraryReader(ContentFolder content, LibraryOptions options)
 {
     private readonly DiagnosticBag _diagnostics = [];

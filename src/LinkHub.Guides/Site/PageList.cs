@@ -4,7 +4,9 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Site;
 
-/// <summary>Lists the ordinary pages; a page's address is its path, without its extension and a final <c>index</c>.</summary>
+/// <summary>
+/// Lists the ordinary pages; a page's address is its path, without its extension and a final <c>index </c>.
+/// </summary>
 internal static class PageList
 {
     public static IReadOnlyList<PageEntry> Read(

@@ -5,7 +5,9 @@ public static class RealPath
 {
     private const int MaxLinks = 40;
 
-    /// <summary>The path without links, or null where links go in a circle. The path need not exist.</summary>
+    /// <summary>
+    /// The path without links, or null where links go in a circle. The path need not exist.
+    /// </summary>
     public static string? Of(string path)
     {
         var full = Path.GetFullPath(path);

@@ -21,7 +21,10 @@ public sealed record SiteConfig
     /// <summary>Domains of the host; a whitelabel hub must not show them.</summary>
     public IReadOnlyList<Located<string>> HostDomains { get; init; } = [];
 
-    /// <summary>By connector key, or <see cref="EveryConnector"/>: host addresses that a whitelabel guide may show exactly as they are.</summary>
+    /// <summary>
+    /// By connector key, or <see cref="EveryConnector"/>: host addresses that a whitelabel guide may show
+    /// exactly as they are.
+    /// </summary>
     public IReadOnlyDictionary<string, IReadOnlyList<Located<string>>> Functional { get; init; } =
         new Dictionary<string, IReadOnlyList<Located<string>>>();
 

@@ -1,6 +1,8 @@
 namespace LinkHub.Guides.Site;
 
-/// <summary>How large things may be; past a limit there is a finding and the rest of the site still builds.</summary>
+/// <summary>
+/// How large things may be; past a limit there is a finding and the rest of the site still builds.
+/// </summary>
 public sealed record SiteLimits
 {
     /// <summary>Bytes of one guide or page.</summary>

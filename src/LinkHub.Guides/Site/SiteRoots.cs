@@ -1,6 +1,8 @@
 namespace LinkHub.Guides.Site;
 
-/// <summary>Where a content folder keeps its parts; relative to the folder, or absolute where two repositories meet.</summary>
+/// <summary>
+/// Where a content folder keeps its parts; relative to the folder, or absolute where two repositories meet.
+/// </summary>
 public sealed record SiteRoots
 {
     public string Guides { get; init; } = "guides";

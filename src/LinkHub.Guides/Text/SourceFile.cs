@@ -1,7 +1,11 @@
 namespace LinkHub.Guides.Text;
 
-/// <summary>A file that was read: its path below the content folder and its decoded text. Never changes.</summary>
-/// <remarks>Line ends are LF, CRLF or a lone CR. The text has no byte order mark; see <see cref="SourceDecoder"/>.</remarks>
+/// <summary>
+/// A file that was read: its path below the content folder and its decoded text. Never changes.
+/// </summary>
+/// <remarks>
+/// Line ends are LF, CRLF or a lone CR. The text has no byte order mark; see <see cref="SourceDecoder"/>.
+/// </remarks>
 public sealed class SourceFile
 {
     private readonly Lazy<int[]> _lineStarts;

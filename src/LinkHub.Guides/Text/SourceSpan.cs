@@ -1,6 +1,8 @@
 namespace LinkHub.Guides.Text;
 
-/// <summary>A half-open range of UTF-16 offsets <c>[Start, End)</c> in one file. There is no span without a file.</summary>
+/// <summary>
+/// A half-open range of UTF-16 offsets <c>[Start, End)</c> in one file. There is no span without a file.
+/// </summary>
 public readonly record struct SourceSpan
 {
     /// <exception cref="ArgumentOutOfRangeException">The range is not inside the file's text.</exception>

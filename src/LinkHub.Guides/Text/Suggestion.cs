@@ -3,8 +3,12 @@ namespace LinkHub.Guides.Text;
 /// <summary>Finds what somebody meant to write.</summary>
 public static class Suggestion
 {
-    /// <summary>The known name nearest to a misspelt one, ignoring case, or null where none is near enough.</summary>
-    /// <remarks>Near: at most a third of the name's letters edited (insert, delete, replace, swap neighbours).</remarks>
+    /// <summary>
+    /// The known name nearest to a misspelt one, ignoring case, or null where none is near enough.
+    /// </summary>
+    /// <remarks>
+    /// Near: at most a third of the name's letters edited (insert, delete, replace, swap neighbours).
+    /// </remarks>
     public static string? Nearest(string name, IEnumerable<string> known)
     {
         var limit = Math.Max(1, name.Length / 3);
@@ -17,7 +21,10 @@ public static class Suggestion
             .FirstOrDefault();
     }
 
-    /// <summary>The optimal string alignment distance of two names without regard to case; limit + 1 where it is past the limit.</summary>
+    /// <summary>
+    /// The optimal string alignment distance of two names without regard to case; limit + 1 where it is past
+    /// the limit.
+    /// </summary>
     public static int Distance(string left, string right, int limit)
     {
         if (Math.Abs(left.Length - right.Length) > limit)

@@ -5,7 +5,9 @@ namespace LinkHub.Guides.Text;
 /// <summary>Makes text from outside harmless on a terminal: what cannot be seen is spelt out.</summary>
 public static class VisibleText
 {
-    /// <summary>The text with control and format characters as <c>\u{…}</c>; a tab becomes one space.</summary>
+    /// <summary>
+    /// The text with control and format characters as <c>\u{…} </c>; a tab becomes one space.
+    /// </summary>
     public static string Of(ReadOnlySpan<char> text)
     {
         var visible = new StringBuilder(text.Length);

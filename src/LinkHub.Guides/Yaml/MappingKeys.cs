@@ -39,7 +39,8 @@ internal static class MappingKeys
         name.Length > LongestName ? null : Suggestion.Nearest(name, shape.Keys);
 
     /// <summary>
-    /// In an open shape a key with a meaning elsewhere may resemble a known one by chance: at most two letters differ,
+    /// In an open shape a key with a meaning elsewhere may resemble a known one by chance: at most two
+    /// letters differ,
     /// and the known key itself is missing, unless the two differ in case only.
     /// </summary>
     private static string? Misspelt(string name, HashSet<string> present, MappingShape shape)

@@ -9,7 +9,9 @@ public static class Contrast
     /// <summary>Whether text of that colour can be read on that ground.</summary>
     public static bool Passes(Srgb text, Srgb ground) => text.ContrastWith(ground) >= OfText;
 
-    /// <summary>The colour nearest in lightness, of the same hue and chroma, that can be read on that ground.</summary>
+    /// <summary>
+    /// The colour nearest in lightness, of the same hue and chroma, that can be read on that ground.
+    /// </summary>
     public static Srgb NearestPassing(Srgb text, Srgb ground)
     {
         if (Passes(text, ground))

@@ -2,8 +2,13 @@ using System.Globalization;
 
 namespace LinkHub.Guides.Brands;
 
-/// <summary>Reads the colours a brand may write: <c>#rgb</c>, <c>#rrggbb</c>, <c>rgb(…)</c> and <c>oklch(…)</c>, opaque.</summary>
-/// <remarks>Grammar of CSS Color 4 without alpha, <c>none</c> and angles other than degrees. Nothing else passes.</remarks>
+/// <summary>
+/// Reads the colours a brand may write: <c>#rgb </c>, <c>#rrggbb </c>, <c>rgb(…) </c> and <c>oklch(…) </c>,
+/// opaque.
+/// </summary>
+/// <remarks>
+/// Grammar of CSS Color 4 without alpha, <c>none </c> and angles other than degrees. Nothing else passes.
+/// </remarks>
 public static class CssColor
 {
     /// <summary>The colour, or null where the text is not one.</summary>
@@ -70,7 +75,10 @@ public static class CssColor
         return isNumber && value <= max ? value : null;
     }
 
-    /// <summary>The three arguments of a function, by spaces or by commas; null for another function or number of them.</summary>
+    /// <summary>
+    /// The three arguments of a function, by spaces or by commas; null for another function or number of
+    /// them.
+    /// </summary>
     private static string[]? Arguments(string text, string function)
     {
         if (!text.StartsWith(function + "(", StringComparison.OrdinalIgnoreCase) || !text.EndsWith(')'))

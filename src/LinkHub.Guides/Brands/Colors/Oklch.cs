@@ -1,7 +1,9 @@
 namespace LinkHub.Guides.Brands;
 
 /// <summary>A colour as eyes order it: lightness 0 to 1, chroma from 0 up, hue in degrees.</summary>
-/// <remarks>The matrices are Björn Ottosson's (https://bottosson.github.io/posts/oklab/), as CSS Color 4 uses them.</remarks>
+/// <remarks>
+/// The matrices are Björn Ottosson's (https://bottosson.github.io/posts/oklab/), as CSS Color 4 uses them.
+/// </remarks>
 public readonly record struct Oklch(double Lightness, double Chroma, double Hue)
 {
     private const double DegreesPerRadian = 180 / Math.PI;
@@ -19,7 +21,10 @@ public readonly record struct Oklch(double Lightness, double Chroma, double Hue)
         return new Oklch(lightness, chroma, Math.Atan2(blueYellow, greenRed) * DegreesPerRadian);
     }
 
-    /// <summary>The nearest colour a screen shows: of the same lightness and hue, with as much of the chroma as there is.</summary>
+    /// <summary>
+    /// The nearest colour a screen shows: of the same lightness and hue, with as much of the chroma as there
+    /// is.
+    /// </summary>
     public Srgb ToSrgb()
     {
         if (TryConvert(Chroma) is { } exact)

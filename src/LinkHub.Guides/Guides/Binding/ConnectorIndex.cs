@@ -31,7 +31,10 @@ internal sealed class ConnectorIndex
 
     public Connector? Find(string key) => _byKey.GetValueOrDefault(key);
 
-    /// <summary>The connectors and methods that "Connect X with Y" may mean; more than one where providers share a name.</summary>
+    /// <summary>
+    /// The connectors and methods that "Connect X with Y" may mean; more than one where providers share a
+    /// name.
+    /// </summary>
     public IReadOnlyList<(Connector Connector, AuthMethod Method)> Titled(string title) =>
         _byTitle.TryGetValue(Fold(title), out var named) ? named : [];
 
@@ -44,7 +47,9 @@ internal sealed class ConnectorIndex
             ?? connector.Methods.FirstOrDefault(method => method.Slug == slug);
     }
 
-    /// <summary>Lower case, each run of white space one space: names that differ only there are one name.</summary>
+    /// <summary>
+    /// Lower case, each run of white space one space: names that differ only there are one name.
+    /// </summary>
     public static string Fold(string name) =>
         string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
 }

@@ -4,7 +4,10 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Guides;
 
-/// <summary>Finds the connector, the method and the kind a guide is about: by front matter, else by path, else by title.</summary>
+/// <summary>
+/// Finds the connector, the method and the kind a guide is about: by front matter, else by path, else by
+/// title.
+/// </summary>
 public sealed class GuideBinder
 {
     private readonly ConnectorIndex _index;

@@ -1,9 +1,12 @@
 namespace LinkHub.Guides.Guides;
 
-/// <summary>What a guide's path says: <c>key/kind/slug.mdx</c>, <c>…/key/connect.mdx</c> or <c>key.mdx</c>.</summary>
+/// <summary>
+/// What a guide's path says: <c>key/kind/slug.mdx </c>, <c>…/key/connect.mdx </c> or <c>key.mdx </c>.
+/// </summary>
 /// <param name="Key">The connector's key; null where the path names none.</param>
 /// <param name="Kind">Null where no folder is named like a kind.</param>
-/// <param name="Name">The file's name without its extension; null where it says nothing about the method.</param>
+/// <param name="Name">The file's name without its extension; null where it says nothing about the
+/// method.</param>
 internal sealed record GuidePath(string? Key, GuideKind? Kind, string? Name)
 {
     // Nango keeps one guide a provider, in a folder named like it.
@@ -26,7 +29,9 @@ internal sealed record GuidePath(string? Key, GuideKind? Kind, string? Name)
         return isKey(name) ? new GuidePath(name, kind, null) : new GuidePath(null, kind, name);
     }
 
-    /// <summary>The folder that stands where the connector's key should, for a proposal; null without folders.</summary>
+    /// <summary>
+    /// The folder that stands where the connector's key should, for a proposal; null without folders.
+    /// </summary>
     public static string? LikelyKey(string path)
     {
         var parts = path.Split('/');

@@ -4,7 +4,9 @@ using System.Text.RegularExpressions;
 namespace LinkHub.Guides.Guides;
 
 /// <summary>The wordings by which guides speak of the form and its fields.</summary>
-/// <remarks>Taken from what hundreds of published guides have in common; none of them names a product.</remarks>
+/// <remarks>
+/// Taken from what hundreds of published guides have in common; none of them names a product.
+/// </remarks>
 internal static partial class ClaimWords
 {
     /// <summary>Verbs whose object is what goes into a field.</summary>
@@ -39,7 +41,9 @@ internal static partial class ClaimWords
     public static ClaimScope OfStep(string title) =>
         FormStep().IsMatch(title) ? ClaimScope.Form : ClaimScope.Other;
 
-    /// <summary>Whether the text is about the form: <c>in their respective fields</c>, <c>the Link Account page</c>.</summary>
+    /// <summary>
+    /// Whether the text is about the form: <c>in their respective fields</c>, <c>the Link Account page</c>.
+    /// </summary>
     public static bool MentionsForm(string text) => Form().IsMatch(text);
 
     /// <summary>Whether the text announces the generated list of fields.</summary>

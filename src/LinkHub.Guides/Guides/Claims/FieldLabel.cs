@@ -9,7 +9,8 @@ internal static partial class FieldLabel
     private const int MaximumLength = 80;
 
     /// <summary>The claim, or null where the words cannot be a field's name.</summary>
-    /// <param name="words">A bold name, a code span, or plain words; may end in <c>:</c> or <c>(Optional)</c>.</param>
+    /// <param name="words">A bold name, a code span, or plain words; may end in <c>: </c> or <c>(Optional)
+    /// </c>. </param>
     /// <param name="span">Where the words stand.</param>
     /// <param name="kind">The kind of place.</param>
     /// <param name="isOptional">Whether text near them says that the field may stay empty.</param>
@@ -40,7 +41,10 @@ internal static partial class FieldLabel
         return new FieldClaim(new Located<string>(label, place), kind, isOptional);
     }
 
-    /// <summary>Whether code reads like a field's name rather than like a value: <c>`Organization ID`</c>, not <c>`us1`</c>.</summary>
+    /// <summary>
+    /// Whether code reads like a field's name rather than like a value: <c>`Organization ID`</c>, not
+    /// <c>`us1` </c>.
+    /// </summary>
     public static bool IsNameLike(string code) =>
         code.Length > 0 && char.IsUpper(code[0]) && code.Any(char.IsLower)
         && code.All(c => char.IsLetterOrDigit(c) || c is ' ' or '(' or ')' or '/' or '-' or '&');

@@ -8,7 +8,9 @@ internal sealed record InlinePiece(InlinePieceKind Kind, string Text, SourceSpan
 {
     public bool IsMark => Kind is InlinePieceKind.Strong or InlinePieceKind.Code;
 
-    /// <summary>The pieces of inline nodes in order; emphasis, links and elements give what is in them.</summary>
+    /// <summary>
+    /// The pieces of inline nodes in order; emphasis, links and elements give what is in them.
+    /// </summary>
     public static IReadOnlyList<InlinePiece> Of(IEnumerable<Node> nodes)
     {
         var pieces = new List<InlinePiece>();

@@ -2,14 +2,17 @@ using LinkHub.Guides.Markup;
 
 namespace LinkHub.Guides.Guides;
 
-/// <summary>Finds the field that an item of a list begins with: <c>**API key** - …</c>, <c>API key: …</c>.</summary>
+/// <summary>
+/// Finds the field that an item of a list begins with: <c>**API key** - …</c>, <c>API key: …</c>.
+/// </summary>
 internal static class ItemClaims
 {
     private const int MaximumWords = 8;
 
     /// <summary>The claim of one item, or null where it names none.</summary>
     /// <param name="item">The item.</param>
-    /// <param name="kind">The kind of list; an overview's item must have more behind the name, or nothing at all.</param>
+    /// <param name="kind">The kind of list; an overview's item must have more behind the name, or nothing at
+    /// all.</param>
     /// <param name="allowsPlain">Whether a name may stand there without being bold.</param>
     public static FieldClaim? Of(ListItemNode item, ClaimKind kind, bool allowsPlain)
     {

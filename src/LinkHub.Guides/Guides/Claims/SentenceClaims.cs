@@ -1,8 +1,11 @@
 namespace LinkHub.Guides.Guides;
 
-/// <summary>Finds field names in running text: <c>Enter your **A** and **B**</c>, <c>the **C** field</c>.</summary>
+/// <summary>
+/// Finds field names in running text: <c>Enter your **A** and **B**</c>, <c>the **C** field</c>.
+/// </summary>
 /// <remarks>
-/// A word decides what a name after it is: a verb such as "enter" makes it a value for the form, one such as "click" a
+/// A word decides what a name after it is: a verb such as "enter" makes it a value for the form, one such as
+/// "click" a
 /// button, a preposition a place, and "and" leads back to the verb.
 /// </remarks>
 internal sealed class SentenceClaims
@@ -24,7 +27,8 @@ internal sealed class SentenceClaims
     private SentenceClaims(IReadOnlyList<InlinePiece> pieces, bool isForm) => (_pieces, _isForm) = (pieces, isForm);
 
     /// <param name="pieces">One block's text.</param>
-    /// <param name="isForm">Whether the text is about the form, so that what it says to enter is a field.</param>
+    /// <param name="isForm">Whether the text is about the form, so that what it says to enter is a
+    /// field.</param>
     public static IEnumerable<FieldClaim> Of(IReadOnlyList<InlinePiece> pieces, bool isForm) =>
         new SentenceClaims(pieces, isForm).Read();
 

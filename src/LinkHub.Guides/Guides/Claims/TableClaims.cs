@@ -9,7 +9,9 @@ internal static class TableClaims
     private static readonly FrozenSet<string> Names =
         FrozenSet.Create("field", "fields", "field name", "form field", "credential", "credentials");
 
-    /// <summary>A claim for each row; nothing where no column is headed <c>Field</c> or <c>Credential</c>.</summary>
+    /// <summary>
+    /// A claim for each row; nothing where no column is headed <c>Field </c> or <c>Credential </c>.
+    /// </summary>
     public static IEnumerable<FieldClaim> Of(TableNode table)
     {
         var rows = table.Children.OfType<TableRowNode>().ToList();

@@ -4,10 +4,14 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Guides;
 
-/// <summary>Makes a guide of a definition's <c>support.guides</c>, in the format that generated guides have.</summary>
+/// <summary>
+/// Makes a guide of a definition's <c>support.guides </c>, in the format that generated guides have.
+/// </summary>
 public static class DefinedGuideReader
 {
-    /// <summary>Reads a method's guide of one kind; without one in the definition it is the linking block alone.</summary>
+    /// <summary>
+    /// Reads a method's guide of one kind; without one in the definition it is the linking block alone.
+    /// </summary>
     public static Guide Read(
         Connector connector, AuthMethod method, GuideKind kind, MarkupOptions options, DiagnosticBag diagnostics)
     {
@@ -29,7 +33,9 @@ public static class DefinedGuideReader
         return GuideReader.Read(document, diagnostics);
     }
 
-    /// <summary>The title of a guide that a definition holds; its parts are the definition's own words.</summary>
+    /// <summary>
+    /// The title of a guide that a definition holds; its parts are the definition's own words.
+    /// </summary>
     public static TemplateText Title(Connector connector, AuthMethod method) =>
         TemplateText.Literal($"Connect {connector.Title.Value} with {method.Label.Value}");
 

@@ -3,7 +3,9 @@ using LinkHub.Guides.Markup;
 
 namespace LinkHub.Guides.Guides;
 
-/// <summary>The generated last part of a guide: how to fill the form, with its fields; hidden from whitelabel hubs.</summary>
+/// <summary>
+/// The generated last part of a guide: how to fill the form, with its fields; hidden from whitelabel hubs.
+/// </summary>
 internal static class LinkingBlock
 {
     // The sentence is part of the format: GuideCheck and readers of exports find the fields by it.

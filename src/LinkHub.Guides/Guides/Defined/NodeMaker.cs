@@ -3,10 +3,14 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Guides;
 
-/// <summary>Makes the nodes of a guide that no file spells out; all of them point at one place of a definition.</summary>
+/// <summary>
+/// Makes the nodes of a guide that no file spells out; all of them point at one place of a definition.
+/// </summary>
 internal sealed record NodeMaker(SourceSpan Span)
 {
-    /// <summary>An element between blocks; its conditions are also written as attributes, as a file would have them.</summary>
+    /// <summary>
+    /// An element between blocks; its conditions are also written as attributes, as a file would have them.
+    /// </summary>
     public ElementNode Element(string name, IReadOnlyList<Node> children, params IReadOnlyList<MarkupAttribute> attributes) =>
         new(name, attributes, Span) { Children = children };
 

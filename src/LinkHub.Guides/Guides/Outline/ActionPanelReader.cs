@@ -11,7 +11,9 @@ internal static class ActionPanelReader
     private const string Actions = "data-guide-actions-json";
     private const int MaximumActions = 10_000;
 
-    /// <summary>The first panel of a guide, or null without one; a panel whose JSON cannot be read has no actions.</summary>
+    /// <summary>
+    /// The first panel of a guide, or null without one; a panel whose JSON cannot be read has no actions.
+    /// </summary>
     public static ActionPanel? Read(IEnumerable<Node> nodes, DiagnosticBag diagnostics)
     {
         var element = nodes.OfType<ElementNode>().FirstOrDefault(e => e.Has(Marker) || e.Has(Actions));

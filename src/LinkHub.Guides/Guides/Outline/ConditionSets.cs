@@ -5,8 +5,12 @@ namespace LinkHub.Guides.Guides;
 /// <summary>Joins the conditions of parts that stand in one another.</summary>
 public static class ConditionSets
 {
-    /// <summary>What must hold for an inner part to show; of two sets of scopes the ones in both count.</summary>
-    /// <remarks>Where two sets share nothing, the inner part's set stands: it says more about the part.</remarks>
+    /// <summary>
+    /// What must hold for an inner part to show; of two sets of scopes the ones in both count.
+    /// </summary>
+    /// <remarks>
+    /// Where two sets share nothing, the inner part's set stands: it says more about the part.
+    /// </remarks>
     public static Conditions And(this Conditions outer, Conditions inner)
     {
         if (outer.IsNone)

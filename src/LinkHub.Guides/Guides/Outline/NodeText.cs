@@ -6,7 +6,9 @@ namespace LinkHub.Guides.Guides;
 /// <summary>The words of nodes without their markup.</summary>
 public static class NodeText
 {
-    /// <summary>The words a reader sees, white space trimmed and each run of it one space; variables stay.</summary>
+    /// <summary>
+    /// The words a reader sees, white space trimmed and each run of it one space; variables stay.
+    /// </summary>
     public static TemplateText Of(IEnumerable<Node> nodes)
     {
         var words = new TemplateWords();

@@ -20,7 +20,9 @@ public static class NodeTree
         }
     }
 
-    /// <summary>From the first node to the last; the fallback where there are none or they come from several files.</summary>
+    /// <summary>
+    /// From the first node to the last; the fallback where there are none or they come from several files.
+    /// </summary>
     public static SourceSpan Span(IReadOnlyList<Node> nodes, SourceSpan fallback)
     {
         if (nodes.Count == 0 || nodes[0].Span.File != nodes[^1].Span.File)

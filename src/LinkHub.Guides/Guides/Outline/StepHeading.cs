@@ -4,10 +4,13 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Guides;
 
-/// <summary>A heading that opens a step: <c>Step 2: Copy the key</c>, <c>Step 2 - …</c> or <c>2. Copy the key</c>.</summary>
+/// <summary>
+/// A heading that opens a step: <c>Step 2: Copy the key</c>, <c>Step 2 - …</c> or <c>2. Copy the key</c>.
+/// </summary>
 /// <param name="Number">As written.</param>
 /// <param name="Title">The words behind the number.</param>
-/// <param name="Level">The heading's level: the step ends before the next heading of that level or a higher one.</param>
+/// <param name="Level">The heading's level: the step ends before the next heading of that level or a higher
+/// one.</param>
 internal sealed partial record StepHeading(int Number, Located<TemplateText> Title, int Level)
 {
     /// <summary>Reads a heading, or gives null where it opens no step.</summary>

@@ -3,7 +3,9 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Guides;
 
-/// <summary>Finds the steps of a section: <c>Step</c> elements wherever they stand, and headings that open steps.</summary>
+/// <summary>
+/// Finds the steps of a section: <c>Step </c> elements wherever they stand, and headings that open steps.
+/// </summary>
 internal static class StepReader
 {
     /// <param name="blocks">The section's blocks.</param>

@@ -4,13 +4,17 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Site;
 
-/// <summary>Reads pictures: each is what its extension says, no larger than the limit, and cleaned where it is SVG.</summary>
+/// <summary>
+/// Reads pictures: each is what its extension says, no larger than the limit, and cleaned where it is SVG.
+/// </summary>
 internal static class ImageFiles
 {
     // Enough for the size of nearly every picture; the few with more before it are read whole.
     private const int HeadBytes = 4096;
 
-    /// <summary>The picture as it is published; null with a finding where it is not a picture of its kind.</summary>
+    /// <summary>
+    /// The picture as it is published; null with a finding where it is not a picture of its kind.
+    /// </summary>
     public static BrandAsset? Read(ContentFolder folder, ContentFile file, int limit, DiagnosticBag diagnostics)
     {
         if (folder.ReadBytes(file.Path, limit, diagnostics) is not { } bytes)

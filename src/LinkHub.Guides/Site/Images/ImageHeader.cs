@@ -18,7 +18,9 @@ internal readonly record struct ImageHeader(ImageFormat Format, int? Width, int?
         _ => null,
     };
 
-    /// <summary>Recognises raster pictures by their signatures; null for anything else, SVG included, which is text.</summary>
+    /// <summary>
+    /// Recognises raster pictures by their signatures; null for anything else, SVG included, which is text.
+    /// </summary>
     public static ImageHeader? Of(ReadOnlySpan<byte> bytes)
     {
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10]))

@@ -2,7 +2,9 @@ using static System.Buffers.Binary.BinaryPrimitives;
 
 namespace LinkHub.Guides.Site;
 
-/// <summary>Reads a picture's size from its first bytes; null where they are too few or are not what the format says.</summary>
+/// <summary>
+/// Reads a picture's size from its first bytes; null where they are too few or are not what the format says.
+/// </summary>
 /// <remarks>
 /// PNG: RFC 2083 chapter 11.2.1 (IHDR). GIF: GIF89a chapter 18. JPEG: ITU T.81 annex B.2.2 (start of frame).
 /// WebP: https://developers.google.com/speed/webp/docs/riff_container and RFC 6386 chapter 9.1 for VP8.

@@ -2,8 +2,13 @@ using System.Collections.Frozen;
 
 namespace LinkHub.Guides.Site;
 
-/// <summary>What may stand in a published SVG: drawing, text, gradients, masks and filters. Nothing that runs or loads.</summary>
-/// <remarks>Names are those of SVG 2 (https://www.w3.org/TR/SVG2/eltindex.html, attindex.html) and Filter Effects 1.</remarks>
+/// <summary>
+/// What may stand in a published SVG: drawing, text, gradients, masks and filters. Nothing that runs or
+/// loads.
+/// </summary>
+/// <remarks>
+/// Names are those of SVG 2 (https://www.w3.org/TR/SVG2/eltindex.html, attindex.html) and Filter Effects 1.
+/// </remarks>
 internal static class SvgAllowList
 {
     private static readonly FrozenSet<string> Elements = Words(
@@ -40,7 +45,10 @@ internal static class SvgAllowList
 
     public static bool AllowsAttribute(string name) => Attributes.Contains(name);
 
-    /// <summary>Whether a value reaches nowhere: each <c>url(…)</c> names a part of the same picture, and no CSS loads anything.</summary>
+    /// <summary>
+    /// Whether a value reaches nowhere: each <c>url(…) </c> names a part of the same picture, and no CSS
+    /// loads anything.
+    /// </summary>
     public static bool AllowsValue(string name, string value)
     {
         if (name == "href")
@@ -54,7 +62,9 @@ internal static class SvgAllowList
             || AllowsStyle(value);
     }
 
-    /// <summary>Whether a style sheet or declaration loads nothing and hides nothing behind escapes.</summary>
+    /// <summary>
+    /// Whether a style sheet or declaration loads nothing and hides nothing behind escapes.
+    /// </summary>
     public static bool AllowsStyle(string css)
     {
         if (css.AsSpan().ContainsAny("@\\<") || css.Contains("/*", StringComparison.Ordinal))

@@ -12,7 +12,9 @@ public static class SvgCleaner
     private const int MaxDepth = 64;
 
     /// <summary>The clean picture; null with a finding where the file is not an SVG picture.</summary>
-    /// <remarks>What could run or load is left out with a finding; what drawing programs note down, silently.</remarks>
+    /// <remarks>
+    /// What could run or load is left out with a finding; what drawing programs note down, silently.
+    /// </remarks>
     public static CleanSvg? Clean(SourceFile file, DiagnosticBag diagnostics)
     {
         var output = new StringBuilder(file.Text.Length);

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace LinkHub.Guides.Site;
 
-/// <summary>The size an SVG picture asks for: its <c>width</c> and <c>height</c>, else its <c>viewBox</c>.</summary>
+/// <summary>
+/// The size an SVG picture asks for: its <c>width </c> and <c>height </c>, else its <c>viewBox </c>.
+/// </summary>
 internal static class SvgSize
 {
     /// <param name="attribute">Gives an attribute of the outermost element, or null.</param>

@@ -3,7 +3,9 @@ using LinkHub.Guides.Yaml;
 
 namespace LinkHub.Guides.Site;
 
-/// <summary>A mapping of a settings file that may be absent: then every value is its fallback, without a finding.</summary>
+/// <summary>
+/// A mapping of a settings file that may be absent: then every value is its fallback, without a finding.
+/// </summary>
 internal sealed class Settings
 {
     private readonly MappingReader? _reader;
@@ -31,7 +33,9 @@ internal sealed class Settings
 
     public Located<string>? Text(string key) => _reader?.Text(key);
 
-    /// <summary>A value that a grammar accepts and may change, such as an address; others are reported with the help.</summary>
+    /// <summary>
+    /// A value that a grammar accepts and may change, such as an address; others are reported with the help.
+    /// </summary>
     public Located<string>? Text(string key, Func<string, string?> normalise, string help) =>
         Text(key) is { } text ? Checked(key, text, normalise, help) : null;
 

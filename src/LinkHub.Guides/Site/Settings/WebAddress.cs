@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace LinkHub.Guides.Site;
 
-/// <summary>The grammars of addresses in settings; each gives the normal form, or null for anything else.</summary>
+/// <summary>
+/// The grammars of addresses in settings; each gives the normal form, or null for anything else.
+/// </summary>
 internal static class WebAddress
 {
     public const string UrlHelp = "Write an address that begins with `https://`.";
@@ -27,7 +29,9 @@ internal static class WebAddress
         return isUrl ? text : null;
     }
 
-    /// <summary>An address a page may link to: a <see cref="Url"/>, an e-mail address, or a path of the hub.</summary>
+    /// <summary>
+    /// An address a page may link to: a <see cref="Url"/>, an e-mail address, or a path of the hub.
+    /// </summary>
     public static string? Link(string text)
     {
         if (text.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase))

@@ -3,8 +3,12 @@ using System.Text;
 
 namespace LinkHub.Guides.Text.Reports;
 
-/// <summary>How many terminal columns a text takes: wide East Asian letters and emoji two, combining marks none.</summary>
-/// <remarks>A short form of Unicode's East Asian Width (UAX 11): the blocks that terminals draw double.</remarks>
+/// <summary>
+/// How many terminal columns a text takes: wide East Asian letters and emoji two, combining marks none.
+/// </summary>
+/// <remarks>
+/// A short form of Unicode's East Asian Width (UAX 11): the blocks that terminals draw double.
+/// </remarks>
 internal static class DisplayWidth
 {
     public static int Of(ReadOnlySpan<char> text)

@@ -4,7 +4,8 @@ using System.Text;
 namespace LinkHub.Guides.Text.Reports;
 
 /// <summary>Findings for people: one block each, with the lines they are about and what to do.</summary>
-/// <param name="pathPrefix">Put before each path so that terminals and editors can open it: <c>content/</c>.</param>
+/// <param name="pathPrefix">Put before each path so that terminals and editors can open it: <c>content/ </c>.
+/// </param>
 /// <param name="style">Colours, or none.</param>
 public sealed class TextReport(string pathPrefix, TextStyle style)
 {
