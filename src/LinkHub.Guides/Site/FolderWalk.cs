@@ -7,8 +7,12 @@ internal sealed class FolderWalk(string fullPath, string prefix, string boundary
 {
     private const int MaxDepth = 32;
 
-    // Nothing is skipped by its attributes: a link must be seen to be refused.
-    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = FileAttributes.None };
+    // Nothing is skipped: a link must be seen to be refused, and a closed folder to be reported.
+    private static readonly EnumerationOptions Everything = new()
+    {
+        AttributesToSkip = FileAttributes.None,
+        IgnoreInaccessible = false,
+    };
 
     /// <summary>
     /// Whether a file may be opened: a regular file, or a link to one inside the boundary. Says why not.

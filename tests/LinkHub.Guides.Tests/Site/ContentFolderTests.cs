@@ -141,6 +141,21 @@ public sealed class ContentFolderTests : IDisposable
         Assert.Equal("LH901 gone.mdx:1:1 `gone.mdx` was not read: it cannot be read\n", Findings.Brief(_diagnostics));
     }
 
+    [UnprivilegedFact]
+    public void A_folder_that_may_not_be_listed_is_a_finding()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        _folder.Write("closed/x.mdx", "x");
+        File.SetUnixFileMode(_folder["closed"], UnixFileMode.None);
+        Assert.Equal("a/z.mdx b.mdx", Listed());
+        File.SetUnixFileMode(_folder["closed"], UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        Assert.Equal("LH901 closed:1:1 `closed` may not be listed\n", Findings.Brief(_diagnostics));
+    }
+
     [Fact]
     public void Folders_nested_past_the_limit_are_a_finding()
     {
