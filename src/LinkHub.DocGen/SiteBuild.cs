@@ -17,6 +17,11 @@ public static class SiteBuild
 {
     public static SiteBuildResult Run(SiteBuildOptions options)
     {
+        if (!Directory.Exists(options.ContentFolder))
+        {
+            return Failed([], $"there is no folder `{options.ContentFolder}`");
+        }
+
         var library = Library.Read(options.ContentFolder, new LibraryOptions { Threads = options.Threads });
         var brands = Chosen(library, options);
         if (brands.Missing is { } missing)

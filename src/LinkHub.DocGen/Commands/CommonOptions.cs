@@ -1,15 +1,35 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Commands;
 
 /// <summary>Arguments and options that several commands have, each in one wording.</summary>
 internal static class CommonOptions
 {
-    public static Argument<string> Content() => new("CONTENT")
+    /// <summary>A folder; a misspelt option does not pass for one.</summary>
+    public static Argument<string> Content()
     {
-        Description = "The folder with the content.",
-        DefaultValueFactory = _ => "content",
-    };
+        var argument = new Argument<string>("CONTENT")
+        {
+            Description = "The folder with the content.",
+            DefaultValueFactory = _ => "content",
+        };
+        argument.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && token.Value.StartsWith('-'))
+            {
+                result.AddError(UnknownOption(token.Value, (result.Parent as CommandResult)?.Command));
+            }
+        });
+        return argument;
+    }
+
+    private static string UnknownOption(string name, Command? command)
+    {
+        var near = Suggestion.Nearest(name, command?.Options.Select(option => option.Name) ?? []);
+        return near is null ? $"There is no option {name}." : $"There is no option {name}; did you mean {near}?";
+    }
 
     public static Option<string[]> Brands() => new("--brand")
     {

@@ -59,6 +59,7 @@ internal static class ExportCommand
         var count = string.Create(CultureInfo.InvariantCulture, $"{result.Files} file{(result.Files == 1 ? "" : "s")}");
         var summary = TextReport.Summary(result.Diagnostics);
         terminal.Out.WriteLine($"{count} written to {options.OutputFolder}, {summary}");
-        return ExitCode.Clean;
+        var isUnfit = options.Brand is not null && result.Diagnostics.Any(d => d.Severity == Severity.Error);
+        return isUnfit ? ExitCode.Findings : ExitCode.Clean;
     }
 }

@@ -1,3 +1,4 @@
+using LinkHub.DocGen.Hubs;
 using LinkHub.DocGen.Whitelabel;
 using LinkHub.Guides.Guides;
 using LinkHub.Guides.Site;
@@ -20,6 +21,11 @@ internal sealed record ExportBrand(BrandContext? Context, string? Problem)
         var host = library.Brands.FirstOrDefault(other => other.Id == library.Site.HostBrand?.Value);
         return new ExportBrand(new BrandContext(brand, host, library.Site), Problem: null);
     }
+
+    /// <summary>Whether the brand's hub has the guide.</summary>
+    public static bool Shows(Guide guide, GuideBinding? binding, BrandContext brand) =>
+        HubSelection.Shows(brand.Brand, guide.Document.FrontMatter)
+        && (binding is null || HubSelection.Shows(brand.Brand, binding.Connector));
 
     /// <summary>The guide as the brand shows it: outline and claims are those of the branded text.</summary>
     public static Guide Apply(Guide guide, GuideBinding? binding, BrandContext brand, DiagnosticBag diagnostics)

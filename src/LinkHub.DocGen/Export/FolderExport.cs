@@ -17,6 +17,11 @@ public static class FolderExport
             return new FolderExportResult(0, [], $"there is no folder `{options.Folder}`");
         }
 
+        if (FullPath(options.Folder) == FullPath(options.OutputFolder))
+        {
+            return new FolderExportResult(0, [], $"an export into `{options.Folder}` would lie among the guides it is made of");
+        }
+
         var folder = GuideFolder.Read(options.Folder, new LibraryOptions { Threads = options.Threads });
         var brand = options.Brand is null ? null : ExportBrand.Find(options.Folder, options.Brand, options.Threads);
         if (brand is { Context: null })
@@ -38,25 +43,28 @@ public static class FolderExport
     private static FolderExportResult Write(GuideFolder folder, BrandContext? brand, FolderExportOptions options)
     {
         var output = Path.GetFullPath(options.OutputFolder);
-        foreach (var parent in folder.Files.Select(file => Path.GetDirectoryName(Target(file, options.Format))!).Distinct())
-        {
-            Directory.CreateDirectory(Path.Combine(output, parent));
-        }
-
-        var found = new IReadOnlyCollection<Diagnostic>[folder.Files.Count];
+        Directory.CreateDirectory(output);
+        var found = new DiagnosticBag?[folder.Files.Count];
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Threads };
         Parallel.For(0, folder.Files.Count, parallel, i =>
         {
             var diagnostics = new DiagnosticBag();
             var guide = folder.Open(folder.Files[i], diagnostics);
             var binding = folder.Binding(guide);
+            if (brand is not null && !ExportBrand.Shows(guide, binding, brand))
+            {
+                return;
+            }
+
             guide = brand is null ? guide : ExportBrand.Apply(guide, binding, brand, diagnostics);
-            File.WriteAllBytes(Path.Combine(output, Target(folder.Files[i], options.Format)), Bytes(guide, binding, options.Format));
+            var target = Path.Combine(output, Target(folder.Files[i], options.Format));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.WriteAllBytes(target, Bytes(guide, binding, options.Format));
             found[i] = diagnostics;
         });
-        var all = folder.Diagnostics.Concat(found.SelectMany(diagnostics => diagnostics));
+        var all = folder.Diagnostics.Concat(found.SelectMany(diagnostics => diagnostics ?? []));
         return new FolderExportResult(
-            folder.Files.Count, [.. all.OrderBy(d => d, DiagnosticOrder.Instance)], Failure: null);
+            found.Count(written => written is not null), [.. all.OrderBy(d => d, DiagnosticOrder.Instance)], Failure: null);
     }
 
     private static byte[] Bytes(Guide guide, GuideBinding? binding, ExportFormat format)
@@ -73,6 +81,8 @@ public static class FolderExport
             : GuideMarkdown.Write(guide.Document);
         return new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text);
     }
+
+    private static string FullPath(string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
 
     private static string Target(ContentFile file, ExportFormat format) =>
         Path.ChangeExtension(file.Path, format.ToString().ToLowerInvariant());

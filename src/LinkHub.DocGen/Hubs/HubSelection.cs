@@ -2,7 +2,6 @@ using LinkHub.Guides.Brands;
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Site;
-using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Hubs;
 
@@ -17,23 +16,20 @@ public sealed record HubSelection(
 {
     public static HubSelection Of(Library library, Brand brand)
     {
-        var included = Keys(brand.IncludedProviders);
-        var excluded = Keys(brand.ExcludedProviders);
-        Connector[] connectors =
-        [
-            .. library.Connectors.Where(connector =>
-                (included.Count == 0 || included.Contains(connector.Key.Value)) && !excluded.Contains(connector.Key.Value)),
-        ];
+        Connector[] connectors = [.. library.Connectors.Where(connector => Shows(brand, connector))];
         var shown = connectors.ToHashSet<object>(ReferenceEqualityComparer.Instance);
         return new HubSelection(
             connectors,
-            [.. library.Guides.Where(guide => shown.Contains(guide.Connector) && IsFor(brand, guide.FrontMatter))],
-            [.. library.Pages.Where(page => IsFor(brand, page.FrontMatter))]);
+            [.. library.Guides.Where(guide => shown.Contains(guide.Connector) && Shows(brand, guide.FrontMatter))],
+            [.. library.Pages.Where(page => Shows(brand, page.FrontMatter))]);
     }
 
-    private static bool IsFor(Brand brand, FrontMatter front) =>
-        !front.IsDraft && !(brand.IsWhitelabel && front.IsHiddenOnWhitelabel);
+    /// <summary>Whether the brand offers a provider.</summary>
+    public static bool Shows(Brand brand, Connector connector) =>
+        (brand.IncludedProviders.Count == 0 || brand.IncludedProviders.Any(key => key.Value == connector.Key.Value))
+        && brand.ExcludedProviders.All(key => key.Value != connector.Key.Value);
 
-    private static HashSet<string> Keys(IEnumerable<Located<string>> keys) =>
-        keys.Select(key => key.Value).ToHashSet(StringComparer.Ordinal);
+    /// <summary>Whether a text is for the brand: finished, and not kept from partners.</summary>
+    public static bool Shows(Brand brand, FrontMatter front) =>
+        !front.IsDraft && !(brand.IsWhitelabel && front.IsHiddenOnWhitelabel);
 }

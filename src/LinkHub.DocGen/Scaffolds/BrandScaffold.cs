@@ -12,13 +12,13 @@ internal static class BrandScaffold
         var icon = InitialsIcon.Svg(name, Accent);
         return
         [
-            new ScaffoldFile($"{root}/{id}/brand.yaml", Settings(root, name)),
+            new ScaffoldFile($"{root}/{id}/brand.yaml", Settings(root, id, name)),
             new ScaffoldFile($"{root}/{id}/logo.svg", icon),
             new ScaffoldFile($"{root}/{id}/favicon.svg", icon),
         ];
     }
 
-    private static string Settings(string root, string name)
+    private static string Settings(string root, string id, string name)
     {
         var up = string.Concat(Enumerable.Repeat("../", root.Split('/').Length + 1));
         return
@@ -27,7 +27,8 @@ internal static class BrandScaffold
             name: {{ScaffoldText.Yaml(name)}}
             hub: {{ScaffoldText.Yaml($"{name} Connect")}}
             whitelabel: true
-            # url: https://connect.example.com
+            # Put the brand's real address and mailbox here; texts name both.
+            url: https://connect.{{id}}.example
             basePath: /
             theme:
               accent: "{{Accent}}"
@@ -37,6 +38,8 @@ internal static class BrandScaffold
               mode: auto
             logo: logo.svg
             favicon: favicon.svg
+            support:
+              email: help@{{id}}.example
             connect:
               mode: preview
             indexing: false
