@@ -28,7 +28,9 @@ internal static class CommonOptions
     private static string UnknownOption(string name, Command? command)
     {
         var near = Suggestion.Nearest(name, command?.Options.Select(option => option.Name) ?? []);
-        return near is null ? $"There is no option {name}." : $"There is no option {name}; did you mean {near}?";
+        return near is null
+            ? $"There is no option {name}."
+            : $"There is no option {name}; did you mean {near}?";
     }
 
     public static Option<string[]> Brands() => new("--brand")

@@ -19,7 +19,8 @@ public static class FolderExport
 
         if (FullPath(options.Folder) == FullPath(options.OutputFolder))
         {
-            return new FolderExportResult(0, [], $"an export into `{options.Folder}` would lie among the guides it is made of");
+            return new FolderExportResult(
+                0, [], $"an export into `{options.Folder}` would lie among the guides it is made of");
         }
 
         var folder = GuideFolder.Read(options.Folder, new LibraryOptions { Threads = options.Threads });
@@ -82,7 +83,8 @@ public static class FolderExport
         return new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text);
     }
 
-    private static string FullPath(string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+    private static string FullPath(string folder) =>
+        Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
 
     private static string Target(ContentFile file, ExportFormat format) =>
         Path.ChangeExtension(file.Path, format.ToString().ToLowerInvariant());

@@ -26,7 +26,8 @@ public sealed record HubSelection(
 
     /// <summary>Whether the brand offers a provider.</summary>
     public static bool Shows(Brand brand, Connector connector) =>
-        (brand.IncludedProviders.Count == 0 || brand.IncludedProviders.Any(key => key.Value == connector.Key.Value))
+        (brand.IncludedProviders.Count == 0
+            || brand.IncludedProviders.Any(key => key.Value == connector.Key.Value))
         && brand.ExcludedProviders.All(key => key.Value != connector.Key.Value);
 
     /// <summary>Whether a text is for the brand: finished, and not kept from partners.</summary>
