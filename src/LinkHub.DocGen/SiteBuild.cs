@@ -132,12 +132,15 @@ public static class SiteBuild
         if (unknown is not null)
         {
             var ids = library.Brands.Select(brand => brand.Id).ToArray();
-            var near = Suggestion.Nearest(unknown, ids) is { } name ? $"did you mean `{name}`?" : $"there are {string.Join(", ", ids)}";
+            var near = Suggestion.Nearest(unknown, ids) is { } name
+                ? $"did you mean `{name}`?"
+                : $"there are {string.Join(", ", ids)}";
             return ([], $"there is no brand `{unknown}`; {near}");
         }
 
         var brands = library.Brands.Where(brand => options.Brands.Count == 0 || options.Brands.Contains(brand.Id));
-        Brand[] chosen = [.. brands.Select(brand => options.BaseUrl is { } url ? brand with { Url = url.TrimEnd('/') } : brand)];
+        var url = options.BaseUrl?.TrimEnd('/');
+        Brand[] chosen = [.. brands.Select(brand => url is null ? brand : brand with { Url = url })];
         return (chosen, chosen.Length == 0 ? $"`{options.ContentFolder}` has no brand to build a hub for" : null);
     }
 

@@ -17,7 +17,8 @@ public static class RedirectFile
     /// <summary>
     /// The redirects that can be published, each to the end of its chain; the others are reported.
     /// </summary>
-    public static IReadOnlyList<(string From, string To)> Resolve(IReadOnlyList<Redirect> redirects, DiagnosticBag diagnostics)
+    public static IReadOnlyList<(string From, string To)> Resolve(
+        IReadOnlyList<Redirect> redirects, DiagnosticBag diagnostics)
     {
         var known = new Dictionary<string, Redirect>(StringComparer.Ordinal);
         foreach (var redirect in redirects)

@@ -15,7 +15,8 @@ internal sealed record ExportBrand(BrandContext? Context, string? Problem)
         if (library.Brands.FirstOrDefault(brand => brand.Id == id) is not { } brand)
         {
             var near = Suggestion.Nearest(id, library.Brands.Select(other => other.Id));
-            return new ExportBrand(null, near is null ? $"there is no brand `{id}`" : $"there is no brand `{id}`; did you mean `{near}`?");
+            var question = near is null ? "" : $"; did you mean `{near}`?";
+            return new ExportBrand(Context: null, $"there is no brand `{id}`{question}");
         }
 
         var host = library.Brands.FirstOrDefault(other => other.Id == library.Site.HostBrand?.Value);

@@ -11,7 +11,8 @@ internal sealed record NodeMaker(SourceSpan Span)
     /// <summary>
     /// An element between blocks; its conditions are also written as attributes, as a file would have them.
     /// </summary>
-    public ElementNode Element(string name, IReadOnlyList<Node> children, params IReadOnlyList<MarkupAttribute> attributes) =>
+    public ElementNode Element(
+        string name, IReadOnlyList<Node> children, params IReadOnlyList<MarkupAttribute> attributes) =>
         new(name, attributes, Span) { Children = children };
 
     public MarkupAttribute Attribute(string name, TemplateText? value = null) => new(name, value, Span, Span);
