@@ -23,7 +23,9 @@ public static class FolderExport
                 0, [], $"an export into `{options.Folder}` would lie among the guides it is made of");
         }
 
-        var folder = GuideFolder.Read(options.Folder, new LibraryOptions { Threads = options.Threads });
+        // What a guide is about shows in its data and in a brand's words, not in the text as it is written.
+        var bindsGuides = options.Brand is not null || options.Format == ExportFormat.Json;
+        var folder = GuideFolder.Read(options.Folder, new LibraryOptions { Threads = options.Threads }, bindsGuides);
         var brand = options.Brand is null ? null : ExportBrand.Find(options.Folder, options.Brand, options.Threads);
         if (brand is { Context: null })
         {

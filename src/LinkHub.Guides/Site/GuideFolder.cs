@@ -42,7 +42,10 @@ public sealed class GuideFolder
     public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
 
     /// <summary>Lists a folder; one that is not there gives an empty list and a finding.</summary>
-    public static GuideFolder Read(string folder, LibraryOptions options)
+    /// <param name="folder">Where it is on this machine.</param>
+    /// <param name="options">How it is read.</param>
+    /// <param name="bindsGuides">Whether definitions are read, without which no guide has a binding.</param>
+    public static GuideFolder Read(string folder, LibraryOptions options, bool bindsGuides = true)
     {
         var diagnostics = new DiagnosticBag();
         var content = new ContentFolder(folder);
@@ -53,7 +56,7 @@ public sealed class GuideFolder
         var files = isContent
             ? [.. roots.Guides.List(diagnostics), .. roots.Pages.List(diagnostics)]
             : content.List(diagnostics);
-        return new GuideFolder(roots, connectors.Read(diagnostics))
+        return new GuideFolder(roots, bindsGuides ? connectors.Read(diagnostics) : [])
         {
             Site = site,
             Markup = SnippetFolder.Options(roots.Snippets, site, diagnostics),
