@@ -69,7 +69,7 @@ internal static class PlainHtmlElement
     {
         if (element.Attribute("id")?.Value is { } id)
         {
-            HtmlText.AppendAttribute(html, "id", TemplateText.Literal(Prefixed(id.ToString())));
+            TemplateHtml.AppendAttribute(html, "id", TemplateText.Literal(Prefixed(id.ToString())));
         }
     }
 
@@ -89,7 +89,7 @@ internal static class PlainHtmlElement
     private static void Callout(StringBuilder html, ElementNode element)
     {
         html.Append("<aside");
-        HtmlText.AppendAttribute(html, "class", TemplateText.Literal(element.Name.ToLowerInvariant()));
+        TemplateHtml.AppendAttribute(html, "class", TemplateText.Literal(element.Name.ToLowerInvariant()));
         Conditions(html, element);
         html.Append('>');
         PlainHtmlWriter.Children(html, element.Children);
@@ -107,7 +107,7 @@ internal static class PlainHtmlElement
         if (element.Attribute("href")?.Value is { } href)
         {
             html.Append("<a data-chrome");
-            HtmlText.AppendAttribute(html, "href", href);
+            TemplateHtml.AppendAttribute(html, "href", href);
             html.Append("></a>");
         }
 
@@ -133,8 +133,8 @@ internal static class PlainHtmlElement
     private static void Frame(StringBuilder html, ElementNode element)
     {
         html.Append("<iframe");
-        HtmlText.AppendAttribute(html, "src", element.Attribute("src")?.Value);
-        HtmlText.AppendAttribute(html, "title", element.Attribute("title")?.Value);
+        TemplateHtml.AppendAttribute(html, "src", element.Attribute("src")?.Value);
+        TemplateHtml.AppendAttribute(html, "title", element.Attribute("title")?.Value);
         html.Append("></iframe>");
     }
 
@@ -143,7 +143,7 @@ internal static class PlainHtmlElement
         if (title is { IsEmpty: false })
         {
             html.Append('<').Append(tag).Append('>');
-            HtmlText.Append(html, title);
+            TemplateHtml.Append(html, title);
             html.Append("</").Append(tag).Append(">\n");
         }
     }
@@ -157,7 +157,7 @@ internal static class PlainHtmlElement
 
         if (element.Conditions.Scopes.Count > 0)
         {
-            HtmlText.AppendAttribute(
+            TemplateHtml.AppendAttribute(
                 html,
                 "data-guide-scopes",
                 TemplateText.Literal(string.Join(' ', element.Conditions.Scopes)));

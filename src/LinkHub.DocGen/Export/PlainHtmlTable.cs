@@ -41,7 +41,7 @@ internal static class PlainHtmlTable
         {
             var tag = row.Children[i] is TableCellNode { IsHeader: true } ? "th" : "td";
             html.Append('<').Append(tag);
-            HtmlText.AppendAttribute(
+            TemplateHtml.AppendAttribute(
                 html,
                 "align",
                 Alignment(i < alignments.Count ? alignments[i] : ColumnAlignment.None));

@@ -49,11 +49,11 @@ public static class PlainHtmlWriter
         switch (node)
         {
             case TextNode text:
-                HtmlText.Append(html, text.Text);
+                TemplateHtml.Append(html, text.Text);
                 break;
             case CodeSpanNode code:
                 html.Append("<code>");
-                HtmlText.Append(html, code.Text);
+                TemplateHtml.Append(html, code.Text);
                 html.Append("</code>");
                 break;
             case CodeBlockNode block:
@@ -123,19 +123,19 @@ public static class PlainHtmlWriter
         html.Append("<pre><code");
         if (block.Language is { } language)
         {
-            HtmlText.AppendAttribute(html, "class", TemplateText.Literal("language-" + language));
+            TemplateHtml.AppendAttribute(html, "class", TemplateText.Literal("language-" + language));
         }
 
         html.Append('>');
-        HtmlText.Append(html, block.Text);
+        TemplateHtml.Append(html, block.Text);
         html.Append("\n</code></pre>");
     }
 
     private static void Link(StringBuilder html, LinkNode link)
     {
         html.Append("<a");
-        HtmlText.AppendAttribute(html, "href", link.Href.Value);
-        HtmlText.AppendAttribute(html, "title", link.Title);
+        TemplateHtml.AppendAttribute(html, "href", link.Href.Value);
+        TemplateHtml.AppendAttribute(html, "title", link.Title);
         html.Append('>');
         Children(html, link.Children);
         html.Append("</a>");
@@ -144,11 +144,11 @@ public static class PlainHtmlWriter
     private static void Image(StringBuilder html, ImageNode image)
     {
         html.Append("<img");
-        HtmlText.AppendAttribute(html, "src", image.Source.Value);
-        HtmlText.AppendAttribute(html, "alt", image.Alternative?.Value ?? TemplateText.Empty);
-        HtmlText.AppendAttribute(html, "title", image.Title);
-        HtmlText.AppendAttribute(html, "width", image.Width);
-        HtmlText.AppendAttribute(html, "height", image.Height);
+        TemplateHtml.AppendAttribute(html, "src", image.Source.Value);
+        TemplateHtml.AppendAttribute(html, "alt", image.Alternative?.Value ?? TemplateText.Empty);
+        TemplateHtml.AppendAttribute(html, "title", image.Title);
+        TemplateHtml.AppendAttribute(html, "width", image.Width);
+        TemplateHtml.AppendAttribute(html, "height", image.Height);
         html.Append('>');
     }
 
@@ -157,7 +157,7 @@ public static class PlainHtmlWriter
         var tag = list.IsOrdered ? "ol" : "ul";
         html.Append('<').Append(tag);
         int? start = list is { IsOrdered: true, Start: not 1 } ? list.Start : null;
-        HtmlText.AppendAttribute(html, "start", start);
+        TemplateHtml.AppendAttribute(html, "start", start);
         html.Append(">\n");
         foreach (var node in list.Children)
         {
