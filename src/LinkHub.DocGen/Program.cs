@@ -1,4 +1,5 @@
 using LinkHub.DocGen.Commands;
+using LinkHub.Guides.Text.Reports;
 
 var terminal = Terminal.OfProcess();
 return DocGenCommands.Run(args, terminal);

@@ -1,7 +1,8 @@
 using LinkHub.DocGen.Hubs;
 using LinkHub.DocGen.Publish;
 using LinkHub.DocGen.Templates;
-using LinkHub.GuideCheck.Rules.Scopes;
+using LinkHub.GuideCheck;
+using LinkHub.GuideCheck.Rules;
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;
@@ -83,17 +84,20 @@ public static class SiteBuild
     private static DiagnosticBag MakePages(Library library, HubBuild[] hubs, int threads)
     {
         var diagnostics = new DiagnosticBag();
+        var checker = new Checker(library, RuleCatalogue.Rules);
         Each(library.Guides, threads, diagnostics, (entry, findings) =>
         {
             var guide = library.Open(entry, findings);
-            UnknownScope.Check(entry.Connector, guide, findings);
+            checker.Check(entry, guide, findings);
             Array.ForEach(hubs, hub => hub.AddGuide(entry, guide));
         });
         Each(library.Pages, threads, diagnostics, (entry, findings) =>
         {
             var document = library.Open(entry, findings);
+            checker.Check(document, findings);
             Array.ForEach(hubs, hub => hub.AddPage(entry, document));
         });
+        checker.Finish(diagnostics);
         return diagnostics;
     }
 

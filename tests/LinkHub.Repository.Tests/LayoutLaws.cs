@@ -10,7 +10,7 @@ public sealed partial class LayoutLaws
     {
         string[] allowed =
         [
-            ".ci", ".editorconfig", ".gitattributes", ".gitignore", ".github", "Directory.Build.props",
+            ".ci", ".editorconfig", ".gitattributes", ".gitignore", ".github", "Directory.Build.props", "Directory.Build.targets",
             "Directory.Packages.props", "LICENSE", "LinkHub.sln", "README.md", "content", "global.json", "src", "tests",
         ];
         Assert.Empty(RepositoryFiles.All.Select(path => path.Split('/')[0]).Distinct().Except(allowed));

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using LinkHub.Guides.Text.Reports;
 
 namespace LinkHub.DocGen.Commands;
 

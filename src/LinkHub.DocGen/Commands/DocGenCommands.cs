@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LinkHub.Guides.Text.Reports;
 
 namespace LinkHub.DocGen.Commands;
 

@@ -3,6 +3,7 @@ using LinkHub.DocGen.Scaffolds;
 using LinkHub.Guides.Guides;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;
+using LinkHub.Guides.Text.Reports;
 
 namespace LinkHub.DocGen.Commands;
 

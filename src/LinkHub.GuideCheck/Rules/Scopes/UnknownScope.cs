@@ -1,5 +1,5 @@
+using LinkHub.GuideCheck.Subjects;
 using LinkHub.Guides.Connectors;
-using LinkHub.Guides.Guides;
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Text;
 
@@ -7,22 +7,22 @@ namespace LinkHub.GuideCheck.Rules.Scopes;
 
 /// <summary>Finds parts of a guide that are shown for a scope which the connector does not know.</summary>
 /// <remarks>Each scope is reported once, where it stands first, and at most twenty of a guide.</remarks>
-public static class UnknownScope
+public sealed class UnknownScope : IGuideRule
 {
-    public static readonly DiagnosticRule Rule = new("LH701", "unknown-scope", Severity.Warning);
+    public DiagnosticRule Rule { get; } = new("LH701", "unknown-scope", Severity.Warning);
 
     private const string Attribute = "data-guide-scopes";
     private const int MostFindings = 20;
 
-    public static void Check(Connector connector, Guide guide, DiagnosticBag diagnostics)
+    public void Check(GuideSubject guide, DiagnosticBag findings)
     {
         // The other format says nothing of scopes, so that none can be wrong.
-        if (connector.Format != DefinitionFormat.Native)
+        if (guide.Connector.Format != DefinitionFormat.Native)
         {
             return;
         }
 
-        var known = Known(connector);
+        var known = Known(guide.Connector);
         var unknown = All(guide.Document.Body)
             .SelectMany(node => node.Conditions.Scopes.Select(scope => (Scope: scope, Node: node)))
             .Where(part => !known.Contains(part.Scope))
@@ -33,10 +33,10 @@ public static class UnknownScope
             var help = Suggestion.Nearest(scope, known) is { } nearest
                 ? $"Write `{nearest}`."
                 : "Correct the scope, or add it to the connector's definition.";
-            diagnostics.Add(
+            findings.Add(
                 Rule,
                 Place(node, scope),
-                $"`{VisibleText.Of(scope)}` is no scope of `{connector.Key.Value}`",
+                $"`{VisibleText.Of(scope)}` is no scope of `{guide.Connector.Key.Value}`",
                 help);
         }
     }

@@ -1,4 +1,4 @@
-namespace LinkHub.DocGen.Commands;
+namespace LinkHub.Guides.Text.Reports;
 
 /// <summary>What a command tells the shell.</summary>
 public static class ExitCode

@@ -1,4 +1,4 @@
-namespace LinkHub.DocGen.Commands;
+namespace LinkHub.Guides.Text.Reports;
 
 /// <summary>An output stream whose reader may close it early without harm.</summary>
 internal sealed class ForgivingStream(Stream inner) : Stream

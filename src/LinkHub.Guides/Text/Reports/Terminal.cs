@@ -1,7 +1,6 @@
 using System.Text;
-using LinkHub.Guides.Text.Reports;
 
-namespace LinkHub.DocGen.Commands;
+namespace LinkHub.Guides.Text.Reports;
 
 /// <summary>
 /// Where a command writes: results to <see cref="Out"/>, findings and progress to <see cref="Error"/>.

@@ -1,0 +1,79 @@
+using LinkHub.GuideCheck.Rules;
+using LinkHub.GuideCheck.Subjects;
+using LinkHub.Guides.Guides;
+using LinkHub.Guides.Markup;
+using LinkHub.Guides.Site;
+using LinkHub.Guides.Text;
+
+namespace LinkHub.GuideCheck;
+
+/// <summary>
+/// Runs the rules over one library: first over each text as it is read, at last over the whole. A text is kept
+/// no longer than its check.
+/// </summary>
+public sealed class Checker
+{
+    private readonly Library _library;
+    private readonly GuideFacts?[] _facts;
+    private readonly Dictionary<string, int> _places;
+    private readonly IDocumentRule[] _documentRules;
+    private readonly IGuideRule[] _guideRules;
+    private readonly IConnectorRule[] _connectorRules;
+    private readonly ILibraryRule[] _libraryRules;
+
+    /// <param name="library">The folder to check.</param>
+    /// <param name="rules">Usually <see cref="RuleCatalogue.Rules"/>.</param>
+    public Checker(Library library, IReadOnlyCollection<IRule> rules)
+    {
+        _library = library;
+        _facts = new GuideFacts?[library.Guides.Count];
+        _places = library.Guides.Index().ToDictionary(guide => guide.Item.Address, guide => guide.Index);
+        _documentRules = [.. rules.OfType<IDocumentRule>()];
+        _guideRules = [.. rules.OfType<IGuideRule>()];
+        _connectorRules = [.. rules.OfType<IConnectorRule>()];
+        _libraryRules = [.. rules.OfType<ILibraryRule>()];
+    }
+
+    /// <summary>Checks a guide. May be called by many threads at once, once for each guide.</summary>
+    public void Check(GuideEntry entry, Guide guide, DiagnosticBag findings)
+    {
+        var subject = new GuideSubject(_library, entry, guide);
+        Check(subject, findings);
+        foreach (var rule in _guideRules)
+        {
+            rule.Check(subject, findings);
+        }
+
+        _facts[_places[entry.Address]] = GuideFacts.Of(subject);
+    }
+
+    /// <summary>Checks an ordinary page. May be called by many threads at once.</summary>
+    public void Check(MarkupDocument page, DiagnosticBag findings) =>
+        Check(new DocumentSubject(_library, page), findings);
+
+    /// <summary>Checks the definitions and the library as a whole, after all guides.</summary>
+    public void Finish(DiagnosticBag findings)
+    {
+        foreach (var connector in _library.Connectors)
+        {
+            foreach (var rule in _connectorRules)
+            {
+                rule.Check(connector, findings);
+            }
+        }
+
+        var subject = new LibrarySubject(_library, [.. _facts.OfType<GuideFacts>()]);
+        foreach (var rule in _libraryRules)
+        {
+            rule.Check(subject, findings);
+        }
+    }
+
+    private void Check(DocumentSubject subject, DiagnosticBag findings)
+    {
+        foreach (var rule in _documentRules)
+        {
+            rule.Check(subject, findings);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using System.CommandLine;
+using LinkHub.Guides.Text.Reports;
+
+namespace LinkHub.GuideCheck.Commands;
+
+/// <summary>The command line of <c>guidecheck</c>.</summary>
+public static class GuideCheckCommands
+{
+    /// <summary>Runs one command and gives its exit code. Nothing that goes wrong is 0.</summary>
+    public static int Run(string[] args, Terminal terminal)
+    {
+        // Arguments are never read from files: `@name` is a name like any other.
+        var parsed = Root(terminal).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var invocation = new InvocationConfiguration
+        {
+            Output = terminal.Out,
+            Error = terminal.Error,
+            EnableDefaultExceptionHandler = false,
+        };
+        try
+        {
+            var code = parsed.Invoke(invocation);
+            return parsed.Errors.Count > 0 ? ExitCode.Failure : code;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            terminal.Error.WriteLine($"guidecheck: {problem.Message}");
+            return ExitCode.Failure;
+        }
+    }
+
+    /// <summary>All commands with their options, also for checking what documentation says of them.</summary>
+    public static RootCommand Root(Terminal terminal) => CheckCommand.Create(terminal);
+}

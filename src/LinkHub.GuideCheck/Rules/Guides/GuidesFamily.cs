@@ -1,0 +1,7 @@
+namespace LinkHub.GuideCheck.Rules.Guides;
+
+/// <summary>Guides that are missing, lost, or bound to the wrong method.</summary>
+internal static class GuidesFamily
+{
+    public static readonly IReadOnlyList<IRule> Rules = [];
+}

@@ -1,0 +1,9 @@
+using LinkHub.Guides.Text;
+
+namespace LinkHub.GuideCheck.Rules;
+
+/// <summary>One kind of defect that the checker looks for. A rule keeps nothing between two calls.</summary>
+public interface IRule
+{
+    DiagnosticRule Rule { get; }
+}

@@ -1,0 +1,7 @@
+namespace LinkHub.GuideCheck.Rules.Links;
+
+/// <summary>Links and pictures.</summary>
+internal static class LinksFamily
+{
+    public static readonly IReadOnlyList<IRule> Rules = [];
+}

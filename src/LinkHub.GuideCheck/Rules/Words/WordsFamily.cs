@@ -1,0 +1,7 @@
+namespace LinkHub.GuideCheck.Rules.Words;
+
+/// <summary>Names of brands and providers, and spelling.</summary>
+internal static class WordsFamily
+{
+    public static readonly IReadOnlyList<IRule> Rules = [];
+}

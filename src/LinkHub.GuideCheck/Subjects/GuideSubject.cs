@@ -1,0 +1,17 @@
+using LinkHub.Guides.Connectors;
+using LinkHub.Guides.Guides;
+using LinkHub.Guides.Site;
+
+namespace LinkHub.GuideCheck.Subjects;
+
+/// <summary>A guide under check, with the method it explains.</summary>
+public sealed record GuideSubject(Library Library, GuideEntry Entry, Guide Guide)
+    : DocumentSubject(Library, Guide.Document)
+{
+    public Connector Connector => Entry.Connector;
+
+    public AuthMethod Method => Entry.Method;
+
+    /// <summary>What the form asks, in its order.</summary>
+    public IReadOnlyList<CredentialField> Asked { get; } = AskedFields.Of(Entry.Method, Entry.Kind);
+}
