@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using LinkHub.DocGen.Publish;
 using LinkHub.DocGen.Whitelabel;
+using LinkHub.GuideCheck.Whitelabel;
 using LinkHub.Guides.Markup;
 
 namespace LinkHub.DocGen.Hubs;

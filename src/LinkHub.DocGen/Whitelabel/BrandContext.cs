@@ -1,3 +1,4 @@
+using LinkHub.GuideCheck.Whitelabel;
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Site;
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using LinkHub.GuideCheck.Whitelabel;
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Site;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using LinkHub.DocGen.Whitelabel;
+using LinkHub.GuideCheck.Whitelabel;
 
 namespace LinkHub.DocGen.Tests.Whitelabel;
 
@@ -81,6 +82,16 @@ public sealed class LeakScannerTests
         Assert.StartsWith("TideGate@", Found("a.html", $"<p>{text}</p>"), StringComparison.Ordinal);
         Assert.StartsWith("TideGate@", Found("a.md", $"Say {text} now"), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("<text x=\"1\">Tide</text><text x=\"9\">Gate</text>", "TideGate@17")]
+    [InlineData("<g>\n <text>TIDE</text>\n </g>\n <g><text>GATE</text></g>", "TideGate@16")]
+    [InlineData("<text>T</text><text>i</text><text>d</text><text>e</text><text>G&#97;te</text>", "TideGate@11")]
+    [InlineData("<text><tspan>Tide</tspan>\n <tspan>Gate</tspan></text>", "TideGate@18")]
+    [InlineData("<text>the tide</text><text>gates open</text>", "")]
+    [InlineData("<text>Tide</text><rect/><text>Gate</text>", "")]
+    public void Labels_that_stand_beside_each_other_make_a_word(string drawing, string expected) =>
+        Assert.Equal(expected, Found("a.svg", $"<svg>{drawing}</svg>"));
 
     [Fact]
     public void Css_escapes_are_read() => Assert.Equal("TideGate@9", Found("a.css", "content:\"Tide\\47 ate\""));

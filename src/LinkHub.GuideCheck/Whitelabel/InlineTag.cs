@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace LinkHub.DocGen.Whitelabel;
+namespace LinkHub.GuideCheck.Whitelabel;
 
 /// <summary>Which tags leave the words on both sides of them together.</summary>
 internal static class InlineTag

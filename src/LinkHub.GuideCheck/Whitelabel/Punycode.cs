@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace LinkHub.DocGen.Whitelabel;
+namespace LinkHub.GuideCheck.Whitelabel;
 
 /// <summary>Domain labels outside ASCII as they travel: <c>xn--…</c> (RFC 3492).</summary>
 internal static class Punycode

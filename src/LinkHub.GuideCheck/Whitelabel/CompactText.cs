@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace LinkHub.DocGen.Whitelabel;
+namespace LinkHub.GuideCheck.Whitelabel;
 
 /// <summary>
 /// A file's text as it is read by eye: what stands between tags, and apart from it what stands in tags;

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace LinkHub.DocGen.Whitelabel;
+namespace LinkHub.GuideCheck.Whitelabel;
 
 /// <summary>
 /// Characters written one after another, blanks only singly. It is kept whole with where each character came

@@ -1,4 +1,4 @@
-namespace LinkHub.DocGen.Whitelabel;
+namespace LinkHub.GuideCheck.Whitelabel;
 
 /// <summary>A forbidden word found in something that was made.</summary>
 /// <param name="Path">The output file, relative to its hub.</param>

@@ -1,7 +1,7 @@
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Site;
 
-namespace LinkHub.DocGen.Whitelabel;
+namespace LinkHub.GuideCheck.Whitelabel;
 
 /// <summary>What a whitelabel hub must not show in any file: the one place that knows it.</summary>
 /// <remarks>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace LinkHub.DocGen.Whitelabel;
+namespace LinkHub.GuideCheck.Whitelabel;
 
 /// <summary>
 /// Reduces characters to what a reader takes them for: lower case, no accents, no disguises, nothing

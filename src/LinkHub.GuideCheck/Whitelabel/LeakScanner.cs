@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace LinkHub.DocGen.Whitelabel;
+namespace LinkHub.GuideCheck.Whitelabel;
 
 /// <summary>
 /// Looks through every byte of a hub for words it must not show, however they are disguised: in any case,
@@ -69,6 +69,11 @@ public sealed class LeakScanner
         foreach (var hit in Search(text, IsCss(path), functional))
         {
             leaks.Add(new Leak(path, Utf8.GetByteCount(text[..hit.Start]), hit.Word, hit.Excerpt, hit.IsAllowed));
+        }
+
+        foreach (var hit in DrawnText.Hits(text, _words))
+        {
+            leaks.Add(new Leak(path, Utf8.GetByteCount(text[..hit.Start]), hit.Word, hit.Excerpt, IsAllowed: false));
         }
 
         ScanEmbedded(path, text, leaks);

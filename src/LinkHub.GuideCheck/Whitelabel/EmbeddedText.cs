@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace LinkHub.DocGen.Whitelabel;
+namespace LinkHub.GuideCheck.Whitelabel;
 
 /// <summary>Text within text: base64 data addresses and punycode labels, decoded.</summary>
 internal static class EmbeddedText

@@ -1,6 +1,6 @@
 using LinkHub.Guides.Text;
 
-namespace LinkHub.DocGen.Whitelabel;
+namespace LinkHub.GuideCheck.Whitelabel;
 
 /// <summary>The careful search of a text that is known or suspected to hold a forbidden word.</summary>
 internal static class LeakSearch

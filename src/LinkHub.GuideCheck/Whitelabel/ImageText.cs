@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace LinkHub.DocGen.Whitelabel;
+namespace LinkHub.GuideCheck.Whitelabel;
 
 /// <summary>
 /// The parts of a picture or font that can hold words; pixels are left out, as words there are chance.

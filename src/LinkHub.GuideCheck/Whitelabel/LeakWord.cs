@@ -1,4 +1,4 @@
-namespace LinkHub.DocGen.Whitelabel;
+namespace LinkHub.GuideCheck.Whitelabel;
 
 /// <summary>A forbidden word in compact form, and where it counts.</summary>
 /// <remarks>
