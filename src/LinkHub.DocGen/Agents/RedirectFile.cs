@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using LinkHub.GuideCheck.Rules.Links;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;
 

@@ -1,4 +1,5 @@
 using LinkHub.DocGen.Pages;
+using LinkHub.GuideCheck.Rules.Links;
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Text;
 

@@ -1,3 +1,4 @@
+using LinkHub.GuideCheck.Rules.Links;
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Markup;

@@ -1,4 +1,5 @@
 using System.Text;
+using LinkHub.GuideCheck.Rules.Words;
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Text;
 

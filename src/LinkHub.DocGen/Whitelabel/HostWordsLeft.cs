@@ -1,3 +1,4 @@
+using LinkHub.GuideCheck.Rules.Words;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Whitelabel;

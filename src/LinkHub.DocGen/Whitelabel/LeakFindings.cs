@@ -1,5 +1,6 @@
 using System.Text;
 using LinkHub.GuideCheck.Whitelabel;
+using LinkHub.GuideCheck.Rules.Words;
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Text;
 

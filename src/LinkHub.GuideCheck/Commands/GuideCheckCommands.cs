@@ -30,5 +30,11 @@ public static class GuideCheckCommands
     }
 
     /// <summary>All commands with their options, also for checking what documentation says of them.</summary>
-    public static RootCommand Root(Terminal terminal) => CheckCommand.Create(terminal);
+    public static RootCommand Root(Terminal terminal)
+    {
+        var root = CheckCommand.Create(terminal);
+        root.Subcommands.Add(ExplainCommand.Create(terminal));
+        root.Subcommands.Add(RulesCommand.Create(terminal));
+        return root;
+    }
 }

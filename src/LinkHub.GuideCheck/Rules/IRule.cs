@@ -6,4 +6,7 @@ namespace LinkHub.GuideCheck.Rules;
 public interface IRule
 {
     DiagnosticRule Rule { get; }
+
+    /// <summary>The best that the fixes of its findings are.</summary>
+    FixSafety Fixes => FixSafety.None;
 }

@@ -7,12 +7,14 @@ using LinkHub.GuideCheck.Rules.Scopes;
 using LinkHub.GuideCheck.Rules.Structure;
 using LinkHub.GuideCheck.Rules.Values;
 using LinkHub.GuideCheck.Rules.Words;
+using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules;
 
-/// <summary>All rules that the checker runs, by family and id.</summary>
+/// <summary>All rules: those that the checker runs, and those that other work finds.</summary>
 public static class RuleCatalogue
 {
+    /// <summary>What the checker runs, by family.</summary>
     public static readonly IReadOnlyList<IRule> Rules =
     [
         .. FieldsFamily.Rules,
@@ -25,4 +27,36 @@ public static class RuleCatalogue
         .. DefinitionsFamily.Rules,
         .. CheckingFamily.Rules,
     ];
+
+    /// <summary>Every rule that a finding can name, by id.</summary>
+    public static IReadOnlyList<RuleEntry> All { get; } =
+    [
+        .. ReadingRules.Entries.Concat(PublishingRules.Entries).Concat(Checked())
+            .OrderBy(entry => entry.Rule.Id, StringComparer.Ordinal),
+    ];
+
+    /// <summary>The rule of an id or a name, in any case; null where there is none.</summary>
+    public static RuleEntry? Find(string idOrName) => All.FirstOrDefault(entry =>
+        entry.Rule.Id.Equals(idOrName, StringComparison.OrdinalIgnoreCase)
+        || entry.Rule.Name.Equals(idOrName, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The id or name that was meant by one that no rule has; null where none is near.</summary>
+    public static string? Nearest(string idOrName) =>
+        Suggestion.Nearest(idOrName, All.SelectMany(entry => new[] { entry.Rule.Name, entry.Rule.Id }));
+
+    private static IEnumerable<RuleEntry> Checked() =>
+    [
+        .. Of(RuleFamily.Fields, FieldsFamily.Rules),
+        .. Of(RuleFamily.Guides, GuidesFamily.Rules),
+        .. Of(RuleFamily.Structure, StructureFamily.Rules),
+        .. Of(RuleFamily.Links, LinksFamily.Rules),
+        .. Of(RuleFamily.Values, ValuesFamily.Rules),
+        .. Of(RuleFamily.Words, WordsFamily.Rules),
+        .. Of(RuleFamily.Scopes, ScopesFamily.Rules),
+        .. Of(RuleFamily.Definitions, DefinitionsFamily.Rules),
+        .. Of(RuleFamily.Checking, CheckingFamily.Rules),
+    ];
+
+    private static IEnumerable<RuleEntry> Of(RuleFamily family, IReadOnlyList<IRule> rules) =>
+        rules.Select(rule => new RuleEntry(rule.Rule, family, RuleOrigin.Checking, rule.Fixes));
 }

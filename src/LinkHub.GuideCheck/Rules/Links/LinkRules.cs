@@ -1,6 +1,6 @@
 using LinkHub.Guides.Text;
 
-namespace LinkHub.DocGen.Pages;
+namespace LinkHub.GuideCheck.Rules.Links;
 
 /// <summary>What can be wrong with where a guide's links and pictures lead.</summary>
 public static class LinkRules

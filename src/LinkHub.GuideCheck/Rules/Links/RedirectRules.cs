@@ -1,6 +1,6 @@
 using LinkHub.Guides.Text;
 
-namespace LinkHub.DocGen.Agents;
+namespace LinkHub.GuideCheck.Rules.Links;
 
 /// <summary>What can be wrong with the redirects of a site.</summary>
 public static class RedirectRules

@@ -1,6 +1,6 @@
 using LinkHub.Guides.Text;
 
-namespace LinkHub.DocGen.Whitelabel;
+namespace LinkHub.GuideCheck.Rules.Words;
 
 /// <summary>What can keep a hub from being its brand's alone.</summary>
 public static class WhitelabelRules

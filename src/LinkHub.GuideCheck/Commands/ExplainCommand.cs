@@ -1,0 +1,34 @@
+using System.CommandLine;
+using LinkHub.GuideCheck.Rules;
+using LinkHub.GuideCheck.Rules.Pages;
+using LinkHub.Guides.Text;
+using LinkHub.Guides.Text.Reports;
+
+namespace LinkHub.GuideCheck.Commands;
+
+/// <summary><c>guidecheck explain RULE</c>: why a rule is there and what to do about its findings.</summary>
+internal static class ExplainCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var name = new Argument<string>("RULE") { Description = "A rule's id or name: LH101, missing-field." };
+        var command = new Command("explain", "Says why a rule is there and how to mend what it finds.") { name };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(name), terminal));
+        return command;
+    }
+
+    private static int Run(string name, Terminal terminal)
+    {
+        if (RuleCatalogue.Find(name) is { } entry)
+        {
+            terminal.Out.Write(RulePageText.Of(entry, terminal.Style));
+            return ExitCode.Clean;
+        }
+
+        var near = RuleCatalogue.Nearest(name) is { } meant
+            ? $"did you mean `{meant}`?"
+            : "`guidecheck rules` lists them all";
+        terminal.Error.WriteLine($"guidecheck: there is no rule `{VisibleText.Of(name)}`; {near}");
+        return ExitCode.Failure;
+    }
+}
