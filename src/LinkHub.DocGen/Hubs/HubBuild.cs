@@ -37,7 +37,7 @@ internal sealed class HubBuild
     /// <param name="renderer">Makes pages into HTML.</param>
     /// <param name="scopes">Scopes that override the brand's own; empty for none.</param>
     public HubBuild(
-        Library library, Brand brand, StagedHub staged, IPageRenderer renderer, IReadOnlyList<string> scopes)
+        Library library, Brand brand, IHubStore staged, IPageRenderer renderer, IReadOnlyList<string> scopes)
     {
         var host = library.Brands.FirstOrDefault(other => other.Id == library.Site.HostBrand?.Value);
         (_renderer, _scopes) = (renderer, scopes);
@@ -59,15 +59,16 @@ internal sealed class HubBuild
 
     public int GuideCount => _selection.Guides.Count;
 
-    /// <summary>Makes a guide's page and its twin.</summary>
-    public void AddGuide(GuideEntry entry, Guide guide)
+    /// <summary>Makes a guide's page and its twin; again, where the text has changed.</summary>
+    /// <returns>What was found and replaced in them.</returns>
+    public BrandReport AddGuide(GuideEntry entry, Guide guide)
     {
+        var report = new BrandReport();
         if (!_shown.Contains(entry))
         {
-            return;
+            return report;
         }
 
-        var report = new BrandReport();
         var scopes = DecidedScopes.For(entry.Connector, entry.Method, _brand.Brand, _scopes);
         var subject = new PageSubject(
             entry.Connector.Key.Value, entry.Connector.Title.Value, entry.Method.Label.Value);
@@ -81,23 +82,26 @@ internal sealed class HubBuild
             LastChanged = entry.FrontMatter.Verified?.Value,
         };
         Report.Add(report);
+        return report;
     }
 
-    /// <summary>Makes an ordinary page and its twin.</summary>
-    public void AddPage(PageEntry entry, MarkupDocument document)
+    /// <summary>Makes an ordinary page and its twin; again, where the text has changed.</summary>
+    /// <returns>What was found and replaced in them.</returns>
+    public BrandReport AddPage(PageEntry entry, MarkupDocument document)
     {
+        var report = new BrandReport();
         if (!_shown.Contains(entry))
         {
-            return;
+            return report;
         }
 
-        var report = new BrandReport();
         var context = new PageContext(_brand, PageSubject.None, ScopeSelection.ByReader);
         var content = Branded(document, entry.Title, entry.Description, context, report);
         var page = _pages.At(entry.Address).Page(entry, content, report);
         Write(page, content, new LinkOrigin(entry.Path, entry.Address), PageSubject.None, report);
         _entries[entry.Address] = Entry(HubEntryKind.Page, page);
         Report.Add(report);
+        return report;
     }
 
     /// <summary>

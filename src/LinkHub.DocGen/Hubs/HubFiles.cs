@@ -13,7 +13,7 @@ namespace LinkHub.DocGen.Hubs;
 /// </summary>
 /// <param name="brand">Whose hub it is.</param>
 /// <param name="staged">Where the files go.</param>
-internal sealed class HubFiles(BrandContext brand, StagedHub staged)
+internal sealed class HubFiles(BrandContext brand, IHubStore staged)
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 

@@ -6,7 +6,7 @@ using Microsoft.Win32.SafeHandles;
 namespace LinkHub.DocGen.Publish;
 
 /// <summary>A hub that is being written where nobody looks yet. For use by several threads.</summary>
-public sealed class StagedHub
+public sealed class StagedHub : IHubStore
 {
     private readonly ConcurrentDictionary<string, string> _paths = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentDictionary<string, Lazy<DirectoryInfo>> _folders = new(StringComparer.Ordinal);

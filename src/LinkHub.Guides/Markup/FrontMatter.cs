@@ -39,4 +39,15 @@ public sealed record FrontMatter
 
     /// <summary>The whole block with its fences; null without one.</summary>
     public SourceSpan? Span { get; init; }
+
+    /// <summary>Whether both give the same values, wherever they stand.</summary>
+    public bool SaysTheSameAs(FrontMatter other) =>
+        Values().SequenceEqual(other.Values(), StringComparer.Ordinal)
+        && (IsDraft, IsHiddenOnWhitelabel) == (other.IsDraft, other.IsHiddenOnWhitelabel);
+
+    private IEnumerable<string?> Values() =>
+    [
+        Title?.Value, Description?.Value, Connector?.Value, Auth?.Value, Kind?.Value, Slug?.Value,
+        SidebarTitle?.Value, Icon?.Value, Verified?.Value,
+    ];
 }

@@ -32,6 +32,9 @@ public sealed class ContentFolder
     /// <summary>What every path of the folder begins with: empty, or a path with its <c>/</c>.</summary>
     internal string Prefix => _prefix;
 
+    /// <summary>Where it is on this machine.</summary>
+    internal string FullPath => _fullPath;
+
     public bool Exists => Directory.Exists(_fullPath);
 
     /// <summary>A part of the folder, or a folder elsewhere where the configured path leads out.</summary>
@@ -58,7 +61,7 @@ public sealed class ContentFolder
     /// <summary>The file of that path, as <see cref="List"/> gives it, or null where there is none.</summary>
     public ContentFile? Find(string path, DiagnosticBag diagnostics)
     {
-        if (FullPath(path) is not { } fullPath)
+        if (Full(path) is not { } fullPath)
         {
             return null;
         }
@@ -117,7 +120,7 @@ public sealed class ContentFolder
     {
         try
         {
-            if (FullPath(path) is not { } fullPath)
+            if (Full(path) is not { } fullPath)
             {
                 diagnostics.Add(TextRules.UnreadableFile, Place(path), $"`{path}` is not in the content folder");
                 return null;
@@ -141,7 +144,7 @@ public sealed class ContentFolder
         }
     }
 
-    private string? FullPath(string path)
+    private string? Full(string path)
     {
         var isBelow = path.StartsWith(_prefix, StringComparison.Ordinal)
             && !path.Split('/').Any(part => part is ".." or "." or "");

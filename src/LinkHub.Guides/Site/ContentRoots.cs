@@ -26,4 +26,15 @@ internal sealed record ContentRoots(
         new[] { Content, Guides, Connectors, Pages, Images, Snippets, Brands }
             .Where(folder => path.StartsWith(folder.Prefix, StringComparison.Ordinal))
             .MaxBy(folder => folder.Prefix.Length) ?? Content;
+
+    /// <summary>The folders on this machine, without those within another.</summary>
+    public IReadOnlyList<string> Folders
+    {
+        get
+        {
+            string[] all = [.. new[] { Content, Guides, Connectors, Pages, Images, Snippets, Brands }
+                .Select(folder => folder.FullPath).Distinct(StringComparer.Ordinal)];
+            return [.. all.Where(path => !all.Any(other => other != path && RealPath.IsWithin(path, other)))];
+        }
+    }
 }

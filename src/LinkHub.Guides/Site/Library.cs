@@ -66,6 +66,21 @@ public sealed class Library
     /// </summary>
     public MarkupDocument Open(PageEntry entry, DiagnosticBag diagnostics) => ReadDocument(entry.Path, diagnostics);
 
+    /// <summary>Whether a text still has the title, description and front matter that its entry lists.</summary>
+    public static bool IsListedAs(GuideEntry entry, Guide guide) =>
+        guide.Document.Title?.Value.Equals(entry.Title) == true
+        && Equals(guide.Document.Description?.Value, entry.Description)
+        && guide.Document.FrontMatter.SaysTheSameAs(entry.FrontMatter);
+
+    /// <summary>Whether a text still has the title, description and front matter that its entry lists.</summary>
+    public static bool IsListedAs(PageEntry entry, MarkupDocument document) =>
+        document.Title?.Value.Equals(entry.Title) == true
+        && Equals(document.Description?.Value, entry.Description)
+        && document.FrontMatter.SaysTheSameAs(entry.FrontMatter);
+
+    /// <summary>The folders whose files make the library, in full; none lies within another.</summary>
+    public IReadOnlyList<string> Folders => _roots.Folders;
+
     /// <summary>
     /// A picture as it is published, SVG cleaned; empty with a finding where it can no longer be read.
     /// </summary>
