@@ -24,6 +24,11 @@ internal static class EmbeddedAssets
 
     public static string ThemeScript => Theme.Value;
 
+    /// <summary>What only a preview's pages load.</summary>
+    public static ReadOnlyMemory<byte> LiveScript => Encoding.ASCII.GetBytes(Read("live.js"));
+
+    public static ReadOnlyMemory<byte> LiveStyle => Encoding.ASCII.GetBytes(Read("live.css"));
+
     private static string Read(string name)
     {
         using var stream = typeof(EmbeddedAssets).Assembly.GetManifestResourceStream($"hub/{name}")

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using LinkHub.DocGen.Serve;
 using LinkHub.Guides.Text.Reports;
 
 namespace LinkHub.DocGen.Commands;
@@ -38,13 +39,14 @@ internal static class BuildCommand
         };
         var unchecked_ = new Option<bool>("--no-check") { Description = "Publish guides with errors too; leaks never." };
         var force = new Option<bool>("--force") { Description = "Use an output folder that was not made by a build." };
+        var watch = new Option<bool>("--watch") { Description = "Build again after each change, until Ctrl+C." };
         var threads = CommonOptions.Threads();
         var format = CommonOptions.Format("text", "json", "github");
         var command = new Command("build", "Builds the hubs of all brands, or of those named.")
         {
-            content, brands, output, baseUrl, scopes, unchecked_, force, threads, format,
+            content, brands, output, baseUrl, scopes, unchecked_, force, watch, threads, format,
         };
-        command.SetAction(parsed =>
+        command.SetAction((parsed, stop) =>
         {
             var options = new SiteBuildOptions(parsed.GetRequiredValue(content), parsed.GetRequiredValue(output))
             {
@@ -55,9 +57,14 @@ internal static class BuildCommand
                 IsForced = parsed.GetValue(force),
                 Threads = parsed.GetValue(threads),
             };
-            var watch = Stopwatch.StartNew();
-            var result = SiteBuild.Run(options);
-            return BuildReport.Print(result, options, watch.Elapsed, parsed.GetRequiredValue(format), terminal);
+            int Build()
+            {
+                var time = Stopwatch.StartNew();
+                var result = SiteBuild.Run(options);
+                return BuildReport.Print(result, options, time.Elapsed, parsed.GetRequiredValue(format), terminal);
+            }
+
+            return parsed.GetValue(watch) ? RepeatedBuild.Run(options, Build, stop) : Task.FromResult(Build());
         });
         return command;
     }

@@ -19,7 +19,7 @@ public static class DocGenCommands
         };
         try
         {
-            var code = parsed.Invoke(invocation);
+            var code = parsed.InvokeAsync(invocation).GetAwaiter().GetResult();
             return parsed.Errors.Count > 0 ? ExitCode.Failure : code;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
@@ -36,5 +36,6 @@ public static class DocGenCommands
             BuildCommand.Create(terminal),
             ExportCommand.Create(terminal),
             NewCommand.Create(terminal),
+            ServeCommand.Create(terminal),
         };
 }

@@ -26,5 +26,6 @@ internal sealed class MemoryHub : IHubStore
         return null;
     }
 
-    public ReadOnlyMemory<byte>? Read(string path) => _files.TryGetValue(path, out var bytes) ? bytes : null;
+    public ReadOnlyMemory<byte>? Read(string path) =>
+        _files.TryGetValue(path, out var bytes) ? bytes : default(ReadOnlyMemory<byte>?);
 }

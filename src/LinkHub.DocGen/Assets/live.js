@@ -1,0 +1,65 @@
+// Only a preview loads this: it listens for changes, shows findings, and switches between brands.
+(() => {
+  "use strict";
+
+  const here = () => location.pathname.split("/").slice(2).join("/");
+  const make = (tag, name, text) => {
+    const element = document.createElement(tag);
+    if (name) element.className = name;
+    if (text) element.textContent = text;
+    return element;
+  };
+
+  const bar = make("aside", "live-bar");
+  bar.setAttribute("aria-label", "Preview");
+  const findings = make("details", "live-findings");
+  findings.hidden = true;
+  const summary = make("summary");
+  const list = make("div", "live-list");
+  findings.append(summary, list);
+  const brands = make("select", "live-brands");
+  brands.setAttribute("aria-label", "Brand");
+  brands.addEventListener("change", () => {
+    location.assign(`/${brands.value}/${here()}${location.hash}`);
+  });
+  bar.append(findings, brands);
+
+  const counted = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
+  const show = (state) => {
+    const blocks = state.findings ?? [];
+    findings.hidden = blocks.length === 0;
+    bar.classList.toggle("live-broken", state.errors > 0);
+    const parts = [];
+    if (state.errors > 0) parts.push(counted(state.errors, "error"));
+    if (state.warnings > 0) parts.push(counted(state.warnings, "warning"));
+    summary.textContent = parts.join(", ");
+    list.replaceChildren(...blocks.map((text) => make("pre", "", text)));
+    findings.open = state.errors > 0;
+    const current = location.pathname.split("/")[1];
+    brands.hidden = (state.brands ?? []).length < 2;
+    brands.replaceChildren(...(state.brands ?? []).map((id) => {
+      const option = make("option", "", id);
+      option.value = id;
+      option.selected = id === current;
+      return option;
+    }));
+  };
+
+  const answer = new URLSearchParams(location.search).get("answer") ?? "200";
+  const events = new EventSource(`/~live/events?answer=${encodeURIComponent(answer)}`);
+  let wasLost = false;
+  events.addEventListener("error", () => { wasLost = true; });
+  events.addEventListener("state", (event) => {
+    // The program was started again: what this page shows may be old.
+    if (wasLost) location.reload();
+    show(JSON.parse(event.data));
+  });
+  events.addEventListener("change", (event) => {
+    const state = JSON.parse(event.data);
+    show(state);
+    if (state.everything || state.addresses.includes(here())) location.reload();
+  });
+  addEventListener("pagehide", () => events.close());
+  document.body.append(bar);
+})();

@@ -1,0 +1,94 @@
+using System.Text.Json;
+using LinkHub.Guides.Text;
+using Microsoft.AspNetCore.Http;
+
+namespace LinkHub.DocGen.Serve;
+
+/// <summary>
+/// A connect endpoint to try forms on: it accepts any session, answers as the page's address asks
+/// (<c>?answer=422</c>), and tells the names of the fields it received, never their values.
+/// </summary>
+/// <param name="tell">Receives a line for people.</param>
+internal sealed class ConnectDesk(Action<string> tell)
+{
+    /// <summary>The first part of the endpoint's address.</summary>
+    public const string Path = "/~live/connect";
+
+    private const int MostBytes = 1 << 20;
+
+    private volatile string _answer = "200";
+    private int _polls;
+
+    /// <summary>The answers that can be asked for.</summary>
+    public static readonly IReadOnlyList<string> Answers = ["200", "202", "422", "401", "429", "500"];
+
+    /// <summary>Chooses what the next requests are answered.</summary>
+    public void Choose(string answer) => _answer = Answers.Contains(answer) ? answer : "200";
+
+    public async Task Answer(HttpContext context)
+    {
+        if (HttpMethods.IsGet(context.Request.Method))
+        {
+            // The first question after a 202 finds the account still waiting.
+            await Write(context, 200, Interlocked.Increment(ref _polls) % 2 == 1
+                ? """{"status":"waiting"}"""
+                : """{"account":"account-1"}""");
+            return;
+        }
+
+        var names = await FieldNames(context.Request);
+        if (names is null)
+        {
+            await Write(context, 400, """{"errors":[]}""");
+            return;
+        }
+
+        tell($"a form sent {(names.Count == 0 ? "no fields" : string.Join(", ", names))}; answered {_answer}");
+        context.Response.Headers.RetryAfter = _answer == "429" ? "5" : default;
+        var first = names is [var name, ..] ? name : null;
+        await Write(context, int.Parse(_answer, System.Globalization.CultureInfo.InvariantCulture), _answer switch
+        {
+            "200" => """{"account":"account-1"}""",
+            "202" => $$"""{"poll":"{{Path}}/accounts/account-1"}""",
+            "422" when first is not null =>
+                $$"""{"errors":[{"field":{{JsonSerializer.Serialize(first)}},"message":"The provider does not accept this value."}]}""",
+            "422" => """{"errors":[]}""",
+            _ => "{}",
+        });
+    }
+
+    // Names are kept, values never leave this method.
+    private static async Task<IReadOnlyList<string>?> FieldNames(HttpRequest request)
+    {
+        try
+        {
+            if (request.HasFormContentType)
+            {
+                return [.. (await request.ReadFormAsync()).Keys.Select(key => VisibleText.Of(key))];
+            }
+
+            if (request.ContentLength is not (>= 0 and <= MostBytes))
+            {
+                return null;
+            }
+
+            using var body = await JsonDocument.ParseAsync(request.Body);
+            return body.RootElement.ValueKind == JsonValueKind.Object
+                && body.RootElement.TryGetProperty("fields", out var fields)
+                && fields.ValueKind == JsonValueKind.Object
+                    ? [.. fields.EnumerateObject().Select(field => VisibleText.Of(field.Name))]
+                    : [];
+        }
+        catch (Exception problem) when (problem is JsonException or IOException or InvalidDataException)
+        {
+            return null;
+        }
+    }
+
+    private static Task Write(HttpContext context, int status, string json)
+    {
+        context.Response.StatusCode = status;
+        context.Response.ContentType = "application/json";
+        return context.Response.WriteAsync(json);
+    }
+}

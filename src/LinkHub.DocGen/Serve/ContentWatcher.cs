@@ -1,0 +1,126 @@
+using System.Collections.Concurrent;
+using System.Threading.Channels;
+
+namespace LinkHub.DocGen.Serve;
+
+/// <summary>Tells which files of a content folder changed, a burst of changes as one.</summary>
+internal sealed class ContentWatcher : IDisposable
+{
+    private const string Unknown = "";
+
+    // A save is several events within a millisecond or two; longer waits are felt.
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(4);
+    private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(200);
+
+    private readonly Channel<string> _changes = Channel.CreateBounded<string>(4096);
+
+    private readonly ConcurrentDictionary<string, string> _created = new(StringComparer.Ordinal);
+    private readonly List<FileSystemWatcher> _watchers = [];
+    private readonly string[] _ignored;
+    private volatile bool _isOverrun;
+
+    /// <param name="folders">In full; the first is the content folder.</param>
+    /// <param name="ignored">Folders whose changes do not count, in full.</param>
+    public ContentWatcher(IReadOnlyList<string> folders, IReadOnlyList<string> ignored)
+    {
+        _ignored = [.. ignored.Select(folder => folder.TrimEnd('/') + "/")];
+        foreach (var folder in folders.Where(Directory.Exists))
+        {
+            var isContent = folder == folders[0];
+            var watcher = new FileSystemWatcher(folder)
+            {
+                IncludeSubdirectories = true,
+                InternalBufferSize = 64 * 1024,
+                NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite,
+            };
+            void Changed(string fullPath) => Note(fullPath, folder, isContent);
+            watcher.Changed += (_, change) => Changed(change.FullPath);
+            watcher.Created += (_, change) =>
+            {
+                _created[RelativeTo(folder, change.FullPath)] = change.FullPath;
+                Changed(change.FullPath);
+            };
+            watcher.Deleted += (_, change) => Changed(change.FullPath);
+            watcher.Renamed += (_, change) =>
+            {
+                Changed(change.OldFullPath);
+                Changed(change.FullPath);
+            };
+            watcher.Error += (_, _) => Overrun();
+            watcher.EnableRaisingEvents = true;
+            _watchers.Add(watcher);
+        }
+    }
+
+    /// <summary>Waits for the next burst of changes.</summary>
+    /// <returns>Paths relative to the content folder; null where some are not known.</returns>
+    public async Task<IReadOnlyCollection<string>?> Next(CancellationToken stop)
+    {
+        while (true)
+        {
+            var paths = await Burst(stop);
+            paths?.RemoveWhere(IsGone);
+            _created.Clear();
+            if (paths is null or { Count: > 0 })
+            {
+                return paths;
+            }
+        }
+    }
+
+    public void Dispose() => _watchers.ForEach(watcher => watcher.Dispose());
+
+    private async Task<HashSet<string>?> Burst(CancellationToken stop)
+    {
+        var paths = new HashSet<string>(StringComparer.Ordinal) { await _changes.Reader.ReadAsync(stop) };
+        var latest = Environment.TickCount64 + (long)Longest.TotalMilliseconds;
+        do
+        {
+            await Task.Delay(Quiet, stop);
+        }
+        while (Drain(paths) && Environment.TickCount64 < latest);
+
+        var isUnknown = _isOverrun || paths.Contains(Unknown);
+        _isOverrun = false;
+        return isUnknown ? null : paths;
+    }
+
+    private bool Drain(HashSet<string> paths)
+    {
+        var hasMore = false;
+        while (_changes.Reader.TryRead(out var path))
+        {
+            hasMore = true;
+            paths.Add(path);
+        }
+
+        return hasMore;
+    }
+
+    private void Note(string fullPath, string folder, bool isContent)
+    {
+        var path = RelativeTo(folder, fullPath);
+        if (!WatchedName.Counts(path) || _ignored.Any(other => fullPath.StartsWith(other, StringComparison.Ordinal)))
+        {
+            return;
+        }
+
+        // Files of other folders are known by other names; the folder is read again for them.
+        if (!_changes.Writer.TryWrite(isContent ? path : Unknown))
+        {
+            Overrun();
+        }
+    }
+
+    // Many editors write a file of a passing name and then give it the right one.
+    private bool IsGone(string path) => _created.TryGetValue(path, out var full) && !Path.Exists(full);
+
+    private static string RelativeTo(string folder, string fullPath) =>
+        Path.GetRelativePath(folder, fullPath).Replace('\\', '/');
+
+    private void Overrun()
+    {
+        _isOverrun = true;
+        _changes.Writer.TryWrite(Unknown);
+    }
+}

@@ -1,0 +1,140 @@
+using System.Net;
+using LinkHub.DocGen.Assets;
+using LinkHub.DocGen.Pages;
+using LinkHub.Guides.Brands;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+namespace LinkHub.DocGen.Serve;
+
+/// <summary>
+/// Answers a browser from the hubs in memory: <c>/BRAND/…</c> is that brand's hub, <c>/~live/…</c> the preview's
+/// own.
+/// </summary>
+/// <param name="site">What is served.</param>
+/// <param name="desk">Answers forms.</param>
+/// <param name="gate">Says which requests are answered.</param>
+/// <param name="pathPrefix">Put before the paths of findings.</param>
+/// <param name="stop">Ends the streams of all pages, so that the server can stop at once.</param>
+internal sealed class LiveServer(
+    LiveSite site, ConnectDesk desk, RequestGate gate, string pathPrefix, CancellationToken stop)
+{
+    public LiveClients Clients { get; } = new();
+
+    /// <summary>Listens until the result is disposed of.</summary>
+    /// <param name="address">An address of this machine.</param>
+    /// <param name="port">A port that may be taken.</param>
+    /// <exception cref="IOException">The port is taken.</exception>
+    public async Task<IAsyncDisposable> Start(IPAddress address, int port)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(options =>
+        {
+            options.AddServerHeader = false;
+            options.Limits.MaxRequestBodySize = 1 << 20;
+            options.Limits.MaxConcurrentConnections = 512;
+            options.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
+            options.Listen(address, port, listen => listen.Protocols = HttpProtocols.Http1);
+        });
+        var app = builder.Build();
+        app.Run(Answer);
+        try
+        {
+            await app.StartAsync();
+            return app;
+        }
+        catch
+        {
+            await app.DisposeAsync();
+            throw;
+        }
+    }
+
+    private Task Answer(HttpContext context)
+    {
+        var headers = context.Response.Headers;
+        headers.CacheControl = "no-store";
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin-allow-popups";
+        if (gate.Refusal(context.Request) is { } status)
+        {
+            context.Response.StatusCode = status;
+            return Task.CompletedTask;
+        }
+
+        var path = context.Request.Path.Value!;
+        return path.StartsWith(LivePage.Path, StringComparison.Ordinal) ? Own(context, path) : Page(context, path);
+    }
+
+    private Task Own(HttpContext context, string path)
+    {
+        switch (path[LivePage.Path.Length..])
+        {
+            case "events":
+                desk.Choose(context.Request.Query["answer"].ToString());
+                return Clients.Listen(context, First(), stop);
+            case "live.js":
+                return Send(context, "live.js", EmbeddedAssets.LiveScript);
+            case "live.css":
+                return Send(context, "live.css", EmbeddedAssets.LiveStyle);
+            default:
+                if (path.StartsWith(ConnectDesk.Path, StringComparison.Ordinal))
+                {
+                    return desk.Answer(context);
+                }
+
+                context.Response.StatusCode = StatusCodes.Status404NotFound;
+                return Task.CompletedTask;
+        }
+    }
+
+    private string First() =>
+        site.Current is { } state ? LiveMessages.Of(state, change: null, pathPrefix) : "{}";
+
+    private Task Page(HttpContext context, string path)
+    {
+        if (site.Current is not { Brands: [var first, ..] })
+        {
+            return Send(context, "index.html", LivePage.Empty("Nothing to show yet"));
+        }
+
+        var parts = path[1..].Split('/', 2);
+        if (parts is not [{ Length: > 0 } brand, var rest] || site.Hub(brand) is not { } hub)
+        {
+            context.Response.Redirect(path == "/" ? $"/{first.Id}/" : $"/{first.Id}{path}");
+            return Task.CompletedTask;
+        }
+
+        context.Response.Headers.ContentSecurityPolicy = Policy(hub.Brand);
+        var file = rest.Length == 0 || rest.EndsWith('/') ? rest + "index.html" : rest;
+        if (hub.Files.Read(file) is { } bytes)
+        {
+            return Send(context, file, file.EndsWith(".html", StringComparison.Ordinal) ? LivePage.Of(bytes.Span) : bytes);
+        }
+
+        if (hub.Files.Read(rest + "/index.html") is not null)
+        {
+            context.Response.Redirect($"{path}/{context.Request.QueryString}");
+            return Task.CompletedTask;
+        }
+
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        var missing = hub.Files.Read(NotFoundPage.File) is { } page ? LivePage.Of(page.Span) : default;
+        return Send(context, NotFoundPage.File, missing);
+    }
+
+    private string Policy(Brand brand) => ContentPolicy.ForHeader(brand.Connect, site.Current!.Library.Site.IframeHosts);
+
+    private static async Task Send(HttpContext context, string file, ReadOnlyMemory<byte> bytes)
+    {
+        context.Response.ContentType = MediaTypes.Of(file);
+        context.Response.ContentLength = bytes.Length;
+        if (!HttpMethods.IsHead(context.Request.Method))
+        {
+            await context.Response.Body.WriteAsync(bytes);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+using System.Globalization;
+using System.Net;
+using LinkHub.DocGen.Commands;
+using LinkHub.DocGen.Templates;
+using LinkHub.Guides.Brands;
+using LinkHub.Guides.Text;
+using LinkHub.Guides.Text.Reports;
+
+namespace LinkHub.DocGen.Serve;
+
+/// <summary><c>docgen serve</c> from its first line to the key that ends it.</summary>
+internal static class LiveSession
+{
+    private const int MostPorts = 20;
+
+    private static readonly TimeSpan UntilLists = TimeSpan.FromSeconds(3);
+
+    /// <param name="options">What to serve.</param>
+    /// <param name="port">The first port to try.</param>
+    /// <param name="host">An address that other machines reach; null for this machine alone.</param>
+    /// <param name="terminal">Where to say what happens.</param>
+    /// <param name="stop">Ends the session.</param>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> Run(
+        LiveOptions options, int port, IPAddress? host, Terminal terminal, CancellationToken stop)
+    {
+        if (!Directory.Exists(options.ContentFolder))
+        {
+            terminal.Error.WriteLine($"docgen: there is no folder `{VisibleText.Of(options.ContentFolder)}`");
+            return ExitCode.Failure;
+        }
+
+        using var renderer = new RazorPageRenderer();
+        var desk = new ConnectDesk(line => terminal.Out.WriteLine(line));
+        for (var tried = port; tried < Math.Min(port + MostPorts, IPEndPoint.MaxPort + 1); tried++)
+        {
+            var here = options with { Adapt = SendsTo($"http://127.0.0.1:{tried}{ConnectDesk.Path}") };
+            var site = new LiveSite(here, renderer);
+            var server = new LiveServer(
+                site, desk, new RequestGate(tried, host?.ToString()), CommonOptions.Prefix(options.ContentFolder), stop);
+            if (await Started(server, host ?? IPAddress.Loopback, tried) is { } listening)
+            {
+                await using (listening)
+                {
+                    return await Serve(site, server, here, $"http://{host ?? IPAddress.Loopback}:{tried}/", terminal, stop);
+                }
+            }
+        }
+
+        terminal.Error.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"docgen: ports {port} to {port + MostPorts - 1} are taken; choose one with --port"));
+        return ExitCode.Failure;
+    }
+
+    private static async Task<int> Serve(
+        LiveSite site, LiveServer server, LiveOptions options, string url, Terminal terminal, CancellationToken stop)
+    {
+        var state = site.ReadAll();
+        if (state.Brands.Count == 0)
+        {
+            terminal.Error.WriteLine(options.Brand is null
+                ? $"docgen: `{VisibleText.Of(options.ContentFolder)}` has no brand to serve"
+                : $"docgen: there is no brand `{VisibleText.Of(options.Brand)}`");
+            return ExitCode.Failure;
+        }
+
+        terminal.Out.WriteLine($"serving {string.Join(", ", state.Brands.Select(brand => brand.Id))} at {url}");
+        terminal.Out.WriteLine($"{TextReport.Summary(state.AllFindings())}; Ctrl+C ends");
+        using var watcher = new ContentWatcher(state.Library.Folders, []);
+        try
+        {
+            var next = watcher.Next(stop);
+            while (true)
+            {
+                var change = site.Take(await next);
+                var message = LiveMessages.Of(site.Current!, change, CommonOptions.Prefix(options.ContentFolder));
+                server.Clients.Send("change", message);
+
+                // What lists the pages follows when nobody types.
+                next = watcher.Next(stop);
+                if (!change.IsEverything && await Task.WhenAny(next, Task.Delay(UntilLists, stop)) != next)
+                {
+                    site.ReadAll();
+                }
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Clean;
+        }
+    }
+
+    private static async Task<IAsyncDisposable?> Started(LiveServer server, IPAddress address, int port)
+    {
+        try
+        {
+            return await server.Start(address, port);
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
+    // Forms of a page send to this program; those that hand over to an embedding page go on doing so.
+    private static Func<Brand, Brand> SendsTo(string endpoint) => brand => brand.Connect.Mode == ConnectMode.Message
+        ? brand
+        : brand with { Connect = brand.Connect with { Mode = ConnectMode.Post, Endpoint = endpoint } };
+}

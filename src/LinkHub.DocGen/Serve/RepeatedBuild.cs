@@ -1,0 +1,36 @@
+using LinkHub.Guides.Site;
+using LinkHub.Guides.Text.Reports;
+
+namespace LinkHub.DocGen.Serve;
+
+/// <summary><c>docgen build --watch</c>: builds again after each change, until it is stopped.</summary>
+internal static class RepeatedBuild
+{
+    /// <param name="options">What is built; the output folder is not watched.</param>
+    /// <param name="build">Builds and reports, and gives an exit code.</param>
+    /// <param name="stop">Ends it.</param>
+    /// <returns>The first build's code where nothing can be watched, else 0.</returns>
+    public static async Task<int> Run(SiteBuildOptions options, Func<int> build, CancellationToken stop)
+    {
+        var first = build();
+        if (!Directory.Exists(options.ContentFolder))
+        {
+            return first;
+        }
+
+        var folders = Library.Read(options.ContentFolder, new LibraryOptions { Threads = options.Threads }).Folders;
+        using var watcher = new ContentWatcher(folders, [Path.GetFullPath(options.OutputFolder)]);
+        try
+        {
+            while (true)
+            {
+                await watcher.Next(stop);
+                build();
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Clean;
+        }
+    }
+}
