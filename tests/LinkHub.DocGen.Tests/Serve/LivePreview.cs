@@ -46,6 +46,13 @@ internal sealed class LivePreview : IAsyncDisposable
 
     public static string Page(string text) => $"---\ntitle: Help\ndescription: What helps.\n---\n\n{text}\n";
 
+    /// <summary>Saves as careful editors do, so that nobody can read half a file.</summary>
+    public void Save(string path, string text)
+    {
+        Content.Write(".saved", text);
+        File.Move(Content[".saved"], Content[path], overwrite: true);
+    }
+
     public Task<string> Get(string address) => Browser.GetStringAsync(address);
 
     /// <summary>The events an open page hears, each as its name and data.</summary>

@@ -15,7 +15,7 @@ public sealed class LiveSessionTests
         await using var events = preview.Events().GetAsyncEnumerator();
         Assert.Equal(("state", 0), await Next(events));
 
-        preview.Content.Write("pages/help.mdx", LivePreview.Page("Some <Note>better help."));
+        preview.Save("pages/help.mdx", LivePreview.Page("Some <Note>better help."));
         Assert.Equal(("change", 1), await Next(events));
         var told = JsonDocument.Parse(events.Current.Data).RootElement;
         Assert.Equal("help/", told.GetProperty("addresses")[0].GetString());
@@ -23,7 +23,7 @@ public sealed class LiveSessionTests
         Assert.Contains("better help", await preview.Get("harbor/help/"), StringComparison.Ordinal);
         Assert.Contains("better help", await preview.Get("fern/help/"), StringComparison.Ordinal);
 
-        preview.Content.Write("pages/help.mdx", LivePreview.Page("The best help."));
+        preview.Save("pages/help.mdx", LivePreview.Page("The best help."));
         Assert.Equal(("change", 0), await Next(events));
         Assert.Contains("The best help", await preview.Get("harbor/help/"), StringComparison.Ordinal);
     }
@@ -35,11 +35,11 @@ public sealed class LiveSessionTests
         await using var events = preview.Events().GetAsyncEnumerator();
         await Next(events);
 
-        preview.Content.Write("pages/help.mdx", "---\ntitle: Rescue\ndescription: What helps.\n---\n\nText.\n");
+        preview.Save("pages/help.mdx", "---\ntitle: Rescue\ndescription: What helps.\n---\n\nText.\n");
         await Next(events);
         Assert.Contains("Rescue", await preview.Get("harbor/"), StringComparison.Ordinal);
 
-        preview.Content.Write("pages/more.mdx", "---\ntitle: More\ndescription: Of it.\n---\n\nText.\n");
+        preview.Save("pages/more.mdx", "---\ntitle: More\ndescription: Of it.\n---\n\nText.\n");
         await Next(events);
         Assert.Contains("<title>More", await preview.Get("harbor/more/"), StringComparison.Ordinal);
 
@@ -55,10 +55,10 @@ public sealed class LiveSessionTests
         await using var preview = await LivePreview.Start();
         await using var events = preview.Events().GetAsyncEnumerator();
         await Next(events);
-        preview.Content.Write("brands/fern/brand.yaml", "name: [Fern\n");
+        preview.Save("brands/fern/brand.yaml", "name: [Fern\n");
         var (_, errors) = await Next(events);
         Assert.NotEqual(0, errors);
-        preview.Content.Write("brands/fern/brand.yaml", "name: Fern\nhub: Fern Desk\nwhitelabel: true\n");
+        preview.Save("brands/fern/brand.yaml", "name: Fern\nhub: Fern Desk\nwhitelabel: true\n");
         Assert.Equal(("change", 0), await Next(events));
         Assert.Contains("Fern Desk", await preview.Get("fern/"), StringComparison.Ordinal);
     }
