@@ -1,0 +1,74 @@
+using System.Text;
+
+namespace LinkHub.Guides.Connectors.Patterns;
+
+/// <summary>Looks for values on which a pattern goes back and forth for ever.</summary>
+/// <remarks>
+/// For each part that repeats: what leads to it, then something of the part many times over, then a character that
+/// fits nowhere. The steps are counted for two lengths; where they explode, the pattern is slow.
+/// </remarks>
+internal static class PatternAttack
+{
+    private const int Few = 28;
+    private const int Many = 150;
+    private const long FewBudget = 200_000;
+    private const long ManyBudget = 600_000;
+    private const int MostTries = 60;
+
+    // Fits in nothing that people write into patterns, and so makes the comparison go back.
+    private static readonly int[] Ends = [0x7, '!', '\n'];
+
+    public static SlowValue? Find(PatternNode root, PatternProgram program)
+    {
+        // One thing that repeats, and nothing that repeats in it, can be taken apart in one way only.
+        if (Counted(root) < 2)
+        {
+            return null;
+        }
+
+        var tries = Repeats(root, []).Take(MostTries).ToList();
+        var found = tries.FirstOrDefault(one => IsSlow(program, one, Few, FewBudget));
+        if (found.Unit is not null)
+        {
+            return new SlowValue(Text(found.Unit), Few, IsExponential: true);
+        }
+
+        found = tries.FirstOrDefault(one => IsSlow(program, one, Many, ManyBudget));
+        return found.Unit is null ? null : new SlowValue(Text(found.Unit), Many, IsExponential: false);
+    }
+
+    private static bool IsSlow(PatternProgram program, (int[] Lead, int[] Unit) one, int count, long budget) =>
+        Ends.Any(end =>
+        {
+            int[] value = [.. one.Lead, .. Enumerable.Repeat(one.Unit, count).SelectMany(unit => unit), end];
+            return PatternMachine.Try(program, value, budget).Fits is null;
+        });
+
+    private static int Counted(PatternNode node) =>
+        (node is PatternNode.Repeat ? 1 : 0) + node.Children.Sum(Counted) + (node is PatternNode.Choice ? 1 : 0);
+
+    private static IEnumerable<(int[] Lead, int[] Unit)> Repeats(PatternNode node, int[] lead)
+    {
+        if (node is PatternNode.Repeat { Most: < 0 or > 9 } repeat)
+        {
+            foreach (var unit in PatternSample.Units(repeat.Body))
+            {
+                yield return (lead, unit);
+            }
+        }
+
+        var before = lead;
+        foreach (var child in node.Children)
+        {
+            foreach (var inner in Repeats(child, before))
+            {
+                yield return inner;
+            }
+
+            before = node is PatternNode.Row ? [.. before, .. PatternSample.Shortest(child)] : lead;
+        }
+    }
+
+    private static string Text(int[] codePoints) =>
+        string.Concat(codePoints.Select(point => Rune.IsValid(point) ? new Rune(point) : Rune.ReplacementChar));
+}

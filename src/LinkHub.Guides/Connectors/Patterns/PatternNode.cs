@@ -1,0 +1,46 @@
+namespace LinkHub.Guides.Connectors.Patterns;
+
+/// <summary>A part of a pattern that was read.</summary>
+internal abstract record PatternNode
+{
+    /// <summary>Parts in a row; none matches the empty text.</summary>
+    public sealed record Row(IReadOnlyList<PatternNode> Items) : PatternNode;
+
+    public sealed record Choice(IReadOnlyList<PatternNode> Options) : PatternNode;
+
+    public sealed record One(PatternSet Set) : PatternNode;
+
+    /// <param name="Most">-1 where there is no limit.</param>
+    public sealed record Repeat(PatternNode Body, int Least, int Most, bool IsLazy) : PatternNode;
+
+    /// <param name="Number">Counts from 1; 0 for a group that keeps nothing.</param>
+    public sealed record Group(PatternNode Body, int Number) : PatternNode;
+
+    public sealed record Back(int Number) : PatternNode;
+
+    public sealed record Look(PatternNode Body, bool IsBehind, bool IsNegative) : PatternNode;
+
+    public sealed record Edge(PatternEdge Kind) : PatternNode;
+
+    /// <summary>The parts within, in order.</summary>
+    public IEnumerable<PatternNode> Children => this switch
+    {
+        Row row => row.Items,
+        Choice choice => choice.Options,
+        Repeat repeat => [repeat.Body],
+        Group group => [group.Body],
+        Look look => [look.Body],
+        _ => [],
+    };
+
+    /// <summary>Whether the part can match nothing at all; what only looks around always does.</summary>
+    public bool CanBeEmpty => this switch
+    {
+        Row row => row.Items.All(item => item.CanBeEmpty),
+        Choice choice => choice.Options.Any(option => option.CanBeEmpty),
+        Repeat repeat => repeat.Least == 0 || repeat.Body.CanBeEmpty,
+        Group group => group.Body.CanBeEmpty,
+        One => false,
+        _ => true,
+    };
+}
