@@ -25,8 +25,8 @@ internal sealed record ExportBrand(BrandContext? Context, string? Problem)
 
     /// <summary>Whether the brand's hub has the guide.</summary>
     public static bool Shows(Guide guide, GuideBinding? binding, BrandContext brand) =>
-        HubSelection.Shows(brand.Brand, guide.Document.FrontMatter)
-        && (binding is null || HubSelection.Shows(brand.Brand, binding.Connector));
+        BrandSelection.Shows(brand.Brand, guide.Document.FrontMatter)
+        && (binding is null || BrandSelection.Shows(brand.Brand, binding.Connector));
 
     /// <summary>The guide as the brand shows it: outline and claims are those of the branded text.</summary>
     public static Guide Apply(Guide guide, GuideBinding? binding, BrandContext brand, DiagnosticBag diagnostics)

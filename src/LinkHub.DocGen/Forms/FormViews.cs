@@ -1,6 +1,7 @@
 using LinkHub.DocGen.Pages;
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Guides;
+using LinkHub.Guides.Site;
 
 namespace LinkHub.DocGen.Forms;
 

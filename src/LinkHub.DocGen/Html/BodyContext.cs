@@ -1,5 +1,5 @@
 using LinkHub.DocGen.Pages;
-using LinkHub.Guides.Text;
+using LinkHub.Guides.Site;
 
 namespace LinkHub.DocGen.Html;
 
@@ -7,8 +7,7 @@ namespace LinkHub.DocGen.Html;
 /// <param name="Links">Makes the hub's links.</param>
 /// <param name="Origin">Where the text was written and the page that shows it.</param>
 /// <param name="Words">The hub's own words.</param>
-/// <param name="Diagnostics">Receives links and pictures that lead nowhere.</param>
-public sealed record BodyContext(HubLinks Links, LinkOrigin Origin, Wording Words, DiagnosticBag Diagnostics)
+public sealed record BodyContext(HubLinks Links, LinkOrigin Origin, Wording Words)
 {
     /// <summary>The scopes that a step which lists them shows, in order.</summary>
     public IReadOnlyList<string> Scopes { get; init; } = [];

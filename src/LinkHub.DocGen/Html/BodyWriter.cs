@@ -1,6 +1,7 @@
 using System.Text;
 using LinkHub.DocGen.Pages;
 using LinkHub.Guides.Markup;
+using LinkHub.Guides.Site;
 
 namespace LinkHub.DocGen.Html;
 

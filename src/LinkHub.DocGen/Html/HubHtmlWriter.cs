@@ -1,5 +1,6 @@
 using LinkHub.DocGen.Pages;
 using LinkHub.Guides.Markup;
+using LinkHub.Guides.Site;
 
 namespace LinkHub.DocGen.Html;
 

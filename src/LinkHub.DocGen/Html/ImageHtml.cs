@@ -1,5 +1,4 @@
 using LinkHub.DocGen.Pages;
-using LinkHub.GuideCheck.Rules.Links;
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Site;
 
@@ -67,20 +66,10 @@ internal static class ImageHtml
         var words = image.Alternative?.Value.ToString() is { Length: > 0 } alternative ? alternative : source;
         if (!UrlPath.HasScheme(source))
         {
-            writer.Context.Diagnostics.Add(
-                LinkRules.MissingImage,
-                image.Source.Span,
-                $"there is no picture at `{source}`",
-                "Add the file, or correct its path.");
             writer.Html.Append("<em>").AppendText(words).Append("</em>");
             return;
         }
 
-        writer.Context.Diagnostics.Add(
-            LinkRules.RemoteImage,
-            image.Source.Span,
-            $"the picture `{source}` is on another site, so pages show a link to it",
-            "Save the picture below `images/` and refer to it there.");
         LinkHtml.Open(writer, new HubLink(source, IsExternal: true), title: null, "image-link");
         writer.Html.AppendText(words).Append("</a>");
     }

@@ -1,6 +1,6 @@
 using LinkHub.DocGen.Pages;
-using LinkHub.GuideCheck.Rules.Links;
 using LinkHub.Guides.Markup;
+using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Html;
@@ -27,13 +27,13 @@ internal static class LinkHtml
         writer.Html.Append("</a>");
     }
 
-    /// <summary>Where a written address leads from this page, or null and a finding.</summary>
+    /// <summary>Where a written address leads from this page, or null; then its words stand alone.</summary>
     public static HubLink? Resolve(BodyWriter writer, Located<TemplateText> href)
     {
         var written = href.Value.ToString();
         if (written is not ['#', ..])
         {
-            return writer.Context.Links.Resolve(href, writer.Context.Origin, writer.Context.Diagnostics);
+            return writer.Context.Links.Resolve(written, writer.Context.Origin);
         }
 
         if (written.Length == 1)
@@ -41,17 +41,9 @@ internal static class LinkHtml
             return new HubLink("#", IsExternal: false);
         }
 
-        if (writer.Anchors.Find(written[1..]) is { } id)
-        {
-            return new HubLink("#" + UrlPath.Encode(id), IsExternal: false);
-        }
-
-        writer.Context.Diagnostics.Add(
-            LinkRules.BrokenLink,
-            href.Span,
-            $"`{written}` names no heading or step of this page",
-            "Link to one of its headings.");
-        return null;
+        return writer.Anchors.Find(written[1..]) is { } id
+            ? new HubLink("#" + UrlPath.Encode(id), IsExternal: false)
+            : null;
     }
 
     /// <summary>

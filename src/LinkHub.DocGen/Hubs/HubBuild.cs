@@ -45,9 +45,7 @@ internal sealed class HubBuild
         _selection = HubSelection.Of(library, brand);
         _shown = new([.. _selection.Guides, .. _selection.Pages], ReferenceEqualityComparer.Instance);
         _guidesOf = _selection.Guides.ToLookup(guide => (object)guide.Connector, ReferenceEqualityComparer.Instance!);
-        var contents = new HubContents(
-            _selection.Connectors, _selection.Guides, _selection.Pages, library.Images, library.Site);
-        _links = new HubLinks(brand, contents);
+        _links = new HubLinks(brand, library.Links.Of(brand));
         _assets = HubAssets.For(brand);
         _files = new HubFiles(_brand, staged);
         var report = new BrandReport();

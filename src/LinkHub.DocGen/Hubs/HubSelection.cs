@@ -1,6 +1,5 @@
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Connectors;
-using LinkHub.Guides.Markup;
 using LinkHub.Guides.Site;
 
 namespace LinkHub.DocGen.Hubs;
@@ -16,21 +15,11 @@ public sealed record HubSelection(
 {
     public static HubSelection Of(Library library, Brand brand)
     {
-        Connector[] connectors = [.. library.Connectors.Where(connector => Shows(brand, connector))];
+        Connector[] connectors = [.. library.Connectors.Where(connector => BrandSelection.Shows(brand, connector))];
         var shown = connectors.ToHashSet<object>(ReferenceEqualityComparer.Instance);
         return new HubSelection(
             connectors,
-            [.. library.Guides.Where(guide => shown.Contains(guide.Connector) && Shows(brand, guide.FrontMatter))],
-            [.. library.Pages.Where(page => Shows(brand, page.FrontMatter))]);
+            [.. library.Guides.Where(guide => shown.Contains(guide.Connector) && BrandSelection.Shows(brand, guide.FrontMatter))],
+            [.. library.Pages.Where(page => BrandSelection.Shows(brand, page.FrontMatter))]);
     }
-
-    /// <summary>Whether the brand offers a provider.</summary>
-    public static bool Shows(Brand brand, Connector connector) =>
-        (brand.IncludedProviders.Count == 0
-            || brand.IncludedProviders.Any(key => key.Value == connector.Key.Value))
-        && brand.ExcludedProviders.All(key => key.Value != connector.Key.Value);
-
-    /// <summary>Whether a text is for the brand: finished, and not kept from partners.</summary>
-    public static bool Shows(Brand brand, FrontMatter front) =>
-        !front.IsDraft && !(brand.IsWhitelabel && front.IsHiddenOnWhitelabel);
 }

@@ -1,9 +1,6 @@
-using LinkHub.GuideCheck.Rules.Links;
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Connectors;
-using LinkHub.Guides.Markup;
 using LinkHub.Guides.Site;
-using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Pages;
 
@@ -13,14 +10,10 @@ namespace LinkHub.DocGen.Pages;
 /// hub also
 /// works from a disk and from any folder of a host.
 /// </remarks>
-public sealed class HubLinks(Brand brand, HubContents contents, string? page = null)
+public sealed class HubLinks(Brand brand, LinkTargets targets, string? page = null)
 {
-    private const int RedirectLimit = 5;
-
-    public HubContents Contents => contents;
-
     /// <summary>The address of a connector's page: <c>connectors/keap/</c>.</summary>
-    public static string ProviderAddress(Connector connector) => $"connectors/{connector.Key.Value}/";
+    public static string ProviderAddress(Connector connector) => LinkTargets.ProviderAddress(connector);
 
     /// <summary>The file of the page with that address: <c>security/index.html</c>.</summary>
     public static string PageFile(string address) => address + "index.html";
@@ -32,7 +25,7 @@ public sealed class HubLinks(Brand brand, HubContents contents, string? page = n
 
     /// <summary>The links as one page of the hub writes them: <c>../../security/</c>.</summary>
     /// <param name="address">The page's address.</param>
-    public HubLinks At(string address) => new(brand, contents, address);
+    public HubLinks At(string address) => new(brand, targets, address);
 
     /// <summary>
     /// The link to an address of this hub: <c>/help/security/ </c>, or relative to the page.
@@ -67,102 +60,26 @@ public sealed class HubLinks(Brand brand, HubContents contents, string? page = n
         return new PageLink(link.Text, target?.Href ?? link.Url, target?.IsExternal ?? false);
     }
 
-    /// <summary>Where a link written in a guide leads, or null where this hub has no such target.</summary>
-    /// <param name="href">Outside (<c>https:</c>, <c>mailto: </c>, <c>tel: </c>), a path of the hub
-    /// (<c>/security#keys</c>,
-    /// <c>/guides/keap/… </c>), a picture, or relative to the file or to the page. A fragment alone is the
-    /// page's own.</param>
-    /// <param name="from">Where it is written.</param>
+    /// <summary>
+    /// Where a written link leads, as <see cref="LinkTargets.Find"/> has it; null where this hub has no such target.
+    /// </summary>
     public HubLink? Resolve(string href, LinkOrigin from)
     {
-        if (UrlPath.HasScheme(href))
+        if (targets.Find(href, from) is not { } target)
+        {
+            return null;
+        }
+
+        if (target.Kind == LinkTargetKind.Outside)
         {
             return new HubLink(href, IsExternal: href.StartsWith("http", StringComparison.OrdinalIgnoreCase));
         }
 
-        var (path, query, fragment) = UrlPath.Split(href);
-        if (path.Length == 0)
-        {
-            var self = from.Address == page && fragment is not null ? "" : To(from.Address);
-            return new HubLink(self + query + AnchorNames.Fragment(fragment), IsExternal: false);
-        }
-
-        var target = FindImage(path, from) is { } image ? To(image)
-            : FindPage(path, from) is { } address ? To(address)
-            : null;
-        return target is null ? null : new HubLink(target + query + AnchorNames.Fragment(fragment), IsExternal: false);
+        var isHere = target.Kind == LinkTargetKind.Self && target.Address == page && target.Fragment is not null;
+        var path = isHere ? "" : To(target.Address);
+        return new HubLink(path + target.Query + AnchorNames.Fragment(target.Fragment), IsExternal: false);
     }
 
-    /// <summary>As the other, with a finding where there is no such target.</summary>
-    public HubLink? Resolve(Located<TemplateText> href, LinkOrigin from, DiagnosticBag diagnostics)
-    {
-        var written = href.Value.ToString();
-        var link = Resolve(written, from);
-        if (link is null)
-        {
-            var near = Suggestion.Nearest(UrlPath.Split(written).Path.Trim('/') + "/", contents.PageAddresses);
-            diagnostics.Add(
-                LinkRules.BrokenLink,
-                href.Span,
-                $"`{written}` leads to no page of the hub of `{brand.Id}`",
-                near is null ? "Link to a page that the hub has, or add the page." : $"Did you mean `/{near}`?");
-        }
-
-        return link;
-    }
-
-    /// <summary>
-    /// A picture named in a guide: <c>/images/… </c>, or relative to the file; null where there is none.
-    /// </summary>
-    public ContentImage? FindImage(string source, LinkOrigin from)
-    {
-        var path = UrlPath.Decode(UrlPath.Split(source).Path);
-        return path.StartsWith('/')
-            ? contents.Image(path.TrimStart('/')) ?? contents.Image("images" + path)
-            : UrlPath.Join(from.Path, path) is { } joined ? contents.Image(joined) : null;
-    }
-
-    private string? FindPage(string path, LinkOrigin from)
-    {
-        var decoded = UrlPath.Decode(path);
-        if (!decoded.StartsWith('/'))
-        {
-            return UrlPath.Join(from.Path, decoded) is { } file && PageOfFile(file) is { } found ? found
-                : UrlPath.Join(from.Address, decoded) is { } beside && Known(beside) is { } address ? address
-                : null;
-        }
-
-        for (var hops = 0; hops <= RedirectLimit; hops++)
-        {
-            var trimmed = decoded.Trim('/');
-            var found = Known(trimmed) ?? PageOfFile(trimmed);
-            if (found is not null)
-            {
-                return found;
-            }
-
-            if (contents.RedirectOf(trimmed) is not { } moved || !moved.StartsWith('/'))
-            {
-                return null;
-            }
-
-            decoded = UrlPath.Split(moved).Path;
-        }
-
-        return null;
-    }
-
-    // Addresses end with a slash and have no ending; authors write them both ways.
-    private string? Known(string path)
-    {
-        var address = path.Trim('/');
-        address = UrlPath.WithoutSuffix(address, "/index.html") ?? UrlPath.WithoutSuffix(address, ".html") ?? address;
-        address = address is "" or "index" ? "" : address + "/";
-        return contents.Has(address) ? address : null;
-    }
-
-    // `/guides/keap/link-account/api-key` and `/pages/security` name files by their path without the ending.
-    private string? PageOfFile(string path) =>
-        contents.AddressOf(path) ?? contents.AddressOf(path + ".mdx") ?? contents.AddressOf(path + ".md")
-        ?? contents.AddressOf("pages/" + path) ?? contents.AddressOf($"pages/{path}.mdx");
+    /// <summary>A picture that a guide names, or null where there is none.</summary>
+    public ContentImage? FindImage(string source, LinkOrigin from) => targets.FindImage(source, from);
 }

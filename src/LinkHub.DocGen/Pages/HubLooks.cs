@@ -3,6 +3,7 @@ using LinkHub.DocGen.Html;
 using LinkHub.DocGen.Whitelabel;
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Markup;
+using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Pages;
@@ -58,7 +59,7 @@ public static class HubLooks
             var found = new DiagnosticBag();
             var nodes = MarkupReader.Read(file, markup, found).Body;
             report.Diagnostics.AddRange(found.Where(finding => !IsAboutPages(finding.Rule)));
-            var body = new BodyContext(links, new LinkOrigin(file.Path, ""), Wording.English, report.Diagnostics);
+            var body = new BodyContext(links, new LinkOrigin(file.Path, ""), Wording.English);
             return HubHtmlWriter.WritePart(BrandedContent.Apply(nodes, page, report), body);
         }
     }

@@ -2,6 +2,7 @@ using System.Buffers;
 using LinkHub.DocGen.Html;
 using LinkHub.DocGen.Whitelabel;
 using LinkHub.Guides.Markup;
+using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Pages;
@@ -61,5 +62,5 @@ public sealed record PageWriting(
 
     /// <summary>How a text of this page is written.</summary>
     /// <param name="path">The file it comes from, relative to the content folder.</param>
-    public BodyContext Body(string path) => new(Links, new LinkOrigin(path, Address), Words, Report.Diagnostics);
+    public BodyContext Body(string path) => new(Links, new LinkOrigin(path, Address), Words);
 }

@@ -63,12 +63,5 @@ public sealed class BrandContext
         Site.Functional.TryGetValue(key, out var values) ? values.Select(value => value.Value) : [];
 
     /// <summary>The value of a <c>brand.…</c> variable, or null.</summary>
-    internal static string? ValueOf(Brand brand, string variable) => variable switch
-    {
-        "brand.name" => brand.Name.Value,
-        "brand.hub" => brand.Hub.Value,
-        "brand.supportEmail" => brand.SupportEmail,
-        "brand.url" => brand.Url,
-        _ => null,
-    };
+    internal static string? ValueOf(Brand brand, string variable) => brand.ValueOf(variable);
 }

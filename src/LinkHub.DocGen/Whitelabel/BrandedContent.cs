@@ -19,21 +19,10 @@ public static class BrandedContent
     /// <param name="report">Receives findings and replacements.</param>
     public static IReadOnlyList<Node> Apply(IReadOnlyList<Node> nodes, PageContext page, BrandReport report)
     {
-        var branded = Brand(nodes, page, report);
-        if (!ReferenceEquals(branded, nodes))
-        {
-            HiddenAnchors.Report(nodes, branded, page, report);
-        }
-
-        return branded;
-    }
-
-    private static IReadOnlyList<Node> Brand(IReadOnlyList<Node> nodes, PageContext page, BrandReport report)
-    {
         List<Node>? changed = null;
         for (var i = 0; i < nodes.Count; i++)
         {
-            var node = Brand(nodes[i], page, report);
+            var node = Apply(nodes[i], page, report);
             if (changed is null && !ReferenceEquals(node, nodes[i]))
             {
                 changed = [.. nodes.Take(i)];
@@ -48,14 +37,14 @@ public static class BrandedContent
         return changed ?? nodes;
     }
 
-    private static Node? Brand(Node node, PageContext page, BrandReport report)
+    private static Node? Apply(Node node, PageContext page, BrandReport report)
     {
         if (!page.Shows(node.Conditions) || (page.Scopes.IsDecided && IsScopePanel(node)))
         {
             return null;
         }
 
-        var children = Brand(node.Children, page, report);
+        var children = Apply(node.Children, page, report);
         if (EmptyParts.IsEmptied(node, children))
         {
             return null;

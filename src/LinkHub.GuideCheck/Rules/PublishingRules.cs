@@ -11,10 +11,6 @@ internal static class PublishingRules
     [
         .. Of(
             RuleFamily.Links,
-            LinkRules.BrokenLink,
-            WhitelabelRules.LinkIntoHidden,
-            LinkRules.RemoteImage,
-            LinkRules.MissingImage,
             RedirectRules.Loop,
             RedirectRules.LongChain,
             RedirectRules.BadAddress,

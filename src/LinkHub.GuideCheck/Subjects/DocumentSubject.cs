@@ -6,4 +6,19 @@ namespace LinkHub.GuideCheck.Subjects;
 /// <summary>A text under check: a guide or an ordinary page.</summary>
 /// <param name="Library">The folder it is part of.</param>
 /// <param name="Document">What was read of it.</param>
-public record DocumentSubject(Library Library, MarkupDocument Document);
+/// <param name="Address">The page that shows it, below a hub's base path.</param>
+public record DocumentSubject(Library Library, MarkupDocument Document, string Address)
+{
+    /// <summary>All its parts, each before what it holds.</summary>
+    public IReadOnlyList<PlacedNode> Nodes { get; } = PlacedNode.All(Document);
+
+    /// <summary>Where its links are written.</summary>
+    public LinkOrigin Origin => new(Document.File.Path, Address);
+
+    /// <summary>The ids of its headings and steps, as the host's hub has them.</summary>
+    public PageAnchors Anchors => field ??= new PageAnchors(Document.Body, ValueOf);
+
+    /// <summary>A variable's value in the host's hub, or null.</summary>
+    /// <param name="variable">Without braces: <c>brand.name</c>.</param>
+    public virtual string? ValueOf(string variable) => Library.Host?.ValueOf(variable);
+}

@@ -6,7 +6,7 @@ namespace LinkHub.GuideCheck.Subjects;
 
 /// <summary>A guide under check, with the method it explains.</summary>
 public sealed record GuideSubject(Library Library, GuideEntry Entry, Guide Guide)
-    : DocumentSubject(Library, Guide.Document)
+    : DocumentSubject(Library, Guide.Document, Entry.Address)
 {
     public Connector Connector => Entry.Connector;
 
@@ -14,4 +14,11 @@ public sealed record GuideSubject(Library Library, GuideEntry Entry, Guide Guide
 
     /// <summary>What the form asks, in its order.</summary>
     public IReadOnlyList<CredentialField> Asked { get; } = AskedFields.Of(Entry.Method, Entry.Kind);
+
+    public override string? ValueOf(string variable) => variable switch
+    {
+        "provider.name" => Connector.Title.Value,
+        "method.label" => Method.Label.Value,
+        _ => base.ValueOf(variable),
+    };
 }

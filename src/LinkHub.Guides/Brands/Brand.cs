@@ -67,4 +67,15 @@ public sealed record Brand(string Id, Located<string> Name, Located<string> Hub,
 
     /// <summary><c>theme.css</c>, appended after the site's own; null without one.</summary>
     public SourceFile? ThemeCss { get; init; }
+
+    /// <summary>The value of a variable, or null where the brand has none.</summary>
+    /// <param name="variable">Without braces: <c>brand.name</c>.</param>
+    public string? ValueOf(string variable) => variable switch
+    {
+        "brand.name" => Name.Value,
+        "brand.hub" => Hub.Value,
+        "brand.supportEmail" => SupportEmail,
+        "brand.url" => Url,
+        _ => null,
+    };
 }

@@ -17,13 +17,21 @@ namespace LinkHub.Guides.Site;
 public sealed class Library
 {
     private readonly ContentRoots _roots;
+    private readonly Lazy<LinkTargets> _links;
 
-    internal Library(ContentRoots roots) => _roots = roots;
+    internal Library(ContentRoots roots)
+    {
+        _roots = roots;
+        _links = new Lazy<LinkTargets>(() => LinkTargets.In(this));
+    }
 
     public required SiteConfig Site { get; init; }
 
     /// <summary>By id.</summary>
     public required IReadOnlyList<Brand> Brands { get; init; }
+
+    /// <summary>The brand that owns the sources; null where the site names none.</summary>
+    public Brand? Host => Brands.FirstOrDefault(brand => brand.Id == Site.HostBrand?.Value);
 
     /// <summary>By key; no key stands twice.</summary>
     public required IReadOnlyList<Connector> Connectors { get; init; }
@@ -39,6 +47,9 @@ public sealed class Library
 
     /// <summary>By path: the pictures of the images folder and those beside guides and pages.</summary>
     public required IReadOnlyList<ContentImage> Images { get; init; }
+
+    /// <summary>What links may lead to, drafts and pages for the host alone among it.</summary>
+    public LinkTargets Links => _links.Value;
 
     /// <summary>How guides and pages are read: limits, snippets, allowed hosts.</summary>
     public required MarkupOptions Markup { get; init; }

@@ -5,7 +5,6 @@ namespace LinkHub.GuideCheck.Rules.Words;
 /// <summary>What can keep a hub from being its brand's alone.</summary>
 public static class WhitelabelRules
 {
-    public static readonly DiagnosticRule LinkIntoHidden = new("LH402", "link-into-hidden", Severity.Error);
     public static readonly DiagnosticRule HostDomain = new("LH601", "host-domain-in-whitelabel", Severity.Error);
     public static readonly DiagnosticRule BrandLeak = new("LH602", "brand-leak", Severity.Error);
     public static readonly DiagnosticRule MissingValue = new("LH603", "missing-brand-value", Severity.Error);

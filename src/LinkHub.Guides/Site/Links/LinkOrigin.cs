@@ -1,4 +1,4 @@
-namespace LinkHub.DocGen.Pages;
+namespace LinkHub.Guides.Site;
 
 /// <summary>Where a link is written.</summary>
 /// <param name="Path">The file, relative to the content folder; what <c>./other.mdx </c> is relative

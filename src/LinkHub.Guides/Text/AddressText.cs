@@ -1,9 +1,9 @@
-namespace LinkHub.DocGen.Whitelabel;
+namespace LinkHub.Guides.Text;
 
 /// <summary>
 /// Tells addresses within text from words: what a reader would type exactly must not be reworded.
 /// </summary>
-internal static class AddressText
+public static class AddressText
 {
     private static readonly HashSet<string> FileEndings = new(StringComparer.Ordinal)
     {

@@ -1,11 +1,11 @@
 using System.Buffers;
 
-namespace LinkHub.DocGen.Pages;
+namespace LinkHub.Guides.Site;
 
 /// <summary>
 /// The small parts of URL handling: splitting, encoding and joining paths without touching a disk.
 /// </summary>
-internal static class UrlPath
+public static class UrlPath
 {
     private static readonly SearchValues<char> Plain =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/");

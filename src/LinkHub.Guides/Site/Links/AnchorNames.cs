@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace LinkHub.DocGen.Pages;
+namespace LinkHub.Guides.Site;
 
 /// <summary>
 /// Makes the ids of headings and steps, and the fragments that lead to them; the only place that does.
@@ -38,7 +38,11 @@ public static class AnchorNames
     /// <summary>A written fragment as this hub spells it, with <c>#</c>; empty for none.</summary>
     /// <param name="fragment">Without <c>#</c>, perhaps percent-encoded.</param>
     public static string Fragment(string? fragment) =>
-        string.IsNullOrEmpty(fragment) ? "" : "#" + UrlPath.Encode(Prefix + Of(Bare(fragment)));
+        string.IsNullOrEmpty(fragment) ? "" : "#" + UrlPath.Encode(Id(fragment));
+
+    /// <summary>The id that a fragment of another page's address names, with prefix.</summary>
+    /// <param name="fragment">Without <c>#</c>, perhaps percent-encoded.</param>
+    public static string Id(string fragment) => Prefix + Of(Bare(fragment));
 
     /// <summary>The fragment decoded and without the prefix, if it has one.</summary>
     internal static string Bare(string fragment)

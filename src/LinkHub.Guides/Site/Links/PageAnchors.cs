@@ -1,7 +1,6 @@
-using LinkHub.DocGen.Html;
 using LinkHub.Guides.Markup;
 
-namespace LinkHub.DocGen.Pages;
+namespace LinkHub.Guides.Site;
 
 /// <summary>The ids of one page: unique, and the same for the same content every time.</summary>
 /// <remarks>A name that occurs again gets <c>-2</c>, <c>-3</c> and so on, in the order of the text.</remarks>
@@ -10,10 +9,25 @@ public sealed class PageAnchors
     private readonly Dictionary<Node, string> _ids = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private readonly Func<string, string?> _valueOf;
     private readonly Dictionary<string, string> _idByLetters = new(StringComparer.Ordinal);
 
     /// <param name="nodes">All of the page's text.</param>
-    public PageAnchors(IReadOnlyList<Node> nodes) => Collect(nodes);
+    public PageAnchors(IReadOnlyList<Node> nodes)
+        : this(nodes, static _ => null)
+    {
+    }
+
+    /// <param name="nodes">All of the page's text, perhaps with variables.</param>
+    /// <param name="valueOf">The variables' values.</param>
+    public PageAnchors(IReadOnlyList<Node> nodes, Func<string, string?> valueOf)
+    {
+        _valueOf = valueOf;
+        Collect(nodes);
+    }
+
+    /// <summary>All ids with prefix, in no order.</summary>
+    public IReadOnlyCollection<string> Ids => _taken;
 
     /// <summary>The id of a heading, step, tab or folded part, with prefix; null for other nodes.</summary>
     public string? Of(Node node) => _ids.GetValueOrDefault(node);
@@ -45,11 +59,11 @@ public sealed class PageAnchors
         }
     }
 
-    private static string? TitleOf(Node node) => node switch
+    private string? TitleOf(Node node) => node switch
     {
-        HeadingNode => NodeWords.Of(node),
+        HeadingNode => NodeWords.Of(node, _valueOf),
         ElementNode { Name: "Step" or "Tab" or "Accordion" or "Expandable" } element =>
-            element.Attribute("title")?.Value?.ToString() ?? element.Name,
+            element.Attribute("title")?.Value?.Expand(_valueOf) ?? element.Name,
 
         // Footnotes bring names of their own; those that authors write are not kept.
         ElementNode element => element.Attribute("id")?.Value?.ToString(),

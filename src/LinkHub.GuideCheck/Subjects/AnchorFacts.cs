@@ -1,0 +1,49 @@
+using LinkHub.GuideCheck.Rules.Links;
+using LinkHub.Guides.Site;
+
+namespace LinkHub.GuideCheck.Subjects;
+
+/// <summary>What is kept of a text for links between pages: its ids as numbers, and its links to others' ids.</summary>
+/// <param name="Links">Its links to headings and steps of other pages.</param>
+public sealed record AnchorFacts(IReadOnlyList<AnchorLink> Links)
+{
+    private readonly ulong[] _shown = [];
+    private readonly ulong[] _hidden = [];
+
+    public static AnchorFacts Of(DocumentSubject document)
+    {
+        var ids = document.Nodes
+            .Select(placed => (placed.IsHidden, Id: document.Anchors.Of(placed.Node)))
+            .Where(part => part.Id is not null)
+            .ToLookup(part => part.IsHidden, part => StableHash.Of(part.Id));
+        return new AnchorFacts(LinksOf(document)) { _shown = [.. ids[false]], _hidden = [.. ids[true]] };
+    }
+
+    /// <summary>Whether the page has the id that a link to it would name.</summary>
+    /// <param name="fragment">As written, without <c>#</c>.</param>
+    public bool Has(string fragment) => _shown.Contains(Number(fragment)) || IsHidden(fragment);
+
+    /// <summary>Whether whitelabel hubs leave out the part with the id.</summary>
+    /// <param name="fragment">As written, without <c>#</c>.</param>
+    public bool IsHidden(string fragment) => _hidden.Contains(Number(fragment));
+
+    // As a hub writes links to other pages, whose titles it does not look at.
+    private static ulong Number(string fragment) => StableHash.Of(AnchorNames.Id(fragment));
+
+    private static IReadOnlyList<AnchorLink> LinksOf(DocumentSubject document)
+    {
+        List<AnchorLink>? links = null;
+        foreach (var link in WrittenLink.In(document).Where(link => link.Href.Contains('#')))
+        {
+            var target = document.Library.Links.Find(link.Href, document.Origin);
+            if (target is { Kind: LinkTargetKind.Page, Fragment: { Length: > 0 } fragment }
+                && link.Span.File == document.Document.File)
+            {
+                var (start, end, hidden) = (link.Span.Start, link.Span.End, link.Place.IsHidden);
+                (links ??= []).Add(new AnchorLink(start, end, target.Address, fragment, hidden));
+            }
+        }
+
+        return links ?? [];
+    }
+}

@@ -1,0 +1,48 @@
+using LinkHub.Guides.Markup;
+
+namespace LinkHub.GuideCheck.Subjects;
+
+/// <summary>A part of a text with what it stands in.</summary>
+public sealed class PlacedNode
+{
+    private PlacedNode(Node node, PlacedNode? parent, bool isHidden) =>
+        (Node, Parent, IsHidden) = (node, parent, isHidden || node.Conditions.HiddenOnWhitelabel);
+
+    public Node Node { get; }
+
+    /// <summary>Null for the blocks of the text itself.</summary>
+    public PlacedNode? Parent { get; }
+
+    /// <summary>Whether whitelabel hubs leave the part out, for itself or for what it stands in.</summary>
+    public bool IsHidden { get; }
+
+    /// <summary>What the part stands in, from the nearest outwards.</summary>
+    public IEnumerable<Node> Ancestors
+    {
+        get
+        {
+            for (var outer = Parent; outer is not null; outer = outer.Parent)
+            {
+                yield return outer.Node;
+            }
+        }
+    }
+
+    /// <summary>All parts of a text, each before what it holds.</summary>
+    public static IReadOnlyList<PlacedNode> All(MarkupDocument document)
+    {
+        var all = new List<PlacedNode>();
+        Add(document.Body, parent: null, document.FrontMatter.IsHiddenOnWhitelabel, all);
+        return all;
+    }
+
+    private static void Add(IReadOnlyList<Node> nodes, PlacedNode? parent, bool isHidden, List<PlacedNode> all)
+    {
+        foreach (var node in nodes)
+        {
+            var placed = new PlacedNode(node, parent, isHidden);
+            all.Add(placed);
+            Add(node.Children, placed, placed.IsHidden, all);
+        }
+    }
+}

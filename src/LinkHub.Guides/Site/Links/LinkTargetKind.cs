@@ -1,0 +1,17 @@
+namespace LinkHub.Guides.Site;
+
+/// <summary>What a written link leads to.</summary>
+public enum LinkTargetKind
+{
+    /// <summary>Another site, a mailbox or a telephone.</summary>
+    Outside,
+
+    /// <summary>The page that shows the link.</summary>
+    Self,
+
+    /// <summary>A page of the site.</summary>
+    Page,
+
+    /// <summary>A picture of the content folder.</summary>
+    Image,
+}
