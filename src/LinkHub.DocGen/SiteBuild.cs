@@ -94,7 +94,7 @@ public static class SiteBuild
         Each(library.Pages, threads, diagnostics, (entry, findings) =>
         {
             var document = library.Open(entry, findings);
-            checker.Check(document, findings);
+            checker.Check(entry, document, findings);
             Array.ForEach(hubs, hub => hub.AddPage(entry, document));
         });
         checker.Finish(diagnostics);

@@ -19,7 +19,7 @@ public static class CheckRun
         found.AddRange(Each(library.Guides, threads, (entry, findings) =>
             checker.Check(entry, library.Open(entry, findings), findings)));
         found.AddRange(Each(library.Pages, threads, (entry, findings) =>
-            checker.Check(library.Open(entry, findings), findings)));
+            checker.Check(entry, library.Open(entry, findings), findings)));
         checker.Finish(found);
         return found.Sorted();
     }

@@ -15,6 +15,7 @@ public sealed class Checker
 {
     private readonly Library _library;
     private readonly GuideFacts?[] _facts;
+    private readonly PageFacts?[] _pages;
     private readonly Dictionary<string, int> _places;
     private readonly IDocumentRule[] _documentRules;
     private readonly IGuideRule[] _guideRules;
@@ -27,7 +28,10 @@ public sealed class Checker
     {
         _library = library;
         _facts = new GuideFacts?[library.Guides.Count];
-        _places = library.Guides.Index().ToDictionary(guide => guide.Item.Address, guide => guide.Index);
+        _pages = new PageFacts?[library.Pages.Count];
+        _places = library.Guides.Index().Select(guide => (guide.Item.Address, guide.Index))
+            .Concat(library.Pages.Index().Select(page => (page.Item.Address, page.Index)))
+            .ToDictionary(place => place.Address, place => place.Index, StringComparer.Ordinal);
         _documentRules = [.. rules.OfType<IDocumentRule>()];
         _guideRules = [.. rules.OfType<IGuideRule>()];
         _connectorRules = [.. rules.OfType<IConnectorRule>()];
@@ -47,9 +51,13 @@ public sealed class Checker
         _facts[_places[entry.Address]] = GuideFacts.Of(subject);
     }
 
-    /// <summary>Checks an ordinary page. May be called by many threads at once.</summary>
-    public void Check(MarkupDocument page, DiagnosticBag findings) =>
-        Check(new DocumentSubject(_library, page), findings);
+    /// <summary>Checks an ordinary page. May be called by many threads at once, once for each page.</summary>
+    public void Check(PageEntry entry, MarkupDocument page, DiagnosticBag findings)
+    {
+        var subject = new DocumentSubject(_library, page, entry.Address);
+        Check(subject, findings);
+        _pages[_places[entry.Address]] = new PageFacts(entry, AnchorFacts.Of(subject));
+    }
 
     /// <summary>Checks the definitions and the library as a whole, after all guides.</summary>
     public void Finish(DiagnosticBag findings)
@@ -62,7 +70,10 @@ public sealed class Checker
             }
         }
 
-        var subject = new LibrarySubject(_library, [.. _facts.OfType<GuideFacts>()]);
+        var subject = new LibrarySubject(_library, [.. _facts.OfType<GuideFacts>()])
+        {
+            Pages = [.. _pages.OfType<PageFacts>()],
+        };
         foreach (var rule in _libraryRules)
         {
             rule.Check(subject, findings);

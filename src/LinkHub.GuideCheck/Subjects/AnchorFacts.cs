@@ -7,8 +7,9 @@ namespace LinkHub.GuideCheck.Subjects;
 /// <param name="Links">Its links to headings and steps of other pages.</param>
 public sealed record AnchorFacts(IReadOnlyList<AnchorLink> Links)
 {
-    private readonly ulong[] _shown = [];
-    private readonly ulong[] _hidden = [];
+    private ulong[] Shown { get; init; } = [];
+
+    private ulong[] Hidden { get; init; } = [];
 
     public static AnchorFacts Of(DocumentSubject document)
     {
@@ -16,16 +17,16 @@ public sealed record AnchorFacts(IReadOnlyList<AnchorLink> Links)
             .Select(placed => (placed.IsHidden, Id: document.Anchors.Of(placed.Node)))
             .Where(part => part.Id is not null)
             .ToLookup(part => part.IsHidden, part => StableHash.Of(part.Id));
-        return new AnchorFacts(LinksOf(document)) { _shown = [.. ids[false]], _hidden = [.. ids[true]] };
+        return new AnchorFacts(LinksOf(document)) { Shown = [.. ids[false]], Hidden = [.. ids[true]] };
     }
 
     /// <summary>Whether the page has the id that a link to it would name.</summary>
     /// <param name="fragment">As written, without <c>#</c>.</param>
-    public bool Has(string fragment) => _shown.Contains(Number(fragment)) || IsHidden(fragment);
+    public bool Has(string fragment) => Shown.Contains(Number(fragment)) || IsHidden(fragment);
 
     /// <summary>Whether whitelabel hubs leave out the part with the id.</summary>
     /// <param name="fragment">As written, without <c>#</c>.</param>
-    public bool IsHidden(string fragment) => _hidden.Contains(Number(fragment));
+    public bool IsHidden(string fragment) => Hidden.Contains(Number(fragment));
 
     // As a hub writes links to other pages, whose titles it does not look at.
     private static ulong Number(string fragment) => StableHash.Of(AnchorNames.Id(fragment));

@@ -6,5 +6,11 @@ namespace LinkHub.GuideCheck.Subjects;
 /// <remarks>Kept small: a library of ten thousand guides holds ten thousand of these.</remarks>
 public sealed record GuideFacts(GuideEntry Entry)
 {
-    public static GuideFacts Of(GuideSubject guide) => new(guide.Entry);
+    /// <summary>Its ids, and its links to those of other pages.</summary>
+    public required AnchorFacts Anchors { get; init; }
+
+    public static GuideFacts Of(GuideSubject guide) => new(guide.Entry)
+    {
+        Anchors = AnchorFacts.Of(guide),
+    };
 }

@@ -47,19 +47,6 @@ public sealed class HubLinksTests
         Assert.Equal(expected, SmallHub.Links.Resolve(written, SmallHub.Origin)!.IsExternal);
 
     [Fact]
-    public void A_link_to_no_page_is_a_finding_with_the_nearest_one()
-    {
-        var diagnostics = new DiagnosticBag();
-        var href = TestHubs.At("/securty").Map(TemplateText.Literal);
-
-        Assert.Null(SmallHub.Links.Resolve(href, SmallHub.Origin, diagnostics));
-
-        var finding = Assert.Single(diagnostics);
-        Assert.Equal("LH401 `/securty` leads to no page of the hub of `tidegate`", $"{finding.Rule.Id} {finding.Message}");
-        Assert.Equal("Did you mean `/security/`?", finding.Help);
-    }
-
-    [Fact]
     public void Addresses_files_and_twins_go_together()
     {
         Assert.Equal("https://tidegate.example/help/security/", SmallHub.Links.Canonical("security/"));

@@ -28,7 +28,7 @@ internal static class SmallHub
         Title = TemplateText.Literal("Connect Lumen"),
     };
 
-    public static readonly HubLinks Links = new(Brand, new HubContents(
+    public static readonly HubLinks Links = new(Brand, new LinkTargets(
         [Lumen],
         [Guide],
         [Page("security"), Page("help/first-steps")],
@@ -45,15 +45,12 @@ internal static class SmallHub
 
     public static LinkOrigin Origin { get; } = new(GuidePath, Guide.Address);
 
-    /// <summary>The text's HTML, then its findings one a line.</summary>
-    public static (HubBody Body, string Findings) Write(string markup, params string[] scopes)
+    /// <summary>The text as the hub shows it.</summary>
+    public static HubBody Write(string markup, params string[] scopes)
     {
         var file = new SourceFile(GuidePath, markup);
         var nodes = MarkupReader.Read(file, MarkupOptions.Default, []).Body;
-        var context = new BodyContext(Links, Origin, Wording.English, []) { Scopes = scopes };
-        var body = HubHtmlWriter.Write(nodes, context);
-        var findings = context.Diagnostics.Sorted().Select(d => $"{d.Rule.Name} {d.Span.Position} {d.Message}");
-        return (body, string.Join('\n', findings));
+        return HubHtmlWriter.Write(nodes, new BodyContext(Links, Origin, Wording.English) { Scopes = scopes });
     }
 
     private static Connector MakeLumen()

@@ -120,25 +120,6 @@ public sealed class BrandedContentTests
     }
 
     [Fact]
-    public void A_link_into_a_hidden_part_is_a_finding()
-    {
-        const string Guide = """
-            See [below](#link-the-account) and [above](#copy-the-key).
-
-            ## Copy the key
-
-            <div data-whitelabel-hide>
-              ## Link the account
-            </div>
-            """;
-
-        Assert.Equal(
-            ["1:13 LH402 `#link-the-account` leads to a part that the hub of `partner` does not have"],
-            Findings(Guide, TestHubs.Page(TestHubs.Partner())));
-        Assert.Empty(Findings(Guide, TestHubs.Page(TestHubs.Own)));
-    }
-
-    [Fact]
     public void A_link_to_a_heading_that_says_other_words_follows_it()
     {
         const string Guide = "See [there](#connect-tidegate).\n\n## Connect TideGate";

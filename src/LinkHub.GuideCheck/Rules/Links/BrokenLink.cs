@@ -1,0 +1,64 @@
+using LinkHub.GuideCheck.Subjects;
+using LinkHub.Guides.Site;
+using LinkHub.Guides.Text;
+
+namespace LinkHub.GuideCheck.Rules.Links;
+
+/// <summary>Finds links to pages and files that the site does not have.</summary>
+/// <remarks>
+/// A path may also be answered by something else on the hub's host, so that only what can be nothing but the
+/// site's own is an error.
+/// </remarks>
+public sealed class BrokenLink : IDocumentRule
+{
+    public DiagnosticRule Rule { get; } = new("LH401", "broken-link", Severity.Warning);
+
+    public FixSafety Fixes => FixSafety.Unsafe;
+
+    public void Check(DocumentSubject document, DiagnosticBag findings)
+    {
+        foreach (var link in WrittenLink.In(document).Where(link => !link.Href.StartsWith('#')))
+        {
+            var target = document.Library.Links.Find(link.Href, document.Origin);
+            if (target is null)
+            {
+                findings.Add(Missing(link, document));
+            }
+            else if (IsDraft(target, document.Library))
+            {
+                var message = $"`{Shown(link.Href)}` leads to a draft, which no hub has";
+                findings.Add(Rule, link.Span, message, "Publish the draft, or take the link out.");
+            }
+        }
+    }
+
+    private Diagnostic Missing(WrittenLink link, DocumentSubject document)
+    {
+        var path = UrlPath.Decode(UrlPath.Split(link.Href).Path);
+        var near = NearestPage(path, document.Library);
+        return new Diagnostic(Rule, $"`{Shown(link.Href)}` leads to no page of the site", link.Span)
+        {
+            Severity = IsOurs(path, document.Library) ? Severity.Error : Severity.Warning,
+            Help = near is null ? "Link to a page that the site has, or add the page." : $"Write `{near}`.",
+            Fix = near is not null && link.Span.Text == link.Href
+                ? new Fix($"Link to `{near}`", IsSafe: false, [new TextEdit(link.Span, link.Href.Replace(path, near, StringComparison.Ordinal))])
+                : null,
+        };
+    }
+
+    private static bool IsDraft(LinkTarget target, Library library) =>
+        target.Kind == LinkTargetKind.Page && library.Links.Page(target.Address) is { FrontMatter.IsDraft: true };
+
+    // A source file, a picture, or a page below one of our providers can come from nowhere else.
+    private static bool IsOurs(string path, Library library) =>
+        path.EndsWith(".mdx", StringComparison.Ordinal)
+        || path.EndsWith(".md", StringComparison.Ordinal)
+        || path.StartsWith("/images/", StringComparison.Ordinal)
+        || library.Connectors.Any(connector =>
+            path.StartsWith($"/connectors/{connector.Key.Value}/", StringComparison.Ordinal));
+
+    private static string? NearestPage(string path, Library library) => path.Trim('/') is { Length: > 2 } name
+        && Suggestion.Nearest(name + "/", library.Links.PageAddresses) is { } near ? "/" + near : null;
+
+    private static string Shown(string href) => VisibleText.Of(href);
+}

@@ -1,0 +1,39 @@
+using LinkHub.GuideCheck.Subjects;
+using LinkHub.Guides.Markup;
+using LinkHub.Guides.Site;
+using LinkHub.Guides.Text;
+
+namespace LinkHub.GuideCheck.Rules.Links;
+
+/// <summary>Finds pictures that are not in the content folder.</summary>
+public sealed class MissingImage : IDocumentRule
+{
+    public DiagnosticRule Rule { get; } = new("LH404", "missing-image", Severity.Warning);
+
+    public void Check(DocumentSubject document, DiagnosticBag findings)
+    {
+        foreach (var image in document.Nodes.Select(placed => placed.Node).OfType<ImageNode>())
+        {
+            var source = image.Source.Value.Expand(document.ValueOf);
+            if (!UrlPath.HasScheme(source) && document.Library.Links.FindImage(source, document.Origin) is null)
+            {
+                findings.Add(new Diagnostic(Rule, $"there is no picture at `{VisibleText.Of(source)}`", image.Source.Span)
+                {
+                    Help = NearestImage(source, document.Library) is { } near
+                        ? $"Write `/{near}`."
+                        : "Add the file, or correct its path.",
+                });
+            }
+        }
+    }
+
+    // Only names in the same folder, or the same name elsewhere: a library may hold many thousand pictures.
+    private static string? NearestImage(string source, Library library)
+    {
+        var path = UrlPath.Decode(source).TrimStart('/');
+        var name = path.LastIndexOf('/') + 1;
+        return Suggestion.Nearest(path, library.Images.Select(image => image.Path).Where(other =>
+            other.AsSpan().EndsWith(path.AsSpan(name), StringComparison.Ordinal)
+            || other.AsSpan().StartsWith(path.AsSpan(0, name), StringComparison.Ordinal)));
+    }
+}
