@@ -36,7 +36,7 @@ internal sealed class LiveSite(LiveOptions options, IPageRenderer renderer)
         Each(library.Pages, entry => state.Findings[entry.Path] = Found(findings =>
         {
             var document = library.Open(entry, findings);
-            checker.Check(document, findings);
+            checker.Check(entry, document, findings);
             first?.Add(entry, document, findings);
         }));
         state.Findings[""] = Found(findings =>
@@ -115,7 +115,7 @@ internal sealed class LiveSite(LiveOptions options, IPageRenderer renderer)
                 return null;
             }
 
-            new Checker(library, RuleCatalogue.Rules).Check(document, findings);
+            new Checker(library, RuleCatalogue.Rules).Check(pageEntry, document, findings);
             Array.ForEach(Made(state), hub => hub.Add(pageEntry, document, findings));
             address = pageEntry.Address;
         }
