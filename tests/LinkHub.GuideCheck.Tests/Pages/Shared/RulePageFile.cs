@@ -24,6 +24,9 @@ internal sealed class RulePageFile
     /// <summary>What stands behind <c># </c> in the first line.</summary>
     public string Title => Lines[0].StartsWith("# ", StringComparison.Ordinal) ? Lines[0][2..] : "";
 
+    /// <summary>The rule's, the first word of the title.</summary>
+    public string Id => Title.Split(' ')[0];
+
     /// <summary>The headings of the second level, in order.</summary>
     public IReadOnlyList<string> Sections => _sections;
 
