@@ -43,7 +43,9 @@ public sealed class Checker
     {
         var subject = new GuideSubject(_library, entry, guide);
         Check(subject, findings);
-        foreach (var rule in _guideRules)
+
+        // Half a definition disagrees with every guide; that it is half a one is a finding already.
+        foreach (var rule in entry.Connector.IsWhole ? _guideRules : [])
         {
             rule.Check(subject, findings);
         }
@@ -62,7 +64,7 @@ public sealed class Checker
     /// <summary>Checks the definitions and the library as a whole, after all guides.</summary>
     public void Finish(DiagnosticBag findings)
     {
-        foreach (var connector in _library.Connectors)
+        foreach (var connector in _library.Connectors.Where(connector => connector.IsWhole))
         {
             foreach (var rule in _connectorRules)
             {

@@ -37,9 +37,10 @@ public static class RedirectFile
         }
 
         var resolved = new List<(string From, string To)>();
+        var circling = new HashSet<string>(StringComparer.Ordinal);
         foreach (var redirect in known.Values)
         {
-            if (End(redirect, known, diagnostics) is { } end)
+            if (End(redirect, known, circling, diagnostics) is { } end)
             {
                 resolved.Add((redirect.From.Value, end));
             }
@@ -62,7 +63,9 @@ public static class RedirectFile
         return text.ToString();
     }
 
-    private static string? End(Redirect first, Dictionary<string, Redirect> known, DiagnosticBag diagnostics)
+    // A circle is one finding, whichever of its redirects, and of those that lead into it, comes first.
+    private static string? End(
+        Redirect first, Dictionary<string, Redirect> known, HashSet<string> circling, DiagnosticBag diagnostics)
     {
         var seen = new List<string> { Key(first.From.Value) };
         var current = first;
@@ -70,9 +73,14 @@ public static class RedirectFile
         {
             if (seen.Contains(Key(next.From.Value), StringComparer.Ordinal))
             {
-                var circle = string.Join(" → ", seen.Append(Key(next.From.Value)).Select(path => $"`{path}`"));
-                diagnostics.Add(
-                    RedirectRules.Loop, first.From.Span, $"the redirect never ends: {circle}", "Let it lead to a page.");
+                if (!circling.Overlaps(seen))
+                {
+                    var circle = string.Join(" → ", seen.Append(Key(next.From.Value)).Select(path => $"`{path}`"));
+                    var message = $"the redirect never ends: {circle}";
+                    diagnostics.Add(RedirectRules.Loop, first.From.Span, message, "Let it lead to a page.");
+                }
+
+                circling.UnionWith(seen);
                 return null;
             }
 

@@ -6,6 +6,8 @@ namespace LinkHub.DocGen.Whitelabel;
 /// <summary>Reports host words that had to stay in a text, at the place where they were written.</summary>
 internal static class HostWordsLeft
 {
+    private static readonly string[] Schemes = ["mailto:", "http://"];
+
     /// <param name="text">The text after all replacing.</param>
     /// <param name="span">Where it was written.</param>
     /// <param name="use">What the text is for.</param>
@@ -42,11 +44,12 @@ internal static class HostWordsLeft
         IReadOnlyList<string> functional,
         PageContext page)
     {
-        var place = Within(span, token, word);
+        var shown = Written(span, token);
+        var place = Within(span, shown, word);
         var brand = page.Brand.Brand;
         if (use == TextUse.Address && !token.Contains(':') && !token.StartsWith("//", StringComparison.Ordinal))
         {
-            return new Diagnostic(WhitelabelRules.BrandLeak, $"the hub of `{brand.Id}` would show `{token}`", place)
+            return new Diagnostic(WhitelabelRules.BrandLeak, $"the hub of `{brand.Id}` would show `{shown}`", place)
             {
                 Help = $"Rename the file so that its name does not say `{word}`.",
             };
@@ -63,15 +66,24 @@ internal static class HostWordsLeft
         if (functional.Contains(token, StringComparer.Ordinal))
         {
             return new Diagnostic(
-                WhitelabelRules.AllowedLeak, $"the hub of `{brand.Id}` shows `{token}`, as allowed", place);
+                WhitelabelRules.AllowedLeak, $"the hub of `{brand.Id}` shows `{shown}`, as allowed", place);
         }
 
         var key = page.Subject.ConnectorKey ?? "<connector>";
-        return new Diagnostic(WhitelabelRules.HostDomain, $"the hub of `{brand.Id}` would show `{token}`", place)
+        return new Diagnostic(WhitelabelRules.HostDomain, $"the hub of `{brand.Id}` would show `{shown}`", place)
         {
             Help = $"Map the address in `terms` of `{brand.File.Path}`, or allow it under `functional: {{{key}: […]}}`"
                 + " in `linkhub.yaml` if it must stay exactly as it is.",
         };
+    }
+
+    // A bare address becomes a link by itself; the words and the link are one place and one finding.
+    private static string Written(SourceSpan span, string token)
+    {
+        var scheme = Schemes.FirstOrDefault(scheme => token.StartsWith(scheme, StringComparison.OrdinalIgnoreCase));
+        var isAdded = scheme is not null && !span.Text.Contains(token, StringComparison.OrdinalIgnoreCase)
+            && span.Text.Contains(token[scheme.Length..], StringComparison.OrdinalIgnoreCase);
+        return isAdded ? token[scheme!.Length..] : token;
     }
 
     private static SourceSpan Within(SourceSpan span, string token, string word)

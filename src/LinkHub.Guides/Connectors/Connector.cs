@@ -26,6 +26,11 @@ public sealed record Connector(
 
     public IReadOnlyList<ConnectorAction> Actions { get; init; } = [];
 
+    /// <summary>
+    /// Whether its files could be read to their ends. What one that is not whole lacks may be there all the same.
+    /// </summary>
+    public bool IsWhole { get; init; } = true;
+
     /// <summary>The key of the connector this one copies (Nango's <c>alias</c>).</summary>
     public Located<string>? AliasOf { get; init; }
 

@@ -17,9 +17,13 @@ internal sealed class BrandFolder(ContentFolder folder, SiteConfig site)
         DiagnosticBag diagnostics)
     {
         var brands = new List<Brand>();
-        foreach (var files in folder.List(diagnostics).GroupBy(IdOf).Where(group => group.Key.Length > 0))
+        var folders = folder.List(diagnostics).GroupBy(IdOf).Where(group => group.Key.Length > 0).ToList();
+
+        // Beside a host that is not there, no brand is measured by not being it.
+        var host = folders.Any(files => files.Key == site.HostBrand?.Value) ? site.HostBrand?.Value : null;
+        foreach (var files in folders)
         {
-            if (ReadBrand(files.Key, [.. files], diagnostics) is { } brand)
+            if (ReadBrand(files.Key, host, [.. files], diagnostics) is { } brand)
             {
                 brands.Add(brand);
             }
@@ -74,7 +78,7 @@ internal sealed class BrandFolder(ContentFolder folder, SiteConfig site)
         return rest.IndexOf('/') is var slash and >= 0 ? rest[..slash] : "";
     }
 
-    private Brand? ReadBrand(string id, IReadOnlyList<ContentFile> files, DiagnosticBag diagnostics)
+    private Brand? ReadBrand(string id, string? host, IReadOnlyList<ContentFile> files, DiagnosticBag diagnostics)
     {
         var root = folder.Prefix + id;
         var place = new SourceFile($"{root}/{FileName}", "").Whole;
@@ -94,7 +98,7 @@ internal sealed class BrandFolder(ContentFolder folder, SiteConfig site)
         var limit = site.Limits.DefinitionBytes;
         var assets = new BrandAssets(folder, root, files, site.Limits.ImageBytes, diagnostics);
         return folder.ReadText($"{root}/{FileName}", limit, diagnostics) is { } file
-            ? BrandReader.Read(id, file, site.HostBrand?.Value, assets, diagnostics)
+            ? BrandReader.Read(id, file, host, assets, diagnostics)
             : null;
     }
 }

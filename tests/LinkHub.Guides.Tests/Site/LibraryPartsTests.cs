@@ -70,8 +70,6 @@ public sealed class LibraryPartsTests : IDisposable
             """
             LH961 brands/B_/brand.yaml:1:1 the brand's folder `B_` is not made of lower-case letters, digits and `-` alone
                 Rename the folder.
-            LH951 brands/acme/brand.yaml:2:13 `acme` is not the host, which is `acmee`, and must be whitelabel
-                Write `whitelabel: true`, or name the brand as the host in linkhub.yaml.
             LH952 brands/empty/brand.yaml:1:1 the brand `empty` has no `brand.yaml`
                 Write one that begins with `name:`.
             LH956 brands/fern/brand.yaml:2:23 there is no connector `keep`

@@ -18,12 +18,20 @@ public static class ConnectorYamlReader
     /// </returns>
     public static Connector? Read(SourceFile file, Func<string, SourceFile?> partial, DiagnosticBag diagnostics)
     {
-        if (YamlReader.Read(file, diagnostics) is not { } written)
-        {
-            return null;
-        }
+        var yaml = new DiagnosticBag();
+        var written = YamlReader.Read(file, yaml);
+        var root = written is null ? null : new RefExpander(partial, yaml).Expand(written);
+        diagnostics.AddRange(yaml);
+        var isWhole = !yaml.Any(finding => YamlRules.LeavesOut(finding.Rule));
 
-        var root = new RefExpander(partial, diagnostics).Expand(written);
+        // What is not there may be in the part that could not be read: that is no second defect.
+        return Read(file, root, isWhole ? diagnostics : []) is { } connector
+            ? connector with { IsWhole = isWhole }
+            : null;
+    }
+
+    private static Connector? Read(SourceFile file, YamlNode? root, DiagnosticBag diagnostics)
+    {
         var rules = DefinitionRules.Schema;
         if (MappingReader.Open(root, NativeShapes.Connector, rules, diagnostics) is not { } connector)
         {

@@ -43,6 +43,12 @@ internal sealed record UnboundGuide(
 
     public GuideBinding? MethodUnknown(Connector connector, string? name)
     {
+        // The method may be in the part of the definition that could not be read, which is reported there.
+        if (!connector.IsWhole)
+        {
+            return null;
+        }
+
         var slugs = connector.Methods.Select(method => method.Slug).ToList();
         var written = Front.Auth?.Value ?? Front.Slug?.Value ?? name;
         var nearest = Suggestion.Nearest(written ?? "", slugs);

@@ -194,9 +194,14 @@ public static class SvgCleaner
 
     private static bool HasPlainReference(XmlReader reader) => reader.GetAttribute("href") is not null;
 
-    private static SourceSpan Here(XmlReader reader, SourceFile file) => reader is IXmlLineInfo info
-        ? Place(file, info.LineNumber, info.LinePosition)
-        : file.Span(0, 0);
+    // The name of the element or attribute that the reader stands on.
+    private static SourceSpan Here(XmlReader reader, SourceFile file)
+    {
+        var place = reader is IXmlLineInfo info ? Place(file, info.LineNumber, info.LinePosition) : file.Span(0, 0);
+        return file.Text.AsSpan(place.Start).StartsWith(reader.Name)
+            ? file.Span(place.Start, place.Start + reader.Name.Length)
+            : place;
+    }
 
     // XML counts lines as source files do, both from 1.
     private static SourceSpan Place(SourceFile file, int line, int column)
