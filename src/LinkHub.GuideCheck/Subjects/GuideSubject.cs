@@ -1,3 +1,4 @@
+using LinkHub.GuideCheck.Matching;
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Guides;
 using LinkHub.Guides.Site;
@@ -8,12 +9,17 @@ namespace LinkHub.GuideCheck.Subjects;
 public sealed record GuideSubject(Library Library, GuideEntry Entry, Guide Guide)
     : DocumentSubject(Library, Guide.Document, Entry.Address)
 {
+    private GuideFields? _fields;
+
     public Connector Connector => Entry.Connector;
 
     public AuthMethod Method => Entry.Method;
 
     /// <summary>What the form asks, in its order.</summary>
     public IReadOnlyList<CredentialField> Asked { get; } = AskedFields.Of(Entry.Method, Entry.Kind);
+
+    /// <summary>What the guide says of them; worked out when a rule first asks.</summary>
+    internal GuideFields Fields => _fields ??= GuideFields.Of(this);
 
     public override string? ValueOf(string variable) => variable switch
     {

@@ -6,4 +6,10 @@ namespace LinkHub.Guides.Guides;
 /// <param name="Label">The field's name as the guide writes it, without <c>(Optional)</c>.</param>
 /// <param name="Kind">The kind of place it is said in.</param>
 /// <param name="IsOptional">Whether the guide marks it as optional.</param>
-public sealed record FieldClaim(Located<string> Label, ClaimKind Kind, bool IsOptional);
+public sealed record FieldClaim(Located<string> Label, ClaimKind Kind, bool IsOptional)
+{
+    /// <summary>
+    /// Whether it stands where the guide speaks of the form itself, not of the provider's own pages.
+    /// </summary>
+    public bool IsAboutForm { get; init; }
+}

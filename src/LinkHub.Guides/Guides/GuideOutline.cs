@@ -10,6 +10,9 @@ public sealed record GuideOutline
     /// <summary>The claims of all kinds in the order written.</summary>
     public IReadOnlyList<FieldClaim> Claims { get; init; } = [];
 
+    /// <summary>The words of the parts about the form, a line each; names in them need not be bold.</summary>
+    public string FormText { get; init; } = "";
+
     public IReadOnlyList<LinkNode> Links { get; init; } = [];
 
     public IReadOnlyList<ImageNode> Images { get; init; } = [];

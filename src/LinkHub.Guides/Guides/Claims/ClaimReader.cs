@@ -1,3 +1,4 @@
+using System.Text;
 using LinkHub.Guides.Markup;
 
 namespace LinkHub.Guides.Guides;
@@ -14,18 +15,19 @@ internal sealed class ClaimReader
     }
 
     private readonly List<FieldClaim> _claims = [];
+    private readonly StringBuilder _formText = new();
     private bool _hasOverview;
 
     private ClaimReader()
     {
     }
 
-    /// <summary>The claims of a body in the order written.</summary>
-    public static IReadOnlyList<FieldClaim> Read(IReadOnlyList<Node> body)
+    /// <summary>What a body says of the form.</summary>
+    public static SaidOfForm Read(IReadOnlyList<Node> body)
     {
         var reader = new ClaimReader();
         reader.Blocks(body, ClaimScope.Other);
-        return reader._claims;
+        return new SaidOfForm(reader._claims, reader._formText.ToString());
     }
 
     private void Blocks(IReadOnlyList<Node> nodes, ClaimScope outer)
@@ -57,11 +59,11 @@ internal sealed class ClaimReader
     }
 
     // An overview ends at the next heading; the part about the form at the next one that is not below its own.
-    private static (ClaimScope Scope, int Level) Under(
-        HeadingNode heading, ClaimScope outer, ClaimScope scope, int level)
+    private (ClaimScope Scope, int Level) Under(HeadingNode heading, ClaimScope outer, ClaimScope scope, int level)
     {
         var title = (StepHeading.Of(heading)?.Title.Value ?? NodeText.Of(heading.Children)).ToString();
         var own = ClaimWords.OfHeading(title);
+        AddFormText(title, own == ClaimScope.Form);
         if (own != ClaimScope.Other)
         {
             return (own, heading.Level);
@@ -79,6 +81,7 @@ internal sealed class ClaimReader
         }
 
         var isForm = scope == ClaimScope.Form || ClaimWords.MentionsForm(text);
+        AddFormText(text, isForm);
         _claims.AddRange(SentenceClaims.Of(InlinePiece.Of(line), isForm));
         if (ClaimWords.AnnouncesLinkingBlock(text))
         {
@@ -105,7 +108,9 @@ internal sealed class ClaimReader
                 break;
             case ElementNode { Name: "Step" } step:
                 var title = step.Attribute("title")?.Value?.ToString() ?? "";
-                Blocks(step.Children, ClaimWords.OfStep(title) == ClaimScope.Form ? ClaimScope.Form : scope);
+                var own = ClaimWords.OfStep(title);
+                AddFormText(title, own == ClaimScope.Form);
+                Blocks(step.Children, own == ClaimScope.Form ? own : scope);
                 break;
             default:
                 Blocks(node.Children, scope);
@@ -124,15 +129,24 @@ internal sealed class ClaimReader
         };
         foreach (var item in list.Children.OfType<ListItemNode>())
         {
-            if (kind is { } known && ItemClaims.Of(item, known, allowsPlain: announced != Announced.Nothing) is { } claim)
+            var claims = kind is { } known ? ItemClaims.Of(item, known, allowsPlain: announced != Announced.Nothing) : [];
+            if (claims.Count > 0)
             {
-                _claims.Add(claim);
-                _hasOverview |= known == ClaimKind.Overview;
+                _claims.AddRange(claims);
+                _hasOverview |= kind == ClaimKind.Overview;
             }
             else
             {
                 Blocks(item.Children, scope == ClaimScope.Overview ? ClaimScope.Other : scope);
             }
+        }
+    }
+
+    private void AddFormText(string text, bool isForm)
+    {
+        if (isForm)
+        {
+            _formText.Append(text).Append('\n');
         }
     }
 

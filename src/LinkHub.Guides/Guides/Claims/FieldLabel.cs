@@ -38,7 +38,10 @@ internal static partial class FieldLabel
 
         var isVerbatim = span.File.Text.AsSpan(span.Start, span.Length).SequenceEqual(words);
         var place = isVerbatim ? span.Slice(start, end - start) : span;
-        return new FieldClaim(new Located<string>(label, place), kind, isOptional);
+        return new FieldClaim(new Located<string>(label, place), kind, isOptional)
+        {
+            IsAboutForm = kind is not (ClaimKind.Overview or ClaimKind.Mention),
+        };
     }
 
     /// <summary>

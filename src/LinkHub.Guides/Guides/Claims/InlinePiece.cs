@@ -6,6 +6,9 @@ namespace LinkHub.Guides.Guides;
 /// <summary>A stretch of one line of text as the search for field names sees it.</summary>
 internal sealed record InlinePiece(InlinePieceKind Kind, string Text, SourceSpan Span)
 {
+    /// <summary>Whether it does no more than join two names into one list.</summary>
+    public bool IsAnd => Kind == InlinePieceKind.Plain && Text.Trim() is "," or "and" or ", and" or "&";
+
     public bool IsMark => Kind is InlinePieceKind.Strong or InlinePieceKind.Code;
 
     /// <summary>

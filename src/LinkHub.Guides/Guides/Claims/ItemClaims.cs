@@ -9,27 +9,23 @@ internal static class ItemClaims
 {
     private const int MaximumWords = 8;
 
-    /// <summary>The claim of one item, or null where it names none.</summary>
+    /// <summary>The claims of one item; none where it names no field, several in <c>**A** and **B** - …</c>.</summary>
     /// <param name="item">The item.</param>
     /// <param name="kind">The kind of list; an overview's item must have more behind the name, or nothing at
     /// all.</param>
     /// <param name="allowsPlain">Whether a name may stand there without being bold.</param>
-    public static FieldClaim? Of(ListItemNode item, ClaimKind kind, bool allowsPlain)
+    public static IReadOnlyList<FieldClaim> Of(ListItemNode item, ClaimKind kind, bool allowsPlain)
     {
         var pieces = InlinePiece.Of(FirstLine(item)).Where(p => !string.IsNullOrWhiteSpace(p.Text)).ToList();
-        var rest = string.Concat(pieces.Skip(1).Select(p => p.Text));
-        switch (pieces)
+        return pieces switch
         {
-            case [{ IsMark: true } mark, ..]:
-                return IsNamed(mark, rest, kind) ? Claim(mark, rest, kind) : null;
-            case [{ Kind: InlinePieceKind.Plain } lead, { IsMark: true } mark, ..] when IsLead(lead.Text):
-                var after = string.Concat(pieces.Skip(2).Select(p => p.Text));
-                return IsNamed(mark, after, kind) ? Claim(mark, lead.Text.TrimStart() + after, kind) : null;
-            case [{ Kind: InlinePieceKind.Plain } plain, ..] when allowsPlain:
-                return Plain(plain, rest, kind);
-            default:
-                return null;
-        }
+            [{ IsMark: true }, ..] => Marks(pieces, "", kind),
+            [{ Kind: InlinePieceKind.Plain } lead, { IsMark: true }, ..] when IsLead(lead.Text) =>
+                Marks(pieces[1..], lead.Text.TrimStart(), kind),
+            [{ Kind: InlinePieceKind.Plain } plain, ..] when allowsPlain
+                && Plain(plain, string.Concat(pieces.Skip(1).Select(p => p.Text)), kind) is { } claim => [claim],
+            _ => [],
+        };
     }
 
     /// <summary>The text of an item before its first block, or its first paragraph.</summary>
@@ -38,8 +34,23 @@ internal static class ItemClaims
             ? paragraph.Children
             : item.Children.TakeWhile(InlinePiece.IsInline);
 
-    private static FieldClaim? Claim(InlinePiece mark, string rest, ClaimKind kind) =>
-        FieldLabel.Claim(mark.Text, mark.Span, kind, FieldLabel.SaysOptional(rest));
+    private static List<FieldClaim> Marks(List<InlinePiece> pieces, string lead, ClaimKind kind)
+    {
+        var last = 0;
+        while (last + 2 < pieces.Count && pieces[last + 1].IsAnd && pieces[last + 2].IsMark)
+        {
+            last += 2;
+        }
+
+        var rest = string.Concat(pieces.Skip(last + 1).Select(p => p.Text));
+        return
+        [
+            .. pieces.Take(last + 1)
+                .Where(piece => piece.IsMark && IsNamed(piece, rest, kind))
+                .Select(mark => FieldLabel.Claim(mark.Text, mark.Span, kind, FieldLabel.SaysOptional(lead + rest)))
+                .OfType<FieldClaim>(),
+        ];
+    }
 
     // "**Admin access** to your account" is no field, "**API key** - …", "**API key** (optional)" and "**API key**" are.
     private static bool IsNamed(InlinePiece mark, string rest, ClaimKind kind)

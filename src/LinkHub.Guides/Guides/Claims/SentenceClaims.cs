@@ -21,8 +21,11 @@ internal sealed class SentenceClaims
     private readonly bool _isForm;
     private Object _object = Object.Unknown;
     private string _word = "";
+    private readonly List<FieldClaim> _claims = [];
     private int _brackets;
+    private int _entered;
     private bool _isExample;
+    private bool _isOptional;
 
     private SentenceClaims(IReadOnlyList<InlinePiece> pieces, bool isForm) => (_pieces, _isForm) = (pieces, isForm);
 
@@ -32,7 +35,7 @@ internal sealed class SentenceClaims
     public static IEnumerable<FieldClaim> Of(IReadOnlyList<InlinePiece> pieces, bool isForm) =>
         new SentenceClaims(pieces, isForm).Read();
 
-    private IEnumerable<FieldClaim> Read()
+    private List<FieldClaim> Read()
     {
         for (var i = 0; i < _pieces.Count; i++)
         {
@@ -43,9 +46,25 @@ internal sealed class SentenceClaims
             }
             else if (KindOf(i) is { } kind && FieldLabel.Claim(piece.Text, piece.Span, kind, IsOptional(i)) is { } claim)
             {
-                yield return claim;
+                Add(claim);
             }
         }
+
+        return _claims;
+    }
+
+    // In "enter the **token** in the **API Token** field" the first name is the value's, the second the field's.
+    private void Add(FieldClaim claim)
+    {
+        if (claim.Kind == ClaimKind.Mention && _object == Object.Place)
+        {
+            _claims.RemoveRange(_entered, _claims.Count - _entered);
+            _claims.Add(claim with { IsAboutForm = _isForm });
+            _entered = _claims.Count;
+            return;
+        }
+
+        _claims.Add(claim with { IsAboutForm = _isForm });
     }
 
     private ClaimKind? KindOf(int i)
@@ -55,11 +74,16 @@ internal sealed class SentenceClaims
             return ClaimKind.Mention;
         }
 
-        var isEntry = _isForm && _object == Object.Entry && _brackets == 0 && !_isExample;
+        var isEntry = _isForm && _object == Object.Entry && _brackets == 0 && !_isExample && !Describes(i);
         return isEntry && (_pieces[i].Kind == InlinePieceKind.Strong || FieldLabel.IsNameLike(_pieces[i].Text))
             ? ClaimKind.EnterStep
             : null;
     }
+
+    // "your `sandbox` **Client ID**": the code says which of several.
+    private bool Describes(int i) =>
+        _pieces[i].Kind == InlinePieceKind.Code
+        && _pieces.Skip(i + 1).FirstOrDefault(piece => !string.IsNullOrWhiteSpace(piece.Text)) is { Kind: InlinePieceKind.Strong };
 
     // "the **A** field", and every name of "the **A**, **B** and **C** fields".
     private bool IsMention(int i)
@@ -91,6 +115,11 @@ internal sealed class SentenceClaims
 
     private bool IsOptional(int i)
     {
+        if (_isOptional)
+        {
+            return true;
+        }
+
         for (var next = i + 1; next < _pieces.Count && _pieces[next].Kind == InlinePieceKind.Plain; next++)
         {
             if (FieldLabel.SaysOptional(_pieces[next].Text))
@@ -137,13 +166,14 @@ internal sealed class SentenceClaims
     {
         var before = _word;
         _word = word;
+        _isOptional |= word == "optionally";
         if (word is "select" or "choose" && rest.StartsWith(" your", StringComparison.Ordinal))
         {
-            _object = Object.Entry;
+            Enter();
         }
         else if (ClaimWords.Enter.Contains(word))
         {
-            _object = Object.Entry;
+            Enter();
         }
         else if (ClaimWords.Other.Contains(word))
         {
@@ -155,9 +185,11 @@ internal sealed class SentenceClaims
         }
         else if (ClaimWords.Again.Contains(word) && _object == Object.Place)
         {
-            _object = Object.Entry;
+            Enter();
         }
     }
+
+    private void Enter() => (_object, _entered) = (Object.Entry, _claims.Count);
 
     private void ReadMark(string text, int i)
     {
@@ -170,7 +202,7 @@ internal sealed class SentenceClaims
                 _brackets = Math.Max(0, _brackets - 1);
                 break;
             case ',' when _object == Object.Place:
-                _object = Object.Entry;
+                Enter();
                 break;
             case '.' when _word is "e" or "g" or "i":
                 _isExample = true;
@@ -181,7 +213,8 @@ internal sealed class SentenceClaims
         }
     }
 
-    private void EndSentence() => (_object, _word, _brackets, _isExample) = (Object.Unknown, "", 0, false);
+    private void EndSentence() =>
+        (_object, _word, _brackets, _isExample, _isOptional, _entered) = (Object.Unknown, "", 0, false, false, _claims.Count);
 
     private static bool IsJoin(InlinePiece piece) =>
         piece.Kind == InlinePieceKind.Plain

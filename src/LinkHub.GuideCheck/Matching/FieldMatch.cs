@@ -1,0 +1,75 @@
+using LinkHub.Guides.Connectors;
+using LinkHub.Guides.Guides;
+
+namespace LinkHub.GuideCheck.Matching;
+
+/// <summary>The names in one place of a guide, given to the fields of the form one to one.</summary>
+/// <param name="Pairs">In the form's order; a name that stands there again makes a further pair.</param>
+/// <param name="Missing">Fields that got no name, in the form's order.</param>
+/// <param name="Unknown">Names that belong to no field, in the guide's order, each once.</param>
+internal sealed record FieldMatch(
+    IReadOnlyList<FieldPair> Pairs,
+    IReadOnlyList<CredentialField> Missing,
+    IReadOnlyList<FieldClaim> Unknown)
+{
+    /// <summary>Assigns best first; of equal ones the first field gets the first name.</summary>
+    public static FieldMatch Of(IReadOnlyList<AskedField> asked, IReadOnlyList<ClaimedName> claimed)
+    {
+        var field = new AskedField?[claimed.Count];
+        var likeness = new LabelLikeness[claimed.Count];
+        var taken = new HashSet<AskedField>(ReferenceEqualityComparer.Instance);
+        foreach (var (i, candidate, like) in Candidates(asked, claimed))
+        {
+            if (field[i] is null && taken.Add(candidate))
+            {
+                (field[i], likeness[i]) = (candidate, like);
+            }
+        }
+
+        AddRepeated(asked, claimed, field, likeness);
+        var pairs = asked.SelectMany(one => Enumerable.Range(0, claimed.Count)
+            .Where(i => field[i] == one)
+            .Select(i => new FieldPair(one.Field, claimed[i].Claim, likeness[i])));
+        return new FieldMatch(
+            [.. pairs],
+            [.. asked.Where(one => !taken.Contains(one)).Select(one => one.Field)],
+            [.. claimed.Where((_, i) => field[i] is null).DistinctBy(one => one.Name.Written).Select(one => one.Claim)]);
+    }
+
+    private static IEnumerable<(int Claim, AskedField Field, LabelLikeness Likeness)> Candidates(
+        IReadOnlyList<AskedField> asked, IReadOnlyList<ClaimedName> claimed) =>
+        from i in Enumerable.Range(0, claimed.Count)
+        from place in Enumerable.Range(0, asked.Count)
+        let likeness = LabelComparison.Of(asked[place].Name, claimed[i].Name)
+        where likeness != LabelLikeness.Different
+        let further = Math.Abs(asked[place].Name.Words.Count - claimed[i].Name.Words.Count)
+        orderby likeness, further, place, i
+        select (i, asked[place], likeness);
+
+    // Guides say a name twice; one that is only somewhat like a field's is rather another field's.
+    private static void AddRepeated(
+        IReadOnlyList<AskedField> asked,
+        IReadOnlyList<ClaimedName> claimed,
+        AskedField?[] field,
+        LabelLikeness[] likeness)
+    {
+        for (var i = 0; i < claimed.Count; i++)
+        {
+            if (field[i] is not null)
+            {
+                continue;
+            }
+
+            var same = Enumerable.Range(0, claimed.Count)
+                .FirstOrDefault(j => field[j] is not null && claimed[j].Name.Written == claimed[i].Name.Written, -1);
+            var best = asked.Where(one => LabelComparison.Of(one.Name, claimed[i].Name) <= LabelLikeness.SameWords)
+                .OrderBy(one => LabelComparison.Of(one.Name, claimed[i].Name))
+                .FirstOrDefault();
+            var one = same >= 0 ? field[same] : best;
+            if (one is not null)
+            {
+                (field[i], likeness[i]) = (one, LabelComparison.Of(one.Name, claimed[i].Name));
+            }
+        }
+    }
+}

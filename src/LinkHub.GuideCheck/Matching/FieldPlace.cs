@@ -1,0 +1,43 @@
+using LinkHub.Guides.Connectors;
+using LinkHub.Guides.Guides;
+
+namespace LinkHub.GuideCheck.Matching;
+
+/// <summary>One place of a guide that lists the form's fields, matched on its own.</summary>
+/// <param name="Kind">What kind of place.</param>
+/// <param name="Claims">Its names in the order written; never empty.</param>
+/// <param name="Match">What they are names of.</param>
+internal sealed record FieldPlace(FieldPlaceKind Kind, IReadOnlyList<FieldClaim> Claims, FieldMatch Match)
+{
+    /// <summary>What a message calls the place.</summary>
+    public string Name => Kind switch
+    {
+        FieldPlaceKind.LinkingBlock => "the list of fields",
+        FieldPlaceKind.Table => "the table of fields",
+        FieldPlaceKind.EnterStep => "the step that enters the values",
+        _ => "the overview",
+    };
+
+    public bool Lacks(CredentialField field) => Match.Missing.Contains(field, ReferenceEqualityComparer.Instance);
+
+    /// <summary>The places of a guide, those whose word counts most first.</summary>
+    public static IReadOnlyList<FieldPlace> Of(
+        IReadOnlyList<FieldClaim> claims, IReadOnlyList<AskedField> asked, Func<FieldClaim, LabelName> nameOf) =>
+    [
+        .. from claim in claims
+           where claim.Kind != ClaimKind.Mention || claim.IsAboutForm
+           from one in JoinedClaims.Split(claim, asked)
+           group one by KindOf(one) into place
+           orderby place.Key
+           let named = place.Select(claim => new ClaimedName(claim, nameOf(claim))).ToList()
+           select new FieldPlace(place.Key, [.. place], FieldMatch.Of(asked, named)),
+    ];
+
+    public static FieldPlaceKind KindOf(FieldClaim claim) => claim.Kind switch
+    {
+        ClaimKind.LinkingBlock => FieldPlaceKind.LinkingBlock,
+        ClaimKind.Table => FieldPlaceKind.Table,
+        ClaimKind.Overview => FieldPlaceKind.Overview,
+        _ => FieldPlaceKind.EnterStep,
+    };
+}

@@ -1,0 +1,43 @@
+using LinkHub.Guides.Connectors;
+using LinkHub.Guides.Guides;
+
+namespace LinkHub.GuideCheck.Matching;
+
+/// <summary>Finds which of a place's unknown names stand for which of the fields it lacks.</summary>
+internal static class FieldRenames
+{
+    /// <summary>Pairs one to one: what has most in common first, then what stands in the same order.</summary>
+    /// <param name="missing">Fields without a name.</param>
+    /// <param name="unknown">Names without a field.</param>
+    /// <param name="mayBeUnlike">
+    /// Whether two that have nothing in common are paired too: nothing else is left for them to be.
+    /// </param>
+    public static IEnumerable<(CredentialField Field, FieldClaim Claim)> Of(
+        IReadOnlyList<AskedField> missing, IReadOnlyList<ClaimedName> unknown, bool mayBeUnlike)
+    {
+        var candidates =
+            from i in Enumerable.Range(0, missing.Count)
+            from j in Enumerable.Range(0, unknown.Count)
+            let common = InCommon(missing[i].Name, unknown[j].Name)
+            where common > 0 || mayBeUnlike
+            orderby common descending, Math.Abs(i - j), i, j
+            select (i, j);
+        var (fields, claims) = (new HashSet<int>(), new HashSet<int>());
+        foreach (var (i, j) in candidates)
+        {
+            if (!fields.Contains(i) && claims.Add(j))
+            {
+                fields.Add(i);
+                yield return (missing[i].Field, unknown[j].Claim);
+            }
+        }
+    }
+
+    private static int InCommon(LabelName left, LabelName right)
+    {
+        var words = left.Words.Intersect(right.Words, StringComparer.Ordinal).Count();
+        var isSameSort = LabelVocabulary.IsNoun(left.Noun) && LabelVocabulary.IsNoun(right.Noun)
+            && LabelVocabulary.IsSecret(left.Noun) == LabelVocabulary.IsSecret(right.Noun);
+        return (2 * words) + (isSameSort ? 1 : 0);
+    }
+}

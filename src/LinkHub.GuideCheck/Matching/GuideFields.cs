@@ -1,0 +1,191 @@
+using LinkHub.GuideCheck.Subjects;
+using LinkHub.Guides.Connectors;
+using LinkHub.Guides.Guides;
+
+namespace LinkHub.GuideCheck.Matching;
+
+/// <summary>
+/// What a guide says of each field that its form asks. Each name and each field is in one verdict only, so that
+/// one defect has one finding, whatever rules look.
+/// </summary>
+internal sealed class GuideFields
+{
+    private readonly IReadOnlyList<AskedField> _asked;
+    private readonly Dictionary<FieldClaim, ClaimedName> _names = new(ReferenceEqualityComparer.Instance);
+    private readonly GuideSubject _guide;
+    private readonly ProviderNames _provider;
+    private readonly GuideWords _text;
+    private readonly GuideWords _formText;
+    private readonly List<RenamedField> _renamed = [];
+    private readonly List<FieldClaim> _explained = [];
+
+    private GuideFields(GuideSubject guide)
+    {
+        _guide = guide;
+        _provider = new ProviderNames(guide.Connector);
+        _asked = [.. guide.Asked.Select(field => new AskedField(field, LabelName.Of(field.Label.Value, _provider)))];
+        _text = GuideWords.Of(guide.Guide);
+        _formText = new GuideWords(guide.Guide.Outline.FormText);
+        Places = FieldPlace.Of(guide.Guide.Outline.Claims, _asked, claim => NameOf(claim).Name);
+        FindRenamed();
+        Named =
+        [
+            .. from field in guide.Asked
+               let names = Places.SelectMany(place => place.Match.Pairs).Where(pair => pair.Field == field).ToList()
+               where names.Count > 0 && !IsRenamed(field)
+               select new NamedField(field, names),
+        ];
+        Missing = [.. _asked.Select(MissingOf).OfType<MissingName>()];
+        Disagreements = [.. Places.Select(DisagreementOf).OfType<PlaceDisagreement>()];
+        Unasked = [.. FindUnasked()];
+    }
+
+    /// <summary>Where the guide lists the form's fields, the place whose word counts most first.</summary>
+    public IReadOnlyList<FieldPlace> Places { get; }
+
+    /// <summary>Fields that are named, under their own name or one like it, in the form's order.</summary>
+    public IReadOnlyList<NamedField> Named { get; }
+
+    /// <summary>Fields that are named otherwise.</summary>
+    public IReadOnlyList<RenamedField> Renamed => _renamed;
+
+    /// <summary>Fields that are not named where they should be, in the form's order.</summary>
+    public IReadOnlyList<MissingName> Missing { get; }
+
+    /// <summary>Places that say less than others, or say it otherwise.</summary>
+    public IReadOnlyList<PlaceDisagreement> Disagreements { get; }
+
+    /// <summary>Names of no field.</summary>
+    public IReadOnlyList<UnaskedName> Unasked { get; }
+
+    public static GuideFields Of(GuideSubject guide) => new(guide);
+
+    private static bool SpeaksOfForm(FieldPlace place) => place.Kind != FieldPlaceKind.Overview;
+
+    private ClaimedName NameOf(FieldClaim claim)
+    {
+        if (!_names.TryGetValue(claim, out var named))
+        {
+            var title = _guide.Connector.Title.Value;
+            var written = claim.Label.Value.Replace("{provider.name}", title, StringComparison.Ordinal);
+            _names[claim] = named = new ClaimedName(claim, LabelName.Of(written, _provider));
+        }
+
+        return named;
+    }
+
+    // The overview may have the provider's names, so it is asked last, and only about what no form place names.
+    private void FindRenamed()
+    {
+        foreach (var place in Places)
+        {
+            var missing = _asked.Where(field => place.Lacks(field.Field) && !IsNamedInForm(field)).ToList();
+            var unknown = place.Match.Unknown.Except(_explained).Select(NameOf)
+                .Where(name => SpeaksOfForm(place) || LabelVocabulary.IsNoun(name.Name.Noun))
+                .ToList();
+            var mayBeUnlike = place.Kind == FieldPlaceKind.LinkingBlock
+                || (SpeaksOfForm(place) && missing.Count == unknown.Count);
+            foreach (var (field, claim) in FieldRenames.Of(missing, unknown, mayBeUnlike).ToList())
+            {
+                Rename(field, claim);
+            }
+        }
+    }
+
+    private void Rename(CredentialField field, FieldClaim claim)
+    {
+        var written = NameOf(claim).Name.Written;
+        var claims = Places.SelectMany(place => place.Match.Unknown)
+            .Where(other => NameOf(other).Name.Written == written)
+            .ToList();
+        _explained.AddRange(claims);
+        var earlier = _renamed.FindIndex(renamed => renamed.Field == field);
+        if (earlier < 0)
+        {
+            _renamed.Add(new RenamedField(field, claims));
+        }
+        else
+        {
+            _renamed[earlier] = new RenamedField(field, [.. _renamed[earlier].Claims, .. claims]);
+        }
+    }
+
+    private bool IsNamedInForm(AskedField asked) => IsMentioned(asked)
+        || Places.Any(place => SpeaksOfForm(place) && !place.Lacks(asked.Field));
+
+    // "The **X** field" may be about the provider's page, but not where the form has an X.
+    private bool IsMentioned(AskedField asked) => _guide.Guide.Outline.Claims.Any(claim =>
+        claim.Kind == ClaimKind.Mention && NameOf(claim).Name.Written == asked.Name.Written);
+
+    private bool IsRenamed(CredentialField field) => _renamed.Exists(renamed => renamed.Field == field);
+
+    private MissingName? MissingOf(AskedField asked)
+    {
+        if (IsRenamed(asked.Field))
+        {
+            return null;
+        }
+
+        var block = Places.FirstOrDefault(place => place.Kind == FieldPlaceKind.LinkingBlock);
+        if (block is not null)
+        {
+            return block.Lacks(asked.Field) ? new MissingName(asked.Field, block, Naming.No) : null;
+        }
+
+        var isNamed = Places.Any(place => !place.Lacks(asked.Field))
+            || IsMentioned(asked)
+            || _formText.Names(asked.Name) == Naming.Yes;
+        if (isNamed)
+        {
+            return null;
+        }
+
+        var listing = Places.FirstOrDefault(place => place.Match.Pairs.Count > 0);
+        var naming = _text.Names(asked.Name);
+        return listing is null && naming == Naming.Yes ? null : new MissingName(asked.Field, listing, naming);
+    }
+
+    // Where a generated list says it all, others need not repeat it, yet they must not call it otherwise.
+    private PlaceDisagreement? DisagreementOf(FieldPlace place)
+    {
+        if (place.Kind == FieldPlaceKind.LinkingBlock || place.Claims.All(claim => claim.Kind == ClaimKind.Mention))
+        {
+            return null;
+        }
+
+        var lacking = _asked.Where(asked => place.Lacks(asked.Field) && !IsRenamed(asked.Field) && !IsSaidIn(place, asked)).ToList();
+        var unknown = place.Match.Unknown.Except(_explained).Select(NameOf).ToList();
+        var otherwise = FieldRenames.Of(lacking, unknown, mayBeUnlike: !HasBlock).ToList();
+        _explained.AddRange(otherwise.Select(pair => pair.Claim));
+        var fields = new List<(CredentialField, FieldClaim)>();
+        foreach (var (field, _) in lacking)
+        {
+            var counts = !HasBlock || otherwise.Exists(pair => pair.Field == field);
+            if (counts && Named.FirstOrDefault(named => named.Field == field)?.Names[0].Claim is { } elsewhere)
+            {
+                fields.Add((field, elsewhere));
+            }
+        }
+
+        return fields.Count == 0 ? null : new PlaceDisagreement(place, fields);
+    }
+
+    private bool HasBlock => Places.Any(place => place.Kind == FieldPlaceKind.LinkingBlock);
+
+    private bool IsSaidIn(FieldPlace place, AskedField asked) =>
+        SpeaksOfForm(place) && (IsMentioned(asked) || _formText.Names(asked.Name) == Naming.Yes);
+
+    private IEnumerable<UnaskedName> FindUnasked() =>
+        from place in Places
+        from claim in place.Match.Unknown.Except(_explained)
+        group (place, claim) by NameOf(claim).Name.Written into said
+        let name = NameOf(said.First().claim).Name
+        where said.First().place.Kind != FieldPlaceKind.Overview || LabelVocabulary.IsNoun(name.Noun)
+        select new UnaskedName([.. said.Select(one => one.claim)], said.First().place, Unshown(name));
+
+    private CredentialField? Unshown(LabelName name) =>
+        _guide.Method.ConfigFields.Concat(_guide.Method.SetupFields)
+            .Where(field => field.IsHidden || field.IsComputed)
+            .FirstOrDefault(field =>
+                LabelComparison.Of(LabelName.Of(field.Label.Value, _provider), name) <= LabelLikeness.SameWords);
+}

@@ -1,0 +1,32 @@
+using LinkHub.Guides.Guides;
+using LinkHub.Guides.Text;
+
+namespace LinkHub.GuideCheck.Matching;
+
+/// <summary>Takes names apart that guides write as one: <c>**Client ID and Client Secret**</c>.</summary>
+internal static class JoinedClaims
+{
+    private static readonly string[] Joints = [" and ", " & ", " + "];
+
+    /// <summary>The claim for each name; the claim itself where it is one name, as one of the form's labels is.</summary>
+    public static IReadOnlyList<FieldClaim> Split(FieldClaim claim, IReadOnlyList<AskedField> asked)
+    {
+        var joint = Array.Find(Joints, joint => claim.Label.Value.Contains(joint, StringComparison.Ordinal));
+        if (joint is null || asked.Any(field => field.Field.Label.Value.Contains(joint, StringComparison.OrdinalIgnoreCase)))
+        {
+            return [claim];
+        }
+
+        var (label, span) = (claim.Label.Value, claim.Label.Span);
+        var at = label.IndexOf(joint, StringComparison.Ordinal);
+        var rest = at + joint.Length;
+        var isVerbatim = span.Text == label;
+        return
+        [
+            claim with { Label = new Located<string>(label[..at], isVerbatim ? span.Slice(0, at) : span) },
+            .. Split(
+                claim with { Label = new Located<string>(label[rest..], isVerbatim ? span.Slice(rest, label.Length - rest) : span) },
+                asked),
+        ];
+    }
+}

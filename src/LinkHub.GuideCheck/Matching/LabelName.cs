@@ -1,0 +1,55 @@
+namespace LinkHub.GuideCheck.Matching;
+
+/// <summary>A label, or a name that a guide gives a field, taken apart so that two can be compared.</summary>
+internal sealed class LabelName
+{
+    private LabelName(string text, ProviderNames provider)
+    {
+        Text = text;
+        AllWords = WordForms.Split(text);
+        Written = string.Concat(AllWords);
+        var words = WordForms.Split(Bracketed.Without(text)).Where(word => !LabelVocabulary.IsFiller(word)).ToList();
+        var own = provider.Without(words);
+        Trimmed = string.Concat(own);
+        Words = WordForms.Common(own);
+        Noun = NounOf(WordForms.Common([.. provider.Without(WordForms.Split(Bracketed.Without(text)))]));
+    }
+
+    /// <summary>As written.</summary>
+    public string Text { get; }
+
+    /// <summary>All of it as words in lower case.</summary>
+    public IReadOnlyList<string> AllWords { get; }
+
+    /// <summary>Its letters and digits in lower case; empty where it has none.</summary>
+    public string Written { get; }
+
+    /// <summary>The same without articles, notes in brackets and the provider's name.</summary>
+    public string Trimmed { get; }
+
+    /// <summary>What <see cref="Trimmed"/> is made of, in common forms.</summary>
+    public IReadOnlyList<string> Words { get; }
+
+    /// <summary>The word that says what kind of thing it is: <c>id</c> in <c>ID of the workspace</c>.</summary>
+    public string Noun { get; }
+
+    /// <summary>What <c>A or B</c> and <c>A / B</c> leave the choice between; nothing where there is none.</summary>
+    public IReadOnlyList<LabelName> Choices { get; private init; } = [];
+
+    public static LabelName Of(string text, ProviderNames provider)
+    {
+        var choices = text.Split([" / ", " or "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return new LabelName(text, provider)
+        {
+            Choices = choices.Length > 1 ? [.. choices.Select(choice => new LabelName(choice, provider))] : [],
+        };
+    }
+
+    public override string ToString() => Text;
+
+    private static string NounOf(IReadOnlyList<string> words)
+    {
+        var end = words.Skip(1).TakeWhile(word => !LabelVocabulary.IsPreposition(word)).Count();
+        return words.Count == 0 ? "" : words[end];
+    }
+}

@@ -1,0 +1,115 @@
+using System.Globalization;
+using System.Text;
+
+namespace LinkHub.GuideCheck.Matching;
+
+/// <summary>Cuts names and texts into words that compare: lower case, without accents and apostrophes.</summary>
+internal static class WordForms
+{
+    private static readonly Dictionary<string, string> Compounds = new(StringComparer.Ordinal)
+    {
+        ["user name"] = "username",
+        ["sub domain"] = "subdomain",
+        ["host name"] = "hostname",
+        ["e mail"] = "email",
+        ["pass word"] = "password",
+        ["end point"] = "endpoint",
+        ["work space"] = "workspace",
+        ["data base"] = "database",
+    };
+
+    private static readonly Dictionary<string, string[]> Synonyms = new(StringComparer.Ordinal)
+    {
+        ["identifier"] = ["id"],
+        ["organisation"] = ["organization"],
+        ["uri"] = ["url"],
+        ["pat"] = ["personal", "access", "token"],
+        ["pwd"] = ["password"],
+    };
+
+    /// <summary>
+    /// The words as written: a word ends where no letter or digit follows and inside <c>partnerUser</c>.
+    /// </summary>
+    public static List<string> Split(string text)
+    {
+        var words = new List<string>();
+        var word = new StringBuilder();
+        var isAfterLower = false;
+        foreach (var c in Plain(text))
+        {
+            if (c is '\'' or '’')
+            {
+                continue;
+            }
+
+            var isWord = char.IsLetterOrDigit(c);
+            if ((!isWord || (isAfterLower && char.IsUpper(c))) && word.Length > 0)
+            {
+                words.Add(word.ToString());
+                word.Clear();
+            }
+
+            if (isWord)
+            {
+                word.Append(char.ToLowerInvariant(c));
+            }
+
+            isAfterLower = char.IsLower(c);
+        }
+
+        if (word.Length > 0)
+        {
+            words.Add(word.ToString());
+        }
+
+        return words;
+    }
+
+    /// <summary>
+    /// The words in the one form they share with others: in the singular, compounds joined, short forms written out.
+    /// </summary>
+    public static IReadOnlyList<string> Common(IReadOnlyList<string> words)
+    {
+        var common = new List<string>(words.Count);
+        for (var i = 0; i < words.Count; i++)
+        {
+            var word = Singular(words[i]);
+            if (i + 1 < words.Count && Compounds.TryGetValue($"{word} {Singular(words[i + 1])}", out var compound))
+            {
+                common.Add(compound);
+                i++;
+            }
+            else if (Synonyms.TryGetValue(word, out var meant))
+            {
+                common.AddRange(meant);
+            }
+            else
+            {
+                common.Add(word);
+            }
+        }
+
+        return common;
+    }
+
+    private static string Singular(string word) => word switch
+    {
+        { Length: <= 3 } => word,
+        _ when word.EndsWith("ies", StringComparison.Ordinal) => word[..^3] + "y",
+        [.., 's' or 'u' or 'i' or 'a', 's'] => word,
+        [.., 's'] => word[..^1],
+        _ => word,
+    };
+
+    private static string Plain(string text)
+    {
+        if (System.Text.Ascii.IsValid(text))
+        {
+            return text;
+        }
+
+        var letters = text.Normalize(NormalizationForm.FormKD)
+            .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark);
+        return string.Concat(letters).Normalize(NormalizationForm.FormC);
+    }
+}

@@ -1,0 +1,64 @@
+using LinkHub.GuideCheck.Matching;
+using LinkHub.GuideCheck.Subjects;
+using LinkHub.Guides.Guides;
+using LinkHub.Guides.Text;
+
+namespace LinkHub.GuideCheck.Rules.Fields;
+
+/// <summary>Reports names that are like a label and not the same: one finding for a field and all its names.</summary>
+internal static class LabelFindings
+{
+    /// <param name="rule">The rule that reports.</param>
+    /// <param name="guide">The guide.</param>
+    /// <param name="isMine">Which likeness the rule is about: that of the least fitting name.</param>
+    /// <param name="fact">From the guide's name and the label to the message.</param>
+    /// <param name="findings">Receives them.</param>
+    public static void Report(
+        DiagnosticRule rule,
+        GuideSubject guide,
+        Func<LabelLikeness, bool> isMine,
+        Func<string, string, string> fact,
+        DiagnosticBag findings)
+    {
+        foreach (var named in guide.Fields.Named.Where(named => isMine(named.Worst)))
+        {
+            var label = named.Field.Label;
+            var others = named.Names.Where(name => name.Likeness != LabelLikeness.Exact).ToList();
+            var worst = others.First(name => name.Likeness == named.Worst);
+            var message = fact(FieldPlaces.Shown(worst.Claim.Label), FieldPlaces.Shown(label));
+            findings.Add(new Diagnostic(rule, message, worst.Claim.Label.Span)
+            {
+                Severity = SeverityOf(rule, named, others),
+                Help = $"Write {FieldPlaces.Shown(label)}.",
+                Related = [FieldPlaces.Asked(named.Field), .. FieldPlaces.Also(Claims(others.Where(name => name != worst)))],
+                Fix = LabelEdits.Of(guide, Claims(others), label.Value, others.TrueForAll(name => LosesNothing(name, guide))),
+            });
+        }
+    }
+
+    // The generated list is the form word by word; an overview may be looser where the rest has the label.
+    private static Severity SeverityOf(DiagnosticRule rule, NamedField named, List<FieldPair> others)
+    {
+        if (others.Exists(name => FieldPlace.KindOf(name.Claim) == FieldPlaceKind.LinkingBlock))
+        {
+            return Severity.Warning;
+        }
+
+        return named.IsExactInForm ? Severity.Hint : rule.Severity;
+    }
+
+    // "Admin API Key" says more than "API Key" does: somebody must look before it is cut.
+    private static bool LosesNothing(FieldPair name, GuideSubject guide)
+    {
+        if (name.Likeness != LabelLikeness.Inside)
+        {
+            return true;
+        }
+
+        var provider = new ProviderNames(guide.Connector);
+        var label = LabelName.Of(name.Field.Label.Value, provider);
+        return LabelName.Of(name.Claim.Label.Value, provider).Words.Count < label.Words.Count;
+    }
+
+    private static IReadOnlyList<FieldClaim> Claims(IEnumerable<FieldPair> names) => [.. names.Select(name => name.Claim)];
+}

@@ -1,0 +1,39 @@
+using LinkHub.GuideCheck.Matching;
+using LinkHub.GuideCheck.Subjects;
+using LinkHub.Guides.Text;
+
+namespace LinkHub.GuideCheck.Rules.Fields;
+
+/// <summary>Finds fields that the guide lists and the form does not have.</summary>
+/// <remarks>
+/// An overview lists what a reader needs, which is more than what the form asks: it alone is no ground for an error.
+/// </remarks>
+public sealed class UnknownField : IGuideRule
+{
+    public DiagnosticRule Rule { get; } = new("LH102", "unknown-field", Severity.Error);
+
+    public void Check(GuideSubject guide, DiagnosticBag findings)
+    {
+        foreach (var unasked in guide.Fields.Unasked.Where(unasked => unasked is { Unshown: null, IsProse: false }))
+        {
+            var first = unasked.Claims[0];
+            findings.Add(new Diagnostic(Rule, $"the form has no field {FieldPlaces.Shown(first.Label)}", first.Label.Span)
+            {
+                Severity = SeverityOf(guide, unasked),
+                Help = "Take it out of the guide, or add the field to the definition.",
+                Related = [FieldPlaces.Form(guide), .. FieldPlaces.Also(unasked.Claims.Skip(1))],
+            });
+        }
+    }
+
+    private static Severity SeverityOf(GuideSubject guide, UnaskedName unasked)
+    {
+        if (unasked.Place.Kind != FieldPlaceKind.Overview)
+        {
+            return Severity.Error;
+        }
+
+        var isOnlyList = guide.Fields.Places.All(place => place.Kind == FieldPlaceKind.Overview);
+        return isOnlyList ? Severity.Warning : Severity.Hint;
+    }
+}
