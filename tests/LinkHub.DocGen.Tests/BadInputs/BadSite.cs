@@ -5,6 +5,7 @@ using LinkHub.Guides.Text;
 namespace LinkHub.DocGen.Tests.BadInputs;
 
 /// <summary>A small site of a host, TideGate, and a whitelabel partner, Orchard, with one guide to be spoilt.</summary>
+/// <remarks>Its form asks for nothing, so that no guide is wrong for what it leaves out.</remarks>
 internal sealed class BadSite : IDisposable
 {
     public const string GuidePath = "guides/lumen/link-account/api-key.mdx";
@@ -25,7 +26,7 @@ internal sealed class BadSite : IDisposable
                   type: custom
                   label: API Key
                   configFields:
-                    - {key: apiKey, label: API Key, type: password, required: true}
+                    - {key: apiKey, label: API Key, type: password, required: true, computed: true}
             """);
         Guide("Make a key and copy it.");
     }
