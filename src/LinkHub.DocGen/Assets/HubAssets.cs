@@ -14,6 +14,12 @@ public sealed record HubAssets
 
     public required HubAsset Script { get; init; }
 
+    /// <summary>Loaded by pages with a credential form only.</summary>
+    public required HubAsset FormScript { get; init; }
+
+    /// <summary>Loaded by forms in a frame, before anything is drawn.</summary>
+    public required HubAsset FrameScript { get; init; }
+
     /// <summary>
     /// Chooses the colours before anything is drawn; null where the brand has one scheme only.
     /// </summary>
@@ -29,7 +35,7 @@ public sealed record HubAssets
 
     /// <summary>Every file, each once, in ordinal order of addresses.</summary>
     public IReadOnlyList<HubAsset> All =>
-        [.. new[] { Style, Script, ThemeScript, Logo, LogoDark, Favicon, Font }.OfType<HubAsset>()
+        [.. new[] { Style, Script, FormScript, FrameScript, ThemeScript, Logo, LogoDark, Favicon, Font }.OfType<HubAsset>()
             .DistinctBy(asset => asset.Address).OrderBy(asset => asset.Address, StringComparer.Ordinal)];
 
     public static HubAssets For(Brand brand)
@@ -43,6 +49,8 @@ public sealed record HubAssets
         {
             Style = AssetFile.Named("hub", "css", StrictUtf8.GetBytes(css)),
             Script = AssetFile.Named("hub", "js", StrictUtf8.GetBytes(EmbeddedAssets.Script)),
+            FormScript = AssetFile.Named("form", "js", StrictUtf8.GetBytes(EmbeddedAssets.FormScript)),
+            FrameScript = AssetFile.Named("frame", "js", StrictUtf8.GetBytes(EmbeddedAssets.FrameScript)),
             ThemeScript = brand.Theme.Mode == ColorMode.Auto
                 ? AssetFile.Named("theme", "js", StrictUtf8.GetBytes(EmbeddedAssets.ThemeScript))
                 : null,

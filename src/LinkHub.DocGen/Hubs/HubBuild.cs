@@ -73,6 +73,12 @@ internal sealed class HubBuild
         var content = Branded(guide.Document, entry.Title, entry.Description, new(_brand, subject, scopes), report);
         var page = _pages.At(entry.Address).Guide(entry, content, [.. _guidesOf[entry.Connector]], scopes, report);
         Write(page, content, new LinkOrigin(entry.Path, entry.Address), subject, report);
+        if (entry.Kind == GuideKind.LinkAccount)
+        {
+            var address = HubLinks.EmbedAddress(entry.Connector, entry.Slug);
+            Render(_pages.At(address).Embed(entry, content, scopes, new BrandReport()), subject, content.Body, report);
+        }
+
         _entries[entry.Address] = Entry(HubEntryKind.Guide, page) with
         {
             ConnectorKey = entry.Connector.Key.Value,
@@ -114,6 +120,7 @@ internal sealed class HubBuild
         List<HubEntry> entries = [Entry(HubEntryKind.Home, home)];
         foreach (var connector in _selection.Connectors)
         {
+            AddForms(connector, report);
             AddProvider(connector, entries, report);
         }
 
@@ -127,6 +134,22 @@ internal sealed class HubBuild
 
     private HomePage Home(HubPages pages, BrandReport report) =>
         pages.Home(_selection.Connectors, _selection.Guides, _selection.Pages, report);
+
+    // A method without a guide is embedded all the same.
+    private void AddForms(Connector connector, BrandReport report)
+    {
+        var guides = _guidesOf[connector].Where(guide => guide.Kind == GuideKind.LinkAccount).ToArray();
+        var taken = guides.Select(guide => guide.Slug).ToHashSet(StringComparer.Ordinal);
+        foreach (var method in connector.Methods.Where(method =>
+            guides.All(guide => !ReferenceEquals(guide.Method, method)) && method.Slug.Length > 0 && taken.Add(method.Slug)))
+        {
+            var scopes = DecidedScopes.For(connector, method, _brand.Brand, _scopes);
+            var address = HubLinks.EmbedAddress(connector, method.Slug);
+            var page = _pages.At(address).Embed(connector, method, method.Slug, scopes, report);
+            var subject = new PageSubject(connector.Key.Value, connector.Title.Value, method.Label.Value);
+            Render(page, subject, [], report);
+        }
+    }
 
     private void AddProvider(Connector connector, List<HubEntry> entries, BrandReport report)
     {
@@ -200,6 +223,11 @@ internal sealed class HubBuild
         foreach (var asset in _assets.All)
         {
             _files.Write(asset.Address, asset.Bytes.Span, report);
+        }
+
+        foreach (var (path, text) in EmbeddedAssets.ForParents)
+        {
+            _files.WriteList(path, text, report);
         }
 
         foreach (var image in library.Images.Where(image => _images.ContainsKey(image.Path)))

@@ -15,6 +15,11 @@ public sealed class HubLinks(Brand brand, LinkTargets targets, string? page = nu
     /// <summary>The address of a connector's page: <c>connectors/keap/</c>.</summary>
     public static string ProviderAddress(Connector connector) => LinkTargets.ProviderAddress(connector);
 
+    /// <summary>The address of a method's form for frames: <c>embed/keap/api-key/</c>.</summary>
+    /// <param name="connector">The provider.</param>
+    /// <param name="slug">The guide's slug, or without a guide the method's.</param>
+    public static string EmbedAddress(Connector connector, string slug) => $"embed/{connector.Key.Value}/{slug}/";
+
     /// <summary>The file of the page with that address: <c>security/index.html</c>.</summary>
     public static string PageFile(string address) => address + "index.html";
 

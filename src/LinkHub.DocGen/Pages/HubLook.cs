@@ -25,6 +25,12 @@ public sealed record HubLook
 
     public required string ScriptHref { get; init; }
 
+    /// <summary>The script of credential forms.</summary>
+    public required string FormScriptHref { get; init; }
+
+    /// <summary>The script that takes a frame's colours from its address.</summary>
+    public required string FrameScriptHref { get; init; }
+
     /// <summary>
     /// The script that chooses the colours before anything is drawn; null where the brand has one scheme
     /// only.

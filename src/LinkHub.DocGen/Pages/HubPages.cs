@@ -103,7 +103,7 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
             provider,
             Mark(connector),
             body,
-            FormViews.Form(method, entry.Kind, provider.Text, writing))
+            FormViews.Form(connector, method, entry.Kind, entry.Slug, writing))
         {
             Guides = [.. ordered.Select(guide =>
                 new GuideTab(TabText(guide, writing), links.To(guide.Address), guide == entry))],
@@ -113,6 +113,44 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
             Actions = ScopeActions.Of(connector, method, writing),
             Images = Images([connector], body),
         };
+    }
+
+    /// <summary>A guide's form for frames in other pages.</summary>
+    /// <param name="entry">The guide.</param>
+    /// <param name="content">Its text in the brand's words.</param>
+    /// <param name="scopes">What the hub has decided about scopes.</param>
+    /// <param name="report">Receives findings and replacements.</param>
+    public EmbedPage Embed(GuideEntry entry, PageContent content, ScopeSelection scopes, BrandReport report)
+    {
+        var (connector, method) = (entry.Connector, entry.Method);
+        var page = Embed(connector, method, entry.Slug, scopes, report);
+        var writing = Writing(page.Shell.Address, Subject(connector, method), scopes, report);
+        var body = HubHtmlWriter.Write(
+            content.Body,
+            writing.Body(entry.Path) with { Scopes = ScopeActions.Listed(connector, method, scopes) });
+        return page with
+        {
+            Shell = page.Shell with { Title = content.Title, Canonical = links.Canonical(entry.Address) },
+            Body = body,
+            GuideHref = links.To(entry.Address),
+            Images = body.Images,
+        };
+    }
+
+    /// <summary>The form for frames of a method without a guide.</summary>
+    /// <param name="connector">The provider.</param>
+    /// <param name="method">One of its methods.</param>
+    /// <param name="slug">The method's part of the address.</param>
+    /// <param name="scopes">What the hub has decided about scopes.</param>
+    /// <param name="report">Receives findings and replacements.</param>
+    public EmbedPage Embed(
+        Connector connector, AuthMethod method, string slug, ScopeSelection scopes, BrandReport report)
+    {
+        var address = HubLinks.EmbedAddress(connector, slug);
+        var writing = Writing(address, Subject(connector, method), scopes, report);
+        var form = FormViews.Form(connector, method, GuideKind.LinkAccount, slug, writing);
+        var shell = Shell(address, form.Say(look.Words.Form.Connect), description: null, []);
+        return new EmbedPage(shell with { TwinHref = null, Canonical = null, IsIndexed = false }, form);
     }
 
     /// <summary>An ordinary page.</summary>

@@ -1,3 +1,5 @@
+using LinkHub.DocGen.Forms;
+
 namespace LinkHub.DocGen.Pages;
 
 /// <summary>The words of a hub's own parts, in English unless replaced.</summary>
@@ -65,6 +67,9 @@ public sealed record Wording
     public string ContinueTo { get; init; } = "You continue to {provider} to sign in and approve.";
 
     public string Environments { get; init; } = "Environment";
+
+    /// <summary>What the form says once somebody fills it in.</summary>
+    public FormWords Form { get; init; } = FormWords.English;
 
     public string Required { get; init; } = "Required";
 

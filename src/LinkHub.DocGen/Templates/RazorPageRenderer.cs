@@ -23,7 +23,9 @@ public sealed class RazorPageRenderer : IPageRenderer, IDisposable
         using var renderer = new HtmlRenderer(_services, NullLoggerFactory.Instance);
         var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { ["Page"] = page });
         return renderer.Dispatcher
-            .InvokeAsync(async () => (await renderer.RenderComponentAsync<HubDocument>(parameters)).ToHtmlString())
+            .InvokeAsync(async () => (page is EmbedPage
+                ? await renderer.RenderComponentAsync<EmbedDocument>(parameters)
+                : await renderer.RenderComponentAsync<HubDocument>(parameters)).ToHtmlString())
             .GetAwaiter()
             .GetResult() + "\n";
     }

@@ -1,0 +1,52 @@
+// Requests to the endpoint. Values pass through and are not kept.
+const patience = 60_000;
+const slowness = 8_000;
+const pollFor = 120_000;
+const pollEvery = 2_000;
+const [offline, late] = [0, -1];
+
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const sleep = (time) => new Promise((resolve) => setTimeout(resolve, time));
+
+// The answer as its code, its body and the seconds to wait; a code of its own for no connection and for none in time.
+const ask = async (url, options, leaving) => {
+  const control = new AbortController();
+  const stop = () => control.abort();
+  const timer = setTimeout(stop, patience);
+  leaving.addEventListener("abort", stop);
+  try {
+    const response = await fetch(url, {
+      mode: "cors",
+      credentials: "omit",
+      redirect: "error",
+      referrerPolicy: "no-referrer",
+      cache: "no-store",
+      signal: control.signal,
+      ...options,
+    });
+    const body = await response.json().catch(() => ({}));
+    const wait = Number.parseInt(response.headers.get("Retry-After") ?? body?.retryAfter, 10);
+    return { code: response.status, body: isObject(body) ? body : {}, wait };
+  } catch {
+    return { code: control.signal.aborted ? late : offline, body: {} };
+  } finally {
+    clearTimeout(timer);
+    leaving.removeEventListener("abort", stop);
+  }
+};
+
+// Asks until the account is confirmed; only where the endpoint itself answers.
+const follow = async (first, endpoint, headers, leaving) => {
+  let answer = first;
+  const address = typeof first.body.poll === "string" ? URL.parse?.(first.body.poll, endpoint) : null;
+  if (address?.origin !== new URL(endpoint).origin) {
+    return { code: 502, body: {} };
+  }
+  for (let waited = 0; answer.code === 202 && waited < pollFor && !leaving.aborted;) {
+    const pause = answer.wait >= 1 ? Math.min(answer.wait * 1000, 30_000) : pollEvery;
+    await sleep(pause);
+    waited += pause;
+    answer = await ask(address, { headers }, leaving);
+  }
+  return answer;
+};

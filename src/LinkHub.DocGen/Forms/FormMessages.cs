@@ -1,0 +1,60 @@
+using LinkHub.Guides.Brands;
+
+namespace LinkHub.DocGen.Forms;
+
+/// <summary>What a form's script says, as attributes of the form: the script itself has no words.</summary>
+internal static class FormMessages
+{
+    /// <summary>Attributes <c>data-say-…</c> with their values, those that this form can come to need.</summary>
+    public static IReadOnlyDictionary<string, object> Of(FormView form)
+    {
+        var words = form.Words;
+        List<(string Name, string Text)> says =
+        [
+            ("missing", words.Missing), ("choice", words.MissingChoice), ("long", words.Long), ("pattern", words.Pattern),
+            ("blanks", words.CutBlanks), ("unseen", words.CutUnseen), ("lines", words.CutLines),
+            ("quotes", words.CutQuotes), ("bearer", words.CutBearer), ("affix", words.CutAffix),
+            ("hand", words.CopyByHand), ("problem", words.OneProblem), ("problems", words.Problems),
+            ("outside", words.FrameRefused),
+            .. form.Fields.Select(field => field.Format).OfType<string>().Distinct().Select(Format),
+            .. form.Target.Mode == "preview" ? [("preview", words.PreviewDone)] : Sent(form),
+        ];
+        return says.ToDictionary(say => $"data-say-{say.Name}", say => (object)form.Say(say.Text), StringComparer.Ordinal);
+
+        (string Name, string Text) Format(string name) => (name, name switch
+        {
+            "email" => words.Email,
+            "url" => words.Url,
+            "uri" => words.Uri,
+            "uuid" => words.Uuid,
+            "date" => words.Date,
+            "datetime" => words.Datetime,
+            _ => words.Hostname,
+        });
+    }
+
+    private static IEnumerable<(string Name, string Text)> Sent(FormView form)
+    {
+        var words = form.Words;
+        yield return ("account", words.DoneAccount);
+        yield return ("sending", words.Sending);
+        yield return ("slow", words.Slow);
+        yield return ("waiting", words.Waiting);
+        yield return ("unconfirmed", words.Unconfirmed);
+        yield return ("expired", words.Expired);
+        yield return ("many", words.TooMany);
+        yield return ("again", words.TryAgain);
+        yield return ("broken", words.Broken);
+        yield return ("offline", words.Offline);
+        yield return ("late", words.Late);
+        yield return ("refused", words.Refused);
+        yield return ("alone", form.Target.Connect.Mode == ConnectMode.Message ? words.OnlyInside : words.NoSession);
+        if (form.SignsIn)
+        {
+            yield return ("window", words.Window);
+            yield return ("blocked", words.WindowBlocked);
+            yield return ("closed", words.WindowClosed);
+            yield return ("unapproved", words.NotApproved);
+        }
+    }
+}
