@@ -18,11 +18,11 @@ const tell = (text, isWrong = false) => {
 };
 
 const fields = [...form.querySelectorAll("[data-key]")].map((box) => {
-  const { key, label, required, format, pattern, message, prefix = "", suffix = "", when } = box.dataset;
+  const { key, label, required, format, shape, message, prefix = "", suffix = "", when } = box.dataset;
   const inputs = [...box.querySelectorAll("input, select, textarea")];
   const area = inputs[0].matches("textarea");
   const toggle = box.querySelector(".field-reveal");
-  const rule = { required: required !== undefined, format, pattern, prefix, suffix, area, secret: toggle !== null };
+  const rule = { required: required !== undefined, format, shape, prefix, suffix, area, secret: toggle !== null };
   return { key, label, message, box, inputs, toggle, rule, when: JSON.parse(when ?? "[]") };
 });
 const isTyped = ({ inputs: [input] }) => input.matches("textarea, input:not([type=radio])");
@@ -40,7 +40,7 @@ const fault = ({ box, inputs }, text) => {
 };
 const explain = ({ label, message, rule, ...field }, wrong) => {
   const key = { missing: isTyped(field) ? "missing" : "choice", format: rule.format }[wrong] ?? wrong;
-  return (["format", "pattern"].includes(wrong) && message) || say(key, { label });
+  return (["format", "shape"].includes(wrong) && message) || say(key, { label });
 };
 
 const reveal = ({ inputs: [input], toggle, rule }, isShown) => {

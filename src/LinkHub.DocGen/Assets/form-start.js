@@ -115,9 +115,9 @@ addEventListener("pageshow", ({ persisted }) => persisted && forget());
 document.addEventListener("visibilitychange", () => document.hidden && fields.forEach(mask));
 
 arrange();
-if (mode !== "preview" && !framed) {
+if (mode !== "preview") {
   remark.textContent = say("alone");
-  remark.hidden = false;
+  remark.hidden = framed;
 }
 addEventListener("hashchange", readAddress);
 readAddress();

@@ -16,9 +16,9 @@ const formats = {
 };
 
 // A pattern that does not compile stops nobody: the definition is to blame, not the reader.
-const matches = (pattern, text) => {
+const matches = (shape, text) => {
   try {
-    return new RegExp(`^(?:${pattern})$`, "u").test(text);
+    return new RegExp(`^(?:${shape})$`, "u").test(text);
   } catch {
     return true;
   }
@@ -46,7 +46,7 @@ const verdict = (rule, text) => {
   if (rule.format && !fitsFormat(rule.format, whole)) {
     return "format";
   }
-  return rule.pattern && !matches(rule.pattern, text) ? "pattern" : "";
+  return rule.shape && !matches(rule.shape, text) ? "shape" : "";
 };
 
 const quoted = /^(?:"([^"]*)"|'([^']*)'|`([^`]*)`|\u201c([^\u201d]*)\u201d)$/;

@@ -128,7 +128,7 @@ const show = (errors) => {
   for (const error of Array.isArray(errors) ? errors.slice(0, 100) : []) {
     const field = fields.find((candidate) => shown(candidate) && candidate.key === error?.field);
     if (field) {
-      fault(field, short(error.message) || explain(field, "pattern"));
+      fault(field, short(error.message) || explain(field, "shape"));
       wrong.push(field);
     } else {
       other.push(short(error?.message));

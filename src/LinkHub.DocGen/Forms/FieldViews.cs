@@ -3,7 +3,9 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using LinkHub.DocGen.Pages;
 using LinkHub.Guides.Connectors;
+using LinkHub.Guides.Connectors.Patterns;
 using LinkHub.Guides.Guides;
+using LinkHub.Guides.Site;
 
 namespace LinkHub.DocGen.Forms;
 
@@ -48,7 +50,7 @@ internal static partial class FieldViews
             Prefix = writing.Text(field.Prefix),
             Suffix = writing.Text(field.Suffix),
             Options = [.. field.Options.Select(option => new ChoiceView(option.Value.Value, writing.Text(option.Label)))],
-            Pattern = field.Validation?.Pattern?.Value,
+            Pattern = field.Validation?.Pattern?.Value is { } pattern && FieldPattern.Of(pattern).IsUsable ? pattern : null,
             Format = FormatName(field),
             ErrorMessage = writing.Text(field.Validation?.ErrorMessage),
             When = field.VisibleWhen.Count == 0 ? null : JsonSerializer.Serialize(

@@ -11,7 +11,7 @@ internal static class FormMessages
         var words = form.Words;
         List<(string Name, string Text)> says =
         [
-            ("missing", words.Missing), ("choice", words.MissingChoice), ("long", words.Long), ("pattern", words.Pattern),
+            ("missing", words.Missing), ("choice", words.MissingChoice), ("long", words.Long), ("shape", words.Pattern),
             ("blanks", words.CutBlanks), ("unseen", words.CutUnseen), ("lines", words.CutLines),
             ("quotes", words.CutQuotes), ("bearer", words.CutBearer), ("affix", words.CutAffix),
             ("hand", words.CopyByHand), ("problem", words.OneProblem), ("problems", words.Problems),

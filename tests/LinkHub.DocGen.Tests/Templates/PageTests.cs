@@ -89,7 +89,10 @@ public sealed class PageTests(ExampleHubs hubs) : IClassFixture<ExampleHubs>
         Assert.Equal(
             ["Organization Slug Required", "Agent Email Required", "API Token Required"],
             guide.Document.QuerySelectorAll(".field-label").Select(label => string.Join(' ', label.Children.Select(c => c.TextContent))));
-        Assert.Empty(guide.Document.QuerySelectorAll("form, .form-panel input"));
+        Assert.Equal(
+            ["organizationSlug text", "agentEmail email", "apiToken password"],
+            guide.Document.QuerySelectorAll("[data-key]")
+                .Select(box => $"{box.GetAttribute("data-key")} {box.QuerySelector("input")!.GetAttribute("type")}"));
     }
 
     // As a browser sees it: whatever is written, it must not leave the hub's own host.

@@ -1,4 +1,5 @@
 using System.Buffers;
+using LinkHub.Guides.Connectors.Patterns;
 
 namespace LinkHub.Guides.Connectors.Verdicts;
 
@@ -44,7 +45,7 @@ public static class FieldJudge
         {
             { Format.Value: var format } when !FieldFormats.Fits(format, Whole(field, format, value)) =>
                 FieldVerdict.BreaksFormat,
-            { Pattern.Value: var pattern } when !FieldPattern.Fits(pattern, value) => FieldVerdict.BreaksPattern,
+            { Pattern.Value: var pattern } when FieldPattern.Of(pattern).Match(value) == PatternMatch.Refuses => FieldVerdict.BreaksPattern,
             _ => FieldVerdict.Fits,
         };
     }
