@@ -46,6 +46,9 @@
     }));
   };
 
+  // Forms send only within a session; here any will do.
+  if (!location.hash && document.querySelector(".connect-form")) location.replace("#session=preview");
+
   const answer = new URLSearchParams(location.search).get("answer") ?? "200";
   const events = new EventSource(`/~live/events?answer=${encodeURIComponent(answer)}`);
   let wasLost = false;

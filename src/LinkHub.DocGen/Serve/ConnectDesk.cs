@@ -14,6 +14,7 @@ internal sealed class ConnectDesk(Action<string> tell)
     /// <summary>The first part of the endpoint's address.</summary>
     public const string Path = "/~live/connect";
 
+    private const string FieldPrefix = "fields.";
     private const int MostBytes = 1 << 20;
 
     private volatile string _answer = "200";
@@ -30,9 +31,8 @@ internal sealed class ConnectDesk(Action<string> tell)
         if (HttpMethods.IsGet(context.Request.Method))
         {
             // The first question after a 202 finds the account still waiting.
-            await Write(context, 200, Interlocked.Increment(ref _polls) % 2 == 1
-                ? """{"status":"waiting"}"""
-                : """{"account":"account-1"}""");
+            var isWaiting = Interlocked.Increment(ref _polls) % 2 == 1;
+            await Write(context, isWaiting ? 202 : 200, isWaiting ? "{}" : """{"account":"account-1"}""");
             return;
         }
 
@@ -40,6 +40,13 @@ internal sealed class ConnectDesk(Action<string> tell)
         if (names is null)
         {
             await Write(context, 400, """{"errors":[]}""");
+            return;
+        }
+
+        if (context.Request.Path.StartsWithSegments(Path + "/oauth"))
+        {
+            tell($"a form asked to sign in{string.Concat(names.Select(name => $", {name}"))}; answered {_answer}");
+            await SignIn(context);
             return;
         }
 
@@ -64,7 +71,9 @@ internal sealed class ConnectDesk(Action<string> tell)
         {
             if (request.HasFormContentType)
             {
-                return [.. (await request.ReadFormAsync()).Keys.Select(key => VisibleText.Of(key))];
+                return [.. (await request.ReadFormAsync()).Keys
+                    .Where(key => key.StartsWith(FieldPrefix, StringComparison.Ordinal))
+                    .Select(key => VisibleText.Of(key[FieldPrefix.Length..]))];
             }
 
             if (request.ContentLength is not (>= 0 and <= MostBytes))
@@ -83,6 +92,33 @@ internal sealed class ConnectDesk(Action<string> tell)
         {
             return null;
         }
+    }
+
+    // The provider's approval is skipped: the window answers at once, or the page comes back.
+    private async Task SignIn(HttpContext context)
+    {
+        var form = await context.Request.ReadFormAsync();
+        var nonce = form["nonce"].ToString();
+        if (nonce.Length is 0 or > 64 || !nonce.All(char.IsAsciiLetterOrDigit))
+        {
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            return;
+        }
+
+        if (form["display"] == "page" && Uri.TryCreate(form["page"], UriKind.Absolute, out var page)
+            && page.Authority == context.Request.Host.Value)
+        {
+            context.Response.Redirect($"{page.GetLeftPart(UriPartial.Query)}#connect={(_answer == "200" ? "done" : "failed")}");
+            return;
+        }
+
+        context.Response.ContentType = "text/html; charset=utf-8";
+        await context.Response.WriteAsync($$"""
+            <!DOCTYPE html><title>Signed in</title><script>
+            opener.postMessage({type: "connect:result", version: 1, nonce: "{{nonce}}", status: {{_answer}},
+              account: "account-1"}, location.origin);
+            </script>
+            """);
     }
 
     private static Task Write(HttpContext context, int status, string json)

@@ -1,0 +1,15 @@
+namespace LinkHub.Browser.Tests.Servers;
+
+/// <summary>An answer of the connect endpoint.</summary>
+/// <param name="Status">The code.</param>
+/// <param name="Json">The body.</param>
+internal sealed record PlannedAnswer(int Status, string Json = "{}")
+{
+    public string? RetryAfter { get; init; }
+
+    /// <summary>What the answer waits for; null for nothing.</summary>
+    public Task? After { get; init; }
+
+    /// <summary>Whether the connection breaks instead of an answer.</summary>
+    public bool Breaks { get; init; }
+}
