@@ -61,7 +61,8 @@ public static class SiteBuild
             hubs.Add((staged.Value, new HubBuild(library, brand, staged.Value, renderer, options.Scopes)));
         }
 
-        var read = MakePages(library, [.. hubs.Select(hub => hub.Build)], options.Threads);
+        var checker = new Checker(library, RuleCatalogue.Rules);
+        var read = MakePages(library, checker, [.. hubs.Select(hub => hub.Build)], options.Threads);
         foreach (var (_, build) in hubs)
         {
             // What the pages or another hub's lists took is given back before large lists take as much again.
@@ -69,7 +70,7 @@ public static class SiteBuild
             build.Finish(library);
         }
 
-        var diagnostics = All(library.Diagnostics.Concat(read), hubs.Select(hub => hub.Build));
+        var diagnostics = checker.Decided(All(library.Diagnostics.Concat(read), hubs.Select(hub => hub.Build)));
         if (IsRefused(diagnostics, hubs.Select(hub => hub.Build), options))
         {
             return new SiteBuildResult([], diagnostics, Failure: null);
@@ -81,10 +82,9 @@ public static class SiteBuild
     }
 
     // Each text is read once, for all brands, and forgotten when its pages are written.
-    private static DiagnosticBag MakePages(Library library, HubBuild[] hubs, int threads)
+    private static DiagnosticBag MakePages(Library library, Checker checker, HubBuild[] hubs, int threads)
     {
         var diagnostics = new DiagnosticBag();
-        var checker = new Checker(library, RuleCatalogue.Rules);
         Each(library.Guides, threads, diagnostics, (entry, findings) =>
         {
             var guide = library.Open(entry, findings);
@@ -125,10 +125,9 @@ public static class SiteBuild
             .Any(diagnostic => diagnostic.Severity == Severity.Error);
 
     // The same broken partial or definition is met in every hub; it is one finding.
-    private static IReadOnlyList<Diagnostic> All(IEnumerable<Diagnostic> diagnostics, IEnumerable<HubBuild> hubs) =>
-        [.. diagnostics.Concat(hubs.SelectMany(hub => hub.Report.Diagnostics))
-            .DistinctBy(d => (d.Rule.Id, d.Span.File.Path, d.Span.Start, d.Message))
-            .OrderBy(d => d, DiagnosticOrder.Instance)];
+    private static IEnumerable<Diagnostic> All(IEnumerable<Diagnostic> diagnostics, IEnumerable<HubBuild> hubs) =>
+        diagnostics.Concat(hubs.SelectMany(hub => hub.Report.Diagnostics))
+            .DistinctBy(d => (d.Rule.Id, d.Span.File.Path, d.Span.Start, d.Message));
 
     private static (IReadOnlyList<Brand> List, string? Missing) Chosen(Library library, SiteBuildOptions options)
     {

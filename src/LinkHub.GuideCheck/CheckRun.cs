@@ -10,7 +10,9 @@ public static class CheckRun
     /// <param name="library">The folder to check.</param>
     /// <param name="rules">Usually <see cref="RuleCatalogue.Rules"/>.</param>
     /// <param name="threads">How many texts to work on at once; the result is the same.</param>
-    /// <returns>All findings, also the library's own, in the order of reports.</returns>
+    /// <returns>
+    /// The findings, also the library's own, that settings and comments leave; in the order of reports.
+    /// </returns>
     public static IReadOnlyList<Diagnostic> Of(Library library, IReadOnlyCollection<IRule> rules, int threads)
     {
         var checker = new Checker(library, rules);
@@ -21,7 +23,7 @@ public static class CheckRun
         found.AddRange(Each(library.Pages, threads, (entry, findings) =>
             checker.Check(entry, library.Open(entry, findings), findings)));
         checker.Finish(found);
-        return found.Sorted();
+        return checker.Decided(found);
     }
 
     private static IEnumerable<Diagnostic> Each<T>(

@@ -14,6 +14,7 @@ namespace LinkHub.GuideCheck;
 public sealed class Checker
 {
     private readonly Library _library;
+    private readonly FindingPolicy _policy;
     private readonly GuideFacts?[] _facts;
     private readonly PageFacts?[] _pages;
     private readonly Dictionary<string, int> _places;
@@ -27,6 +28,7 @@ public sealed class Checker
     public Checker(Library library, IReadOnlyCollection<IRule> rules)
     {
         _library = library;
+        _policy = new FindingPolicy(library);
         _facts = new GuideFacts?[library.Guides.Count];
         _pages = new PageFacts?[library.Pages.Count];
         _places = library.Guides.Index().Select(guide => (guide.Item.Address, guide.Index))
@@ -82,8 +84,15 @@ public sealed class Checker
         }
     }
 
+    /// <summary>
+    /// What is left of all findings, also a library's own and a build's, after settings and comments had their say.
+    /// In the order of reports.
+    /// </summary>
+    public IReadOnlyList<Diagnostic> Decided(IEnumerable<Diagnostic> findings) => _policy.Apply(findings);
+
     private void Check(DocumentSubject subject, DiagnosticBag findings)
     {
+        _policy.Read(subject.Document);
         foreach (var rule in _documentRules)
         {
             rule.Check(subject, findings);

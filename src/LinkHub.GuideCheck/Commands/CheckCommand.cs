@@ -1,7 +1,6 @@
 using System.CommandLine;
-using LinkHub.GuideCheck.Rules;
-using LinkHub.Guides.Site;
-using LinkHub.Guides.Text;
+using LinkHub.GuideCheck.Changes;
+using LinkHub.GuideCheck.Reports;
 using LinkHub.Guides.Text.Reports;
 
 namespace LinkHub.GuideCheck.Commands;
@@ -11,27 +10,50 @@ internal static class CheckCommand
 {
     public static RootCommand Create(Terminal terminal)
     {
-        var content = new Argument<string>("CONTENT")
+        var content = SharedOptions.Content();
+        var rules = Several("--rule", "RULE", "Only findings of this rule, by id or name; may be given several times.");
+        var connectors = Several("--connector", "KEY", "Only findings about this connector; may be given several times.");
+        var changed = Text("--changed", "REF", "Only what differs from this commit, with its guides and definitions.");
+        var format = SharedOptions.Format(ReportFormats.Names);
+        var fix = new Option<bool>("--fix") { Description = "Mend what can be mended without a look." };
+        var isUnsafe = new Option<bool>("--unsafe") { Description = "With --fix or --diff: mend what needs a look, too." };
+        var diff = new Option<bool>("--diff") { Description = "Show what --fix would do, and write nothing." };
+        var baseline = Text("--baseline", "FILE", "Hold back the findings that this file lists.");
+        var prune = new Option<bool>("--prune")
         {
-            Description = "The folder with the content.",
-            DefaultValueFactory = _ => "content",
+            Description = "With --baseline: make the file, or take out of it what is no longer found.",
         };
-        var command = new RootCommand("Finds where guides and the forms they explain disagree.") { content };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(content), terminal));
+        var threads = SharedOptions.Threads();
+        var command = new RootCommand("Finds where guides and the forms they explain disagree.")
+        {
+            content, rules, connectors, changed, format, fix, isUnsafe, diff, baseline, prune, threads,
+        };
+
+        // What a shell asks for completions could be answered with files that are none of its business.
+        command.Directives.Clear();
+        command.SetAction(parsed =>
+        {
+            var options = new CheckOptions(parsed.GetRequiredValue(content))
+            {
+                Rules = parsed.GetValue(rules) ?? [],
+                Connectors = parsed.GetValue(connectors) ?? [],
+                Changed = parsed.GetValue(changed),
+                Format = parsed.GetRequiredValue(format),
+                IsFixing = parsed.GetValue(fix),
+                IncludesUnsafe = parsed.GetValue(isUnsafe),
+                ShowsDiff = parsed.GetValue(diff),
+                Baseline = parsed.GetValue(baseline),
+                IsPruning = parsed.GetValue(prune),
+                Threads = parsed.GetValue(threads),
+            };
+            return new CheckSession(options, terminal, new GitProgram()).Run(command.Subcommands.Select(other => other.Name));
+        });
         return command;
     }
 
-    private static int Run(string folder, Terminal terminal)
-    {
-        var library = Library.Read(folder, new LibraryOptions { Threads = Environment.ProcessorCount });
-        var found = CheckRun.Of(library, RuleCatalogue.Rules, Environment.ProcessorCount);
-        var report = new TextReport(folder.TrimEnd('/') + "/", terminal.Style);
-        foreach (var diagnostic in found)
-        {
-            terminal.Out.Write(report.Render(diagnostic));
-        }
+    private static Option<string[]> Several(string name, string value, string description) =>
+        new(name) { Description = description, HelpName = value };
 
-        terminal.Out.WriteLine(TextReport.Summary(found));
-        return found.Any(d => d.Severity == Severity.Error) ? ExitCode.Findings : ExitCode.Clean;
-    }
+    private static Option<string?> Text(string name, string value, string description) =>
+        new(name) { Description = description, HelpName = value };
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using LinkHub.Guides.Text;
+using LinkHub.Guides.Text.Reports;
 
 namespace LinkHub.GuideCheck.Reports;
 
@@ -12,6 +13,13 @@ public static class GitHubReport
 {
     /// <summary>Annotations of one severity that a step shows.</summary>
     public const int MostOfEach = 10;
+
+    /// <summary>A whole report: the annotations, then what the log's last lines say.</summary>
+    internal static string Of(CheckReport report) =>
+        string.Concat(Lines(report.Paths.Prefix, report.Findings)
+            .Concat(report.Notes.Select(VisibleLine))
+            .Append(TextReport.Summary(report.Findings))
+            .Select(line => line + "\n"));
 
     /// <param name="pathPrefix">Put before each path so that it is relative to the repository.</param>
     /// <param name="diagnostics">In report order.</param>
@@ -54,10 +62,16 @@ public static class GitHubReport
         _ => "notice",
     };
 
-    private static string Data(string text) => text
+    // A line that begins with `::` would be a command.
+    private static string VisibleLine(string text) => VisibleText.Of(text).Replace("::", ":\u200B:", StringComparison.Ordinal);
+
+    private static string Data(string text) => Visible(text)
         .Replace("%", "%25", StringComparison.Ordinal)
         .Replace("\r", "%0D", StringComparison.Ordinal)
         .Replace("\n", "%0A", StringComparison.Ordinal);
+
+    private static string Visible(string text) =>
+        string.Join('\n', text.Split('\n').Select(line => string.Join('\r', line.Split('\r').Select(part => VisibleText.Of(part)))));
 
     private static string Property(string text) => Data(text)
         .Replace(":", "%3A", StringComparison.Ordinal)

@@ -11,6 +11,30 @@ public static class JsonReport
 {
     public const int Version = 1;
 
+    /// <summary>
+    /// A whole report: <c>{version, counts: {error, warning, hint}, notes, findings}</c>.
+    /// </summary>
+    internal static string Of(CheckReport report) => JsonText.Of(json =>
+    {
+        json.WriteNumber("version", Version);
+        json.WriteStartObject("counts");
+        foreach (var severity in Enum.GetValues<Severity>().OrderDescending())
+        {
+            var count = report.Findings.Count(finding => finding.Severity == severity);
+            json.WriteNumber(severity.ToString().ToLowerInvariant(), count);
+        }
+
+        json.WriteEndObject();
+        json.WriteStartArray("notes");
+        foreach (var note in report.Notes)
+        {
+            json.WriteStringValue(note);
+        }
+
+        json.WriteEndArray();
+        WriteFindings(json, report.Findings);
+    });
+
     /// <summary>Writes the property <c>findings</c> into an object that is open.</summary>
     public static void WriteFindings(Utf8JsonWriter json, IEnumerable<Diagnostic> diagnostics)
     {
@@ -50,6 +74,29 @@ public static class JsonReport
             json.WriteEndArray();
         }
 
+        if (diagnostic.Fix is { } fix)
+        {
+            WriteFix(json, fix);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteFix(Utf8JsonWriter json, Fix fix)
+    {
+        json.WriteStartObject("fix");
+        json.WriteString("title", fix.Title);
+        json.WriteBoolean("safe", fix.IsSafe);
+        json.WriteStartArray("edits");
+        foreach (var edit in fix.Edits)
+        {
+            json.WriteStartObject();
+            WriteSpan(json, edit.Span);
+            json.WriteString("newText", edit.NewText);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

@@ -31,7 +31,7 @@ public static class RuleCatalogue
     /// <summary>Every rule that a finding can name, by id.</summary>
     public static IReadOnlyList<RuleEntry> All { get; } =
     [
-        .. ReadingRules.Entries.Concat(PublishingRules.Entries).Concat(Checked())
+        .. ReadingRules.Entries.Concat(PublishingRules.Entries).Concat(CheckingRules.Entries).Concat(Checked())
             .OrderBy(entry => entry.Rule.Id, StringComparer.Ordinal),
     ];
 

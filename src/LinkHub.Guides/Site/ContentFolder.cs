@@ -144,7 +144,8 @@ public sealed class ContentFolder
         }
     }
 
-    private string? Full(string path)
+    /// <summary>Where a path of this folder is on this machine; null for one that is not of it.</summary>
+    internal string? Full(string path)
     {
         var isBelow = path.StartsWith(_prefix, StringComparison.Ordinal)
             && !path.Split('/').Any(part => part is ".." or "." or "");

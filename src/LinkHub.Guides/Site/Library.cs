@@ -101,6 +101,12 @@ public sealed class Library
         return ImageFiles.Read(_roots.Holding(image.Path), file, Site.Limits.ImageBytes, diagnostics)?.Bytes ?? default;
     }
 
+    /// <summary>
+    /// Where a file that findings name lies on this machine, links resolved; null where there is none.
+    /// </summary>
+    public string? PathOnDisk(string path) =>
+        _roots.Holding(path).Full(path) is { } fullPath && File.Exists(fullPath) ? RealPath.Of(fullPath) : null;
+
     private MarkupDocument ReadDocument(string path, DiagnosticBag diagnostics)
     {
         var file = _roots.Holding(path).ReadText(path, Site.Limits.GuideBytes, diagnostics);

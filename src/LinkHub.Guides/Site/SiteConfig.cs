@@ -42,4 +42,6 @@ public sealed record SiteConfig
     public IReadOnlyList<Redirect> Redirects { get; init; } = [];
 
     public SiteLimits Limits { get; init; } = new();
+
+    public CheckSettings Checks { get; init; } = CheckSettings.Default;
 }

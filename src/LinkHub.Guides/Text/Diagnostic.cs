@@ -14,4 +14,7 @@ public sealed record Diagnostic(DiagnosticRule Rule, string Message, SourceSpan 
     public IReadOnlyList<RelatedSpan> Related { get; init; } = [];
 
     public Fix? Fix { get; init; }
+
+    /// <summary>Places whose text no report may show: <see cref="Redaction"/> hides it wherever it stands.</summary>
+    public IReadOnlyList<SourceSpan> Secrets { get; init; } = [];
 }

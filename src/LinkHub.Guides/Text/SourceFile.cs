@@ -39,6 +39,9 @@ public sealed class SourceFile
         return new LinePosition(line + 1, offset - starts[line] + 1);
     }
 
+    /// <summary>The offset of a line's first letter; lines count from 1.</summary>
+    public int LineStart(int line) => _lineStarts.Value[line - 1];
+
     /// <summary>A line's text without its line end; lines count from 1.</summary>
     public ReadOnlySpan<char> Line(int line)
     {

@@ -20,6 +20,8 @@ public sealed class SchemaTests
             Add("linkhub", "roots", SettingShapes.Roots);
             Add("linkhub", "redirects/items", SettingShapes.Redirect);
             Add("linkhub", "limits", SettingShapes.Limits);
+            Add("linkhub", "checks", SettingShapes.Checks);
+            Add("linkhub", "checks/paths/items", SettingShapes.PathChecks);
             Add("brand", "", SettingShapes.Brand);
             Add("brand", "theme", SettingShapes.Theme);
             Add("brand", "support", SettingShapes.Support);

@@ -46,11 +46,26 @@ internal static class ExpressionLowering
     public static void Report(JsxDeclaration declaration, LoweringContext context)
     {
         var isComment = declaration.Opener == "<!--";
+        if (isComment && IsForChecker(declaration, context))
+        {
+            return;
+        }
+
         context.Diagnostics.Add(
             MarkupRules.UnsafeHtml,
             context.Span(declaration.Start, declaration.End),
             isComment ? "an HTML comment was left out" : $"`{declaration.Opener}` was left out",
             isComment ? "Write the comment as `{/* … */}`." : "Delete it.");
+    }
+
+    // What speaks to the checker may be an HTML comment where Markdown is not MDX.
+    private static bool IsForChecker(JsxDeclaration declaration, LoweringContext context)
+    {
+        var path = context.File.Path;
+        var text = context.Span(declaration.Start, declaration.End).Text.AsSpan();
+        return !path.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase)
+            && text.StartsWith("<!--", StringComparison.Ordinal)
+            && text[4..].TrimStart().StartsWith("guidecheck-", StringComparison.Ordinal);
     }
 
     private static bool IsComment(string code)

@@ -10,7 +10,7 @@ public static class SettingShapes
 {
     public static readonly MappingShape Site = new(
         "site configuration",
-        "host", "functional", "roots", "language", "editUrl", "iframeHosts", "redirects", "limits");
+        "host", "functional", "roots", "language", "editUrl", "iframeHosts", "redirects", "limits", "checks");
 
     public static readonly MappingShape Host = new("host", "brand", "terms", "domains");
 
@@ -23,6 +23,10 @@ public static class SettingShapes
     public static readonly MappingShape Limits = new(
         "set of limits",
         "guideBytes", "depth", "steps", "definitionBytes", "imageBytes");
+
+    public static readonly MappingShape Checks = new("set of checks", "rules", "paths");
+
+    public static readonly MappingShape PathChecks = new("set of checks for a path", "path", "rules");
 
     public static readonly MappingShape Brand = new(
         "brand",

@@ -3,10 +3,19 @@ using System.Text;
 namespace LinkHub.Guides.Text.Reports;
 
 /// <summary>
-/// Where a command writes: results to <see cref="Out"/>, findings and progress to <see cref="Error"/>.
+/// Where a command writes: results to <see cref="Out"/>, what else there is to say to <see cref="Error"/>.
 /// </summary>
+/// <param name="Out">The standard output.</param>
+/// <param name="Error">The standard error.</param>
+/// <param name="Style">The colours of <see cref="Error"/>.</param>
 public sealed record Terminal(TextWriter Out, TextWriter Error, TextStyle Style)
 {
+    /// <summary>The colours of <see cref="Out"/>: plain where it goes to a file or another program.</summary>
+    public TextStyle OutStyle { get; init; } = TextStyle.Plain;
+
+    /// <summary>How many columns <see cref="Out"/> has.</summary>
+    public int Columns { get; init; } = TextReport.Columns;
+
     /// <summary>
     /// The process's own streams, in colour when a person watches and <c>NO_COLOR </c> is not set.
     /// </summary>
@@ -14,14 +23,37 @@ public sealed record Terminal(TextWriter Out, TextWriter Error, TextStyle Style)
     public static Terminal OfProcess()
     {
 #pragma warning disable RS0030 // the one place that takes the process's streams
-        var hasColor = !Console.IsErrorRedirected
-            && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
-            && Environment.GetEnvironmentVariable("TERM") is not "dumb";
         return new Terminal(
             Writer(Console.OpenStandardOutput()),
             Writer(Console.OpenStandardError()),
-            hasColor ? TextStyle.Ansi : TextStyle.Plain);
+            StyleOf(Console.IsErrorRedirected))
+        {
+            OutStyle = StyleOf(Console.IsOutputRedirected),
+            Columns = Console.IsOutputRedirected ? TextReport.Columns : WindowColumns(),
+        };
 #pragma warning restore RS0030
+    }
+
+    private static TextStyle StyleOf(bool isRedirected)
+    {
+        var hasColor = !isRedirected
+            && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+            && Environment.GetEnvironmentVariable("TERM") is not "dumb";
+        return hasColor ? TextStyle.Ansi : TextStyle.Plain;
+    }
+
+    private static int WindowColumns()
+    {
+        try
+        {
+#pragma warning disable RS0030 // as above
+            return Console.WindowWidth is > 0 and var columns ? columns : TextReport.Columns;
+#pragma warning restore RS0030
+        }
+        catch (IOException)
+        {
+            return TextReport.Columns;
+        }
     }
 
     private static StreamWriter Writer(Stream stream) =>

@@ -7,8 +7,12 @@ namespace LinkHub.Guides.Text.Reports;
 /// <param name="pathPrefix">Put before each path so that terminals and editors can open it: <c>content/ </c>.
 /// </param>
 /// <param name="style">Colours, or none.</param>
-public sealed class TextReport(string pathPrefix, TextStyle style)
+/// <param name="columns">How wide a code frame may be; longer lines are cut.</param>
+public sealed class TextReport(string pathPrefix, TextStyle style, int columns = TextReport.Columns)
 {
+    /// <summary>The width of a report that goes to no terminal.</summary>
+    public const int Columns = 108;
+
     /// <summary>One finding's block, ending in an empty line.</summary>
     public string Render(Diagnostic diagnostic)
     {
@@ -56,6 +60,6 @@ public sealed class TextReport(string pathPrefix, TextStyle style)
         var place = span.Position;
         block.Append(style.Quiet).Append(' ', gutter).Append(arrow).Append(style.Reset).Append(' ')
             .Append(VisibleText.Of(pathPrefix + span.File.Path)).Append(':').Append(place.ToString()).Append('\n')
-            .Append(CodeFrame.Draw(span, mark, label, gutter, style, color));
+            .Append(CodeFrame.Draw(span, mark, label, gutter, columns, style, color));
     }
 }

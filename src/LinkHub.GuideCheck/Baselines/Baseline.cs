@@ -1,0 +1,78 @@
+using LinkHub.GuideCheck.Reports;
+using LinkHub.GuideCheck.Rules.Checking;
+using LinkHub.Guides.Text;
+
+namespace LinkHub.GuideCheck.Baselines;
+
+/// <summary>The findings that were there when checking began: they are held back, new ones are not.</summary>
+/// <remarks>A fingerprint counts: of three findings with one that is held back twice, the third is new.</remarks>
+internal sealed class Baseline
+{
+    /// <param name="entries">Each with a fingerprint of its own, in any order.</param>
+    public Baseline(IEnumerable<BaselineEntry> entries) => Entries =
+    [
+        .. entries.OrderBy(entry => entry.Rule, StringComparer.Ordinal)
+            .ThenBy(entry => entry.Subject, StringComparer.Ordinal)
+            .ThenBy(entry => entry.Fingerprint, StringComparer.Ordinal),
+    ];
+
+    /// <summary>By rule, subject and fingerprint.</summary>
+    public IReadOnlyList<BaselineEntry> Entries { get; }
+
+    /// <summary>A baseline that holds back all findings of a report.</summary>
+    public static Baseline Of(CheckReport report) => new(
+        from finding in report.Findings
+        group finding by report.Fingerprint(finding) into same
+        let first = same.First()
+        select new BaselineEntry(first.Rule.Id, report.Subject(first), first.Message, same.Key, same.Count()));
+
+    /// <summary>The report without what is held back, with a finding for each entry that holds back too much.</summary>
+    /// <param name="report">What was found.</param>
+    /// <param name="isWhole">Whether all was looked for: else nobody can say what is no longer found.</param>
+    public CheckReport Apply(CheckReport report, bool isWhole)
+    {
+        var left = Entries.ToDictionary(entry => entry.Fingerprint, entry => entry.Count, StringComparer.Ordinal);
+        var kept = new List<Diagnostic>();
+        foreach (var finding in report.Findings)
+        {
+            var fingerprint = report.Fingerprint(finding);
+            if (left.GetValueOrDefault(fingerprint) is var count and > 0)
+            {
+                left[fingerprint] = count - 1;
+            }
+            else
+            {
+                kept.Add(finding);
+            }
+        }
+
+        var held = report.Findings.Count - kept.Count;
+        var stale = Entries.Where(entry => isWhole && left[entry.Fingerprint] > 0).Select(entry => Stale(entry, left[entry.Fingerprint]));
+        return report with
+        {
+            Findings = [.. kept.Concat(stale.OfType<Diagnostic>()).OrderBy(finding => finding, DiagnosticOrder.Instance)],
+            Notes = held == 0 ? report.Notes : [.. report.Notes, $"{held} held back by the baseline"],
+        };
+    }
+
+    /// <summary>The baseline without what is no longer found; what is new does not come in.</summary>
+    public Baseline Pruned(CheckReport report)
+    {
+        var found = report.Findings.CountBy(report.Fingerprint, StringComparer.Ordinal)
+            .ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
+        return new Baseline(Entries
+            .Select(entry => entry with { Count = Math.Min(entry.Count, found.GetValueOrDefault(entry.Fingerprint)) })
+            .Where(entry => entry.Count > 0));
+    }
+
+    private static Diagnostic? Stale(BaselineEntry entry, int missing)
+    {
+        var found = entry.Count - missing;
+        var message = found == 0
+            ? $"`{entry.Rule}` of `{entry.Subject}` is held back and no longer found"
+            : $"`{entry.Rule}` of `{entry.Subject}` is held back {entry.Count} times and found {found}";
+        return entry.Span is { } span
+            ? new Diagnostic(CheckingRules.StaleBaseline, message, span) { Help = "Run the same command with `--prune`." }
+            : null;
+    }
+}

@@ -1,0 +1,50 @@
+using LinkHub.GuideCheck.Changes;
+using LinkHub.GuideCheck.Rules;
+using LinkHub.GuideCheck.Subjects;
+using LinkHub.Guides.Site;
+using LinkHub.Guides.Text;
+
+namespace LinkHub.GuideCheck.Commands;
+
+/// <summary>Which findings were asked for. Everything is checked all the same: one text can break another.</summary>
+internal sealed class CheckScope
+{
+    private readonly HashSet<string> _rules;
+    private readonly HashSet<string> _connectors;
+    private readonly IReadOnlySet<string>? _changed;
+
+    private CheckScope(CheckOptions options, IReadOnlySet<string>? changed)
+    {
+        _rules = [.. options.Rules.Select(rule => RuleCatalogue.Find(rule)?.Rule.Id ?? rule)];
+        _connectors = [.. options.Connectors];
+        _changed = changed;
+    }
+
+    /// <summary>The scope, or what is wrong with it.</summary>
+    public static (CheckScope? Scope, string? Problem) Of(CheckOptions options, Library library, IGit git)
+    {
+        if (options.Changed is not { } reference)
+        {
+            return (new CheckScope(options, null), null);
+        }
+
+        var changed = new ChangedFiles(git, reference);
+        var (files, problem) = changed.In(library.Folders);
+        return files is null
+            ? (null, problem)
+            : (new CheckScope(options, ChangedSubjects.Of(library, files, changed.Lines)), null);
+    }
+
+    /// <summary>The findings that were asked for; wrong settings always are, for nothing is sure with them.</summary>
+    public IReadOnlyList<Diagnostic> Wanted(IReadOnlyList<Diagnostic> findings, FindingSubjects subjects) =>
+        [.. findings.Where(finding => IsMisconfiguration(finding) || IsWanted(finding, subjects))];
+
+    /// <summary>Whether a finding says that the settings are wrong.</summary>
+    public static bool IsMisconfiguration(Diagnostic finding) =>
+        finding.Severity == Severity.Error && ConfigurationRules.Owns(finding.Rule);
+
+    private bool IsWanted(Diagnostic finding, FindingSubjects subjects) =>
+        (_rules.Count == 0 || _rules.Contains(finding.Rule.Id))
+        && (_connectors.Count == 0 || subjects.All(finding).Any(_connectors.Contains))
+        && (_changed is null || subjects.All(finding).Any(_changed.Contains));
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text;
+using LinkHub.Guides.Text;
+using LinkHub.Guides.Text.Reports;
+
+namespace LinkHub.GuideCheck.Reports;
+
+/// <summary>
+/// A report as Markdown for a comment on a pull request: the errors open, the rest folded, all of it capped.
+/// </summary>
+internal static class MarkdownReport
+{
+    /// <summary>Findings of one severity that are listed; the rest are counted.</summary>
+    public const int MostOfEach = 50;
+
+    public static string Of(CheckReport report)
+    {
+        var text = new StringBuilder();
+        text.Append("### GuideCheck: ").Append(TextReport.Summary(report.Findings)).Append('\n');
+        foreach (var note in report.Notes)
+        {
+            text.Append('\n').Append(MarkdownCell.Of(note)).Append('\n');
+        }
+
+        foreach (var group in report.Findings.GroupBy(finding => finding.Severity).OrderByDescending(group => group.Key))
+        {
+            var isOpen = group.Key == Severity.Error;
+            var count = group.Count();
+            var noun = group.Key.ToString().ToLowerInvariant() + (count == 1 ? "" : "s");
+            text.Append(CultureInfo.InvariantCulture, $"\n<details{(isOpen ? " open" : "")}>\n<summary>{count} {noun}</summary>\n\n");
+            Table(text, report, [.. group.Take(MostOfEach)]);
+            if (count > MostOfEach)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"\n… and {count - MostOfEach} more\n");
+            }
+
+            text.Append("\n</details>\n");
+        }
+
+        return text.ToString();
+    }
+
+    private static void Table(StringBuilder text, CheckReport report, IReadOnlyList<Diagnostic> findings)
+    {
+        text.Append("| Rule | Finding | Where |\n|---|---|---|\n");
+        foreach (var finding in findings)
+        {
+            var help = finding.Help is { } advice ? "<br>" + MarkdownCell.Of(advice) : "";
+            var place = $"{report.Paths.Of(finding.Span.File.Path)}:{finding.Span.Position}";
+            text.Append("| ").Append(finding.Rule.Id).Append(' ').Append(finding.Rule.Name)
+                .Append(" | ").Append(MarkdownCell.Of(finding.Message)).Append(help)
+                .Append(" | ").Append(MarkdownCell.Code(place)).Append(" |\n");
+        }
+    }
+}

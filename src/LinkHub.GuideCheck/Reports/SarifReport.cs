@@ -1,0 +1,101 @@
+using System.Text.Json;
+using LinkHub.GuideCheck.Rules.Pages;
+using LinkHub.Guides.Text;
+
+namespace LinkHub.GuideCheck.Reports;
+
+/// <summary>A report as SARIF 2.1.0 (OASIS), which code hosts and editors show beside the code.</summary>
+internal static class SarifReport
+{
+    private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
+
+    public static string Of(CheckReport report)
+    {
+        DiagnosticRule[] rules =
+        [
+            .. report.Findings.Select(finding => finding.Rule).DistinctBy(rule => rule.Id)
+                .OrderBy(rule => rule.Id, StringComparer.Ordinal),
+        ];
+        return JsonText.Of(json =>
+        {
+            json.WriteString("$schema", Schema);
+            json.WriteString("version", "2.1.0");
+            json.WriteStartArray("runs");
+            json.WriteStartObject();
+            WriteTool(json, rules);
+            json.WriteString("columnKind", "utf16CodeUnits");
+            WriteResults(json, report, rules);
+            json.WriteEndObject();
+            json.WriteEndArray();
+        });
+    }
+
+    /// <summary>SARIF's word for a severity.</summary>
+    internal static string Level(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "note",
+    };
+
+    internal static void WriteMessage(Utf8JsonWriter json, string name, string text)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("text", text);
+        json.WriteEndObject();
+    }
+
+    private static void WriteTool(Utf8JsonWriter json, IReadOnlyList<DiagnosticRule> rules)
+    {
+        json.WriteStartObject("tool");
+        json.WriteStartObject("driver");
+        json.WriteString("name", "GuideCheck");
+        json.WriteStartArray("rules");
+        foreach (var rule in rules)
+        {
+            WriteRule(json, rule);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteRule(Utf8JsonWriter json, DiagnosticRule rule)
+    {
+        var page = RulePages.Of(rule);
+        var cases = page.Body.IndexOf("\n## Reported", StringComparison.Ordinal);
+        var help = (cases < 0 ? page.Body : page.Body[..cases]).Trim();
+        json.WriteStartObject();
+        json.WriteString("id", rule.Id);
+        json.WriteString("name", rule.Name);
+        WriteMessage(json, "shortDescription", page.Summary.Length > 0 ? page.Summary : rule.Name);
+        if (help.Length > 0)
+        {
+            json.WriteStartObject("help");
+            json.WriteString("text", help);
+            json.WriteString("markdown", help);
+            json.WriteEndObject();
+        }
+
+        json.WriteStartObject("defaultConfiguration");
+        json.WriteString("level", Level(rule.Severity));
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteResults(Utf8JsonWriter json, CheckReport report, DiagnosticRule[] rules)
+    {
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        json.WriteStartArray("results");
+        foreach (var finding in report.Findings)
+        {
+            var fingerprint = report.Fingerprint(finding);
+            var number = seen[fingerprint] = seen.GetValueOrDefault(fingerprint) + 1;
+            var index = Array.FindIndex(rules, rule => rule.Id == finding.Rule.Id);
+            new SarifResult(json, report.Paths).Write(finding, index, $"{fingerprint}:{number}");
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,69 @@
+using LinkHub.GuideCheck.Rules;
+using LinkHub.GuideCheck.Rules.Checking;
+using LinkHub.Guides.Site;
+using LinkHub.Guides.Text;
+
+namespace LinkHub.GuideCheck.Settings;
+
+/// <summary>How much each rule matters by <c>checks</c> in linkhub.yaml.</summary>
+internal sealed class SeverityLevels
+{
+    private readonly Dictionary<string, Severity?> _everywhere;
+    private readonly IReadOnlyList<(PathPattern Path, Dictionary<string, Severity?> Levels)> _paths;
+
+    /// <param name="settings">The site's.</param>
+    /// <param name="findings">Receives names that no rule has, and levels that a rule cannot have.</param>
+    public SeverityLevels(CheckSettings settings, DiagnosticBag findings)
+    {
+        _everywhere = ById(settings.Rules, findings);
+        _paths = [.. settings.Paths.Select(path => (path.Path, ById(path.Rules, findings)))];
+    }
+
+    /// <summary>The finding with the severity that is wanted; null where it is wanted nowhere.</summary>
+    public Diagnostic? Apply(Diagnostic finding)
+    {
+        var severity = finding.Severity as Severity?;
+        if (_everywhere.TryGetValue(finding.Rule.Id, out var level))
+        {
+            severity = level;
+        }
+
+        foreach (var (path, levels) in _paths)
+        {
+            if (levels.TryGetValue(finding.Rule.Id, out level) && path.Matches(finding.Span.File.Path))
+            {
+                severity = level;
+            }
+        }
+
+        if (severity == finding.Severity)
+        {
+            return finding;
+        }
+
+        return severity is { } wanted ? finding with { Severity = wanted } : null;
+    }
+
+    private static Dictionary<string, Severity?> ById(IReadOnlyList<RuleLevel> levels, DiagnosticBag findings)
+    {
+        var byId = new Dictionary<string, Severity?>(StringComparer.Ordinal);
+        foreach (var level in levels)
+        {
+            if (RuleCatalogue.Find(level.Rule.Value)?.Rule is not { } rule)
+            {
+                findings.Add(UnknownRules.Finding(level.Rule));
+            }
+            else if (LockedRules.Holds(rule) && level.Severity != Severity.Error)
+            {
+                var message = $"`{rule.Name}` is always an error";
+                findings.Add(ConfigurationRules.BadSetting, level.Span, message, "Delete the level.");
+            }
+            else
+            {
+                byId[rule.Id] = level.Severity;
+            }
+        }
+
+        return byId;
+    }
+}
