@@ -21,6 +21,7 @@ public sealed partial class LayoutLaws
         { "LinkHub.Guides", [] },
         { "LinkHub.GuideCheck", ["LinkHub.Guides"] },
         { "LinkHub.DocGen", ["LinkHub.GuideCheck"] },
+        { "LinkHub.BrowserCheck", ["LinkHub.Guides"] },
     };
 
     [Theory]

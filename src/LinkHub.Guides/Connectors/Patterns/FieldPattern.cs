@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace LinkHub.Guides.Connectors.Patterns;
 
 /// <summary>
@@ -74,6 +76,15 @@ public sealed class FieldPattern
     /// <summary>A value that takes forms longer than anybody waits to refuse, or null where there seems to be none.</summary>
     public SlowValue? FindSlowValue() =>
         _program is null || _needsTables ? null : PatternAttack.Find(Node!, _program);
+
+    /// <summary>Values that fit, the simplest first; none where none is easily made.</summary>
+    public IEnumerable<string> Samples() => Node is null
+        ? []
+        : PatternSample.Units(Node)
+            .Prepend(PatternSample.Shortest(Node))
+            .Select(points => string.Concat(points.Select(point => new Rune(point).ToString())))
+            .Where(value => Match(value) == PatternMatch.Fits)
+            .Distinct(StringComparer.Ordinal);
 
     internal static int[] CodePoints(string value)
     {

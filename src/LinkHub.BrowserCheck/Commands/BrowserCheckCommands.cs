@@ -1,0 +1,36 @@
+using System.CommandLine;
+using System.Text.Json;
+using LinkHub.Guides.Text.Reports;
+using Microsoft.Playwright;
+
+namespace LinkHub.BrowserCheck.Commands;
+
+/// <summary>The command line of <c>browsercheck</c>.</summary>
+public static class BrowserCheckCommands
+{
+    /// <summary>Runs the command and gives its exit code. Nothing that goes wrong is 0.</summary>
+    public static int Run(string[] args, Terminal terminal)
+    {
+        // Arguments are never read from files: `@name` is a name like any other.
+        var parsed = Root(terminal).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var invocation = new InvocationConfiguration
+        {
+            Output = terminal.Out,
+            Error = terminal.Error,
+            EnableDefaultExceptionHandler = false,
+        };
+        try
+        {
+            var code = parsed.InvokeAsync(invocation).GetAwaiter().GetResult();
+            return parsed.Errors.Count > 0 ? ExitCode.Failure : code;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or JsonException or PlaywrightException)
+        {
+            terminal.Error.WriteLine($"browsercheck: {problem.Message.ReplaceLineEndings("\n").Split('\n')[0]}");
+            return ExitCode.Failure;
+        }
+    }
+
+    /// <summary>The command with its options, also for checking what documentation says of them.</summary>
+    public static RootCommand Root(Terminal terminal) => VisitCommand.Create(terminal);
+}

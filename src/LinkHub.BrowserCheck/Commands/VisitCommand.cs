@@ -1,0 +1,149 @@
+using System.CommandLine;
+using System.Globalization;
+using LinkHub.BrowserCheck.Browsers;
+using LinkHub.BrowserCheck.Hubs;
+using LinkHub.BrowserCheck.Reports;
+using LinkHub.BrowserCheck.Visits;
+using LinkHub.Guides.Text;
+using LinkHub.Guides.Text.Reports;
+
+namespace LinkHub.BrowserCheck.Commands;
+
+/// <summary><c>browsercheck DIR</c>: visits every guide of the hubs in a folder.</summary>
+internal static class VisitCommand
+{
+    public static RootCommand Create(Terminal terminal)
+    {
+        var folder = new Argument<string>("DIR") { Description = "The folder that a build wrote, or one hub in it." };
+        var brands = new Option<string[]>("--brand") { Description = "Only this hub; may be given several times.", HelpName = "NAME" };
+        var shard = new Option<string>("--shard")
+        {
+            Description = "Only this part of the visits, such as 2/8.",
+            HelpName = "I/N",
+            DefaultValueFactory = _ => "1/1",
+        };
+        shard.Validators.Add(result =>
+        {
+            if (Shard.Parse(result.GetValueOrDefault<string>() ?? "") is null)
+            {
+                result.AddError("--shard takes a part and their number, such as 2/8.");
+            }
+        });
+        var jobs = new Option<int>("--jobs")
+        {
+            Description = "How many pages to visit at once.",
+            HelpName = "N",
+            DefaultValueFactory = _ => Environment.ProcessorCount,
+        };
+        var words = new Option<string[]>("--forbid") { Description = "A word that no page may show; may be given several times.", HelpName = "WORD" };
+        var pictures = new Option<string?>("--screenshots") { Description = "A folder that gets a picture of each visit.", HelpName = "DIR" };
+        var html = new Option<string?>("--html") { Description = "A file that gets the report with its pictures.", HelpName = "FILE" };
+        var browser = new Option<string?>("--browser") { Description = "The Chromium to use.", HelpName = "PATH" };
+        var format = new Option<string>("--format") { Description = "How to write it.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json", "junit");
+        var command = new RootCommand("Opens every guide of built hubs in a browser, fills in its form and looks for what should not be there.")
+        {
+            folder, brands, shard, jobs, words, pictures, html, browser, format,
+        };
+        command.SetAction((parsed, _) => Run(
+            parsed.GetRequiredValue(folder),
+            new Choice(
+                parsed.GetValue(brands) ?? [],
+                Shard.Parse(parsed.GetRequiredValue(shard))!,
+                Math.Clamp(parsed.GetValue(jobs), 1, 64),
+                parsed.GetValue(words) ?? [],
+                parsed.GetValue(pictures),
+                parsed.GetValue(html),
+                parsed.GetValue(browser),
+                parsed.GetRequiredValue(format)),
+            terminal));
+        return command;
+    }
+
+    private static async Task<int> Run(string folder, Choice choice, Terminal terminal)
+    {
+        if (!Directory.Exists(folder))
+        {
+            terminal.Error.WriteLine($"browsercheck: there is no folder `{VisibleText.Of(folder)}`");
+            return ExitCode.Failure;
+        }
+
+        var hubs = BuiltHubs.In(folder);
+        if (choice.Brands.FirstOrDefault(name => hubs.All(hub => hub.Name != name)) is { } missing)
+        {
+            var near = Suggestion.Nearest(missing, hubs.Select(hub => hub.Name)) is { } other ? $"; did you mean `{other}`?" : "";
+            terminal.Error.WriteLine($"browsercheck: there is no hub `{VisibleText.Of(missing)}`{near}");
+            return ExitCode.Failure;
+        }
+
+        BuiltHub[] chosen = [.. hubs.Where(hub => choice.Brands.Count == 0 || choice.Brands.Contains(hub.Name))];
+        if (chosen.Sum(hub => hub.Guides.Count) == 0)
+        {
+            terminal.Error.WriteLine($"browsercheck: `{VisibleText.Of(folder)}` holds no hub with a guide; build one first");
+            return ExitCode.Failure;
+        }
+
+        var options = new VisitOptions
+        {
+            Forbidden = chosen.ToDictionary(hub => hub.Name, _ => (IReadOnlyList<string>)choice.Words),
+            KeepsPictures = choice.Pictures is not null || choice.Html is not null,
+        };
+        var path = BrowserFinder.Find(choice.Browser);
+        var results = await BrowserRun.Of(chosen, choice.Shard, options, path, choice.Jobs, Progress(terminal));
+        await Write(results, choice, terminal);
+        return results.Any(result => result.Findings.Count > 0) ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    private static async Task Write(IReadOnlyList<VisitResult> results, Choice choice, Terminal terminal)
+    {
+        foreach (var line in choice.Format switch
+        {
+            "json" => [VisitJson.Of(results)],
+            "junit" => [VisitJUnit.Of(results)],
+            _ => VisitText.Lines(results, terminal.Style),
+        })
+        {
+            terminal.Out.WriteLine(line);
+        }
+
+        if (choice.Html is { } html)
+        {
+            await File.WriteAllTextAsync(html, VisitHtml.Of(results));
+        }
+
+        if (choice.Pictures is { } pictures)
+        {
+            Directory.CreateDirectory(pictures);
+            foreach (var result in results.Where(result => result.Picture is not null))
+            {
+                var name = string.Concat(result.Visit.Name.Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'));
+                await File.WriteAllBytesAsync(Path.Combine(pictures, $"{name}.png"), result.Picture!);
+            }
+        }
+    }
+
+    // One line that is written over, where somebody watches.
+    private static Action<VisitResult> Progress(Terminal terminal)
+    {
+        var count = 0;
+        return result =>
+        {
+            var done = Interlocked.Increment(ref count);
+            if (terminal.Style != TextStyle.Plain)
+            {
+                terminal.Error.Write(string.Create(
+                    CultureInfo.InvariantCulture, $"\r\e[K{done}: {VisibleText.Of(result.Visit.Name)}\r"));
+            }
+        };
+    }
+
+    private sealed record Choice(
+        IReadOnlyList<string> Brands,
+        Shard Shard,
+        int Jobs,
+        IReadOnlyList<string> Words,
+        string? Pictures,
+        string? Html,
+        string? Browser,
+        string Format);
+}

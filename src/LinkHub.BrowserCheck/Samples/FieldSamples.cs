@@ -1,0 +1,65 @@
+using System.Globalization;
+using LinkHub.Guides.Connectors.Patterns;
+
+namespace LinkHub.BrowserCheck.Samples;
+
+/// <summary>Values to try a field with, made from what its box says it takes.</summary>
+public static class FieldSamples
+{
+    /// <summary>A value the field should take; null where none is easily made.</summary>
+    /// <param name="box">What the form shows of the field.</param>
+    /// <param name="number">Makes each field's value another, so that none can pass for another's.</param>
+    public static string? Valid(ShownField box, int number)
+    {
+        if (box.Options.Count > 0)
+        {
+            return box.Options[^1];
+        }
+
+        if (box.Pattern is { } source)
+        {
+            var pattern = FieldPattern.Of(source);
+            var likely = new[] { box.Placeholder, Plain(number), number.ToString(CultureInfo.InvariantCulture) };
+            return likely.OfType<string>().FirstOrDefault(value => value.Length > 0 && pattern.Match(value) == PatternMatch.Fits)
+                ?? pattern.Samples().OrderBy(value => value.All(IsPlain) ? 0 : 1).FirstOrDefault();
+        }
+
+        return box.Format switch
+        {
+            "email" => $"person{number}@customer.example",
+            "url" or "uri" => Address(box, number),
+            "uuid" => $"00000000-0000-4000-8000-{number:d12}",
+            "date" => "2026-02-28",
+            "datetime" => "2026-02-28T12:00:00Z",
+            "hostname" => $"customer{number}.example",
+            _ => Plain(number),
+        };
+    }
+
+    /// <summary>A value the field should refuse; null where it takes whatever is typed.</summary>
+    public static string? Invalid(ShownField box)
+    {
+        if (box.Options.Count > 0)
+        {
+            return null;
+        }
+
+        if (box.Pattern is { } source)
+        {
+            var pattern = FieldPattern.Of(source);
+            return new[] { "?", "~ no ~", "x", "1", "\u2603 snow" }.FirstOrDefault(
+                value => pattern.Match(value) == PatternMatch.Refuses);
+        }
+
+        return box.Format is null or "date" ? null : "no such thing";
+    }
+
+    // What any keyboard has and no input changes.
+    private static bool IsPlain(char sign) => sign is > ' ' and < '\x7f';
+
+    private static string Plain(int number) => string.Create(CultureInfo.InvariantCulture, $"sample{number}value");
+
+    // The box may hold only the middle of the address.
+    private static string Address(ShownField box, int number) =>
+        box.Prefix.Length > 0 || box.Suffix.Length > 0 ? Plain(number) : $"https://customer{number}.example/";
+}

@@ -1,0 +1,104 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Microsoft.Playwright;
+
+namespace LinkHub.BrowserCheck.Visits;
+
+/// <summary>Stands in for a brand's connect endpoint and for the pages around frames; everything else stays out.</summary>
+internal sealed class ConnectStub
+{
+    private const string SignedIn =
+        """
+        <!DOCTYPE html><html lang="en"><title>Signed in</title><script>
+        opener?.postMessage({ type: "connect:result", version: 1, nonce: NONCE, status: 200, account: { id: "account-1" } }, ORIGIN);
+        </script>
+        """;
+
+    private readonly string _hub;
+    private readonly string? _parent;
+
+    /// <param name="hub">The hub's origin.</param>
+    /// <param name="parent">The origin of the page around frames; null where there is none.</param>
+    public ConnectStub(string hub, string? parent) => (_hub, _parent) = (hub, parent);
+
+    /// <summary>The form's endpoint, once the form is known.</summary>
+    public string? Endpoint { get; set; }
+
+    /// <summary>The bodies that were sent to the endpoint.</summary>
+    public ConcurrentQueue<string> Sent { get; } = new();
+
+    /// <summary>Requests that went elsewhere, without what follows a question mark.</summary>
+    public ConcurrentQueue<string> Foreign { get; } = new();
+
+    /// <summary>The page around a frame with the guide's form.</summary>
+    public string ParentPage(Visit visit, string home) =>
+        $"{_parent}/?hub={Uri.EscapeDataString(home)}&provider={Uri.EscapeDataString(visit.Guide.Provider)}"
+        + $"&method={Uri.EscapeDataString(visit.Guide.Method)}";
+
+    public Task Answer(IRoute route, string home)
+    {
+        var url = route.Request.Url;
+        if (IsOf(url, _hub) || url.StartsWith("data:", StringComparison.Ordinal) || url.StartsWith("blob:", StringComparison.Ordinal))
+        {
+            return route.ContinueAsync();
+        }
+
+        if (_parent is not null && IsOf(url, _parent))
+        {
+            return url.EndsWith("/parent.js", StringComparison.Ordinal)
+                ? Fulfill(route, "text/javascript", Scripts.Parent)
+                : Fulfill(route, "text/html", Around(home));
+        }
+
+        if (Endpoint is not null && (url == Endpoint || url.StartsWith(Endpoint + "/", StringComparison.Ordinal)))
+        {
+            return Connect(route);
+        }
+
+        Foreign.Enqueue(url.Split('?', '#')[0]);
+        return route.AbortAsync();
+    }
+
+    private Task Connect(IRoute route)
+    {
+        if (route.Request.Method == "OPTIONS")
+        {
+            return Fulfill(route, "text/plain", "");
+        }
+
+        var body = route.Request.PostData ?? "";
+        Sent.Enqueue(body);
+        return route.Request.ResourceType == "document"
+            ? Fulfill(route, "text/html", SignedIn
+                .Replace("NONCE", JsonSerializer.Serialize(FormValue(body, "nonce")), StringComparison.Ordinal)
+                .Replace("ORIGIN", JsonSerializer.Serialize(_hub), StringComparison.Ordinal))
+            : Fulfill(route, "application/json", """{"account":{"id":"account-1","name":"Sample account"}}""");
+    }
+
+    private static string FormValue(string body, string name) => body.Split('&')
+        .Select(pair => pair.Split('=', 2))
+        .FirstOrDefault(pair => pair[0] == name && pair.Length == 2) is [_, var value] ? Uri.UnescapeDataString(value) : "";
+
+    private static string Around(string home) =>
+        $"""
+        <!DOCTYPE html><html lang="en"><meta name="viewport" content="width=device-width"><title>A page around a form</title>
+        <header><h1>A page around a form</h1></header><div id="place"></div>
+        <script src="{home}embed.js"></script><script src="/parent.js"></script>
+        """;
+
+    private static bool IsOf(string url, string origin) =>
+        url == origin || url.StartsWith(origin + "/", StringComparison.Ordinal);
+
+    private static Task Fulfill(IRoute route, string type, string body) => route.FulfillAsync(new RouteFulfillOptions
+    {
+        Status = 200,
+        ContentType = type + "; charset=utf-8",
+        Body = body,
+        Headers = new Dictionary<string, string>
+        {
+            ["Access-Control-Allow-Origin"] = "*",
+            ["Access-Control-Allow-Headers"] = "*, Authorization",
+            ["Access-Control-Allow-Methods"] = "GET, POST",
+        },
+    });
+}

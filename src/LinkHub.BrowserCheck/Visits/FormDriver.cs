@@ -1,0 +1,79 @@
+using System.Text.Json;
+using LinkHub.BrowserCheck.Samples;
+using Microsoft.Playwright;
+
+namespace LinkHub.BrowserCheck.Visits;
+
+/// <summary>Reads and fills a credential form as a person would.</summary>
+/// <param name="frame">The page or frame that holds it.</param>
+internal sealed class FormDriver(IFrame frame)
+{
+    private static readonly JsonSerializerOptions Names = new(JsonSerializerDefaults.Web);
+
+    /// <summary>The form, or null where the page has none.</summary>
+    public async Task<ShownForm?> Read() =>
+        await frame.EvaluateAsync<string?>(Scripts.ShownForm) is { } json
+            ? JsonSerializer.Deserialize<ShownForm>(json, Names)
+            : null;
+
+    /// <summary>Types or chooses a value and goes on to the next field.</summary>
+    public async Task Fill(ShownField field, string value)
+    {
+        var box = Box(field);
+        if (field.Options.Count == 0)
+        {
+            var input = box.Locator("input, textarea").First;
+            await input.FillAsync(value);
+            await input.BlurAsync();
+        }
+        else if (await box.Locator("select").CountAsync() > 0)
+        {
+            await box.Locator("select").SelectOptionAsync(value);
+        }
+        else
+        {
+            await box.Locator($"input[value={Quoted(value)}]").CheckAsync(new LocatorCheckOptions { Force = true });
+        }
+    }
+
+    public Task Submit() => frame.Locator(".connect-form [type=submit]").ClickAsync();
+
+    /// <summary>What the form says beside a field; empty where nothing is wrong.</summary>
+    public async Task<string> Fault(ShownField field) =>
+        (await Box(field).Locator(".field-error").TextContentAsync())?.Trim() ?? "";
+
+    /// <summary>What the form says of the whole, good or bad.</summary>
+    public async Task<string> Said()
+    {
+        var texts = await frame.Locator(".form-alert, .form-status, .form-mode:not([hidden])").AllTextContentsAsync();
+        return string.Join(" ", texts.Select(text => text.Trim()).Where(text => text.Length > 0));
+    }
+
+    /// <summary>Waits until the form says that the account is connected.</summary>
+    /// <returns>False where it does not within the time.</returns>
+    public async Task<bool> IsDone(TimeSpan patience)
+    {
+        try
+        {
+            await frame.Locator(".form-done").WaitForAsync(new LocatorWaitForOptions
+            {
+                State = WaitForSelectorState.Visible,
+                Timeout = (float)patience.TotalMilliseconds,
+            });
+            return true;
+        }
+        catch (TimeoutException)
+        {
+            return false;
+        }
+    }
+
+    private ILocator Box(ShownField field) => frame.Locator($".connect-form [data-key={Quoted(field.Key)}]");
+
+    // A CSS string: everything but letters and digits is escaped by its number.
+    private static string Quoted(string text) =>
+        $"\"{string.Concat(text.EnumerateRunes().Select(rune => Rune(rune)))}\"";
+
+    private static string Rune(System.Text.Rune rune) =>
+        System.Text.Rune.IsLetterOrDigit(rune) ? rune.ToString() : $"\\{rune.Value:x} ";
+}
