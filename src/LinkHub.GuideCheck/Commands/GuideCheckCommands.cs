@@ -35,6 +35,7 @@ public static class GuideCheckCommands
         var root = CheckCommand.Create(terminal);
         root.Subcommands.Add(ExplainCommand.Create(terminal));
         root.Subcommands.Add(RulesCommand.Create(terminal));
+        root.Subcommands.Add(SiteCommand.Create(terminal));
         return root;
     }
 }

@@ -1,0 +1,115 @@
+using LinkHub.GuideCheck.Audits.Html;
+using LinkHub.GuideCheck.Audits.Hubs;
+using LinkHub.GuideCheck.Audits.References;
+using LinkHub.GuideCheck.Rules;
+using LinkHub.Guides.Site;
+using LinkHub.Guides.Text;
+
+namespace LinkHub.GuideCheck.Audits;
+
+/// <summary>
+/// An audit of one built hub from end to end: each file is read, looked at and forgotten; what they say of each other
+/// is compared at last.
+/// </summary>
+public static class AuditRun
+{
+    /// <param name="folder">The hub.</param>
+    /// <param name="rules">Usually <see cref="AuditsFamily.Rules"/>.</param>
+    /// <param name="options">What to go by.</param>
+    /// <returns>All findings in the order of reports.</returns>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public static IReadOnlyList<Diagnostic> Of(HubFolder folder, IReadOnlyList<IRule> rules, AuditOptions options)
+    {
+        var addresses = AddressesOf(folder);
+        IPageAudit[] pageAudits = [.. rules.OfType<IPageAudit>()];
+        var files = new AuditedFile?[folder.Paths.Count];
+        var found = new DiagnosticBag[folder.Paths.Count];
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Threads) };
+        Parallel.For(0, files.Length, parallel, i =>
+        {
+            found[i] = [];
+            files[i] = Look(folder, folder.Paths[i], addresses, pageAudits, found[i]);
+        });
+
+        var hub = new AuditedHub(folder, addresses, [.. files.OfType<AuditedFile>()], options)
+        {
+            Redirects = [.. Redirected(folder, addresses)],
+        };
+        var findings = new DiagnosticBag();
+        findings.AddRange(found.SelectMany(bag => bag));
+        foreach (var rule in rules.OfType<IHubAudit>())
+        {
+            rule.Check(hub, findings);
+        }
+
+        return [.. findings.Sorted().Select(finding => WithSource(finding, folder, options))];
+    }
+
+    private static AuditedFile? Look(
+        HubFolder folder, string path, HubAddresses addresses, IPageAudit[] audits, DiagnosticBag findings)
+    {
+        if (path.EndsWith(".html", StringComparison.OrdinalIgnoreCase))
+        {
+            return LookAtPage(folder, path, addresses, audits, findings);
+        }
+
+        if (path.EndsWith(".css", StringComparison.OrdinalIgnoreCase))
+        {
+            return new AuditedFile(path, [.. StyleReferences.Of(path, folder.ReadText(path), addresses)]);
+        }
+
+        if (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
+        {
+            return new AuditedFile(path, [.. MarkdownReferences.Of(path, folder.ReadText(path), addresses)]);
+        }
+
+        return ListReferences.Lists(path)
+            ? new AuditedFile(path, [.. ListReferences.Of(path, folder.ReadText(path), addresses)])
+            : null;
+    }
+
+    private static AuditedFile LookAtPage(
+        HubFolder folder, string path, HubAddresses addresses, IPageAudit[] audits, DiagnosticBag findings)
+    {
+        var file = folder.ReadText(path);
+        if (HtmlPage.Read(path, file, findings) is not { } page)
+        {
+            return new AuditedFile(path, []);
+        }
+
+        foreach (var audit in audits)
+        {
+            audit.Check(page, findings);
+        }
+
+        var size = CompressedSize.Of(folder.ReadBytes(path));
+        return new AuditedFile(path, PageReferences.Of(page, addresses)) { Page = PageFacts.Of(page, size) };
+    }
+
+    private static HubAddresses AddressesOf(HubFolder folder)
+    {
+        var paths = folder.Paths.ToHashSet(StringComparer.Ordinal);
+        string? Text(string path) => paths.Contains(path) ? folder.ReadText(path).Text : null;
+        var (origin, basePath) = HubBase.Of(Text(AuditedHub.Home) ?? "", Text(AuditedHub.NotFound), paths);
+        return new HubAddresses(origin, basePath, paths);
+    }
+
+    private static IEnumerable<string> Redirected(HubFolder folder, HubAddresses addresses)
+    {
+        const string file = "_redirects";
+        return folder.Paths.Contains(file, StringComparer.Ordinal)
+            ? ListReferences.Redirected(folder.ReadText(file))
+                .Select(from => addresses.Resolve(file, from))
+                .Where(from => from.Place == HubPlace.Inside)
+                .Select(from => UrlPath.Decode(from.Path).Trim('/'))
+            : [];
+    }
+
+    private static Diagnostic WithSource(Diagnostic finding, HubFolder folder, AuditOptions options)
+    {
+        var path = folder.Shown.Length == 0 ? finding.Span.File.Path : finding.Span.File.Path[(folder.Shown.Length + 1)..];
+        return options.SourceOf(path) is { } source
+            ? finding with { Related = [.. finding.Related, new RelatedSpan(source, "the page is made from this")] }
+            : finding;
+    }
+}

@@ -1,0 +1,56 @@
+using LinkHub.GuideCheck.Audits.Hubs;
+using LinkHub.GuideCheck.Audits.References;
+using LinkHub.Guides.Text;
+
+namespace LinkHub.GuideCheck.Audits;
+
+/// <summary>A built hub after each of its files was looked at.</summary>
+/// <param name="Folder">Its files.</param>
+/// <param name="Addresses">Where it lives.</param>
+/// <param name="Files">Those with references, in ordinal order of paths.</param>
+/// <param name="Options">What the user asked for.</param>
+public sealed record AuditedHub(
+    HubFolder Folder, HubAddresses Addresses, IReadOnlyList<AuditedFile> Files, AuditOptions Options)
+{
+    /// <summary>Shown for any unknown address, so that nothing has to lead to it.</summary>
+    public const string NotFound = "404.html";
+
+    public const string Home = "index.html";
+
+    private readonly Dictionary<string, AuditedFile> _byPath =
+        Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+
+    /// <summary>What the hub's server redirects: paths of the hub, decoded, without slashes around them.</summary>
+    public IReadOnlyList<string> Redirects { get; init; } = [];
+
+    /// <summary>Pages that a reader meets on their way; neither those for frames nor the one for unknown addresses.</summary>
+    public IEnumerable<AuditedFile> OrdinaryPages => Files.Where(file =>
+        file.Page is not null && file.Path != NotFound && !file.Path.StartsWith("embed/", StringComparison.Ordinal));
+
+    public AuditedFile? File(string path) => _byPath.GetValueOrDefault(path);
+
+    /// <summary>The file an address leads to; null where it leads out of the hub or to nothing.</summary>
+    public string? FileOf(HubTarget target) => target.Place == HubPlace.Inside ? Addresses.FileOf(target.Path) : null;
+
+    public bool IsRedirected(HubTarget target)
+    {
+        var path = target.Path.Trim('/');
+        return Redirects.Any(from => from == path
+            || (from.EndsWith('*') && path.StartsWith(from[..^1].TrimEnd('/'), StringComparison.Ordinal)));
+    }
+
+    /// <summary>The place of a reference; reads the file once more.</summary>
+    public SourceSpan Place(AuditedFile file, Reference reference)
+    {
+        var text = Folder.ReadText(file.Path);
+        return text.Span(reference.Start, reference.Start + reference.Length);
+    }
+
+    /// <summary>The first place of a page: where what is missing in the whole hub is reported.</summary>
+    public SourceSpan Top(string path)
+    {
+        var text = Folder.ReadText(path);
+        var end = text.Text.AsSpan().IndexOfAny('\r', '\n');
+        return text.Span(0, end < 0 ? text.Text.Length : end);
+    }
+}

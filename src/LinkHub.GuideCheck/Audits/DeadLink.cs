@@ -1,0 +1,39 @@
+using LinkHub.GuideCheck.Audits.Hubs;
+using LinkHub.GuideCheck.Audits.References;
+using LinkHub.Guides.Text;
+
+namespace LinkHub.GuideCheck.Audits;
+
+/// <summary>Finds addresses of the hub that no file answers: in pages, styles, twins, lists and redirects.</summary>
+public sealed class DeadLink : IHubAudit
+{
+    public DiagnosticRule Rule { get; } = new("LH970", "dead-link", Severity.Error);
+
+    private const int MostSuggestions = 50;
+
+    public void Check(AuditedHub hub, DiagnosticBag findings)
+    {
+        string[] known = [.. hub.OrdinaryPages.Select(page => HubAddresses.AddressOf(page.Path))];
+        var count = 0;
+        foreach (var places in Repeated.By(hub, (_, reference) => IsDead(hub, reference), reference => reference.Target.Path))
+        {
+            var target = places[0].Reference.Target;
+            var message = target.Place == HubPlace.Above
+                ? $"`{VisibleText.Of(target.Path)}` leads out of the hub"
+                : $"the hub has no `{VisibleText.Of(target.Path)}`";
+            var near = target.Place == HubPlace.Inside && count++ < MostSuggestions
+                ? Suggestion.Nearest(target.Path, known.Where(address => address.Length > 0))
+                : null;
+            var help = near is null ? "Correct the address, or build the file." : $"Did you mean `{near}`?";
+            findings.Add(Repeated.Finding(hub, Rule, message, help, places));
+        }
+    }
+
+    private static bool IsDead(AuditedHub hub, Reference reference) => reference.Target.Place switch
+    {
+        HubPlace.Above => true,
+        HubPlace.Inside => reference.Kind != ReferenceKind.Form
+            && hub.FileOf(reference.Target) is null && !hub.IsRedirected(reference.Target),
+        _ => false,
+    };
+}

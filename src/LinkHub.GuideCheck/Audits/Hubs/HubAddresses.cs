@@ -1,0 +1,101 @@
+using LinkHub.Guides.Site;
+
+namespace LinkHub.GuideCheck.Audits.Hubs;
+
+/// <summary>Resolves what a hub's files write as addresses. May be used by many threads at once.</summary>
+/// <param name="origin">Scheme and host of the hub, <c>https://connect.example.com</c>; null where it is not known.</param>
+/// <param name="basePath">Where on its host the hub lives; begins and ends with <c>/</c>.</param>
+/// <param name="files">Relative to the hub.</param>
+public sealed class HubAddresses(string? origin, string basePath, IReadOnlySet<string> files)
+{
+    /// <summary>Scheme and host; null where no page says it.</summary>
+    public string? Origin => origin;
+
+    public string BasePath => basePath;
+
+    /// <summary>The address of a page's file: <c>connectors/keap/</c>.</summary>
+    public static string AddressOf(string path) =>
+        path == "index.html" ? "" : UrlPath.WithoutSuffix(path, "/index.html") is { } folder ? folder + "/" : path;
+
+    /// <summary>Where an address leads.</summary>
+    /// <param name="from">The file that writes it, relative to the hub.</param>
+    /// <param name="written">With references resolved.</param>
+    public HubTarget Resolve(string from, string written)
+    {
+        var href = written.AsSpan().Trim().ContainsAny('\t', '\n', '\r')
+            ? string.Concat(written.Trim().Where(c => c is not ('\t' or '\n' or '\r')))
+            : written.Trim();
+        if (HasScheme(href) || href.StartsWith("//", StringComparison.Ordinal))
+        {
+            return Absolute(href);
+        }
+
+        var (path, _, fragment) = UrlPath.Split(href);
+        path = UrlPath.Decode(path.Replace('\\', '/'));
+        var anchor = fragment is null ? null : UrlPath.Decode(fragment);
+        if (path.Length == 0)
+        {
+            return new HubTarget(HubPlace.Inside, from, anchor);
+        }
+
+        if (path.StartsWith('/'))
+        {
+            return Below(path) is { } inside
+                ? new HubTarget(HubPlace.Inside, inside, anchor)
+                : new HubTarget(HubPlace.Elsewhere, href, Fragment: null);
+        }
+
+        return UrlPath.Join(AddressOf(from), path) is { } joined
+            ? new HubTarget(HubPlace.Inside, path.EndsWith('/') || path is "." or ".." ? Folder(joined) : joined, anchor)
+            : new HubTarget(HubPlace.Above, href, Fragment: null);
+    }
+
+    /// <summary>The file that a server gives for a path of the hub; null where there is none.</summary>
+    public string? FileOf(string path)
+    {
+        if (path.Length == 0 || path.EndsWith('/'))
+        {
+            return Known(path + "index.html");
+        }
+
+        return Known(path) ?? Known(path + "/index.html") ?? Known(path + ".html");
+    }
+
+    private string? Known(string path) => files.Contains(path) ? path : null;
+
+    private HubTarget Absolute(string href)
+    {
+        var isWeb = Uri.TryCreate(href.StartsWith("//", StringComparison.Ordinal) ? "https:" + href : href, UriKind.Absolute, out var uri)
+            && uri.Scheme is "http" or "https";
+        if (!isWeb)
+        {
+            return new HubTarget(HubPlace.Elsewhere, href, Fragment: null);
+        }
+
+        if (origin is null || !string.Equals(uri!.GetLeftPart(UriPartial.Authority), origin, StringComparison.OrdinalIgnoreCase))
+        {
+            return new HubTarget(HubPlace.Outside, href, Fragment: null);
+        }
+
+        return Below(UrlPath.Decode(uri.AbsolutePath)) is { } inside
+            ? new HubTarget(HubPlace.Inside, inside, uri.Fragment.Length > 1 ? UrlPath.Decode(uri.Fragment[1..]) : null)
+            : new HubTarget(HubPlace.Elsewhere, href, Fragment: null);
+    }
+
+    private string? Below(string path)
+    {
+        var rooted = UrlPath.Join("", path);
+        var clean = rooted is null ? path : "/" + (path.EndsWith('/') ? Folder(rooted) : rooted);
+        return clean.StartsWith(basePath, StringComparison.Ordinal) ? clean[basePath.Length..]
+            : clean + "/" == basePath ? ""
+            : null;
+    }
+
+    private static string Folder(string path) => path.Length == 0 || path.EndsWith('/') ? path : path + "/";
+
+    private static bool HasScheme(string href)
+    {
+        var colon = href.AsSpan().IndexOfAny(":/?#");
+        return colon > 0 && href[colon] == ':' && char.IsAsciiLetter(href[0]);
+    }
+}

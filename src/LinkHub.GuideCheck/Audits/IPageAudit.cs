@@ -1,0 +1,11 @@
+using LinkHub.GuideCheck.Audits.Html;
+using LinkHub.GuideCheck.Rules;
+using LinkHub.Guides.Text;
+
+namespace LinkHub.GuideCheck.Audits;
+
+/// <summary>A rule about one built page, whatever else the hub has. Run by many threads at once.</summary>
+public interface IPageAudit : IRule
+{
+    void Check(HtmlPage page, DiagnosticBag findings);
+}
