@@ -32,8 +32,8 @@ public sealed class BrandWord : IHubAudit
         var bytes = hub.Folder.ReadBytes(path);
         foreach (var leak in words.Scanner.Scan(path, bytes, words.AllowedIn(path)).Where(leak => !leak.IsAllowed).Take(MostOfFile))
         {
-            var where = leak.Offset < 0 ? "its name" : $"`{leak.Excerpt}`";
-            findings.Add(Rule, Place(hub, leak, bytes), $"the hub shows `{leak.Word}` in {where}", "Rewrite what it comes from.");
+            var where = leak.Offset < 0 ? " in the name of a file" : "";
+            findings.Add(Rule, Place(hub, leak, bytes), $"the hub shows `{leak.Word}`{where}", "Rewrite what it comes from.");
         }
     }
 

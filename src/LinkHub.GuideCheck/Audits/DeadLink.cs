@@ -19,7 +19,7 @@ public sealed class DeadLink : IHubAudit
         {
             var target = places[0].Reference.Target;
             var message = target.Place == HubPlace.Above
-                ? $"`{VisibleText.Of(target.Path)}` leads out of the hub"
+                ? $"`{VisibleText.Of(target.Path)}` climbs out of the site"
                 : $"the hub has no `{VisibleText.Of(target.Path)}`";
             var near = target.Place == HubPlace.Inside && count++ < MostSuggestions
                 ? Suggestion.Nearest(target.Path, known.Where(address => address.Length > 0))

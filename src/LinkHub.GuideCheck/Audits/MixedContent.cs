@@ -1,3 +1,4 @@
+using LinkHub.GuideCheck.Audits.Hubs;
 using LinkHub.GuideCheck.Audits.References;
 using LinkHub.Guides.Text;
 
@@ -12,7 +13,7 @@ public sealed class MixedContent : IHubAudit
     {
         foreach (var places in Repeated.By(hub, (_, reference) => IsInsecure(reference), reference => reference.Target.Path))
         {
-            var (first, _) = (places[0].Reference, places);
+            var first = places[0].Reference;
             var verb = first.Kind == ReferenceKind.Form ? "sends a form to" : "loads";
             var message = $"the page {verb} `{VisibleText.Of(first.Target.Path)}` without encryption";
             findings.Add(Repeated.Finding(hub, Rule, message, "Use `https://`, or a file of the hub.", places));
@@ -22,6 +23,6 @@ public sealed class MixedContent : IHubAudit
     /// <summary>Whether a browser would refuse or warn of it on a page that came encrypted.</summary>
     internal static bool IsInsecure(Reference reference) =>
         reference.Kind is not (ReferenceKind.Link or ReferenceKind.Mention)
-        && reference.Target.Place == Hubs.HubPlace.Outside
+        && reference.Target.Place == HubPlace.Outside
         && reference.Target.Path.StartsWith("http:", StringComparison.OrdinalIgnoreCase);
 }

@@ -15,8 +15,8 @@ public sealed class ThirdPartyRequest : IHubAudit
         foreach (var places in Repeated.By(hub, IsThirdParty, reference => reference.Target.Path))
         {
             var address = VisibleText.Of(places[0].Reference.Target.Path);
-            findings.Add(Repeated.Finding(
-                hub, Rule, $"the page loads `{address}` from another site", "Copy the file into the hub, or leave it out.", places));
+            var message = $"the page loads `{address}` from another site";
+            findings.Add(Repeated.Finding(hub, Rule, message, "Copy the file into the hub, or leave it out.", places));
         }
     }
 
@@ -30,8 +30,9 @@ public sealed class ThirdPartyRequest : IHubAudit
             _ => false,
         };
 
-    private static string Host(string address) =>
-        Uri.TryCreate(address.StartsWith("//", StringComparison.Ordinal) ? "https:" + address : address, UriKind.Absolute, out var uri)
-            ? uri.Host
-            : "";
+    private static string Host(string address)
+    {
+        var whole = address.StartsWith("//", StringComparison.Ordinal) ? "https:" + address : address;
+        return Uri.TryCreate(whole, UriKind.Absolute, out var uri) ? uri.Host : "";
+    }
 }

@@ -1,3 +1,4 @@
+using LinkHub.GuideCheck.Audits;
 using LinkHub.GuideCheck.Rules.Checking;
 using LinkHub.GuideCheck.Rules.Definitions;
 using LinkHub.GuideCheck.Rules.Fields;
@@ -31,7 +32,8 @@ public static class RuleCatalogue
     /// <summary>Every rule that a finding can name, by id.</summary>
     public static IReadOnlyList<RuleEntry> All { get; } =
     [
-        .. ReadingRules.Entries.Concat(PublishingRules.Entries).Concat(CheckingRules.Entries).Concat(Checked())
+        .. ReadingRules.Entries.Concat(PublishingRules.Entries).Concat(CheckingRules.Entries)
+            .Concat(Checked()).Concat(Audited())
             .OrderBy(entry => entry.Rule.Id, StringComparer.Ordinal),
     ];
 
@@ -56,6 +58,9 @@ public static class RuleCatalogue
         .. Of(RuleFamily.Definitions, DefinitionsFamily.Rules),
         .. Of(RuleFamily.Checking, CheckingFamily.Rules),
     ];
+
+    private static IEnumerable<RuleEntry> Audited() =>
+        AuditsFamily.Rules.Select(rule => new RuleEntry(rule.Rule, RuleFamily.Audits, RuleOrigin.Auditing, rule.Fixes));
 
     private static IEnumerable<RuleEntry> Of(RuleFamily family, IReadOnlyList<IRule> rules) =>
         rules.Select(rule => new RuleEntry(rule.Rule, family, RuleOrigin.Checking, rule.Fixes));

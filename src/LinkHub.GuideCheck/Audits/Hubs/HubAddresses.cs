@@ -45,9 +45,14 @@ public sealed class HubAddresses(string? origin, string basePath, IReadOnlySet<s
                 : new HubTarget(HubPlace.Elsewhere, href, Fragment: null);
         }
 
-        return UrlPath.Join(AddressOf(from), path) is { } joined
-            ? new HubTarget(HubPlace.Inside, path.EndsWith('/') || path is "." or ".." ? Folder(joined) : joined, anchor)
-            : new HubTarget(HubPlace.Above, href, Fragment: null);
+        if (UrlPath.Join(AddressOf(from), path) is { } joined)
+        {
+            var isFolder = path is "." or ".." or [.., '/'] || path.EndsWith("/..", StringComparison.Ordinal);
+            return new HubTarget(HubPlace.Inside, isFolder ? Folder(joined) : joined, anchor);
+        }
+
+        var isOnHost = UrlPath.Join(basePath.TrimStart('/') + AddressOf(from), path) is not null;
+        return new HubTarget(isOnHost ? HubPlace.Elsewhere : HubPlace.Above, href, Fragment: null);
     }
 
     /// <summary>The file that a server gives for a path of the hub; null where there is none.</summary>
@@ -65,14 +70,14 @@ public sealed class HubAddresses(string? origin, string basePath, IReadOnlySet<s
 
     private HubTarget Absolute(string href)
     {
-        var isWeb = Uri.TryCreate(href.StartsWith("//", StringComparison.Ordinal) ? "https:" + href : href, UriKind.Absolute, out var uri)
-            && uri.Scheme is "http" or "https";
+        var whole = href.StartsWith("//", StringComparison.Ordinal) ? "https:" + href : href;
+        var isWeb = Uri.TryCreate(whole, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
         if (!isWeb)
         {
             return new HubTarget(HubPlace.Elsewhere, href, Fragment: null);
         }
 
-        if (origin is null || !string.Equals(uri!.GetLeftPart(UriPartial.Authority), origin, StringComparison.OrdinalIgnoreCase))
+        if (!string.Equals(uri!.GetLeftPart(UriPartial.Authority), origin, StringComparison.OrdinalIgnoreCase))
         {
             return new HubTarget(HubPlace.Outside, href, Fragment: null);
         }

@@ -9,7 +9,7 @@ public enum HubPlace
     /// <summary>To another site.</summary>
     Outside,
 
-    /// <summary>A path relative to the hub that climbs out of it.</summary>
+    /// <summary>A relative path that climbs out of the hub's host.</summary>
     Above,
 
     /// <summary>Nowhere that can be looked up: another scheme, or another path of the hub's own host.</summary>

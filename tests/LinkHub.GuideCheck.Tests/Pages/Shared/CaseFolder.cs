@@ -1,13 +1,13 @@
 namespace LinkHub.GuideCheck.Tests.Pages;
 
-/// <summary>A content folder for one case: the base files, the case's files over them, all with one line end.</summary>
+/// <summary>A folder for one case: the base files, the case's files over them, all with one line end.</summary>
 internal sealed class CaseFolder : IDisposable
 {
-    public CaseFolder(IEnumerable<(string Path, string? Text)> files, string lineEnd)
+    public CaseFolder(string baseFolder, IEnumerable<(string Path, string? Text)> files, string lineEnd)
     {
-        foreach (var path in Directory.EnumerateFiles(RulePageFiles.Base, "*", SearchOption.AllDirectories))
+        foreach (var path in Directory.EnumerateFiles(baseFolder, "*", SearchOption.AllDirectories))
         {
-            Write(System.IO.Path.GetRelativePath(RulePageFiles.Base, path), File.ReadAllText(path), lineEnd);
+            Write(System.IO.Path.GetRelativePath(baseFolder, path), File.ReadAllText(path), lineEnd);
         }
 
         foreach (var (path, text) in files)

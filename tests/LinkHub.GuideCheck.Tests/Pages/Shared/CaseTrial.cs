@@ -5,8 +5,9 @@ using Xunit;
 namespace LinkHub.GuideCheck.Tests.Pages;
 
 /// <summary>Tries the cases of pages with whatever finds the defects of their rules.</summary>
-/// <param name="check">From a content folder to all findings, in the order of reports.</param>
-internal sealed class CaseTrial(Func<string, IReadOnlyList<Diagnostic>> check)
+/// <param name="check">From a content folder, or a built hub, to all findings, in the order of reports.</param>
+/// <param name="baseFolder">What the cases' files are put over; a content folder where none is named.</param>
+internal sealed class CaseTrial(Func<string, IReadOnlyList<Diagnostic>> check, string? baseFolder = null)
 {
     /// <summary>Page, section and number of every case of the rules that some work finds.</summary>
     public static TheoryData<string, string, int> Rows(Func<RuleOrigin, bool> isOurs)
@@ -29,7 +30,7 @@ internal sealed class CaseTrial(Func<string, IReadOnlyList<Diagnostic>> check)
     /// <summary>The report of the base folder with these files over it.</summary>
     public string Report(IEnumerable<(string Path, string? Text)> files, string lineEnd)
     {
-        using var folder = new CaseFolder(files, lineEnd);
+        using var folder = new CaseFolder(baseFolder ?? RulePageFiles.Base, files, lineEnd);
         return CaseReport.Of(check(folder.Path));
     }
 

@@ -6,12 +6,16 @@ internal static class RulePageFiles
     public static string Project { get; } = Path.Combine(Root(), "src/LinkHub.GuideCheck");
 
     /// <summary>Paths below the project, in ordinal order.</summary>
-    public static IEnumerable<string> Paths => Directory
-        .EnumerateFiles(Path.Combine(Project, "Rules"), "*.md", SearchOption.AllDirectories)
+    public static IEnumerable<string> Paths => new[] { "Rules", "Audits" }
+        .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Project, folder), "*.md", SearchOption.AllDirectories))
         .Select(path => Path.GetRelativePath(Project, path).Replace('\\', '/'))
         .Order(StringComparer.Ordinal);
 
+    /// <summary>A content folder without findings.</summary>
     public static string Base { get; } = Path.Combine(Root(), "tests/LinkHub.GuideCheck.Tests/Pages/Base");
+
+    /// <summary>A built hub without findings.</summary>
+    public static string BaseHub { get; } = Path.Combine(Root(), "tests/LinkHub.GuideCheck.Tests/Audits/Base");
 
     public static RulePageFile Read(string path) =>
         RulePageFile.Parse(path, File.ReadAllText(Path.Combine(Project, path)));
