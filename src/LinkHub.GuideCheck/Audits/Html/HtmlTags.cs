@@ -199,7 +199,9 @@ public ref struct HtmlTags(ReadOnlySpan<char> text)
         while (_at < _text.Length && _text[_at..].IndexOf("</") is var offset and >= 0)
         {
             _at += offset;
-            if (_text[(_at + 2)..].StartsWith(name, StringComparison.OrdinalIgnoreCase))
+            var rest = _text[(_at + 2)..];
+            if (rest.StartsWith(name, StringComparison.OrdinalIgnoreCase)
+                && (rest.Length == name.Length || NameEnds.Contains(rest[name.Length])))
             {
                 return;
             }
