@@ -3,6 +3,7 @@ using LinkHub.DocGen.Publish;
 using LinkHub.DocGen.Templates;
 using LinkHub.GuideCheck;
 using LinkHub.GuideCheck.Rules;
+using LinkHub.GuideCheck.Rules.Pages;
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;
@@ -23,7 +24,7 @@ public static class SiteBuild
             return Failed([], $"there is no folder `{options.ContentFolder}`");
         }
 
-        var library = Library.Read(options.ContentFolder, new LibraryOptions { Threads = options.Threads });
+        var library = Library.Read(options.ContentFolder, new LibraryOptions { Threads = options.Threads, RulePages = RuleDocuments.All });
         var brands = Chosen(library, options);
         if (brands.Missing is { } missing)
         {

@@ -59,7 +59,13 @@ public sealed class Checker
     public void Check(PageEntry entry, MarkupDocument page, DiagnosticBag findings)
     {
         var subject = new DocumentSubject(_library, page, entry.Address);
-        Check(subject, findings);
+
+        // What the programs say of themselves is not the content's to mend.
+        if (!entry.IsOfProgram)
+        {
+            Check(subject, findings);
+        }
+
         _pages[_places[entry.Address]] = new PageFacts(entry, AnchorFacts.Of(subject));
     }
 

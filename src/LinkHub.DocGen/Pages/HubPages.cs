@@ -50,7 +50,7 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
             Shell("", look.HubName, look.Words.HomeLead, []),
             cards,
             [.. cards.SelectMany(card => card.Categories).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-            [.. pages.Where(page => !page.FrontMatter.IsDraft).Select(page => Topic(page, writing))])
+            [.. pages.Where(IsTopic).Select(page => Topic(page, writing))])
         {
             Images = Images(connectors),
         };
@@ -162,7 +162,7 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
         var writing = Writing(entry.Address, PageSubject.None, ScopeSelection.ByReader, report);
         var body = HubHtmlWriter.Write(content.Body, writing.Body(entry.Path) with { AllowsFrames = true });
         var shell = Shell(entry.Address, content.Title, content.Description, [HomeLink]);
-        return new ContentPage(shell with { EditHref = EditHref(entry.Path) }, body) { Images = body.Images };
+        return new ContentPage(shell with { EditHref = entry.IsOfProgram ? null : EditHref(entry.Path) }, body) { Images = body.Images };
     }
 
     /// <summary>The page for addresses that do not exist.</summary>
@@ -235,6 +235,10 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
     private string TabText(GuideEntry guide, PageWriting writing) => guide.Kind == GuideKind.LinkAccount
         ? writing.Text(guide.Method.Label)
         : $"{writing.Text(guide.Method.Label)} {look.Words.SetupSuffix}";
+
+    // Of the many pages that a program brings along, only their list is a topic.
+    private static bool IsTopic(PageEntry page) =>
+        !page.FrontMatter.IsDraft && (!page.IsOfProgram || page.Path.EndsWith("/index.md", StringComparison.Ordinal));
 
     private TopicLink Topic(PageEntry page, PageWriting writing)
     {

@@ -1,6 +1,7 @@
 using LinkHub.DocGen.Templates;
 using LinkHub.GuideCheck;
 using LinkHub.GuideCheck.Rules;
+using LinkHub.GuideCheck.Rules.Pages;
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;
@@ -23,7 +24,7 @@ internal sealed class LiveSite(LiveOptions options, IPageRenderer renderer)
     /// <summary>Reads the whole folder and makes the first brand's hub.</summary>
     public LiveState ReadAll()
     {
-        var library = Library.Read(options.ContentFolder, new LibraryOptions { Threads = options.Threads });
+        var library = Library.Read(options.ContentFolder, new LibraryOptions { Threads = options.Threads, RulePages = RuleDocuments.All });
         var state = new LiveState(library, Chosen(library));
         var checker = new Checker(library, RuleCatalogue.Rules);
         var first = state.Brands.Count == 0 ? null : Empty(library, state.Brands[0]);

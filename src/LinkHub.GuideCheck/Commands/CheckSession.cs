@@ -3,6 +3,7 @@ using LinkHub.GuideCheck.Changes;
 using LinkHub.GuideCheck.Fixes;
 using LinkHub.GuideCheck.Reports;
 using LinkHub.GuideCheck.Rules;
+using LinkHub.GuideCheck.Rules.Pages;
 using LinkHub.GuideCheck.Subjects;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;
@@ -53,7 +54,8 @@ internal sealed class CheckSession(CheckOptions options, Terminal terminal, IGit
     }
 
     private Library Read() =>
-        Library.Read(options.ContentFolder, new LibraryOptions { Threads = options.Threads });
+        Library.Read(
+            options.ContentFolder, new LibraryOptions { Threads = options.Threads, RulePages = RuleDocuments.All });
 
     private CheckReport Report(Library library, CheckScope scope, SavedBaseline? baseline)
     {

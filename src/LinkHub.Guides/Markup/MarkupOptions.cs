@@ -15,6 +15,12 @@ public sealed record MarkupOptions
     public IReadOnlyDictionary<string, SourceFile> Snippets { get; init; } =
         FrozenDictionary<string, SourceFile>.Empty;
 
+    /// <summary>
+    /// Whether a variable in code stands for its value, as in <c>`{brand.name} Integration`</c>; text about markup
+    /// shows it as it is written.
+    /// </summary>
+    public bool FillsCode { get; init; } = true;
+
     /// <summary>The longest text that is read, in UTF-16 units.</summary>
     public int MaximumLength { get; init; } = 1 << 20;
 

@@ -75,7 +75,8 @@ public sealed class Library
     /// <summary>
     /// Reads a page's text; a file that can no longer be read gives an empty page and a finding.
     /// </summary>
-    public MarkupDocument Open(PageEntry entry, DiagnosticBag diagnostics) => ReadDocument(entry.Path, diagnostics);
+    public MarkupDocument Open(PageEntry entry, DiagnosticBag diagnostics) =>
+        OfProgram.GetValueOrDefault(entry.Path) ?? ReadDocument(entry.Path, diagnostics);
 
     /// <summary>Whether a text still has the title, description and front matter that its entry lists.</summary>
     public static bool IsListedAs(GuideEntry entry, Guide guide) =>
@@ -88,6 +89,10 @@ public sealed class Library
         document.Title?.Value.Equals(entry.Title) == true
         && Equals(document.Description?.Value, entry.Description)
         && document.FrontMatter.SaysTheSameAs(entry.FrontMatter);
+
+    /// <summary>The pages that no file holds, by path, as they were read.</summary>
+    internal IReadOnlyDictionary<string, MarkupDocument> OfProgram { get; init; } =
+        new Dictionary<string, MarkupDocument>();
 
     /// <summary>The folders whose files make the library, in full; none lies within another.</summary>
     public IReadOnlyList<string> Folders => _roots.Folders;

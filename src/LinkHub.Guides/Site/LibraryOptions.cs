@@ -1,3 +1,5 @@
+using LinkHub.Guides.Text;
+
 namespace LinkHub.Guides.Site;
 
 /// <summary>How a library is read.</summary>
@@ -7,4 +9,10 @@ public sealed record LibraryOptions
 
     /// <summary>How many threads read at once, at least 1; the result is the same for any number.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>
+    /// The pages about its rules that the reading program has, by path below the pages folder; asked for where the
+    /// site shows them.
+    /// </summary>
+    public Func<IReadOnlyList<SourceFile>> RulePages { get; init; } = () => [];
 }

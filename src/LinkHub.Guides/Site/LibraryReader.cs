@@ -21,7 +21,8 @@ internal sealed class LibraryReader(ContentFolder content, LibraryOptions option
         var guideFiles = roots.Guides.List(_diagnostics);
         var guides = GuideList.Read(roots.Guides, guideFiles, connectors, headers, _diagnostics);
         var pageFiles = roots.Pages.List(_diagnostics);
-        var pages = PageList.Read(roots.Pages, pageFiles, guides, connectors, headers, _diagnostics);
+        var ofProgram = site.ShowsRules ? ProgramPages.Read(options.RulePages(), roots.Pages.Prefix, markup) : [];
+        var pages = PageList.Read(roots.Pages, pageFiles, ofProgram, guides, connectors, headers, _diagnostics);
         var images = new ImageList(site.Limits, threads);
         images.Add(roots.Images, roots.Images.List(_diagnostics));
         images.Add(roots.Guides, guideFiles);
@@ -33,6 +34,7 @@ internal sealed class LibraryReader(ContentFolder content, LibraryOptions option
             Connectors = connectors,
             Guides = guides,
             Pages = pages,
+            OfProgram = ofProgram.ToDictionary(page => page.File.Path, StringComparer.Ordinal),
             Images = images.Read(_diagnostics),
             Markup = markup,
             Diagnostics = _diagnostics.Sorted(),

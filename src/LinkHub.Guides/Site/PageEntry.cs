@@ -11,5 +11,8 @@ public sealed record PageEntry(string Path, string Address)
 
     public TemplateText? Description { get; init; }
 
+    /// <summary>Whether the program brought the page along: then no file of the content folder holds it.</summary>
+    public bool IsOfProgram { get; init; }
+
     public FrontMatter FrontMatter { get; init; } = FrontMatter.None;
 }

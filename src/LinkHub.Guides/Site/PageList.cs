@@ -12,6 +12,7 @@ internal static class PageList
     public static IReadOnlyList<PageEntry> Read(
         ContentFolder folder,
         IReadOnlyList<ContentFile> files,
+        IReadOnlyList<MarkupDocument> ofProgram,
         IReadOnlyList<GuideEntry> guides,
         IReadOnlyList<Connector> connectors,
         HeaderReader headers,
@@ -21,11 +22,13 @@ internal static class PageList
         var pages = headers.Read(folder, texts, diagnostics)
             .OfType<MarkupDocument>()
             .Select(header => (Entry: Of(header, folder.Prefix), Place: header.File.Span(0, 0)));
+        var brought = ofProgram
+            .Select(page => (Entry: Of(page, folder.Prefix) with { IsOfProgram = true }, Place: page.File.Span(0, 0)));
 
         // What the hub itself puts somewhere comes first, and a page that wants to be there is reported.
         var taken = connectors.Select(connector => Reserved($"connectors/{connector.Key.Value}/", connector.Key.Span))
             .Concat(guides.Select(guide => Reserved(guide.Address, guide.Method.Span)));
-        var all = taken.Concat(pages).ToList();
+        var all = taken.Concat(pages).Concat(brought).ToList();
         var kept = Addresses.Distinct(all, page => page.Address, Parts, diagnostics);
         return [.. kept.Where(page => page.Path.Length > 0).OrderBy(page => page.Address, StringComparer.Ordinal)];
     }

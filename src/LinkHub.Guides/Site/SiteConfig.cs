@@ -44,4 +44,7 @@ public sealed record SiteConfig
     public SiteLimits Limits { get; init; } = new();
 
     public CheckSettings Checks { get; init; } = CheckSettings.Default;
+
+    /// <summary>Whether the host's hub explains the rules that content is checked by, under <c>docs/checks/</c>.</summary>
+    public bool ShowsRules { get; init; }
 }

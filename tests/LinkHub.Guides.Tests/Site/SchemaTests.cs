@@ -22,6 +22,7 @@ public sealed class SchemaTests
             Add("linkhub", "limits", SettingShapes.Limits);
             Add("linkhub", "checks", SettingShapes.Checks);
             Add("linkhub", "checks/paths/items", SettingShapes.PathChecks);
+            Add("linkhub", "docs", SettingShapes.Docs);
             Add("brand", "", SettingShapes.Brand);
             Add("brand", "theme", SettingShapes.Theme);
             Add("brand", "support", SettingShapes.Support);

@@ -17,7 +17,7 @@ internal static class CodeLowering
         return new CodeBlockNode(
             language.Length == 0 || language.Contains('=') ? null : language,
             title.Length == 0 ? null : title,
-            Variables.Parse(Text(fence), span, context.Diagnostics),
+            context.Code(Text(fence), span),
             span);
     }
 

@@ -113,7 +113,7 @@ internal static class InlineLowering
                 var words = isInTable
                     ? code.Content.Replace("\\|", "|", StringComparison.Ordinal)
                     : code.Content;
-                return [new CodeSpanNode(Variables.Parse(words, span, context.Diagnostics), span)];
+                return [new CodeSpanNode(context.Code(words, span), span)];
             case FootnoteLink note:
                 return FootnoteLowering.Link(note, context);
             case LinkInline { IsImage: true } image:

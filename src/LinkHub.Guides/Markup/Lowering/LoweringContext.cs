@@ -58,5 +58,9 @@ internal sealed record LoweringContext(
     public int LineEnd(int at) =>
         at + 1 < Text.Length && Text[at] == '\r' && Text[at + 1] == '\n' ? at + 2 : at + 1;
 
+    /// <summary>The text of code, its variables filled in later where the options say so.</summary>
+    public TemplateText Code(string text, SourceSpan span) =>
+        Options.FillsCode ? Variables.Parse(text, span, Diagnostics) : TemplateText.Literal(text);
+
     public LoweringContext Deeper() => this with { Depth = Depth + 1 };
 }

@@ -10,7 +10,7 @@ public static class SettingShapes
 {
     public static readonly MappingShape Site = new(
         "site configuration",
-        "host", "functional", "roots", "language", "editUrl", "iframeHosts", "redirects", "limits", "checks");
+        "host", "functional", "roots", "language", "editUrl", "iframeHosts", "redirects", "limits", "checks", "docs");
 
     public static readonly MappingShape Host = new("host", "brand", "terms", "domains");
 
@@ -27,6 +27,8 @@ public static class SettingShapes
     public static readonly MappingShape Checks = new("set of checks", "rules", "paths");
 
     public static readonly MappingShape PathChecks = new("set of checks for a path", "path", "rules");
+
+    public static readonly MappingShape Docs = new("documentation", "checks");
 
     public static readonly MappingShape Brand = new(
         "brand",

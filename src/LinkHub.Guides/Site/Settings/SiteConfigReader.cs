@@ -37,6 +37,7 @@ public static class SiteConfigReader
             Redirects = ReadRedirects(settings),
             Limits = ReadLimits(settings.Group("limits", SettingShapes.Limits)),
             Checks = ChecksReader.Read(settings.Group("checks", SettingShapes.Checks), diagnostics),
+            ShowsRules = settings.Group("docs", SettingShapes.Docs).Flag("checks", fallback: false),
         };
     }
 
