@@ -14,7 +14,7 @@ public sealed class RuleDocumentsTests
     [InlineData("", false)]
     public void Only_a_host_that_asks_for_them_shows_them(string docs, bool isShown)
     {
-        using var content = new CaseFolder([("linkhub.yaml", Settings + docs)], "\n");
+        using var content = new CaseFolder(RulePageFiles.Base, [("linkhub.yaml", Settings + docs)], "\n");
         using var output = new TemporaryFolder();
         var result = SiteBuild.Run(new SiteBuildOptions(content.Path, output["out"]));
         Assert.Equal([], result.Diagnostics.Select(finding => finding.Message));
@@ -29,7 +29,7 @@ public sealed class RuleDocumentsTests
     [Fact]
     public void Variables_in_code_stand_as_they_are_written()
     {
-        using var content = new CaseFolder([("linkhub.yaml", Settings + "docs: {checks: true}")], "\n");
+        using var content = new CaseFolder(RulePageFiles.Base, [("linkhub.yaml", Settings + "docs: {checks: true}")], "\n");
         using var output = new TemporaryFolder();
         SiteBuild.Run(new SiteBuildOptions(content.Path, output["out"]) { Brands = ["northwind"] });
         var page = File.ReadAllText(output["out/northwind/docs/checks/lh312/index.html"]);
@@ -43,7 +43,7 @@ public sealed class RuleDocumentsTests
         const string page = "---\ntitle: Mine\ndescription: Mine.\n---\n\nMine.\n";
         (string, string?)[] files =
             [("linkhub.yaml", Settings + "docs: {checks: true}"), ("pages/docs/checks/lh301.mdx", page)];
-        using var content = new CaseFolder(files, "\n");
+        using var content = new CaseFolder(RulePageFiles.Base, files, "\n");
         using var output = new TemporaryFolder();
         var result = SiteBuild.Run(new SiteBuildOptions(content.Path, output["out"]));
         Assert.Equal(["LH960"], result.Diagnostics.Select(finding => finding.Rule.Id));
