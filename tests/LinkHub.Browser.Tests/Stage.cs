@@ -26,10 +26,13 @@ public sealed class Stage : IAsyncLifetime
     /// <summary>The hub whose forms are a preview.</summary>
     internal string Glimpse { get; private set; } = "";
 
-    /// <summary>Embeds the posting hub; the hubs list it.</summary>
+    /// <summary>The posting hub on a host that sends none of its headers.</summary>
+    internal string Headless { get; private set; } = "";
+
+    /// <summary>Embeds the posting hub, or with <c>?hub=herald</c> the one that hands over; the hubs list it.</summary>
     internal string Parent { get; private set; } = "";
 
-    /// <summary>Embeds the hub that hands over; the hubs list it by the name of <see cref="Parent"/> alone.</summary>
+    /// <summary>Embeds the posting hub; no hub lists it.</summary>
     internal string Foreign { get; private set; } = "";
 
     public async Task InitializeAsync()
@@ -43,24 +46,28 @@ public sealed class Stage : IAsyncLifetime
         Browser = await _driver.Chromium.LaunchAsync(new()
         {
             ExecutablePath = ChromiumPath.Find(_driver),
+
+            // Pages that were left are kept for going back, as people's browsers do.
+            IgnoreDefaultArgs = ["--disable-back-forward-cache"],
             Args =
             [
                 "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
                 "--disable-component-update", "--disable-sync",
             ],
         });
-        var hubs = new[] { new HubFolder(), new HubFolder(), new HubFolder() };
+        HubFolder[] hubs = [new(), new(), new(), new(sendsHeaders: false)];
         var endpoint = await Serve(Endpoint.Answer);
         Poster = await Serve(hubs[0].Answer);
         Herald = await Serve(hubs[1].Answer);
         Glimpse = await Serve(hubs[2].Answer);
+        Headless = await Serve(hubs[3].Answer);
         Parent = await Serve(context => new ParentPages(() =>
             context.Request.Query["hub"] == "herald" ? Herald : Poster).Answer(context));
         Foreign = await Serve(new ParentPages(() => Poster).Answer);
         Endpoint.HubOrigin = Poster;
         Endpoint.ProviderOrigin = await Serve(context => Provider(context, endpoint));
         Build(endpoint + ConnectEndpoint.Path);
-        foreach (var (hub, brand) in hubs.Zip(["poster", "herald", "glimpse"]))
+        foreach (var (hub, brand) in hubs.Zip(["poster", "herald", "glimpse", "poster"]))
         {
             hub.Use(Path.Combine(_folder, "out", brand));
         }

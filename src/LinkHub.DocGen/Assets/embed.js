@@ -133,7 +133,7 @@
 
     // A property that was set before the element knew its name.
     #own() {
-      const value = this.sessionToken;
+      const value = Object.hasOwn(this, "sessionToken") ? this.sessionToken : undefined;
       delete this.sessionToken;
       return value;
     }

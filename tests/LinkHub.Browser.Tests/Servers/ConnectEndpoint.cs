@@ -62,12 +62,6 @@ internal sealed class ConnectEndpoint
         var answer = session.Length == 0 ? new PlannedAnswer(401)
             : _plans.TryGetValue(session, out var plan) && plan.TryDequeue(out var planned) ? planned
             : new PlannedAnswer(200, """{"account":{"id":"acc_1","name":"Brightwater"}}""");
-        if (answer.Breaks)
-        {
-            context.Abort();
-            return;
-        }
-
         await (answer.After ?? Task.CompletedTask);
         context.Response.StatusCode = answer.Status;
         context.Response.ContentType = "application/json";

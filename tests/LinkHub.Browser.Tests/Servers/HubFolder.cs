@@ -3,25 +3,18 @@ using Microsoft.AspNetCore.Http;
 namespace LinkHub.Browser.Tests.Servers;
 
 /// <summary>Serves a built hub with the headers of its own <c>_headers</c> file, as its host would.</summary>
-internal sealed class HubFolder
+/// <param name="sendsHeaders">False for a host that knows nothing of that file.</param>
+internal sealed class HubFolder(bool sendsHeaders = true)
 {
-    private readonly Dictionary<string, string> _headers;
+    private readonly Dictionary<string, string> _headers = new(StringComparer.OrdinalIgnoreCase);
     private string _folder = "";
-
-    public HubFolder(string? folder = null)
-    {
-        _headers = new(StringComparer.OrdinalIgnoreCase);
-        if (folder is not null)
-        {
-            Use(folder);
-        }
-    }
 
     /// <summary>Serves this folder from now on.</summary>
     public void Use(string folder)
     {
         _folder = folder;
-        foreach (var line in File.ReadLines(Path.Combine(folder, "_headers")).Skip(1).TakeWhile(line => line.Length > 0))
+        var lines = sendsHeaders ? File.ReadLines(Path.Combine(folder, "_headers")) : [];
+        foreach (var line in lines.Skip(1).TakeWhile(line => line.Length > 0))
         {
             var parts = line.Split(':', 2, StringSplitOptions.TrimEntries);
             _headers[parts[0]] = parts[1];

@@ -9,7 +9,4 @@ internal sealed record PlannedAnswer(int Status, string Json = "{}")
 
     /// <summary>What the answer waits for; null for nothing.</summary>
     public Task? After { get; init; }
-
-    /// <summary>Whether the connection breaks instead of an answer.</summary>
-    public bool Breaks { get; init; }
 }

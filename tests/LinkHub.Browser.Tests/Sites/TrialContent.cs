@@ -111,6 +111,14 @@ internal static class TrialContent
               <Step title="Fill in the form">Enter your **Email**, your **API Key** and your **Region**.</Step>
             </Steps>
             """);
+        write("guides/lumen/connector-profile/oauth-2-0.mdx", """
+            ---
+            title: Connect Lumen with OAuth 2.0
+            description: Register an application in Lumen.
+            ---
+
+            Copy the **Client Secret** of your application.
+            """);
     }
 
     private static string Brand(string name, string mode, string parent, string more) =>
