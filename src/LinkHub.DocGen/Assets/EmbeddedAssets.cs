@@ -2,55 +2,76 @@ using System.Text;
 
 namespace LinkHub.DocGen.Assets;
 
-/// <summary>The program's own style sheet and scripts, as they were written.</summary>
+/// <summary>The program's own style sheet and scripts, without their comments.</summary>
 internal static class EmbeddedAssets
 {
     // Later sheets may rely on earlier ones.
     private static readonly string[] Sheets =
-        ["base", "layout", "prose", "components", "media", "home", "provider", "guide", "form", "embed", "modes"];
+    [
+        "base", "layout", "search", "prose", "steps", "components", "media", "home", "provider", "guide", "form", "embed",
+        "sheet", "modes",
+    ];
 
-    private static readonly string[] Scripts = ["hub", "tabs", "search", "scopes", "contents"];
+    // Their names are known to the scripts that are loaded later.
+    private static readonly string[] Scripts =
+        ["dom", "hub", "tabs", "copy", "scopes", "steps", "contents", "zoom", "sheet"];
 
-    private static readonly string[] FormScripts = ["form-values", "form-frame", "form-send", "form-parts", "form", "form-start"];
+    private static readonly string[] FormScripts =
+        ["form-values", "form-frame", "form-send", "form-parts", "form", "form-start"];
 
-    private static readonly Lazy<string> AllStyles = new(() => string.Concat(Sheets.Select(name => Read($"{name}.css"))));
+    private static readonly string[] HomeScripts = ["words", "home"];
 
-    private static readonly Lazy<string> AllScripts = new(
-        () => $"\"use strict\";\n{string.Concat(Scripts.Select(name => Read($"{name}.js")))}");
+    private static readonly string[] SearchScripts = ["words", "search-index", "search-query", "search"];
 
-    // One block, so that no name of it meets a name of the hub's other scripts.
-    private static readonly Lazy<string> AllForm = new(
-        () => $"\"use strict\";\n{{\n{string.Concat(FormScripts.Select(name => Bare(Read($"{name}.js"))))}}}\n");
+    private static readonly Lazy<string> AllStyles = new(
+        () => LeanText.OfSheet(string.Concat(Sheets.Select(name => Read($"{name}.css")))));
 
-    private static readonly Lazy<string> Frame = new(() => Read("frame.js"));
+    private static readonly Lazy<string> AllScripts = new(() => Joined(Scripts));
 
-    private static readonly Lazy<string> Theme = new(() => Read("theme.js"));
+    private static readonly Lazy<string> AllForm = new(() => InBlock(FormScripts));
+
+    private static readonly Lazy<string> AllHome = new(() => InBlock(HomeScripts));
+
+    private static readonly Lazy<string> AllSearch = new(() => InBlock(SearchScripts));
+
+    private static readonly Lazy<string> Start = new(() => Joined(["start"]));
+
+    private static readonly Lazy<string> Frame = new(() => Joined(["frame"]));
 
     public static string Style => AllStyles.Value;
 
+    /// <summary>Every page's; needs <see cref="ScriptText"/> before it, within strict code.</summary>
     public static string Script => AllScripts.Value;
 
+    /// <summary>Loaded by pages with a credential form, after <see cref="Script"/>.</summary>
     public static string FormScript => AllForm.Value;
 
+    /// <summary>The home page's, after <see cref="Script"/>.</summary>
+    public static string HomeScript => AllHome.Value;
+
+    /// <summary>Loaded when a reader searches, after <see cref="Script"/>.</summary>
+    public static string SearchScript => AllSearch.Value;
+
+    /// <summary>Runs before anything is drawn.</summary>
+    public static string StartScript => Start.Value;
+
+    /// <summary>The same for a form in a frame.</summary>
     public static string FrameScript => Frame.Value;
 
     /// <summary>The files for pages that embed a form, by the name they are published under.</summary>
     public static IEnumerable<(string Path, string Text)> ForParents =>
-        [("embed.js", Bare(Read("embed.js"))), ("embed.d.ts", Read("embed.d.ts"))];
-
-    public static string ThemeScript => Theme.Value;
+        [("embed.js", Joined(["embed"])), ("embed.d.ts", Read("embed.d.ts"))];
 
     /// <summary>What only a preview's pages load.</summary>
     public static ReadOnlyMemory<byte> LiveScript => Encoding.ASCII.GetBytes(Read("live.js"));
 
     public static ReadOnlyMemory<byte> LiveStyle => Encoding.ASCII.GetBytes(Read("live.css"));
 
-    // Comments that fill their line and indentation are for those who write a script. None of a script's texts goes
-    // over several lines.
-    private static string Bare(string script) => string.Concat(script.Split('\n')
-        .Select(line => line.TrimStart())
-        .Where(line => line.Length > 0 && !line.StartsWith("//", StringComparison.Ordinal))
-        .Select(line => line + "\n"));
+    private static string Joined(string[] names) =>
+        LeanText.OfScript(string.Concat(names.Select(name => Read($"{name}.js"))));
+
+    // So that no name of it meets a name of the page's other scripts.
+    private static string InBlock(string[] names) => $"\"use strict\";\n{{\n{Joined(names)}}}\n";
 
     private static string Read(string name)
     {

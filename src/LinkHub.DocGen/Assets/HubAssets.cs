@@ -1,4 +1,5 @@
 using System.Text;
+using LinkHub.DocGen.Pages;
 using LinkHub.Guides.Brands;
 
 namespace LinkHub.DocGen.Assets;
@@ -20,10 +21,14 @@ public sealed record HubAssets
     /// <summary>Loaded by forms in a frame, before anything is drawn.</summary>
     public required HubAsset FrameScript { get; init; }
 
-    /// <summary>
-    /// Chooses the colours before anything is drawn; null where the brand has one scheme only.
-    /// </summary>
-    public HubAsset? ThemeScript { get; init; }
+    /// <summary>The home page's own.</summary>
+    public required HubAsset HomeScript { get; init; }
+
+    /// <summary>Loaded when a reader searches.</summary>
+    public required HubAsset SearchScript { get; init; }
+
+    /// <summary>Runs before anything is drawn: chooses the colours and says that scripts run.</summary>
+    public required HubAsset StartScript { get; init; }
 
     public HubAsset? Logo { get; init; }
 
@@ -35,10 +40,16 @@ public sealed record HubAssets
 
     /// <summary>Every file, each once, in ordinal order of addresses.</summary>
     public IReadOnlyList<HubAsset> All =>
-        [.. new[] { Style, Script, FormScript, FrameScript, ThemeScript, Logo, LogoDark, Favicon, Font }.OfType<HubAsset>()
+        [.. new[]
+            {
+                Style, Script, FormScript, FrameScript, HomeScript, SearchScript, StartScript,
+                Logo, LogoDark, Favicon, Font,
+            }.OfType<HubAsset>()
             .DistinctBy(asset => asset.Address).OrderBy(asset => asset.Address, StringComparer.Ordinal)];
 
-    public static HubAssets For(Brand brand)
+    /// <param name="brand">Gives colours, pictures and font.</param>
+    /// <param name="words">What the scripts say.</param>
+    public static HubAssets For(Brand brand, ScriptWords words)
     {
         var font = Of(brand.Font, "font");
         var css = string.Concat(
@@ -48,18 +59,21 @@ public sealed record HubAssets
         return new HubAssets
         {
             Style = AssetFile.Named("hub", "css", StrictUtf8.GetBytes(css)),
-            Script = AssetFile.Named("hub", "js", StrictUtf8.GetBytes(EmbeddedAssets.Script)),
-            FormScript = AssetFile.Named("form", "js", StrictUtf8.GetBytes(EmbeddedAssets.FormScript)),
-            FrameScript = AssetFile.Named("frame", "js", StrictUtf8.GetBytes(EmbeddedAssets.FrameScript)),
-            ThemeScript = brand.Theme.Mode == ColorMode.Auto
-                ? AssetFile.Named("theme", "js", StrictUtf8.GetBytes(EmbeddedAssets.ThemeScript))
-                : null,
+            Script = ScriptFile("hub", $"\"use strict\";\n{ScriptText.Of(words)}{EmbeddedAssets.Script}"),
+            HomeScript = ScriptFile("home", EmbeddedAssets.HomeScript),
+            SearchScript = ScriptFile("search", EmbeddedAssets.SearchScript),
+            StartScript = ScriptFile("start", EmbeddedAssets.StartScript),
+            FormScript = ScriptFile("form", EmbeddedAssets.FormScript),
+            FrameScript = ScriptFile("frame", EmbeddedAssets.FrameScript),
             Logo = Of(brand.Logo, "logo"),
             LogoDark = Of(brand.LogoDark, "logo-dark"),
             Favicon = Of(brand.Favicon, "favicon"),
             Font = font,
         };
     }
+
+    private static HubAsset ScriptFile(string name, string text) =>
+        AssetFile.Named(name, "js", StrictUtf8.GetBytes(text));
 
     private static HubAsset? Of(BrandAsset? asset, string name) => asset is null
         ? null

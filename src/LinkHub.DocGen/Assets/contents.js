@@ -1,21 +1,33 @@
-// The table of contents marks where the reader is.
+// The table of contents marks where the reader is: the last heading above a line near the top.
 {
   const links = all(".contents a");
   const targets = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
-  if (links.length > 0 && "IntersectionObserver" in window) {
-    const seen = new Set();
-    const mark = () => {
-      const first = targets.findIndex((target) => seen.has(target));
-      if (first >= 0) {
-        links.forEach((link, index) => link.toggleAttribute("data-here", index === first));
+  const line = 140;
+  let isWaiting = false;
+  const mark = () => {
+    isWaiting = false;
+    const isEnd = innerHeight + scrollY >= root.scrollHeight - 2;
+    let here = -1;
+    targets.forEach((target, at) => {
+      if (target?.offsetParent && (target.getBoundingClientRect().top < line || (isEnd && at > here))) {
+        here = at;
       }
-    };
-    const observer = new IntersectionObserver((entries) => {
-      for (const entry of entries) {
-        seen[entry.isIntersecting ? "add" : "delete"](entry.target);
+    });
+    links.forEach((link, at) => {
+      if (at === here) {
+        link.setAttribute("aria-current", "true");
+      } else {
+        link.removeAttribute("aria-current");
       }
-      mark();
-    }, { rootMargin: "-80px 0px -60% 0px" });
-    targets.filter(Boolean).forEach((target) => observer.observe(target));
+    });
+  };
+  if (links.length > 0) {
+    addEventListener("scroll", () => {
+      if (!isWaiting) {
+        isWaiting = true;
+        requestAnimationFrame(mark);
+      }
+    }, { passive: true });
+    mark();
   }
 }

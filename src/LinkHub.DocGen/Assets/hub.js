@@ -1,18 +1,14 @@
-// What every page has: the switch of colours, copy buttons, and the way to the search.
-const root = document.documentElement;
-const all = (selector, within = document) => [...within.querySelectorAll(selector)];
-const make = (tag, className, text = "") => {
-  const element = document.createElement(tag);
-  element.className = className;
-  element.textContent = text;
-  return element;
-};
-
+// What every page has: the switch of colours, the way to the search, and the providers seen last.
 {
   const order = ["auto", "light", "dark"];
   const button = document.querySelector(".theme-switch");
+  const show = () => {
+    const theme = root.dataset.theme ?? "auto";
+    button.title = fill(say.colours, { now: say[theme] });
+    button.setAttribute("aria-label", button.title);
+  };
   if (button) {
-    button.hidden = false;
+    show();
     button.addEventListener("click", () => {
       const next = order[(order.indexOf(root.dataset.theme ?? "auto") + 1) % order.length];
       if (next === "auto") {
@@ -20,6 +16,7 @@ const make = (tag, className, text = "") => {
       } else {
         root.dataset.theme = next;
       }
+      show();
       try {
         localStorage.setItem("hub-theme", next);
       } catch {
@@ -29,53 +26,65 @@ const make = (tag, className, text = "") => {
   }
 }
 
-const selectAll = (element) => {
-  const range = document.createRange();
-  range.selectNodeContents(element);
-  const selection = getSelection();
-  selection.removeAllRanges();
-  selection.addRange(range);
+// The search is loaded when it is first wanted. Its script stands ready in a template, as the page's policy lets no
+// script name another.
+const withSearch = (use) => {
+  if (window.hubSearch) {
+    use(window.hubSearch);
+    return;
+  }
+  const ready = document.querySelector("#late");
+  if (!ready) {
+    return;
+  }
+  const late = document.importNode(ready.content, true);
+  late.querySelector("script").addEventListener("load", () => use(window.hubSearch));
+  document.body.append(late);
 };
 
-// A copy button; where copying is not allowed the text is selected, ready for the reader's own keys.
-const addCopy = (place, source) => {
-  const button = make("button", "copy", root.dataset.copy);
-  button.type = "button";
-  button.addEventListener("click", async () => {
-    try {
-      await navigator.clipboard.writeText(typeof source === "function" ? source() : source.textContent);
-      button.textContent = root.dataset.copied;
-      setTimeout(() => (button.textContent = root.dataset.copy), 2000);
-    } catch {
-      selectAll(typeof source === "function" ? place : source);
+const finder = document.querySelector("#search");
+
+const toSearch = () => {
+  if (finder) {
+    finder.focus();
+    finder.select();
+  } else {
+    withSearch((search) => search.open());
+  }
+};
+
+for (const link of all("[data-search-link]")) {
+  link.addEventListener("click", (event) => {
+    if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      toSearch();
     }
   });
-  place.append(button);
-};
-
-for (const block of all(".code")) {
-  addCopy(block, block.querySelector("code"));
 }
 
 addEventListener("keydown", (event) => {
-  const typing = event.target.closest?.("input, textarea, select, [contenteditable]");
-  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || typing) {
-    return;
-  }
-  const target = document.querySelector("#search") ?? document.querySelector("[data-search-link]");
-  if (target) {
+  const isTyping = event.target.closest?.("input:not([type=checkbox]), textarea, select, [contenteditable]");
+  const isSlash = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping;
+  const isChord = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.altKey;
+  if ((isSlash || isChord) && document.querySelector("#late") && !document.querySelector("dialog[open]")) {
     event.preventDefault();
-    target.matches("a") ? target.click() : target.focus();
+    toSearch();
   }
 });
 
-// Opened from a disk there is no server that finds the page of a folder.
 if (location.protocol === "file:") {
   for (const link of all("a[href]")) {
-    const url = new URL(link.href);
-    if (url.protocol === "file:" && url.pathname.endsWith("/")) {
-      url.pathname += "index.html";
-      link.href = url.href;
+    if (link.protocol === "file:") {
+      link.href = pageUrl(link.href);
     }
+  }
+}
+
+{
+  const here = document.querySelector("[data-provider]");
+  if (here) {
+    const { provider, providerName } = here.dataset;
+    const before = (recall("recent") ?? []).filter((entry) => Array.isArray(entry) && entry[0] !== provider);
+    remember("recent", [[provider, providerName], ...before].slice(0, 6));
   }
 }

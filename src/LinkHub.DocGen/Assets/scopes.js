@@ -4,6 +4,8 @@
   if (panel) {
     const boxes = all("input", panel);
     const parts = all("[data-scopes]");
+    const reset = panel.querySelector(".scope-reset");
+    const status = panel.querySelector(".scope-status");
     const show = () => {
       const ticked = boxes.filter((box) => box.checked);
       const granted = new Set(ticked.flatMap((box) => box.dataset.grants.split(" ")));
@@ -14,6 +16,9 @@
         const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
         link.parentElement.hidden = Boolean(target?.closest("[data-scopes][hidden]"));
       }
+      reset.hidden = ticked.length === 0;
+      status.textContent = ticked.length > 0 ? fill(say.chosen, { some: ticked.length, all: boxes.length }) : "";
+      document.dispatchEvent(new CustomEvent("hub:scopes", { detail: { scopes: [...granted] } }));
       return ticked;
     };
     const keep = () => {
@@ -24,7 +29,7 @@
       } else {
         address.searchParams.delete("actions");
       }
-      history.replaceState(null, "", address);
+      history.replaceState(history.state, "", address);
     };
 
     const chosen = new Set((new URLSearchParams(location.search).get("actions") ?? "").split(","));
@@ -32,14 +37,21 @@
       box.checked = chosen.has(box.value);
       box.addEventListener("change", keep);
     }
-    panel.hidden = false;
+    reset.addEventListener("click", () => {
+      boxes.forEach((box) => (box.checked = false));
+      keep();
+      boxes[0].focus();
+    });
     show();
+    if (boxes.some((box) => box.checked)) {
+      panel.open = true;
+    }
   }
 
   for (const list of all(".scope-list")) {
     const shown = () => all("li", list).filter((item) => !item.hidden).map((item) => item.textContent);
     const separator = make("select", "separator");
-    separator.setAttribute("aria-label", list.querySelector(".scope-list-title").textContent);
+    separator.setAttribute("aria-label", say.separator);
     for (const [value, text] of [[" ", "a b"], [",", "a,b"], ["\n", "a ↵ b"]]) {
       const option = make("option", "", text);
       option.value = value;

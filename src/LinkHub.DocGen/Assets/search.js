@@ -1,48 +1,119 @@
-// The home page: search as you type, and categories. Words may come in any order.
-{
-  const input = document.querySelector("#search");
-  const cards = all(".provider");
-  const status = document.querySelector(".nothing");
-  const plain = (text) => text.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "");
-
-  if (input) {
-    const index = cards.map((card) => plain(`${card.textContent} ${card.dataset.find}`));
-    let category = "";
-    const show = () => {
-      const words = plain(input.value).split(/\s+/).filter(Boolean);
-      let shown = 0;
-      cards.forEach((card, at) => {
-        const fits = words.every((word) => index[at].includes(word))
-          && (!category || card.dataset.categories.split("|").includes(category));
-        card.hidden = !fits;
-        shown += fits;
-      });
-      status.textContent = shown ? "" : status.dataset.empty;
-    };
-
-    input.closest(".finder").hidden = false;
-    input.addEventListener("input", show);
-    input.addEventListener("keydown", (event) => {
-      if (event.key === "Enter") {
-        cards.find((card) => !card.hidden)?.querySelector(".provider-link").click();
-      } else if (event.key === "Escape") {
-        input.value = "";
-        show();
-      }
-    });
-
-    const buttons = all(".filters button");
-    for (const button of buttons) {
-      button.parentElement.hidden = false;
-      button.addEventListener("click", () => {
-        category = button.dataset.category;
-        buttons.forEach((other) => other.setAttribute("aria-pressed", String(other === button)));
-        show();
-      });
-    }
-
-    if (location.hash === "#search") {
-      input.focus();
+// The search dialog: type, walk with the arrows, open with Enter, leave with Escape.
+const marked = (text, words) => {
+  const line = document.createDocumentFragment();
+  let at = 0;
+  for (const match of text.matchAll(runs)) {
+    const word = fold(match[0]);
+    if (words.some((typed) => word.startsWith(typed))) {
+      line.append(text.slice(at, match.index), make("mark", "", match[0]));
+      at = match.index + match[0].length;
     }
   }
+  line.append(text.slice(at));
+  return line;
+};
+
+const hitItem = ({ address, title, trail, description, id, heading }, words) => {
+  const link = make("a", "hit");
+  link.href = pageUrl(new URL(address, hubAddress)) + (id ? `#${encodeURIComponent(id)}` : "");
+  if (trail) {
+    link.append(make("span", "hit-trail", trail));
+  }
+  const name = make("span", "hit-title");
+  name.append(marked(title, words));
+  link.append(name);
+  const about = make("span", "hit-about");
+  about.append(heading ? marked(`${say.inPart} ${heading}`, words) : marked(description, words));
+  link.append(about);
+  const item = make("li", "");
+  item.append(link);
+  return item;
+};
+
+const recentItems = () => (recall("recent") ?? []).map(([key, name]) => {
+  const item = make("li", "");
+  const link = make("a", "hit");
+  link.href = pageUrl(new URL(`connectors/${encodeURIComponent(key)}/`, hubAddress));
+  link.append(make("span", "hit-trail", say.recent), make("span", "hit-title", name));
+  item.append(link);
+  return item;
+});
+
+const makeDialog = () => {
+  const dialog = make("dialog", "search");
+  dialog.setAttribute("aria-label", say.search);
+  const input = make("input", "search-box");
+  Object.assign(input, { type: "search", placeholder: say.searchFor, maxLength: 200, autocomplete: "off" });
+  input.setAttribute("aria-label", say.searchFor);
+  input.spellcheck = false;
+  const list = make("ol", "hits");
+  const status = make("p", "search-status");
+  status.setAttribute("role", "status");
+  const close = makeButton("search-close", say.close);
+  close.addEventListener("click", () => dialog.close());
+  const top = make("div", "search-top");
+  top.append(input, close);
+  const keys = make("p", "search-keys", say.keys);
+  dialog.append(top, status, list, keys);
+  document.body.append(dialog);
+
+  let turn = 0;
+  const show = async () => {
+    const mine = ++turn;
+    const typed = input.value;
+    if (typed.trim() === "") {
+      status.textContent = "";
+      list.replaceChildren(...recentItems());
+      return;
+    }
+    try {
+      const { total, hits, words } = await find(typed, 12);
+      if (mine === turn) {
+        list.replaceChildren(...hits.map((hit) => hitItem(hit, words)));
+        list.scrollTop = 0;
+        status.textContent = fill(total === 0 ? say.nothing : total === 1 ? say.oneHit : say.hits, { total, typed });
+      }
+    } catch {
+      status.textContent = say.searchFails;
+    }
+  };
+
+  input.addEventListener("input", show);
+  dialog.addEventListener("keydown", (event) => {
+    const links = all("a", list);
+    const at = links.indexOf(document.activeElement);
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step) {
+      event.preventDefault();
+      (links[at + step] ?? (at + step < 0 ? input : links.at(-1)))?.focus();
+    } else if (event.key === "Enter" && at < 0 && document.activeElement === input) {
+      links[0]?.click();
+    } else if (at >= 0 && (event.key.length === 1 || event.key === "Backspace") && !event.ctrlKey && !event.metaKey) {
+      input.focus();
+    }
+  });
+  dialog.addEventListener("click", (event) => {
+    if (event.target === dialog || event.target.closest("a")) {
+      dialog.close();
+    }
+  });
+  return { dialog, input, show };
+};
+
+{
+  let made = null;
+  window.hubSearch = {
+    open() {
+      made ??= makeDialog();
+      made.dialog.showModal();
+      made.input.select();
+      made.show();
+      openIndex().catch(() => {});
+    },
+    // The best finds as items for a list; null where the index cannot be loaded.
+    list: (typed, most) => find(typed, most)
+      .then(({ hits, words }) => hits.map((hit) => hitItem(hit, words)))
+      .catch(() => null),
+    find,
+  };
 }

@@ -16,4 +16,7 @@ public sealed record BodyContext(HubLinks Links, LinkOrigin Origin, Wording Word
     /// Whether an <c>iframe </c> stays one; where not, it becomes a link. Pages with a form have none.
     /// </summary>
     public bool AllowsFrames { get; init; }
+
+    /// <summary>Which step gives the value of which field of the form beside the text.</summary>
+    public FieldPlaces Fields { get; init; } = FieldPlaces.None;
 }

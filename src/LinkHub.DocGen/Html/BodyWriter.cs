@@ -21,6 +21,9 @@ internal sealed class BodyWriter(BodyContext context, PageAnchors anchors)
 
     public List<ContentsEntry> Contents { get; } = [];
 
+    /// <summary>How many steps were written so far.</summary>
+    public int Steps { get; set; }
+
     public HashSet<string> Images { get; } = new(StringComparer.Ordinal);
 
     public void WriteAll(IReadOnlyList<Node> nodes)

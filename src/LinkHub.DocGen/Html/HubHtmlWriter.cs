@@ -18,7 +18,10 @@ public static class HubHtmlWriter
     {
         var writer = new BodyWriter(context, new PageAnchors(nodes));
         writer.WriteAll(nodes);
-        return new HubBody(writer.Html.ToString(), writer.Contents, [.. writer.Images.Order(StringComparer.Ordinal)]);
+        return new HubBody(writer.Html.ToString(), writer.Contents, [.. writer.Images.Order(StringComparer.Ordinal)])
+        {
+            Steps = writer.Steps,
+        };
     }
 
     /// <summary>

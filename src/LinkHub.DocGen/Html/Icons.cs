@@ -61,6 +61,8 @@ internal static class Icons
         ["globe"] = """<circle cx="12" cy="12" r="9"/><path d="M3 12h18M12 3c3 3 3 15 0 18M12 3c-3 3-3 15 0 18"/>""",
         ["book"] = """<path d="M5 4h10a4 4 0 0 1 4 4v12H8a3 3 0 0 1-3-3zM5 17a3 3 0 0 1 3-3h11"/>""",
         ["code"] = """<path d="m8 7-5 5 5 5M16 7l5 5-5 5"/>""",
+        ["form"] = """<rect x="4" y="4" width="16" height="16" rx="3"/><path d="M8 9h8M8 13h5"/>""",
+        ["close"] = """<path d="M6 6l12 12M18 6 6 18"/>""",
         ["search"] = """<circle cx="11" cy="11" r="6.5"/><path d="m16 16 5 5"/>""",
         ["sun"] = """<circle cx="12" cy="12" r="4"/><path d="M12 2v2M12 20v2M2 12h2M20 12h2M5 5l1.5 1.5M17.5 17.5 19 19M5 19l1.5-1.5M17.5 6.5 19 5"/>""",
         ["moon"] = """<path d="M20 14A8.5 8.5 0 1 1 10 4a7 7 0 0 0 10 10z"/>""",

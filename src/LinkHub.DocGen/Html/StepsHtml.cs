@@ -1,4 +1,6 @@
+using LinkHub.DocGen.Pages;
 using LinkHub.Guides.Markup;
+using LinkHub.Guides.Site;
 
 namespace LinkHub.DocGen.Html;
 
@@ -66,8 +68,22 @@ internal static class StepsHtml
             writer.Entry(id, title, 3);
         }
 
+        writer.Steps++;
         WriteText(writer, step.Children);
         ScopesHtml.Write(writer, step);
+        WriteFields(writer, step);
+    }
+
+    // What the reader found here goes into these fields of the form.
+    private static void WriteFields(BodyWriter writer, ElementNode step)
+    {
+        foreach (var field in writer.Context.Fields.FieldsAt(step))
+        {
+            writer.Html.Append("<p class=\"goes-into\">").Append(Icons.Svg("form"))
+                .AppendText(writer.Context.Words.GoesInto).Append(" <a")
+                .AppendAttribute("href", "#" + UrlPath.Encode(field.Id)).Append('>')
+                .AppendText(field.Label).Append("</a></p>");
+        }
     }
 
     private static void WriteText(BodyWriter writer, IReadOnlyList<Node> nodes)

@@ -3,6 +3,7 @@ using LinkHub.DocGen.Agents;
 using LinkHub.DocGen.Assets;
 using LinkHub.DocGen.Pages;
 using LinkHub.DocGen.Publish;
+using LinkHub.DocGen.Search;
 using LinkHub.DocGen.Templates;
 using LinkHub.DocGen.Whitelabel;
 using LinkHub.Guides.Brands;
@@ -24,6 +25,7 @@ internal sealed class HubBuild
     private readonly HubPages _pages;
     private readonly HubAssets _assets;
     private readonly HubFiles _files;
+    private readonly HubSearch _search;
     private readonly IPageRenderer _renderer;
     private readonly IReadOnlyList<string> _scopes;
     private readonly ILookup<object, GuideEntry> _guidesOf;
@@ -46,8 +48,9 @@ internal sealed class HubBuild
         _shown = new([.. _selection.Guides, .. _selection.Pages], ReferenceEqualityComparer.Instance);
         _guidesOf = _selection.Guides.ToLookup(guide => (object)guide.Connector, ReferenceEqualityComparer.Instance!);
         _links = new HubLinks(brand, library.Links.Of(brand));
-        _assets = HubAssets.For(brand);
+        _assets = HubAssets.For(brand, ScriptWords.English);
         _files = new HubFiles(_brand, staged);
+        _search = new HubSearch(_brand.Scanner);
         var report = new BrandReport();
         _pages = new HubPages(_brand, _links, HubLooks.For(_brand, _links, _assets, library.Markup, report), library.Markup);
         Report.Add(report);
@@ -79,6 +82,7 @@ internal sealed class HubBuild
             Render(_pages.At(address).Embed(entry, content, scopes, new BrandReport()), subject, content.Body, report);
         }
 
+        _search.Add(page, content.Body);
         _entries[entry.Address] = Entry(HubEntryKind.Guide, page) with
         {
             ConnectorKey = entry.Connector.Key.Value,
@@ -103,6 +107,7 @@ internal sealed class HubBuild
         var content = Branded(document, entry.Title, entry.Description, context, report);
         var page = _pages.At(entry.Address).Page(entry, content, report);
         Write(page, content, new LinkOrigin(entry.Path, entry.Address), PageSubject.None, report);
+        _search.Add(page, content.Body);
         _entries[entry.Address] = Entry(HubEntryKind.Page, page);
         Report.Add(report);
         return report;
@@ -128,6 +133,11 @@ internal sealed class HubBuild
         _files.WriteList(NotFoundPage.File, _renderer.Render(_pages.NotFound()), report);
         var summary = _pages.Look.Words.HomeLead;
         HubLists.Write(_files, new HubIndex(_brand.Brand, summary, entries), Exports(report), library.Site, report);
+        foreach (var file in _search.Files(entries).DistinctBy(file => file.Path))
+        {
+            _files.Write(file.Path, file.Bytes.Span, report);
+        }
+
         CopyFiles(library, report);
         Report.Add(report);
     }
@@ -158,6 +168,7 @@ internal sealed class HubBuild
         var page = _pages.At(HubLinks.ProviderAddress(connector)).Provider(connector, guides, report);
         var twin = PageMarkdown.Of(_pages.Provider(connector, guides, new BrandReport()));
         WriteOverview(page, twin, subject, report);
+        _search.Add(page);
         entries.Add(Entry(HubEntryKind.Provider, page) with
         {
             ConnectorKey = connector.Key.Value,

@@ -7,4 +7,7 @@ namespace LinkHub.DocGen.Pages;
 public sealed record HubBody(string Html, IReadOnlyList<ContentsEntry> Contents, IReadOnlyList<string> Images)
 {
     public static readonly HubBody Empty = new("", [], []);
+
+    /// <summary>How many steps it has.</summary>
+    public int Steps { get; init; }
 }

@@ -31,11 +31,14 @@ public sealed record HubLook
     /// <summary>The script that takes a frame's colours from its address.</summary>
     public required string FrameScriptHref { get; init; }
 
-    /// <summary>
-    /// The script that chooses the colours before anything is drawn; null where the brand has one scheme
-    /// only.
-    /// </summary>
-    public string? ThemeScriptHref { get; init; }
+    /// <summary>The home page's script.</summary>
+    public required string HomeScriptHref { get; init; }
+
+    /// <summary>The script that is loaded when a reader searches.</summary>
+    public required string SearchScriptHref { get; init; }
+
+    /// <summary>The script that runs before anything is drawn.</summary>
+    public required string StartScriptHref { get; init; }
 
     public string? LogoHref { get; init; }
 

@@ -66,12 +66,17 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
         var writing = Writing(address, Subject(connector, method: null), ScopeSelection.ByReader, report);
         var shell = Shell(address, writing.Text(connector.Title), writing.Text(connector.Description), [HomeLink]);
         var anchors = new HashSet<string>(StringComparer.Ordinal);
+        var scopesAreOpen = brand.Brand is { Scopes.Count: 0, Actions.Count: 0 };
         return new ProviderPage(
             shell,
             Mark(connector),
             [.. connector.Categories.Select(writing.Text)],
-            [.. connector.Methods.Select((method, index) => Method(method, index, anchors, guides, writing))])
+            [.. connector.Methods.Select((method, index) => Method(method, index, anchors, guides, writing) with
+            {
+                Actions = scopesAreOpen ? ScopeActions.Of(connector, method, writing) : [],
+            })])
         {
+            Key = connector.Key.Value,
             Images = Images([connector]),
         };
     }
@@ -94,17 +99,23 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
         var provider = new PageLink(writing.Text(connector.Title), links.To(HubLinks.ProviderAddress(connector)));
         var ordered = GuideOrder.Of(guides);
         var at = ordered.IndexOf(entry);
-        var body = HubHtmlWriter.Write(
-            content.Body,
-            writing.Body(entry.Path) with { Scopes = ScopeActions.Listed(connector, method, scopes) });
+        var form = FormViews.Form(connector, method, entry.Kind, entry.Slug, writing);
+        var fields = FieldPlaces.Of(content.Body, form.Fields);
+        var body = HubHtmlWriter.Write(content.Body, writing.Body(entry.Path) with
+        {
+            Scopes = ScopeActions.Listed(connector, method, scopes),
+            Fields = fields,
+        });
         var shell = Shell(entry.Address, content.Title, content.Description, [HomeLink, provider]);
         return new GuidePage(
             shell with { EditHref = EditHref(entry.Path) },
             provider,
+            writing.Text(method.Label),
             Mark(connector),
             body,
-            FormViews.Form(connector, method, entry.Kind, entry.Slug, writing))
+            form with { Fields = [.. form.Fields.Select(field => field with { WhereHref = Where(field) })] })
         {
+            ProviderKey = connector.Key.Value,
             Guides = [.. ordered.Select(guide =>
                 new GuideTab(TabText(guide, writing), links.To(guide.Address), guide == entry))],
             Previous = at > 0 ? ToGuide(ordered[at - 1], writing) : null,
@@ -113,6 +124,8 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
             Actions = ScopeActions.Of(connector, method, writing),
             Images = Images([connector], body),
         };
+
+        string? Where(FieldView field) => fields.PlaceOf(field) is { } id ? "#" + UrlPath.Encode(id) : null;
     }
 
     /// <summary>A guide's form for frames in other pages.</summary>
@@ -198,6 +211,7 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
         var fields = connector.Methods.SelectMany(method => AskedFields.Of(method, GuideKind.LinkAccount));
         return new ProviderCard(writing.Text(connector.Title), href, Mark(connector))
         {
+            Key = connector.Key.Value,
             Description = writing.Text(connector.Description),
             Categories = [.. connector.Categories.Select(writing.Text)],
             Methods = [.. connector.Methods.Select(method => new PageLink(

@@ -21,4 +21,7 @@ public sealed record MethodView(string Id, string Label, string Flow)
 
     /// <summary>The guide for administrators, or null.</summary>
     public PageLink? SetupGuide { get; init; }
+
+    /// <summary>The actions that need scopes with this method; empty where the hub has decided them.</summary>
+    public IReadOnlyList<ScopeAction> Actions { get; init; } = [];
 }

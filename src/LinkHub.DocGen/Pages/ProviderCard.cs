@@ -6,6 +6,9 @@ namespace LinkHub.DocGen.Pages;
 /// <param name="Mark">Its picture or initials.</param>
 public sealed record ProviderCard(string Name, string Href, ProviderMark Mark)
 {
+    /// <summary>The provider's key, by which a device remembers it.</summary>
+    public required string Key { get; init; }
+
     public string? Description { get; init; }
 
     public IReadOnlyList<string> Categories { get; init; } = [];

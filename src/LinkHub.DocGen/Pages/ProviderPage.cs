@@ -9,4 +9,8 @@ public sealed record ProviderPage(
     PageShell Shell,
     ProviderMark Mark,
     IReadOnlyList<string> Categories,
-    IReadOnlyList<MethodView> Methods) : HubPage(Shell);
+    IReadOnlyList<MethodView> Methods) : HubPage(Shell)
+{
+    /// <summary>The provider's key, by which a device remembers it.</summary>
+    public required string Key { get; init; }
+}

@@ -136,9 +136,47 @@ public sealed record Wording
 
     public string OpenFrame { get; init; } = "Open the embedded page";
 
-    public string Copy { get; init; } = "Copy";
+    /// <summary>What the scripts say.</summary>
+    public ScriptWords Script { get; init; } = ScriptWords.English;
 
-    public string Copied { get; init; } = "Copied";
+    public string RecentProviders { get; init; } = "Seen last";
+
+    public string GuideHits { get; init; } = "In the guides";
+
+    public string CopyPage { get; init; } = "Copy as Markdown";
+
+    public string LastChanged { get; init; } = "Last changed on";
+
+    /// <summary>Before the name of the field that a step's value goes into.</summary>
+    public string GoesInto { get; init; } = "Goes into";
+
+    public string Progress { get; init; } = "Progress";
+
+    public string ShowForm { get; init; } = "Show the form";
+
+    public string CloseForm { get; init; } = "Close";
+
+    public string ScopeReset { get; init; } = "Show everything";
+
+    public string HowToChoose { get; init; } = "How to choose";
+
+    public string Method { get; init; } = "Method";
+
+    public string HowItConnects { get; init; } = "How it connects";
+
+    public string YouEnter { get; init; } = "You enter";
+
+    public string AdministratorEnters { get; init; } = "An administrator enters once";
+
+    public string Nothing { get; init; } = "Nothing";
+
+    public string ScopesByAction { get; init; } = "Permissions by action";
+
+    public string ScopesByActionLead { get; init; } = "Grant only what the actions you use need.";
+
+    public string Action { get; init; } = "Action";
+
+    public string Scopes { get; init; } = "Scopes";
 
     /// <summary>A sentence with the provider's name in the place of <c>{provider}</c>.</summary>
     public static string About(string sentence, string provider) =>

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using LinkHub.DocGen.Assets;
+using LinkHub.DocGen.Pages;
 using LinkHub.DocGen.Tests.Whitelabel;
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Text;
@@ -9,29 +10,31 @@ namespace LinkHub.DocGen.Tests.Assets;
 
 public sealed class HubAssetsTests
 {
-    private static readonly HubAssets Files = HubAssets.For(TestHubs.Host);
+    private static readonly HubAssets Files = Made(TestHubs.Host);
 
     [Fact]
     public void Names_hold_ten_digits_of_the_contents_hash()
     {
         Assert.Matches("^assets/hub\\.[0-9a-f]{10}\\.css$", Files.Style.Address);
         Assert.Matches("^assets/hub\\.[0-9a-f]{10}\\.js$", Files.Script.Address);
-        Assert.Matches("^assets/theme\\.[0-9a-f]{10}\\.js$", Files.ThemeScript!.Address);
-        Assert.Equal(Files.Style.Address, HubAssets.For(TestHubs.Host).Style.Address);
-        Assert.NotEqual(Files.Style.Address, HubAssets.For(With(TestHubs.Host.Theme with { Radius = 9 })).Style.Address);
+        Assert.Matches("^assets/start\\.[0-9a-f]{10}\\.js$", Files.StartScript.Address);
+        Assert.Equal(Files.Style.Address, Made(TestHubs.Host).Style.Address);
+        Assert.NotEqual(Files.Style.Address, Made(With(TestHubs.Host.Theme with { Radius = 9 })).Style.Address);
     }
 
     [Fact]
     public void Scripts_and_sheet_are_small()
     {
-        Assert.InRange(Compressed(Files.Script) + Compressed(Files.ThemeScript!), 500, 6_000);
-        Assert.InRange(Compressed(Files.Style), 2_000, 9_000);
+        Assert.InRange(Compressed(Files.Script) + Compressed(Files.StartScript), 500, 5_000);
+        Assert.InRange(Compressed(Files.HomeScript), 500, 2_500);
+        Assert.InRange(Compressed(Files.SearchScript), 500, 5_000);
+        Assert.InRange(Compressed(Files.Style), 2_000, 10_000);
     }
 
     [Fact]
     public void Scripts_make_no_html_and_evaluate_nothing()
     {
-        var script = Text(Files.Script) + Text(Files.ThemeScript!);
+        var script = Scripts;
         foreach (var sink in new[] { "innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "Function(", ".style", "console." })
         {
             Assert.DoesNotContain(sink, script, StringComparison.Ordinal);
@@ -41,7 +44,7 @@ public sealed class HubAssetsTests
     [Fact]
     public void Nothing_is_loaded_from_elsewhere_or_names_its_maker()
     {
-        var text = Text(Files.Script) + Text(Files.ThemeScript!) + Text(Files.Style);
+        var text = Scripts + Text(Files.Style);
         foreach (var word in new[] { "http:", "https:", "//cdn", "@import", "linkhub", "docgen" })
         {
             Assert.DoesNotContain(word, text, StringComparison.OrdinalIgnoreCase);
@@ -51,20 +54,41 @@ public sealed class HubAssetsTests
     }
 
     [Fact]
-    public void A_brand_with_one_scheme_needs_no_choice_of_colours() =>
-        Assert.Null(HubAssets.For(With(TestHubs.Host.Theme with { Mode = ColorMode.Dark })).ThemeScript);
+    public void Comments_and_indentation_are_not_published()
+    {
+        foreach (var line in (Scripts + Text(Files.Style)).Split('\n'))
+        {
+            Assert.False(line.StartsWith(' ') || line.StartsWith("//") || line.Contains("/*", StringComparison.Ordinal), line);
+        }
+    }
+
+    [Fact]
+    public void Words_reach_the_scripts_whatever_is_in_them()
+    {
+        var words = ScriptWords.English with { Copy = "Ko\"p\\ie</script>\nren \u2028" };
+
+        Assert.Contains(
+            "copy: \"Ko\\u0022p\\u005cie\\u003c/script>\\u000aren \\u2028\",",
+            Text(HubAssets.For(TestHubs.Host, words).Script),
+            StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_brands_own_sheet_comes_last()
     {
         var brand = TestHubs.Host with { ThemeCss = new SourceFile("theme.css", ".own { color: red }\n") };
 
-        Assert.EndsWith("\n.own { color: red }\n", Text(HubAssets.For(brand).Style), StringComparison.Ordinal);
+        Assert.EndsWith("\n.own { color: red }\n", Text(Made(brand).Style), StringComparison.Ordinal);
     }
+
+    private static string Scripts =>
+        Text(Files.Script) + Text(Files.HomeScript) + Text(Files.SearchScript) + Text(Files.StartScript);
+
+    private static HubAssets Made(Brand brand) => HubAssets.For(brand, ScriptWords.English);
 
     private static Brand With(BrandTheme theme) => TestHubs.Host with { Theme = theme };
 
-    private static string Text(HubAsset asset) => Encoding.ASCII.GetString(asset.Bytes.Span);
+    private static string Text(HubAsset asset) => Encoding.UTF8.GetString(asset.Bytes.Span);
 
     private static long Compressed(HubAsset asset)
     {

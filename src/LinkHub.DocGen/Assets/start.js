@@ -1,0 +1,15 @@
+// Runs before anything is drawn: chooses the colours, and says that scripts run.
+(function () {
+  const root = document.documentElement;
+  root.dataset.live = "";
+  let theme = null;
+  try {
+    theme = localStorage.getItem("hub-theme");
+    root.toggleAttribute("data-recent", localStorage.getItem("hub-recent") !== null);
+  } catch {
+    // Storage may be switched off: the device's own choice holds.
+  }
+  if (!root.dataset.theme && (theme === "light" || theme === "dark")) {
+    root.dataset.theme = theme;
+  }
+})();
