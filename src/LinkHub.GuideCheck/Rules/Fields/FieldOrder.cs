@@ -10,6 +10,8 @@ public sealed class FieldOrder : IGuideRule
 {
     public DiagnosticRule Rule { get; } = new("LH107", "field-order", Severity.Warning);
 
+    public FixSafety Fixes => FixSafety.Safe;
+
     public void Check(GuideSubject guide, DiagnosticBag findings)
     {
         foreach (var place in guide.Fields.Places.Where(place => place.Kind == FieldPlaceKind.LinkingBlock))

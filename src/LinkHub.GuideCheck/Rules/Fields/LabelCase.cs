@@ -9,6 +9,8 @@ public sealed class LabelCase : IGuideRule
 {
     public DiagnosticRule Rule { get; } = new("LH104", "label-case", Severity.Hint);
 
+    public FixSafety Fixes => FixSafety.Safe;
+
     public void Check(GuideSubject guide, DiagnosticBag findings) => LabelFindings.Report(
         Rule,
         guide,

@@ -8,6 +8,8 @@ public sealed class LabelDiffers : IGuideRule
 {
     public DiagnosticRule Rule { get; } = new("LH103", "label-differs", Severity.Error);
 
+    public FixSafety Fixes => FixSafety.Unsafe;
+
     public void Check(GuideSubject guide, DiagnosticBag findings)
     {
         foreach (var (field, claims) in guide.Fields.Renamed)

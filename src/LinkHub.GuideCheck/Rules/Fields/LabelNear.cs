@@ -9,6 +9,8 @@ public sealed class LabelNear : IGuideRule
 {
     public DiagnosticRule Rule { get; } = new("LH105", "label-near", Severity.Warning);
 
+    public FixSafety Fixes => FixSafety.Safe;
+
     public void Check(GuideSubject guide, DiagnosticBag findings) => LabelFindings.Report(
         Rule,
         guide,

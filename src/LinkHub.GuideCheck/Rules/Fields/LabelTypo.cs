@@ -9,6 +9,8 @@ public sealed class LabelTypo : IGuideRule
 {
     public DiagnosticRule Rule { get; } = new("LH106", "label-typo", Severity.Warning);
 
+    public FixSafety Fixes => FixSafety.Safe;
+
     public void Check(GuideSubject guide, DiagnosticBag findings) => LabelFindings.Report(
         Rule,
         guide,

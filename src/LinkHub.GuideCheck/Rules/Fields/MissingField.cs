@@ -14,6 +14,8 @@ public sealed class MissingField : IGuideRule
 {
     public DiagnosticRule Rule { get; } = new("LH101", "missing-field", Severity.Error);
 
+    public FixSafety Fixes => FixSafety.Safe;
+
     public void Check(GuideSubject guide, DiagnosticBag findings)
     {
         foreach (var missing in guide.Fields.Missing)

@@ -10,6 +10,8 @@ public sealed class OptionalMismatch : IGuideRule
 {
     public DiagnosticRule Rule { get; } = new("LH108", "optional-mismatch", Severity.Error);
 
+    public FixSafety Fixes => FixSafety.Safe;
+
     public void Check(GuideSubject guide, DiagnosticBag findings)
     {
         foreach (var named in guide.Fields.Named)

@@ -1,0 +1,91 @@
+using LinkHub.GuideCheck.Fixes;
+using LinkHub.GuideCheck.Rules;
+using LinkHub.Guides.Site;
+using LinkHub.Guides.Text;
+
+namespace LinkHub.GuideCheck.Tests.Pages;
+
+/// <summary>What holds for every finding of every case: it has a place, and its fix is what the catalogue promises.</summary>
+public sealed class RulePageFindings
+{
+    // These are about a file as a whole, its name or its bytes; or about a file with nothing in it.
+    private static readonly string[] AboutFiles =
+        ["LH816", "LH901", "LH906", "LH910", "LH950", "LH952", "LH954", "LH960", "LH961", "LH962", "LH963"];
+
+    public static TheoryData<string> Pages =>
+        [.. RulePageFiles.Paths.Where(path => RuleCatalogue.Find(RulePageFiles.Read(path).Id)
+            is { Origin: RuleOrigin.Reading or RuleOrigin.Checking })];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void A_finding_is_at_a_place(string page)
+    {
+        foreach (var finding in RulePageFiles.Read(page).Cases.SelectMany(drawn => Findings(drawn.Files)))
+        {
+            var isSomewhere = finding.Span.Length > 0 || finding.Span.Start > 0 || AboutFiles.Contains(finding.Rule.Id);
+            Assert.True(isSomewhere, $"{finding.Rule.Id} is at the start of `{finding.Span.File.Path}` by default");
+            var isPart = finding.Span.Length == 0 || finding.Span.Length < finding.Span.File.Text.Length;
+            Assert.True(isPart, $"{finding.Rule.Id} is about the whole of `{finding.Span.File.Path}`");
+            Assert.DoesNotContain(finding.Related, related => related.Span == finding.Span);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void The_catalogue_says_what_its_fixes_are(string page)
+    {
+        var file = RulePageFiles.Read(page);
+        var fixes = file.Cases.SelectMany(drawn => Findings(drawn.Files))
+            .Where(finding => finding.Rule.Id == file.Id)
+            .Select(finding => finding.Fix switch
+            {
+                null => FixSafety.None,
+                { IsSafe: true } => FixSafety.Safe,
+                _ => FixSafety.Unsafe,
+            });
+        Assert.Equal(fixes.Append(FixSafety.None).Max(), RuleCatalogue.Find(file.Id)!.Fixes);
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void A_fix_mends_its_finding_and_breaks_nothing(string page)
+    {
+        foreach (var drawn in RulePageFiles.Read(page).Cases)
+        {
+            using var folder = new CaseFolder(RulePageFiles.Base, drawn.Files, "\n");
+            var before = Check(folder.Path, out var library);
+            var plan = FixPlan.Of(before, includesUnsafe: true, library.Markup);
+            if (plan.Files.Count == 0)
+            {
+                Assert.DoesNotContain(before, finding => finding.Fix is { IsSafe: true });
+                continue;
+            }
+
+            foreach (var edited in plan.Files)
+            {
+                Assert.True(FixWriter.Write(library, edited));
+            }
+
+            var kept = before.Where(finding => finding.Fix is null).Select(Shown).ToList();
+            var added = Check(folder.Path, out _).Where(finding => finding.Fix is null).Select(Shown).Except(kept);
+            Assert.Empty(added);
+            Assert.True(Count(Check(folder.Path, out _)) < Count(before), $"no fix of case {drawn.Number} mends");
+        }
+
+        static int Count(IReadOnlyList<Diagnostic> findings) => findings.Count(finding => finding.Fix is not null);
+    }
+
+    private static string Shown(Diagnostic finding) => $"{finding.Rule.Id} {finding.Message}";
+
+    private static IReadOnlyList<Diagnostic> Findings(IEnumerable<(string Path, string? Text)> files)
+    {
+        using var folder = new CaseFolder(RulePageFiles.Base, files, "\n");
+        return Check(folder.Path, out _);
+    }
+
+    private static IReadOnlyList<Diagnostic> Check(string folder, out Library library)
+    {
+        library = Library.Read(folder, LibraryOptions.Default);
+        return CheckRun.Of(library, RuleCatalogue.Rules, threads: 1);
+    }
+}
