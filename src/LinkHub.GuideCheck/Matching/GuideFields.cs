@@ -23,10 +23,13 @@ internal sealed class GuideFields
     {
         _guide = guide;
         _provider = new ProviderNames(guide.Connector);
-        _asked = [.. guide.Asked.Select(field => new AskedField(field, LabelName.Of(field.Label.Value, _provider)))];
+
+        // A guide of the other form names none of these fields, and that is one defect.
+        var isMisfiled = guide.IsAboutOtherKind;
+        _asked = isMisfiled ? [] : [.. guide.Asked.Select(field => new AskedField(field, LabelName.Of(field.Label.Value, _provider)))];
         _text = GuideWords.Of(guide.Guide);
         _formText = new GuideWords(guide.Guide.Outline.FormText);
-        Places = FieldPlace.Of(guide.Guide.Outline.Claims, _asked, claim => NameOf(claim).Name);
+        Places = FieldPlace.Of(isMisfiled ? [] : guide.Guide.Outline.Claims, _asked, claim => NameOf(claim).Name);
         FindRenamed();
         Named =
         [

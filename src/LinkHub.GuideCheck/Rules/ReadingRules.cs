@@ -12,7 +12,7 @@ internal static class ReadingRules
 {
     public static IEnumerable<RuleEntry> Entries =>
     [
-        .. Of(RuleFamily.Guides, BindingRules.GuideUnbound),
+        .. Of(RuleFamily.Guides, BindingRules.GuideUnbound, BindingRules.AuthMismatch),
         .. Of(
             RuleFamily.Structure,
             MarkupRules.UnbalancedElement,

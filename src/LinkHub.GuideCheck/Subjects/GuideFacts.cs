@@ -9,8 +9,12 @@ public sealed record GuideFacts(GuideEntry Entry)
     /// <summary>Its ids, and its links to those of other pages.</summary>
     public required AnchorFacts Anchors { get; init; }
 
+    /// <summary>Whether it stands for one form of its method and names the fields of the other.</summary>
+    public bool IsAboutOtherKind { get; init; }
+
     public static GuideFacts Of(GuideSubject guide) => new(guide.Entry)
     {
         Anchors = AnchorFacts.Of(guide),
+        IsAboutOtherKind = guide.IsAboutOtherKind,
     };
 }

@@ -21,6 +21,9 @@ public sealed record GuideSubject(Library Library, GuideEntry Entry, Guide Guide
     /// <summary>What the guide says of them; worked out when a rule first asks.</summary>
     internal GuideFields Fields => _fields ??= GuideFields.Of(this);
 
+    /// <summary>Whether it stands for one form of its method and names the fields of the other.</summary>
+    internal bool IsAboutOtherKind => OtherForm.NamedIn(this).Count > 0;
+
     public override string? ValueOf(string variable) => variable switch
     {
         "provider.name" => Connector.Title.Value,

@@ -15,6 +15,12 @@ public sealed record Connector(
 {
     public Located<string>? Description { get; init; }
 
+    /// <summary>The definition's own version (<c>info.version</c>).</summary>
+    public Located<string>? Version { get; init; }
+
+    /// <summary>The files that were included into the definition, each once, in the order of use.</summary>
+    public IReadOnlyList<SourceFile> Partials { get; init; } = [];
+
     /// <summary>An image's address, as written.</summary>
     public Located<string>? Icon { get; init; }
 

@@ -87,6 +87,6 @@ public sealed class GuideFolder
         var prefix = _roots.Guides.Prefix;
         var path = document.File.Path;
         path = path.StartsWith(prefix, StringComparison.Ordinal) ? path[prefix.Length..] : path;
-        return _binder.Bind(path, document.FrontMatter, document.Title?.Value, document.File, []);
+        return _binder.Bind(path, document.FrontMatter, document.Title, document.File, []);
     }
 }

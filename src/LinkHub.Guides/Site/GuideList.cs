@@ -23,7 +23,7 @@ internal static class GuideList
         foreach (var header in headers.Read(folder, texts, diagnostics).OfType<MarkupDocument>())
         {
             var path = header.File.Path[folder.Prefix.Length..];
-            var binding = binder.Bind(path, header.FrontMatter, header.Title?.Value, header.File, diagnostics);
+            var binding = binder.Bind(path, header.FrontMatter, header.Title, header.File, diagnostics);
             if (binding is not null)
             {
                 var place = header.FrontMatter.Slug?.Span ?? header.Title?.Span ?? header.File.Span(0, 0);

@@ -1,3 +1,5 @@
+using LinkHub.Guides.Text.Secrets;
+
 namespace LinkHub.Guides.Text;
 
 /// <summary>A finding: one defect, where it is, and what to do about it.</summary>
@@ -6,6 +8,9 @@ namespace LinkHub.Guides.Text;
 /// <param name="Span">Where to look first. Something absent is reported where it should be typed.</param>
 public sealed record Diagnostic(DiagnosticRule Rule, string Message, SourceSpan Span)
 {
+    /// <summary>Fit to be shown: what looks like a credential in it is masked.</summary>
+    public string Message { get; init; } = SecretText.Masked(Message);
+
     public Severity Severity { get; init; } = Rule.Severity;
 
     /// <summary>What to do, in the imperative.</summary>

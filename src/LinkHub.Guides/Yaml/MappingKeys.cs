@@ -22,13 +22,14 @@ internal static class MappingKeys
         foreach (var (key, _) in unknown)
         {
             var near = shape.IsOpen ? Misspelt(key.Value, present, shape) : Nearest(key.Value, shape);
-            if (near is null && shape.IsOpen)
+            var isComment = key.IsPlain && key.Value.StartsWith("//", StringComparison.Ordinal);
+            if (near is null && shape.IsOpen && !isComment)
             {
                 continue;
             }
 
             var name = VisibleText.Of(key.Value.AsSpan(0, Math.Min(key.Value.Length, LongestName)));
-            var help = near is null
+            var help = isComment ? "Begin a comment with `#`: what follows `//` is read as a key." : near is null
                 ? $"Write one of {string.Join(", ", shape.Keys.Select(known => $"`{known}`"))}."
                 : $"Did you mean `{near}`?";
             diagnostics.Add(rules.UnknownKey, key.Span, $"`{name}` is not a key of a {shape.Name}", help);

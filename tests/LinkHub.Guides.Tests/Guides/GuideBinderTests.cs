@@ -25,6 +25,8 @@ public sealed class GuideBinderTests
     [InlineData("borealis/link-account/key.mdx", "", "connect  Borealis with API KEY", "borealis api-key link-account key Title")]
     [InlineData("api-integrations/fern/connect.mdx", "", null, "fern basic link-account basic Path")]
     [InlineData("integrations/all/fern/connect.mdx", "", null, "fern basic link-account basic Path")]
+    [InlineData("fern.mdx", "", "Connect Fern (EU) with Ease", "fern basic link-account basic Path")]
+    [InlineData("fern.mdx", "", "Connect Fern (EU) with Basic Auth", "fern basic link-account basic Path")]
     [InlineData("fern.mdx", "", "How to", "fern basic link-account basic Path")]
     [InlineData("000_x.txt", "", "Connect Fern (EU) with Basic", "fern basic link-account basic Title")]
     [InlineData("twin-b/link-account/x.mdx", "", "Connect Twin with API Key", "twin-b api-key link-account x Title")]
@@ -42,7 +44,11 @@ public sealed class GuideBinderTests
     [InlineData("x.mdx", "connector: borealis, kind: link", null, "there is no kind of guide `link`. Write `link-account` or `connector-profile`.")]
     [InlineData("x.mdx", "connector: borealis, auth: api-kye", null, "`borealis` has no method `api-kye`. Set `auth` in the front matter to `api-key` or `oauth-2-0`.")]
     [InlineData("borealis.mdx", "", null, "nothing tells which method of `borealis` the guide is about. Set `auth` in the front matter to `api-key` or `oauth-2-0`.")]
-    [InlineData("fern/link-account/api-key.mdx", "", "Connect Fern with API Key", "`fern` has no method `api-key`. Set `auth` in the front matter to `basic`.")]
+    [InlineData("fern/link-account/api-key.mdx", "", "Connect Fern with API Key", "`fern` has no method `api-key`. Add the method to the definition, or set `auth` in the front matter to `basic`.")]
+    [InlineData("000_x.txt", "", "Connect Borealis with Basic Auth", "`borealis` has no method `Basic Auth`. Add the method to the definition, or set `auth` in the front matter to `api-key` or `oauth-2-0`.")]
+    [InlineData("000_x.txt", "", "Connect Fern with API Key", "the nearest to `Fern` is `Fern (EU)`, which has no method `API Key`. Add the method to the definition, or set `auth` in the front matter to `basic`.")]
+    [InlineData("000_x.txt", "", "Connect Fern with Basic", "neither front matter, path nor title names a connector. Set `connector` in the front matter to `fern`, or name the folder like that.")]
+    [InlineData("fern.mdx", "", "Connect Fern (EU) with an API Key", "`fern` has no method `an API Key`. Add the method to the definition, or set `auth` in the front matter to `basic`.")]
     [InlineData("borelais/link-account/api-key.mdx", "", null, "neither front matter, path nor title names a connector. Set `connector` in the front matter to `borealis`, or name the folder like that.")]
     [InlineData("x.mdx", "", "Borealis set-up", "neither front matter, path nor title names a connector. Set `connector` in the front matter to `borealis`, or name the folder like that.")]
     [InlineData("x.mdx", "", "Connect Twin with API Key", "the title fits 2 connectors. Set `connector` in the front matter to `twin-a` or `twin-b`.")]
@@ -56,8 +62,11 @@ public sealed class GuideBinderTests
     private static GuideBinding? Bind(string path, string front, string? title, DiagnosticBag diagnostics)
     {
         var file = new SourceFile(path, front);
-        return Binder.Bind(path, Front(file, front), title is null ? null : TemplateText.Literal(title), file, diagnostics);
+        return Binder.Bind(path, Front(file, front), Title(file, title), file, diagnostics);
     }
+
+    private static Located<TemplateText>? Title(SourceFile file, string? title) =>
+        title is null ? null : new Located<TemplateText>(TemplateText.Literal(title), file.Whole);
 
     private static FrontMatter Front(SourceFile file, string front)
     {

@@ -96,7 +96,7 @@ public sealed class LibraryTests : IDisposable
         Assert.Equal(drawn[0], drawn[1]);
         Assert.Equal(drawn[0], drawn[2]);
         Assert.Contains("extra-199", drawn[0], StringComparison.Ordinal);
-        Assert.Contains("LH203", drawn[0], StringComparison.Ordinal);
+        Assert.Contains("LH211", drawn[0], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -54,6 +54,7 @@ internal static class NangoFieldReader
             diagnostics.Add(DefinitionRules.SelectWithoutOptions, list.Span, Message, "List the values.");
         }
 
+        OptionValues.CheckUnique(options, diagnostics);
         var read = new CredentialField(key, label ?? key, new Located<FieldType>(type, field.Span), entry.Span)
         {
             IsRequired = !(field.Flag("optional")?.Value ?? false),

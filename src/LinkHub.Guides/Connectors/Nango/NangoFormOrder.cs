@@ -35,6 +35,7 @@ internal static class NangoFormOrder
 
         var fields = placed.OrderBy(place => place.Order).Select(place => place.Field).ToList();
         FieldKeys.CheckUnique(fields, diagnostics);
+        FieldConditions.CheckKnown(fields, provider.Span, diagnostics);
         return fields;
     }
 

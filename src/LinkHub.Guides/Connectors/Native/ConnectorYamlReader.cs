@@ -19,15 +19,28 @@ public static class ConnectorYamlReader
     public static Connector? Read(SourceFile file, Func<string, SourceFile?> partial, DiagnosticBag diagnostics)
     {
         var yaml = new DiagnosticBag();
+        var partials = new List<SourceFile>();
         var written = YamlReader.Read(file, yaml);
-        var root = written is null ? null : new RefExpander(partial, yaml).Expand(written);
+        var root = written is null ? null : new RefExpander(Kept, yaml).Expand(written);
         diagnostics.AddRange(yaml);
-        var isWhole = !yaml.Any(finding => YamlRules.LeavesOut(finding.Rule));
+        var isWhole = !yaml.Any(finding =>
+            YamlRules.LeavesOut(finding.Rule) || finding.Rule == DefinitionRules.UnresolvedRef);
 
         // What is not there may be in the part that could not be read: that is no second defect.
         return Read(file, root, isWhole ? diagnostics : []) is { } connector
-            ? connector with { IsWhole = isWhole }
+            ? connector with { IsWhole = isWhole, Partials = partials }
             : null;
+
+        SourceFile? Kept(string name)
+        {
+            if (partial(name) is not { } included)
+            {
+                return null;
+            }
+
+            partials.Add(included);
+            return included;
+        }
     }
 
     private static Connector? Read(SourceFile file, YamlNode? root, DiagnosticBag diagnostics)
@@ -44,6 +57,7 @@ public static class ConnectorYamlReader
         return new Connector(key, info?.RequiredText("title") ?? key, file, DefinitionFormat.Native)
         {
             Description = info?.Text("description"),
+            Version = info?.Text("version"),
             Icon = info?.Mapping("assets", NativeShapes.Assets)?.Text("icon"),
             Categories = info?.Texts("categories") ?? [],
             Methods = Methods(connector, diagnostics),

@@ -78,6 +78,7 @@ internal static class FieldReader
             }
         }
 
+        OptionValues.CheckUnique([.. options.Select(option => option.Value)], diagnostics);
         if (type == FieldType.Select && options.Count == 0)
         {
             const string Message = "a select field has no options";

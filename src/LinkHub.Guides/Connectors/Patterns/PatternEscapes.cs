@@ -105,7 +105,7 @@ internal sealed class PatternEscapes(PatternText text, PatternGroups groups)
 
         var isSign = !(c < 128 && char.IsAsciiLetterOrDigit((char)c));
         var shown = text.Shown(start, text.At);
-        var message = isSign ? $"`{shown}` escapes a character that needs none" : $"browsers do not know `{shown}`";
+        var message = isSign ? $"`{shown}` escapes a character that needs none" : $"`{shown}` is unknown to them";
         var plain = isSign ? text.Raw(start + 1, text.At) : null;
         text.Fail(message, start, text.At - start, plain);
         return 0;
@@ -145,7 +145,7 @@ internal sealed class PatternEscapes(PatternText text, PatternGroups groups)
     {
         if (!text.Take('{'))
         {
-            text.Fail($"browsers do not know `{text.Shown(start, text.At)}`", start, text.At - start);
+            text.Fail($"`{text.Shown(start, text.At)}` is unknown to them", start, text.At - start);
             return new PatternSet();
         }
 

@@ -158,7 +158,7 @@ internal sealed class PatternParser
         if (_text.Starts("(?") && !_text.Starts("(?<"))
         {
             var end = _text.IndexOfAny(start, ":)");
-            _text.Fail($"browsers do not know `{_text.Shown(start, end)}`", start, end - start);
+            _text.Fail($"`{_text.Shown(start, end)}` is unknown to them", start, end - start);
         }
 
         if (_text.Take("(?<"))

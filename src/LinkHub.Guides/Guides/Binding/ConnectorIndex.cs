@@ -38,6 +38,33 @@ internal sealed class ConnectorIndex
     public IReadOnlyList<(Connector Connector, AuthMethod Method)> Titled(string title) =>
         _byTitle.TryGetValue(Fold(title), out var named) ? named : [];
 
+    /// <summary>The connectors whose name goes on where this one ends, or the other way round, word by word.</summary>
+    public IReadOnlyList<Connector> Akin(string provider)
+    {
+        var words = Fold(provider) + " ";
+        return
+        [
+            .. All.Where(connector => Fold(connector.Title.Value) + " " is var title
+                && (title.StartsWith(words, StringComparison.Ordinal) || words.StartsWith(title, StringComparison.Ordinal))),
+        ];
+    }
+
+    /// <summary>
+    /// What follows "Connect X with" where X is the connector's whole title; null where the title begins otherwise.
+    /// </summary>
+    public static string? MethodNamed(string? title, Connector connector)
+    {
+        var start = $"connect {Fold(connector.Title.Value)} with ";
+        var folded = Fold(title ?? "");
+        if (!folded.StartsWith(start, StringComparison.Ordinal) || folded.Length == start.Length)
+        {
+            return null;
+        }
+
+        var words = string.Join(' ', title!.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return words[start.Length..];
+    }
+
     /// <summary>The method with that slug or label, or null.</summary>
     public static AuthMethod? Method(Connector connector, string name)
     {

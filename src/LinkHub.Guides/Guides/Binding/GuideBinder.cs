@@ -19,14 +19,16 @@ public sealed class GuideBinder
     /// <param name="front">What the guide says of itself.</param>
     /// <param name="title">The guide's title without a hub's name.</param>
     /// <param name="file">The guide's file, for the finding.</param>
-    /// <param name="diagnostics">Gets <c>guide-unbound</c> with what was probably meant.</param>
+    /// <param name="diagnostics">
+    /// Gets <c>guide-unbound</c> or <c>auth-mismatch</c> with what was probably meant.
+    /// </param>
     /// <returns>Null where the guide is not bound; there is a finding then.</returns>
     public GuideBinding? Bind(
-        string path, FrontMatter front, TemplateText? title, SourceFile file, DiagnosticBag diagnostics)
+        string path, FrontMatter front, Located<TemplateText>? title, SourceFile file, DiagnosticBag diagnostics)
     {
         var place = GuidePath.Of(path, key => _index.Find(key) is not null);
-        var titled = _index.Titled(title?.ToString() ?? "");
-        var unbound = new UnboundGuide(_index, path, front, title?.ToString(), file, diagnostics);
+        var titled = _index.Titled(title?.Value.ToString() ?? "");
+        var unbound = new UnboundGuide(_index, path, front, title, file, diagnostics);
         if (front.Kind is { } written && GuideKinds.FromSlug(written.Value) is null)
         {
             return unbound.KindUnknown(written);
@@ -40,6 +42,12 @@ public sealed class GuideBinder
         if (Method(connector, front, place, titled) is not { } found)
         {
             return unbound.MethodUnknown(connector, place.Name);
+        }
+
+        var isNamed = front.Auth is not null || front.Slug is not null || place.Name is not null;
+        if (!isNamed && unbound.Contradicts(connector, found.Method) is { } other)
+        {
+            return unbound.MethodUnknown(connector, other);
         }
 
         var (method, source) = found;

@@ -9,14 +9,22 @@ internal sealed record UnboundGuide(
     ConnectorIndex Index,
     string Path,
     FrontMatter Front,
-    string? Title,
+    Located<TemplateText>? WrittenTitle,
     SourceFile File,
     DiagnosticBag Diagnostics)
 {
     private const int Candidates = 3;
 
     // The front matter is where the missing word should be typed.
-    private SourceSpan Place => Front.Title?.Span ?? Front.Span ?? File.Span(0, 0);
+    private SourceSpan Place => WrittenTitle?.Span ?? Front.Span ?? File.Span(0, 0);
+
+    private string? Title => WrittenTitle?.Value.ToString();
+
+    /// <summary>What the title calls the method, where that cannot be the one the guide would be about.</summary>
+    public string? Contradicts(Connector connector, AuthMethod method) =>
+        ConnectorIndex.MethodNamed(Title, connector) is { } named && MethodWords.Contradict(named, method.Label.Value)
+            ? named
+            : null;
 
     public GuideBinding? KindUnknown(Located<string> kind) => Report(
         kind.Span,
@@ -35,6 +43,19 @@ internal sealed record UnboundGuide(
             return Report(named.Span, $"there is no connector `{named.Value}`", $"Write {Listed(Near(named.Value))}.");
         }
 
+        var titled = Index.All.Where(connector => ConnectorIndex.MethodNamed(Title, connector) is not null).ToList();
+        if (titled is [var only])
+        {
+            return MethodUnknown(only, ConnectorIndex.MethodNamed(Title, only));
+        }
+
+        if (ConnectTitle.Of(Title) is { } spoken && Index.Akin(spoken.Provider) is [var akin]
+            && ConnectorIndex.Method(akin, spoken.Method) is null)
+        {
+            var fact = $"the nearest to `{spoken.Provider}` is `{akin.Title.Value}`, which has no method `{spoken.Method}`";
+            return NoMethod(akin, spoken.Method, fact);
+        }
+
         var help = Near(GuidePath.LikelyKey(Path) ?? "") is { Count: > 0 } near
             ? $"Set `connector` in the front matter to {Listed(near)}, or name the folder like that."
             : "Set `connector` and `auth` in the front matter, or move the file to `<connector>/<kind>/<method>`.";
@@ -49,24 +70,34 @@ internal sealed record UnboundGuide(
             return null;
         }
 
-        var slugs = connector.Methods.Select(method => method.Slug).ToList();
-        var written = Front.Auth?.Value ?? Front.Slug?.Value ?? name;
-        var nearest = Suggestion.Nearest(written ?? "", slugs);
-        var message = written is null
+        var written = Front.Auth?.Value ?? Front.Slug?.Value ?? ConnectorIndex.MethodNamed(Title, connector) ?? name;
+        return NoMethod(connector, written, written is null
             ? $"nothing tells which method of `{connector.Key.Value}` the guide is about"
-            : $"`{connector.Key.Value}` has no method `{written}`";
+            : $"`{connector.Key.Value}` has no method `{written}`");
+    }
+
+    private GuideBinding? NoMethod(Connector connector, string? written, string message)
+    {
+        var slugs = connector.Methods.Select(method => method.Slug).ToList();
+        var nearest = Suggestion.Nearest(Connectors.Slug.Of(written ?? ""), slugs);
         var ordered = slugs.OrderBy(slug => slug == nearest ? 0 : 1).ToList();
         var help = slugs.Count == 0
             ? $"Add a method to the definition of `{connector.Key.Value}`."
+            : nearest is null && written is not null
+            ? $"Add the method to the definition, or set `auth` in the front matter to {Listed(ordered)}."
             : $"Set `auth` in the front matter to {Listed(ordered)}.";
-        var diagnostic = new Diagnostic(BindingRules.GuideUnbound, message, (Front.Auth ?? Front.Slug)?.Span ?? Place)
+        var rule = written is null ? BindingRules.GuideUnbound : BindingRules.AuthMismatch;
+        Diagnostics.Add(new Diagnostic(rule, message, (Front.Auth ?? Front.Slug)?.Span ?? Place)
         {
             Help = help,
-            Related = [new RelatedSpan(connector.Title.Span, $"the connector `{connector.Key.Value}`")],
-        };
-        Diagnostics.Add(diagnostic);
+            Related = [.. Methods(connector)],
+        });
         return null;
     }
+
+    private static IEnumerable<RelatedSpan> Methods(Connector connector) => connector.Methods.Count == 0
+        ? [new RelatedSpan(connector.Title.Span, $"the connector `{connector.Key.Value}`")]
+        : connector.Methods.Take(Candidates).Select(method => new RelatedSpan(method.Label.Span, "what it has"));
 
     private List<string> Near(string written)
     {
@@ -74,6 +105,11 @@ internal sealed record UnboundGuide(
         if (Title is not null && Titled(Title) is { Count: > 0 } titled)
         {
             return titled;
+        }
+
+        if (ConnectTitle.Of(Title) is { } spoken && Index.Akin(spoken.Provider) is { Count: > 0 and <= Candidates } akin)
+        {
+            return [.. akin.Select(connector => connector.Key.Value)];
         }
 
         if (Suggestion.Nearest(written, keys) is { } nearest)

@@ -9,7 +9,7 @@ internal static class FrontMatterReader
     private static readonly string[] Known =
     [
         "title", "description", "connector", "auth", "kind", "slug", "sidebarTitle", "icon", "draft",
-        "whitelabelHide", "verified",
+        "whitelabelHide", "verified", "verifiedFor",
     ];
 
     public static FrontMatter Read(YamlNode? yaml, SourceSpan span, DiagnosticBag diagnostics)
@@ -42,6 +42,7 @@ internal static class FrontMatterReader
             IsDraft = Text("draft") is { Value: "true" or "yes" },
             IsHiddenOnWhitelabel = Text("whitelabelHide") is { Value: "true" or "yes" },
             Verified = Text("verified"),
+            VerifiedFor = Text("verifiedFor"),
             Span = span,
         };
 

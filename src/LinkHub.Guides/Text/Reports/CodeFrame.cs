@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using LinkHub.Guides.Text.Secrets;
 
 namespace LinkHub.Guides.Text.Reports;
 
@@ -22,7 +23,7 @@ internal static class CodeFrame
     {
         var widest = Math.Clamp(columns - gutter - CutMarks, Narrowest, Widest);
         var place = span.Position;
-        var line = span.File.Line(place.Line);
+        var line = SecretText.MaskedLine(span.File.Line(place.Line));
         var start = Math.Min(place.Column - 1, line.Length);
         var length = Math.Min(span.Length, line.Length - start);
         var cut = Math.Max(0, Math.Min(start - (widest / 2), line.Length - widest));

@@ -1,0 +1,70 @@
+using LinkHub.Guides.Connectors;
+using LinkHub.Guides.Connectors.Patterns;
+using LinkHub.Guides.Text;
+
+namespace LinkHub.GuideCheck.Rules;
+
+/// <summary>Compares a value that a definition shows with what the field asks for.</summary>
+internal static class ExampleValue
+{
+    /// <summary>
+    /// Why the form would refuse the value; null where it takes it, where nobody can tell, or where the value is
+    /// visibly none: a mask, words, or something to be replaced.
+    /// </summary>
+    public static Refused? Refusal(CredentialField field, string value, DefinitionFormat format)
+    {
+        if (value.Length == 0 || IsPretended(value))
+        {
+            return null;
+        }
+
+        if (field.Validation?.Pattern is { } written)
+        {
+            var pattern = FieldPattern.Of(written.Value);
+            if (WithoutAffixes(field, value).Any(typed => pattern.Match(typed) != PatternMatch.Refuses))
+            {
+                return null;
+            }
+
+            // The other format's patterns are searched for where it comes from.
+            return format == DefinitionFormat.Nango && pattern.FitsPartOf(value)
+                ? new Refused("fits the pattern in part only, and forms compare the whole value", written.Words(), true)
+                : new Refused("does not fit the pattern", written.Words(), false);
+        }
+
+        return field.Validation?.Format is { } named && FormatName(named.Value, value) is { } name
+            ? new Refused($"is no {name}", named.Span, false)
+            : null;
+    }
+
+    /// <summary>Whether a value hides some of its letters, or says that it is to be replaced.</summary>
+    public static bool IsPretended(string value) =>
+        value.Any(char.IsWhiteSpace)
+        || value.AsSpan().ContainsAny("<>{}[]…•")
+        || new[] { "**", "...", "xxx", "your", "####" }.Any(mark => value.Contains(mark, StringComparison.OrdinalIgnoreCase));
+
+    // What a form would take out when it is pasted.
+    private static IEnumerable<string> WithoutAffixes(CredentialField field, string value)
+    {
+        yield return value;
+        var (prefix, suffix) = (field.Prefix?.Value ?? "", field.Suffix?.Value ?? "");
+        var rest = value.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) ? value[prefix.Length..] : value;
+        yield return rest;
+        yield return rest.EndsWith(suffix, StringComparison.OrdinalIgnoreCase) ? rest[..^suffix.Length] : rest;
+    }
+
+    // Only what can be nothing of the kind: a form may be more exact.
+    private static string? FormatName(FieldFormat format, string value) => format switch
+    {
+        FieldFormat.Uuid when !Guid.TryParseExact(value, "D", out _) => "UUID",
+        FieldFormat.Email when !value.Contains('@') => "e-mail address",
+        FieldFormat.Url or FieldFormat.Uri when !value.Contains(':') => "address with a scheme",
+        FieldFormat.HostName when value.Contains("://", StringComparison.Ordinal) => "host name",
+        _ => null,
+    };
+
+    /// <param name="Message">A verb and what follows.</param>
+    /// <param name="Asked">Where the field says what it takes.</param>
+    /// <param name="IsPartial">Whether only the missing ends of the pattern are to blame.</param>
+    internal sealed record Refused(string Message, SourceSpan Asked, bool IsPartial);
+}

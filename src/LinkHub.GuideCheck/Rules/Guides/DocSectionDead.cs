@@ -1,0 +1,48 @@
+using LinkHub.GuideCheck.Subjects;
+using LinkHub.Guides.Connectors;
+using LinkHub.Guides.Guides;
+using LinkHub.Guides.Markup;
+using LinkHub.Guides.Site;
+using LinkHub.Guides.Text;
+
+namespace LinkHub.GuideCheck.Rules.Guides;
+
+/// <summary>Finds fields whose help leads to a heading that the guide does not have.</summary>
+/// <remarks>A reader then lands at the guide's beginning, and still has the guide.</remarks>
+public sealed class DocSectionDead : IGuideRule
+{
+    public DiagnosticRule Rule { get; } = new("LH206", "doc-section-dead", Severity.Warning);
+
+    public FixSafety Fixes => FixSafety.Unsafe;
+
+    public void Check(GuideSubject guide, DiagnosticBag findings)
+    {
+        foreach (var section in guide.Asked.Select(field => field.DocSection).OfType<Located<string>>().DistinctBy(one => one.Span))
+        {
+            // An address, or another page's heading, is not this guide's to have.
+            if (section.Value is ['#', _, ..] && guide.Anchors.Find(section.Value[1..]) is null)
+            {
+                findings.Add(Finding(section, guide));
+            }
+        }
+    }
+
+    private Diagnostic Finding(Located<string> section, GuideSubject guide)
+    {
+        var titles = guide.Nodes.Select(placed => placed.Node).OfType<HeadingNode>()
+            .Select(heading => (Heading: heading, Name: AnchorNames.Of(NodeWords.Of(heading, guide.ValueOf))))
+            .ToList();
+        var near = Suggestion.Nearest(section.Value[1..], titles.Select(title => title.Name));
+        var place = section.Part(1, section.Value.Length - 1);
+        return new Diagnostic(Rule, $"the guide has no heading `{ShownText.Of(section.Value)}`", section.Words())
+        {
+            Help = near is null ? "Name a heading that the guide has." : $"Write `#{ShownText.Of(near)}`.",
+            Related = near is null
+                ? [new RelatedSpan(GuidePlace.Title(guide), "the guide")]
+                : [new RelatedSpan(titles.First(title => title.Name == near).Heading.Span, "the nearest heading")],
+            Fix = near is not null && place is { } span
+                ? new Fix($"Name `#{ShownText.Of(near)}`", IsSafe: false, [new TextEdit(span, near)])
+                : null,
+        };
+    }
+}

@@ -1,0 +1,78 @@
+using LinkHub.GuideCheck.Subjects;
+using LinkHub.Guides.Connectors;
+using LinkHub.Guides.Guides;
+using LinkHub.Guides.Text;
+
+namespace LinkHub.GuideCheck.Rules.Guides;
+
+/// <summary>Finds sections and steps that a guide's file and the guide in the definition do not both have.</summary>
+/// <remarks>
+/// Only the file is published, so the definition's guide is what somebody believes is. Titles are compared without
+/// regard to case and signs; the part about the form is generated and not compared.
+/// </remarks>
+public sealed class GuideAndDefinitionDiffer : IGuideRule
+{
+    public DiagnosticRule Rule { get; } = new("LH209", "guide-and-definition-differ", Severity.Warning);
+
+    private const int Most = 5;
+
+    public void Check(GuideSubject guide, DiagnosticBag findings)
+    {
+        if (guide.Entry.Origin != GuideOrigin.File || guide.Method.Support.Guide(guide.Entry.Kind) is not { } defined)
+        {
+            return;
+        }
+
+        var (inFile, inDefinition) = (Titles(guide), Titles(defined));
+        foreach (var (written, other) in TitleDifferences.Of(inFile, inDefinition).Take(Most))
+        {
+            findings.Add(Finding(written, other, guide, defined));
+        }
+    }
+
+    private Diagnostic Finding(GuideTitle? written, GuideTitle? other, GuideSubject guide, DefinedGuide defined)
+    {
+        if (written is null)
+        {
+            return new Diagnostic(Rule, $"the {other!.What} `{other.Shown}` of the definition is not in the guide", GuidePlace.Title(guide))
+            {
+                Help = "Write it into the guide, or take it out of the definition.",
+                Related = [new RelatedSpan(other.Span, "the definition has it")],
+            };
+        }
+
+        var message = other is null
+            ? $"the {written.What} `{written.Shown}` is not in the definition's guide"
+            : $"the {written.What} is called `{written.Shown}` here and `{other.Shown}` in the definition";
+        return new Diagnostic(Rule, message, written.Span)
+        {
+            Help = "Change one to match the other, or take the guide out of the definition.",
+            Related = [new RelatedSpan(other?.Span ?? defined.Span.Slice(0, 0), "the definition's guide")],
+        };
+    }
+
+    private static List<GuideTitle> Titles(GuideSubject guide)
+    {
+        var titles = new List<GuideTitle>();
+        foreach (var section in guide.Guide.Outline.Sections.Where(section => !section.Conditions.HiddenOnWhitelabel))
+        {
+            if (section.Title is { } title)
+            {
+                titles.Add(new("section", title.Value.Expand(guide.ValueOf), title.Span));
+            }
+
+            titles.AddRange(section.Steps
+                .Where(step => !step.Conditions.HiddenOnWhitelabel)
+                .Select(step => new GuideTitle("step", step.Title.Value.Expand(guide.ValueOf), step.Title.Span)));
+        }
+
+        return titles;
+    }
+
+    private static List<GuideTitle> Titles(DefinedGuide defined) =>
+    [
+        .. defined.Sections.SelectMany(section => section.Steps
+            .Select(step => new GuideTitle("step", step.Title.Value, step.Title.Words()))
+            .Prepend(new GuideTitle("section", section.Title.Value, section.Title.Words()))),
+    ];
+}

@@ -1,0 +1,58 @@
+using LinkHub.GuideCheck.Subjects;
+using LinkHub.Guides.Connectors;
+using LinkHub.Guides.Guides;
+using LinkHub.Guides.Text;
+using LinkHub.Guides.Text.Secrets;
+
+namespace LinkHub.GuideCheck.Rules.Values;
+
+/// <summary>Finds what looks like a real credential in guides, pages, definitions and settings.</summary>
+/// <remarks>The message names the kind only, and reports mask the letters wherever they stand.</remarks>
+public sealed class LiveSecret : IDocumentRule, ILibraryRule
+{
+    public DiagnosticRule Rule { get; } = new("LH506", "live-secret", Severity.Error);
+
+    public void Check(DocumentSubject document, DiagnosticBag findings)
+    {
+        // A guide that a definition holds is looked at with the definition.
+        if (document is not GuideSubject { Entry.Origin: GuideOrigin.Definition })
+        {
+            Check(document.Document.File, findings);
+        }
+    }
+
+    public void Check(LibrarySubject library, DiagnosticBag findings)
+    {
+        var files = library.Library.Connectors
+            .SelectMany(Files)
+            .Concat(library.Library.Site.File is { } settings ? [settings] : [])
+            .Concat(library.Library.Brands.Select(brand => brand.File))
+            .DistinctBy(file => file.Path);
+        var examples = library.Library.Connectors.SelectMany(DefinedField.Of).SelectMany(Examples).ToLookup(span => span.File);
+        foreach (var file in files)
+        {
+            Check(file, findings, [.. examples[file]]);
+        }
+    }
+
+    private void Check(SourceFile file, DiagnosticBag findings, params IReadOnlyCollection<SourceSpan> examples)
+    {
+        foreach (var secret in SecretFinder.Find(file.Text))
+        {
+            var span = file.Span(secret.Start, secret.End);
+
+            // What is called an example may have been made up with care.
+            var isExample = examples.Any(example => example.Start <= span.Start && example.End >= span.End);
+            findings.Add(new Diagnostic(Rule, $"this looks like {secret.Name} that somebody uses", span)
+            {
+                Severity = secret.IsCertain && !isExample ? Severity.Error : Severity.Warning,
+                Help = "Have it revoked where it was issued, then write a value that is visibly made up.",
+            });
+        }
+    }
+
+    private static IEnumerable<SourceSpan> Examples(DefinedField defined) =>
+        new[] { defined.Field.Example, defined.Field.Placeholder }.OfType<Located<string>>().Select(value => value.Span);
+
+    private static IEnumerable<SourceFile> Files(Connector connector) => [connector.File, .. connector.Partials];
+}

@@ -1,0 +1,49 @@
+namespace LinkHub.Guides.Text.Secrets;
+
+/// <summary>Makes text fit to be shown: what looks like a credential keeps its first letters only.</summary>
+public static class SecretText
+{
+    private const int Shown = 4;
+    private const int LeastKeyLine = 40;
+
+    /// <summary>The text, as long as before, with <c>*</c> for the letters of credentials.</summary>
+    public static string Masked(string text) =>
+        SecretFinder.Find(text) is { Count: > 0 } secrets ? Mask(text, secrets) : text;
+
+    /// <summary>As <see cref="Masked"/> for a line of a file, which may also be a middle line of a pasted key.</summary>
+    public static ReadOnlySpan<char> MaskedLine(ReadOnlySpan<char> line)
+    {
+        var words = line.Trim();
+        if (words.Length >= LeastKeyLine && IsKeyLine(words))
+        {
+            var start = line.IndexOf(words[0]);
+            return Mask(line, [new Secret(start, words.Length, "", IsCertain: false)]);
+        }
+
+        return SecretFinder.Find(line) is { Count: > 0 } secrets ? Mask(line, secrets) : line;
+    }
+
+    private static bool IsKeyLine(ReadOnlySpan<char> words)
+    {
+        foreach (var c in words)
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && c is not ('+' or '/' or '='))
+            {
+                return false;
+            }
+        }
+
+        return SecretLetters.LookRandom(words);
+    }
+
+    private static string Mask(ReadOnlySpan<char> text, IReadOnlyList<Secret> secrets)
+    {
+        var masked = text.ToArray();
+        foreach (var secret in secrets)
+        {
+            masked.AsSpan(secret.Start + Shown, secret.Length - Shown).Fill('*');
+        }
+
+        return new string(masked);
+    }
+}
