@@ -1,0 +1,46 @@
+using LinkHub.GuideCheck.Subjects;
+using LinkHub.Guides.Guides;
+using LinkHub.Guides.Site;
+using LinkHub.Guides.Text;
+
+namespace LinkHub.GuideCheck.Rules.Structure;
+
+/// <summary>Finds two guides with one title.</summary>
+/// <remarks>Connectors that have one name themselves cannot but have guides of one title.</remarks>
+public sealed class SameTitle : ILibraryRule
+{
+    public DiagnosticRule Rule { get; } = new("LH325", "same-title", Severity.Warning);
+
+    public void Check(LibrarySubject library, DiagnosticBag findings)
+    {
+        var first = new Dictionary<string, GuideFacts>(StringComparer.OrdinalIgnoreCase);
+        foreach (var guide in library.Guides.Where(guide => guide.Entry.Origin == GuideOrigin.File))
+        {
+            var title = TitleOf(guide.Entry);
+            if (first.TryAdd(title, guide) || SharesName(guide.Entry, first[title].Entry))
+            {
+                continue;
+            }
+
+            if (library.Reopen(guide).Document.Title is { } written && library.Reopen(first[title]).Document.Title is { } other)
+            {
+                findings.Add(new Diagnostic(Rule, $"a second guide is called `{VisibleText.Of(title)}`", written.Span)
+                {
+                    Help = "Name the provider, the method and what the guide is for.",
+                    Related = [new RelatedSpan(other.Span, "the first with this title")],
+                });
+            }
+        }
+    }
+
+    private static bool SharesName(GuideEntry one, GuideEntry other) =>
+        one.Connector.Key.Value != other.Connector.Key.Value
+        && one.Connector.Title.Value.Equals(other.Connector.Title.Value, StringComparison.OrdinalIgnoreCase);
+
+    private static string TitleOf(GuideEntry entry) => entry.Title.Expand(variable => variable switch
+    {
+        "provider.name" => entry.Connector.Title.Value,
+        "method.label" => entry.Method.Label.Value,
+        _ => null,
+    });
+}

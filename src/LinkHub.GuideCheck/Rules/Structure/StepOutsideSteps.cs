@@ -1,0 +1,59 @@
+using LinkHub.GuideCheck.Subjects;
+using LinkHub.Guides.Guides;
+using LinkHub.Guides.Markup;
+using LinkHub.Guides.Text;
+
+namespace LinkHub.GuideCheck.Rules.Structure;
+
+/// <summary>Finds steps that stand in no list of steps, and so have no number.</summary>
+/// <remarks>Steps one behind the other are one finding.</remarks>
+public sealed class StepOutsideSteps : IDocumentRule
+{
+    public DiagnosticRule Rule { get; } = new("LH304", "step-outside-steps", Severity.Warning);
+
+    public FixSafety Fixes => FixSafety.Unsafe;
+
+    public void Check(DocumentSubject document, DiagnosticBag findings)
+    {
+        foreach (var placed in document.Nodes)
+        {
+            if (IsStep(placed.Node) && !placed.Ancestors.Any(IsList)
+                && Row(placed, document.Document.Body) is { Count: > 0 } row)
+            {
+                var message = row.Count == 1 ? "the step stands in no list" : $"the {row.Count} steps stand in no list";
+                findings.Add(new Diagnostic(Rule, message, OpeningTag.Of((ElementNode)placed.Node))
+                {
+                    Help = "Put `<Steps>` around them.",
+                    Fix = Wrap(row[0].Span, row[^1].Span),
+                });
+            }
+        }
+    }
+
+    // The steps that begin here; none where this one goes on with a row.
+    private static List<Node> Row(PlacedNode first, IReadOnlyList<Node> body)
+    {
+        var beside = (first.Parent?.Node.Children ?? body).Where(node => !NodeTree.IsBlank(node)).ToList();
+        var at = beside.IndexOf(first.Node);
+        return at > 0 && IsStep(beside[at - 1]) ? [] : [.. beside.Skip(at).TakeWhile(IsStep)];
+    }
+
+    private static Fix? Wrap(SourceSpan first, SourceSpan last)
+    {
+        if (first.File != last.File || LineStart.Indentation(first) is not { } indentation)
+        {
+            return null;
+        }
+
+        var lineEnd = LineStart.LineEnd(first.File);
+        return new Fix("Put `<Steps>` around them", IsSafe: false,
+        [
+            new TextEdit(first.Slice(0, 0), $"<Steps>{lineEnd}{indentation}"),
+            new TextEdit(last.Slice(last.Length, 0), $"{lineEnd}{indentation}</Steps>"),
+        ]);
+    }
+
+    private static bool IsStep(Node node) => node is ElementNode { Name: "Step" };
+
+    private static bool IsList(Node node) => node is ElementNode { Name: "Steps" };
+}
