@@ -10,5 +10,13 @@ internal static class LinksFamily
         new RemoteImage(),
         new MissingImage(),
         new BrokenAnchor(),
+        new MissingAlt(),
+        new AltIsFileName(),
+        new DuplicateAlt(),
+        new VagueLinkText(),
+        new PlainHttp(),
+        new DevHost(),
+        new CallbackMismatch(),
+        new NoOpener(),
     ];
 }

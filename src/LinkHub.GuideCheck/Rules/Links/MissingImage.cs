@@ -19,12 +19,23 @@ public sealed class MissingImage : IDocumentRule
             {
                 findings.Add(new Diagnostic(Rule, $"there is no picture at `{VisibleText.Of(source)}`", image.Source.Span)
                 {
+                    Severity = IsBesideOthers(source, document.Library) ? Severity.Error : Severity.Warning,
                     Help = NearestImage(source, document.Library) is { } near
                         ? $"Write `/{near}`."
                         : "Add the file, or correct its path.",
                 });
             }
         }
+    }
+
+    // Guides are at times kept without their pictures; where the folder is there, the picture is lost.
+    private static bool IsBesideOthers(string source, Library library)
+    {
+        var path = UrlPath.Decode(source).TrimStart('/');
+        var folder = path[..(path.LastIndexOf('/') + 1)];
+        return folder.Length > 0 && source.StartsWith('/')
+            && library.Images.Any(image => image.Path.LastIndexOf('/') == folder.Length - 1
+                && image.Path.StartsWith(folder, StringComparison.Ordinal));
     }
 
     // Only names in the same folder, or the same name elsewhere: a library may hold many thousand pictures.

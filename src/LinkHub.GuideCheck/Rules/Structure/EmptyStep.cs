@@ -6,10 +6,12 @@ using LinkHub.Guides.Text;
 namespace LinkHub.GuideCheck.Rules.Structure;
 
 /// <summary>Finds steps that say nothing behind their title.</summary>
-/// <remarks>A title can be all there is to say; a step without title and text is nothing at all.</remarks>
+/// <remarks>A title of five words, or one that ends in a full stop, can be all there is to say.</remarks>
 public sealed class EmptyStep : IDocumentRule, IGuideRule
 {
     public DiagnosticRule Rule { get; } = new("LH306", "empty-step", Severity.Hint);
+
+    private const int LongTitle = 5;
 
     public void Check(DocumentSubject document, DiagnosticBag findings)
     {
@@ -17,8 +19,7 @@ public sealed class EmptyStep : IDocumentRule, IGuideRule
         {
             if (step.Name == "Step" && !HoldsAnything(step.Children) && !NodeTree.All([step]).Any(ListsScopes))
             {
-                var hasTitle = step.Attribute("title")?.Value is { IsEmpty: false };
-                Report(OpeningTag.Of(step), hasTitle, findings);
+                Report(OpeningTag.Of(step), step.Attribute("title")?.Value?.ToString() ?? "", findings);
             }
         }
     }
@@ -27,16 +28,24 @@ public sealed class EmptyStep : IDocumentRule, IGuideRule
     {
         foreach (var step in guide.Guide.Outline.Steps.Where(step => step.IsFromHeading && !HoldsAnything(step.Blocks)))
         {
-            Report(step.Title.Span, hasTitle: true, findings);
+            Report(step.Title.Span, step.Title.Value.ToString(), findings);
         }
     }
 
-    private void Report(SourceSpan span, bool hasTitle, DiagnosticBag findings) => findings.Add(
-        new Diagnostic(Rule, hasTitle ? "the step says nothing behind its title" : "the step is empty", span)
+    private void Report(SourceSpan span, string title, DiagnosticBag findings)
+    {
+        var hasTitle = title.Trim().Length > 0;
+        if (!IsSentence(title.Trim()))
         {
-            Severity = hasTitle ? Severity.Hint : Severity.Warning,
-            Help = hasTitle ? "Say how it is done, or join it with the next step." : "Fill the step, or take it out.",
-        });
+            findings.Add(new Diagnostic(Rule, hasTitle ? "the step says nothing behind its title" : "the step is empty", span)
+            {
+                Severity = hasTitle ? Severity.Hint : Severity.Warning,
+                Help = hasTitle ? "Say how it is done, or join it with the next step." : "Fill the step, or take it out.",
+            });
+        }
+    }
+
+    private static bool IsSentence(string title) => title.EndsWith('.') || title.Count(c => c == ' ') >= LongTitle - 1;
 
     private static bool HoldsAnything(IReadOnlyList<Node> nodes) => NodeTree.All(nodes).Any(node =>
         node is CodeSpanNode or CodeBlockNode or ImageNode or ElementNode { Name: "iframe" }

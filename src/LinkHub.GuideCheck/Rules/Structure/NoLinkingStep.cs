@@ -1,11 +1,13 @@
+using System.Text.RegularExpressions;
 using LinkHub.GuideCheck.Subjects;
 using LinkHub.Guides.Guides;
+using LinkHub.Guides.Markup;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Structure;
 
 /// <summary>Finds guides that name the form's fields but never say to fill them in.</summary>
-public sealed class NoLinkingStep : IGuideRule
+public sealed partial class NoLinkingStep : IGuideRule
 {
     public DiagnosticRule Rule { get; } = new("LH311", "no-linking-step", Severity.Hint);
 
@@ -13,7 +15,8 @@ public sealed class NoLinkingStep : IGuideRule
     {
         var claims = guide.Guide.Outline.Claims;
         if (guide.Entry.Kind != GuideKind.LinkAccount || guide.Asked.Count == 0 || claims.Count == 0
-            || claims.Any(claim => claim.Kind is ClaimKind.LinkingBlock or ClaimKind.EnterStep or ClaimKind.Mention))
+            || claims.Any(claim => claim.Kind is ClaimKind.LinkingBlock or ClaimKind.EnterStep or ClaimKind.Mention)
+            || guide.Guide.Outline.Steps.Any(FillsIn) || guide.Guide.Outline.Sections.Any(section => FillsIn(section.Blocks)))
         {
             return;
         }
@@ -27,4 +30,13 @@ public sealed class NoLinkingStep : IGuideRule
             Related = [new RelatedSpan(claims[0].Label.Span, "a field is named here")],
         });
     }
+
+    private static bool FillsIn(GuideStep step) => Filling().IsMatch(step.Title.Value.ToString()) || FillsIn(step.Blocks);
+
+    private static bool FillsIn(IReadOnlyList<Node> blocks) => Filling().IsMatch(NodeText.Of(blocks).ToString());
+
+    [GeneratedRegex(
+        @"\b(enter|fill|paste|type|submit|provide|connect|copy|use)\b[^.]{0,120}\b(forms?|fields?|credentials|details|connect ui|hub|account)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Filling();
 }

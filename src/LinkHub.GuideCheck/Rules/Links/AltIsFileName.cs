@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+using LinkHub.GuideCheck.Subjects;
+using LinkHub.Guides.Markup;
+using LinkHub.Guides.Site;
+using LinkHub.Guides.Text;
+
+namespace LinkHub.GuideCheck.Rules.Links;
+
+/// <summary>Finds pictures whose alternative text is the name of a file.</summary>
+public sealed partial class AltIsFileName : IDocumentRule
+{
+    public DiagnosticRule Rule { get; } = new("LH407", "alt-is-file-name", Severity.Warning);
+
+    public void Check(DocumentSubject document, DiagnosticBag findings)
+    {
+        foreach (var image in document.Nodes.Select(placed => placed.Node).OfType<ImageNode>())
+        {
+            if (image.Alternative is { } alternative && alternative.Value.ToString().Trim() is { Length: > 0 } words
+                && IsFileName(words, image.Source.Value.ToString()))
+            {
+                findings.Add(
+                    Rule,
+                    alternative.Span,
+                    $"the alternative text `{VisibleText.Of(words)}` is the name of a file",
+                    "Say what the picture shows.");
+            }
+        }
+    }
+
+    // One plain word can be both what a picture shows and what its file is called.
+    private static bool IsFileName(string words, string source)
+    {
+        var path = UrlPath.Decode(UrlPath.Split(source).Path);
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        var stem = name.LastIndexOf('.') is var dot and > 0 ? name[..dot] : name;
+        return CameraName().IsMatch(words)
+            || words.Equals(name, StringComparison.OrdinalIgnoreCase)
+            || (words.Equals(stem, StringComparison.OrdinalIgnoreCase) && words.AsSpan().ContainsAny("-_0123456789"));
+    }
+
+    [GeneratedRegex(
+        @"^((image|img|screen ?shot|picture|pic|photo|untitled|dsc|file|figure)[\s_-]*[0-9][0-9\s_.:-]*|[^\s]+\.(png|jpe?g|gif|svg|webp|avif))$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex CameraName();
+}

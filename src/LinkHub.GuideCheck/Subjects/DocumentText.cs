@@ -1,0 +1,65 @@
+using LinkHub.Guides.Markup;
+using LinkHub.Guides.Text;
+
+namespace LinkHub.GuideCheck.Subjects;
+
+/// <summary>A stretch of text that readers meet, addresses left out.</summary>
+/// <param name="Kind">What it is for.</param>
+/// <param name="Text">What it says.</param>
+/// <param name="Span">Where it is written.</param>
+/// <param name="Place">What carries it; null for title and description.</param>
+public sealed record DocumentText(DocumentTextKind Kind, TemplateText Text, SourceSpan Span, PlacedNode? Place)
+{
+    private static readonly string[] WordAttributes = ["title", "description", "caption", "tip", "headline", "cta", "hint"];
+
+    /// <summary>All of a text, in the order written.</summary>
+    public static IEnumerable<DocumentText> In(DocumentSubject document)
+    {
+        if (document.Document.Title is { } title)
+        {
+            yield return new DocumentText(DocumentTextKind.Title, title.Value, title.Span, Place: null);
+        }
+
+        if (document.Document.Description is { } description)
+        {
+            yield return new DocumentText(DocumentTextKind.Description, description.Value, description.Span, Place: null);
+        }
+
+        foreach (var text in document.Nodes.SelectMany(Of))
+        {
+            yield return text;
+        }
+    }
+
+    /// <summary>The text with each variable's value in its place.</summary>
+    public string Expanded(DocumentSubject document) => Text.Expand(document.ValueOf);
+
+    private static IEnumerable<DocumentText> Of(PlacedNode place)
+    {
+        switch (place.Node)
+        {
+            case TextNode text:
+                yield return new DocumentText(DocumentTextKind.Words, text.Text, text.Span, place);
+                break;
+            case CodeSpanNode code:
+                yield return new DocumentText(DocumentTextKind.Code, code.Text, code.Span, place);
+                break;
+            case CodeBlockNode block:
+                yield return new DocumentText(DocumentTextKind.Code, block.Text, block.Span, place);
+                break;
+            case ImageNode { Alternative: { Value.IsEmpty: false } alternative }:
+                yield return new DocumentText(DocumentTextKind.Alternative, alternative.Value, alternative.Span, place);
+                break;
+            case ElementNode element:
+                foreach (var attribute in element.Attributes.Where(attribute => WordAttributes.Contains(attribute.Name)))
+                {
+                    if (attribute.Value is { IsEmpty: false } value)
+                    {
+                        yield return new DocumentText(DocumentTextKind.Attribute, value, attribute.ValueSpan, place);
+                    }
+                }
+
+                break;
+        }
+    }
+}
