@@ -18,6 +18,7 @@ public sealed class Checker
     private readonly GuideFacts?[] _facts;
     private readonly PageFacts?[] _pages;
     private readonly Dictionary<string, int> _places;
+    private readonly Lazy<ProviderNames> _names;
     private readonly IDocumentRule[] _documentRules;
     private readonly IGuideRule[] _guideRules;
     private readonly IConnectorRule[] _connectorRules;
@@ -29,6 +30,7 @@ public sealed class Checker
     {
         _library = library;
         _policy = new FindingPolicy(library);
+        _names = new Lazy<ProviderNames>(() => new ProviderNames(library.Connectors));
         _facts = new GuideFacts?[library.Guides.Count];
         _pages = new PageFacts?[library.Pages.Count];
         _places = library.Guides.Index().Select(guide => (guide.Item.Address, guide.Index))
@@ -43,7 +45,7 @@ public sealed class Checker
     /// <summary>Checks a guide. May be called by many threads at once, once for each guide.</summary>
     public void Check(GuideEntry entry, Guide guide, DiagnosticBag findings)
     {
-        var subject = new GuideSubject(_library, entry, guide);
+        var subject = new GuideSubject(_library, entry, guide) { Names = _names.Value };
         Check(subject, findings);
 
         // Half a definition disagrees with every guide; that it is half a one is a finding already.
@@ -58,7 +60,8 @@ public sealed class Checker
     /// <summary>Checks an ordinary page. May be called by many threads at once, once for each page.</summary>
     public void Check(PageEntry entry, MarkupDocument page, DiagnosticBag findings)
     {
-        var subject = new DocumentSubject(_library, page, entry.Address);
+        var subject = new DocumentSubject(_library, page, entry.Address) { Names = _names.Value };
+        var anchors = AnchorFacts.Of(subject);
 
         // What the programs say of themselves is not the content's to mend.
         if (!entry.IsOfProgram)
@@ -66,7 +69,7 @@ public sealed class Checker
             Check(subject, findings);
         }
 
-        _pages[_places[entry.Address]] = new PageFacts(entry, AnchorFacts.Of(subject));
+        _pages[_places[entry.Address]] = new PageFacts(entry, entry.IsOfProgram ? anchors with { Links = [] } : anchors);
     }
 
     /// <summary>Checks the definitions and the library as a whole, after all guides.</summary>

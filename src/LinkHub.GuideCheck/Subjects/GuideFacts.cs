@@ -12,9 +12,13 @@ public sealed record GuideFacts(GuideEntry Entry)
     /// <summary>Whether it stands for one form of its method and names the fields of the other.</summary>
     public bool IsAboutOtherKind { get; init; }
 
+    /// <summary>Where it names other providers in passing; few or none.</summary>
+    public required IReadOnlyList<ForeignPlace> ForeignNames { get; init; }
+
     public static GuideFacts Of(GuideSubject guide) => new(guide.Entry)
     {
         Anchors = AnchorFacts.Of(guide),
         IsAboutOtherKind = guide.IsAboutOtherKind,
+        ForeignNames = ForeignPlace.In(guide),
     };
 }

@@ -6,7 +6,7 @@ using LinkHub.Guides.Text;
 namespace LinkHub.GuideCheck.Rules.Links;
 
 /// <summary>Finds callback addresses of the host that are another connector's.</summary>
-/// <remarks>Some connectors share one; where one key begins with the other it is only a warning.</remarks>
+/// <remarks>Some connectors share one; where the two keys have a word in common it is only a warning.</remarks>
 public sealed partial class CallbackMismatch : IGuideRule
 {
     public DiagnosticRule Rule { get; } = new("LH412", "callback-mismatch", Severity.Error);
@@ -44,7 +44,10 @@ public sealed partial class CallbackMismatch : IGuideRule
         guide.Library.Site.HostDomains.Any(domain => WebHost.IsWithin(host, domain.Value));
 
     private static bool AreKin(string one, string other) =>
-        one.StartsWith(other, StringComparison.OrdinalIgnoreCase) || other.StartsWith(one, StringComparison.OrdinalIgnoreCase);
+        WordsOf(one).Any(word => other.Contains(word, StringComparison.OrdinalIgnoreCase))
+        || WordsOf(other).Any(word => one.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    private static IEnumerable<string> WordsOf(string key) => key.Split('-', '_').Where(word => word.Length > 3 && word != "oauth");
 
     [GeneratedRegex(
         @"https?://(?<host>[\w.-]+)(:[0-9]+)?/([\w/.-]*/)?oauth2?/(?<key>[A-Za-z0-9][\w-]*)/callback\b",

@@ -1,0 +1,49 @@
+using LinkHub.GuideCheck.Subjects;
+using LinkHub.Guides.Text;
+
+namespace LinkHub.GuideCheck.Rules.Words;
+
+/// <summary>Finds the name of the provider whose guide a guide was copied from.</summary>
+/// <remarks>Only where the two guides say nearly the same; each provider is reported once, where it is named first.</remarks>
+public sealed class CopyPaste : ILibraryRule
+{
+    public DiagnosticRule Rule { get; } = new("LH609", "copy-paste", Severity.Warning);
+
+    // Guides of one template share their frame; a copy shares its instructions as well.
+    private const double NearlySame = 0.7;
+
+    public void Check(LibrarySubject library, DiagnosticBag findings)
+    {
+        var named = library.Guides.SelectMany(guide => guide.ForeignNames.Select(name => (guide, name))).ToList();
+        if (named.Count == 0)
+        {
+            return;
+        }
+
+        var guidesOf = library.Guides.ToLookup(guide => guide.Entry.Connector.Key.Value, StringComparer.Ordinal);
+        foreach (var (guide, name) in named)
+        {
+            foreach (var other in guidesOf[name.Key].Where(other => other.Entry.Kind == guide.Entry.Kind))
+            {
+                var (copy, original) = (library.Reopen(guide), library.Reopen(other));
+                if (Similarity.Of(copy, original) >= NearlySame)
+                {
+                    findings.Add(Finding(copy, name, original));
+                    break;
+                }
+            }
+        }
+    }
+
+    private Diagnostic Finding(GuideSubject copy, ForeignPlace name, GuideSubject original)
+    {
+        var place = copy.Document.File.Span(name.Start, name.End);
+        var whole = original.Document.Title?.Span ?? original.Connector.Title.Span;
+        var message = $"`{VisibleText.Of(original.Connector.Title.Value)}` is left from a guide that says nearly the same";
+        return new Diagnostic(Rule, message, place)
+        {
+            Help = $"Write `{OwnName.Of(copy)}`, and look for what else differs there.",
+            Related = [new RelatedSpan(whole, "the other guide")],
+        };
+    }
+}

@@ -1,0 +1,81 @@
+using System.Text.RegularExpressions;
+using LinkHub.GuideCheck.Subjects;
+using LinkHub.Guides.Connectors;
+using LinkHub.Guides.Text;
+
+namespace LinkHub.GuideCheck.Rules.Words;
+
+/// <summary>Another provider's name in a guide.</summary>
+/// <param name="Other">Whose name it is.</param>
+/// <param name="Text">The text that says it.</param>
+/// <param name="Words">The text's words, variables as they are written.</param>
+/// <param name="Start">Where in the words the name begins.</param>
+internal sealed partial record ForeignName(Connector Other, DocumentText Text, string Words, int Start)
+{
+    public string Name => Other.Title.Value;
+
+    /// <summary>Where it is written.</summary>
+    public NamePlace Place => NamePlace.At(Name, Text, Start);
+
+    /// <summary>Whether it stands where the guide's own provider is meant: a title, a picture, "link a … account".</summary>
+    public bool IsInOwnPlace => Text.Kind is DocumentTextKind.Title or DocumentTextKind.Description or DocumentTextKind.Alternative
+        || (Linking().IsMatch(Words.AsSpan(0, Start)) && LinkingEnd().IsMatch(Words.AsSpan(Start + Name.Length)));
+
+    /// <summary>All that are names and cannot be part of the guide's own provider's.</summary>
+    public static IEnumerable<ForeignName> In(GuideSubject guide)
+    {
+        var own = guide.Connector.Title.Value;
+        foreach (var text in DocumentText.In(guide).Where(text => text.Kind != DocumentTextKind.Code))
+        {
+            var words = text.Text.ToString();
+            foreach (var (other, start) in guide.Names.In(words))
+            {
+                var name = other.Title.Value;
+                if (IsForeign(name, own) && IsName(name, words, start) && !AddressText.Holds(words, start, start + name.Length))
+                {
+                    yield return new ForeignName(other, text, words, start);
+                }
+            }
+        }
+    }
+
+    // "Ramp" and "Ramp (Sandbox)", "Google" and "Google Drive" share a name.
+    private static bool IsForeign(string other, string own) => other.Length > 2
+        && !own.Contains(other, StringComparison.OrdinalIgnoreCase)
+        && !other.Contains(own, StringComparison.OrdinalIgnoreCase)
+        && !own.Split(' ')[0].Equals(other.Split(' ')[0], StringComparison.OrdinalIgnoreCase);
+
+    // Providers are called Make, Close and Front: where a sentence or a label begins, a capital says nothing.
+    private static bool IsName(string name, string words, int start)
+    {
+        if (name.Contains(' ') || name.Skip(1).Any(c => char.IsUpper(c) || char.IsDigit(c)))
+        {
+            return true;
+        }
+
+        var before = words.AsSpan(0, start).TrimEnd();
+        return !before.IsEmpty && (char.IsLetterOrDigit(before[^1]) || before[^1] is ',' or '(' or '}')
+            && char.IsUpper(name[0]) && !Pressing().IsMatch(before) && !IsTitleCase(words, start, name.Length);
+    }
+
+    // Among words that all have capitals, one more is no name: "Create And Close Dialog".
+    private static bool IsTitleCase(string words, int start, int length)
+    {
+        var others = string.Concat(words.AsSpan(0, start), words.AsSpan(start + length))
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsLetter(word[0])).ToList();
+        return others.Count > 2 && others.Count(word => char.IsUpper(word[0])) * 3 > others.Count * 2;
+    }
+
+    [GeneratedRegex(
+        @"\b(click|press|select|tap|choose|hit|click on|tap on|button|option|called|named|labelled|labeled)$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Pressing();
+
+    [GeneratedRegex(
+        @"\b(authenticate with|connected to|(link|linking|connect|connecting)( an?| your| the)?) $",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Linking();
+
+    [GeneratedRegex(@"^( account\b|[.,!]|$| (to|with) )", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex LinkingEnd();
+}

@@ -1,0 +1,110 @@
+using System.Text.RegularExpressions;
+using LinkHub.GuideCheck.Subjects;
+using LinkHub.Guides.Guides;
+using LinkHub.Guides.Markup;
+using LinkHub.Guides.Text;
+
+namespace LinkHub.GuideCheck.Rules.Words;
+
+/// <summary>Finds "a" before the sound of a vowel and "an" before that of a consonant.</summary>
+/// <remarks>Only in English, and only where the sound is sure; a provider's variable counts by its value.</remarks>
+public sealed partial class WrongArticle : IDocumentRule
+{
+    public DiagnosticRule Rule { get; } = new("LH608", "wrong-article", Severity.Warning);
+
+    public FixSafety Fixes => FixSafety.Safe;
+
+    // Behind these "a" is a letter: "either a or b".
+    private static readonly HashSet<string> NotNamed = new(StringComparer.Ordinal)
+    {
+        "all", "also", "an", "and", "any", "are", "as", "at", "each", "either", "every", "if", "in", "into", "is", "it", "of",
+        "off", "on", "only", "onto", "or", "our", "out", "over", "under", "unless", "until", "up", "us", "e.g", "i.e",
+    };
+
+    public void Check(DocumentSubject document, DiagnosticBag findings)
+    {
+        if (!document.Library.Site.Language.StartsWith("en", StringComparison.OrdinalIgnoreCase))
+        {
+            return;
+        }
+
+        foreach (var text in DocumentText.In(document).Where(text => text.Kind != DocumentTextKind.Code))
+        {
+            var words = text.Text.ToString();
+            foreach (var article in Article().EnumerateMatches(words))
+            {
+                Check(words.Substring(article.Index, article.Length), article.Index, words, text, document, findings);
+            }
+        }
+    }
+
+    private void Check(
+        string article, int start, string words, DocumentText text, DocumentSubject document, DiagnosticBag findings)
+    {
+        if (!IsArticle(words, start) || NextWord(words[(start + article.Length)..], text, document) is not { } next
+            || FirstSound.IsVowel(next) is not { } isVowel || isVowel == article.Length > 1)
+        {
+            return;
+        }
+
+        var place = NamePlace.At(article, text, start);
+        var right = isVowel ? article + "n" : article[..1];
+        findings.Add(new Diagnostic(Rule, $"`{article}` stands before `{VisibleText.Of(next)}`", place.Span)
+        {
+            Help = $"Write `{right}`.",
+            Fix = place.IsExact && place.Span.File == document.Document.File
+                ? new Fix($"Write `{right}`", IsSafe: true, [new TextEdit(place.Span, right)])
+                : null,
+        });
+    }
+
+    // The word may stand in the next node, in bold or as a link; code is said in too many ways.
+    private static string? NextWord(string rest, DocumentText text, DocumentSubject document)
+    {
+        if (rest.Length == 0 || !char.IsWhiteSpace(rest[0]))
+        {
+            return null;
+        }
+
+        var following = rest.TrimStart().TrimStart('"', '“', '‘', '\'', '(', '[');
+        if (following.Length == 0)
+        {
+            following = text.Kind == DocumentTextKind.Words ? Beside(text.Place!, document) : "";
+        }
+
+        if (following.StartsWith("{provider.name}", StringComparison.Ordinal))
+        {
+            following = document.ValueOf("provider.name") ?? "";
+        }
+
+        var word = Word().Match(following).Value;
+        return word.Length > 0 && char.IsLetter(word[0]) && !NotNamed.Contains(word) ? word : null;
+    }
+
+    private static string Beside(PlacedNode place, DocumentSubject document)
+    {
+        var siblings = place.Parent?.Node.Children ?? document.Document.Body;
+        var at = siblings.Index().First(pair => ReferenceEquals(pair.Item, place.Node)).Index;
+        return at + 1 < siblings.Count && siblings[at + 1] is StrongNode or EmphasisNode or LinkNode
+            ? NodeText.Of([siblings[at + 1]]).ToString()
+            : "";
+    }
+
+    // "Plan A includes", "option a or b", "vitamin A": a letter that is a name; "A key" begins a sentence.
+    private static bool IsArticle(string words, int start)
+    {
+        var before = words.AsSpan(0, start).TrimEnd();
+        if (start > 0 && !char.IsWhiteSpace(words[start - 1]) && words[start - 1] is not ('(' or '"' or '“' or '‘' or '['))
+        {
+            return false;
+        }
+
+        return words[start] == 'a' || before.IsEmpty || !(char.IsLetterOrDigit(before[^1]) || before[^1] is ',' or ';');
+    }
+
+    [GeneratedRegex(@"\b(an?|An?)\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Article();
+
+    [GeneratedRegex(@"^[\p{L}\p{N}][\p{L}\p{N}'’.-]*", RegexOptions.NonBacktracking)]
+    private static partial Regex Word();
+}

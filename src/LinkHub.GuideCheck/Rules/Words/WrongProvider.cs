@@ -1,0 +1,59 @@
+using LinkHub.GuideCheck.Subjects;
+using LinkHub.Guides.Text;
+
+namespace LinkHub.GuideCheck.Rules.Words;
+
+/// <summary>Finds another provider's name in a place where the guide's own is meant.</summary>
+/// <remarks>
+/// A guide that also speaks of the other provider in its sentences means it, and so does one that says the other
+/// name as often as its own.
+/// </remarks>
+public sealed class WrongProvider : IGuideRule
+{
+    public DiagnosticRule Rule { get; } = new("LH607", "wrong-provider", Severity.Warning);
+
+    public FixSafety Fixes => FixSafety.Unsafe;
+
+    private const int MostByMistake = 3;
+
+    public void Check(GuideSubject guide, DiagnosticBag findings)
+    {
+        foreach (var names in In(guide))
+        {
+            foreach (var name in names)
+            {
+                findings.Add(Finding(name, guide));
+            }
+        }
+    }
+
+    /// <summary>The names that were written by mistake, by provider.</summary>
+    internal static IEnumerable<IReadOnlyList<ForeignName>> In(GuideSubject guide)
+    {
+        var others = ForeignName.In(guide).GroupBy(name => name.Name, StringComparer.Ordinal).Select(names => names.ToList());
+        foreach (var names in others.Where(names => names.Count <= MostByMistake && names.TrueForAll(name => name.IsInOwnPlace)))
+        {
+            if (OwnName.CountIn(guide) > names.Count && names.TrueForAll(name => !SaysOwn(name, guide)))
+            {
+                yield return names;
+            }
+        }
+    }
+
+    // "Allow Acme in Okta" speaks of both.
+    private static bool SaysOwn(ForeignName name, GuideSubject guide) =>
+        name.Text.Expanded(guide).Contains(OwnName.Of(guide), StringComparison.OrdinalIgnoreCase);
+
+    private Diagnostic Finding(ForeignName name, GuideSubject guide)
+    {
+        var (place, own) = (name.Place, OwnName.Of(guide));
+        return new Diagnostic(Rule, $"`{VisibleText.Of(name.Name)}` stands in a guide for `{VisibleText.Of(own)}`", place.Span)
+        {
+            Help = $"Write `{own}`.",
+            Related = [new RelatedSpan(guide.Connector.Title.Span, "the guide's provider")],
+            Fix = place.IsExact && place.Span.File == guide.Document.File
+                ? new Fix($"Write `{own}`", IsSafe: false, [new TextEdit(place.Span, own)])
+                : null,
+        };
+    }
+}
