@@ -13,7 +13,7 @@ public record DocumentSubject(Library Library, MarkupDocument Document, string A
     public IReadOnlyList<PlacedNode> Nodes { get; } = PlacedNode.All(Document);
 
     /// <summary>The names of all the library's providers.</summary>
-    public ProviderNames Names { get; init; } = ProviderNames.None;
+    public ProviderIndex Names { get; init; } = ProviderIndex.None;
 
     /// <summary>Where its links are written.</summary>
     public LinkOrigin Origin => new(Document.File.Path, Address);

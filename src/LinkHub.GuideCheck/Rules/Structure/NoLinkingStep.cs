@@ -6,7 +6,7 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Structure;
 
-/// <summary>Finds guides that name the form's fields but never say to fill them in.</summary>
+/// <summary>Finds guides whose steps name the form's fields but never say to fill them in.</summary>
 public sealed partial class NoLinkingStep : IGuideRule
 {
     public DiagnosticRule Rule { get; } = new("LH311", "no-linking-step", Severity.Hint);
@@ -14,17 +14,15 @@ public sealed partial class NoLinkingStep : IGuideRule
     public void Check(GuideSubject guide, DiagnosticBag findings)
     {
         var claims = guide.Guide.Outline.Claims;
-        if (guide.Entry.Kind != GuideKind.LinkAccount || guide.Asked.Count == 0 || claims.Count == 0
+        var lastStep = guide.Guide.Outline.Steps.LastOrDefault();
+        if (lastStep is null || guide.Entry.Kind != GuideKind.LinkAccount || guide.Asked.Count == 0 || claims.Count == 0
             || claims.Any(claim => claim.Kind is ClaimKind.LinkingBlock or ClaimKind.EnterStep or ClaimKind.Mention)
             || guide.Guide.Outline.Steps.Any(FillsIn) || guide.Guide.Outline.Sections.Any(section => FillsIn(section.Blocks)))
         {
             return;
         }
 
-        var last = guide.Guide.Outline.Steps.LastOrDefault()?.Title.Span
-            ?? guide.Guide.Outline.Sections.LastOrDefault(section => section.Title is not null)?.Title?.Span
-            ?? claims[^1].Label.Span;
-        findings.Add(new Diagnostic(Rule, "no step says to fill in the form", last)
+        findings.Add(new Diagnostic(Rule, "no step says to fill in the form", lastStep.Title.Span)
         {
             Help = "Add a step that names the fields and where each value goes.",
             Related = [new RelatedSpan(claims[0].Label.Span, "a field is named here")],

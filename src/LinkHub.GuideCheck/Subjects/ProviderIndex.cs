@@ -3,14 +3,14 @@ using LinkHub.Guides.Connectors;
 namespace LinkHub.GuideCheck.Subjects;
 
 /// <summary>The names of all providers of a library, ready to be looked for in texts. May be used by many threads.</summary>
-public sealed class ProviderNames
+public sealed class ProviderIndex
 {
-    public static readonly ProviderNames None = new([]);
+    public static readonly ProviderIndex None = new([]);
 
     private readonly Dictionary<string, List<Connector>> _byFirstWord = new(StringComparer.Ordinal);
 
     /// <param name="connectors">All of the library.</param>
-    public ProviderNames(IEnumerable<Connector> connectors)
+    public ProviderIndex(IEnumerable<Connector> connectors)
     {
         foreach (var connector in connectors)
         {
