@@ -24,7 +24,8 @@ internal static class WebHost
         var rest = address.AsSpan(at + 3);
         rest = rest.IndexOfAny("/?#\\") is var end and >= 0 ? rest[..end] : rest;
         rest = rest[(rest.LastIndexOf('@') + 1)..];
-        rest = rest is ['[', ..] ? rest.Trim("[]") : rest.LastIndexOf(':') is var port and >= 0 ? rest[..port] : rest;
+        rest = rest is ['[', ..] && rest.IndexOf(']') is var bracket and > 0 ? rest[1..bracket]
+            : rest.LastIndexOf(':') is var port and >= 0 ? rest[..port] : rest;
         return rest.IsEmpty || rest.ContainsAny("{}<>$%*") ? null : rest.TrimEnd('.').ToString().ToLowerInvariant();
     }
 

@@ -35,7 +35,7 @@ internal static class TextLines
                     words.Append(parts[0]);
                     for (var i = 1; i < parts.Length; i++)
                     {
-                        if (TextLine.MarkerLength(parts[i]) > 0 && (lines.Count > 0 || words.Length > 0))
+                        if (TextLine.MarkerLength(parts[i]) > 0 && !string.IsNullOrWhiteSpace(words.ToString()))
                         {
                             var isKnown = ends.Count == parts.Length - 1;
                             Close(isKnown ? ends[i - 1] : -1, isKnown ? ends[i - 1] : -1);

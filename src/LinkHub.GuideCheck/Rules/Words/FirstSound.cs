@@ -35,9 +35,10 @@ internal static class FirstSound
             : OfWord(lower, head);
     }
 
-    // With a capital right behind its first letter, or without a vowel, a short word may be spelt out.
+    // With a capital right behind its first letter, or without a vowel, a word may be spelt out.
     private static bool IsAbbreviation(string head) =>
-        (head.Length < 6 && head.Skip(1).Take(2).Any(char.IsUpper)) || !head.AsSpan().ContainsAny("aeiouyAEIOUY");
+        (char.IsLower(head[0]) && char.IsUpper(head[1]))
+        || (head.Length < 6 && head.Skip(1).Take(2).Any(char.IsUpper)) || !head.AsSpan().ContainsAny("aeiouyAEIOUY");
 
     private static bool? OfLetters(char first) => first switch
     {
