@@ -36,8 +36,7 @@ internal static class FieldRenames
     private static int InCommon(LabelName left, LabelName right)
     {
         var words = left.Words.Intersect(right.Words, StringComparer.Ordinal).Count();
-        var isSameSort = LabelVocabulary.IsNoun(left.Noun) && LabelVocabulary.IsNoun(right.Noun)
-            && LabelVocabulary.IsSecret(left.Noun) == LabelVocabulary.IsSecret(right.Noun);
-        return (2 * words) + (isSameSort ? 1 : 0);
+        var areSecret = LabelVocabulary.IsSecret(left.Noun) && LabelVocabulary.IsSecret(right.Noun);
+        return (2 * words) + (areSecret ? 1 : 0);
     }
 }

@@ -82,7 +82,7 @@ internal sealed class GuideFields
     {
         foreach (var place in Places)
         {
-            var missing = _asked.Where(field => place.Lacks(field.Field) && !IsNamedInForm(field)).ToList();
+            var missing = _asked.Where(field => place.Lacks(field.Field) && MayBeRenamed(field, place)).ToList();
             var unknown = place.Match.Unknown.Except(_explained).Select(NameOf)
                 .Where(name => SpeaksOfForm(place) || LabelVocabulary.IsNoun(name.Name.Noun))
                 .ToList();
@@ -113,12 +113,19 @@ internal sealed class GuideFields
         }
     }
 
-    private bool IsNamedInForm(AskedField asked) => IsMentioned(asked)
-        || Places.Any(place => SpeaksOfForm(place) && !place.Lacks(asked.Field));
+    // What neither the overview nor the part about the form knows is missing rather than renamed in one of them.
+    private bool MayBeRenamed(AskedField asked, FieldPlace place)
+    {
+        var isNamed = IsMentioned(asked)
+            || _formText.Names(asked.Name) == Naming.Yes
+            || Places.Any(other => SpeaksOfForm(other) && !other.Lacks(asked.Field));
+        var hasForm = Places.Any(other => SpeaksOfForm(other) && other.Match.Pairs.Count > 0);
+        return !isNamed && (SpeaksOfForm(place) || !hasForm || IsRenamed(asked.Field));
+    }
 
     // "The **X** field" may be about the provider's page, but not where the form has an X.
     private bool IsMentioned(AskedField asked) => _guide.Guide.Outline.Claims.Any(claim =>
-        claim.Kind == ClaimKind.Mention && NameOf(claim).Name.Written == asked.Name.Written);
+        claim.Kind == ClaimKind.Mention && LabelComparison.Of(NameOf(claim).Name, asked.Name) <= LabelLikeness.Trimmed);
 
     private bool IsRenamed(CredentialField field) => _renamed.Exists(renamed => renamed.Field == field);
 
@@ -183,7 +190,7 @@ internal sealed class GuideFields
         from claim in place.Match.Unknown.Except(_explained)
         group (place, claim) by NameOf(claim).Name.Written into said
         let name = NameOf(said.First().claim).Name
-        where said.First().place.Kind != FieldPlaceKind.Overview || LabelVocabulary.IsNoun(name.Noun)
+        where said.First().place.Kind != FieldPlaceKind.Overview || !LabelVocabulary.IsCondition(name.Noun)
         select new UnaskedName([.. said.Select(one => one.claim)], said.First().place, Unshown(name));
 
     private CredentialField? Unshown(LabelName name) =>

@@ -1,5 +1,3 @@
-using LinkHub.Guides.Text;
-
 namespace LinkHub.GuideCheck.Matching;
 
 /// <summary>Says how like two names of fields are. It does not matter which of the two is the label.</summary>
@@ -28,28 +26,27 @@ internal static class LabelComparison
 
     private static LabelLikeness OfWords(LabelName left, LabelName right)
     {
-        if (left.Words.Count == 0 || right.Words.Count == 0 || LabelVocabulary.AreUnlike(left.Words, right.Words))
+        if (left.Words.Count == 0 || right.Words.Count == 0)
         {
             return LabelLikeness.Different;
         }
 
-        if (left.Words.ToHashSet(StringComparer.Ordinal).SetEquals(right.Words))
+        // A misspelt noun is in none of the rows of unlike ones, so this comes first.
+        var isUnlike = LabelVocabulary.AreUnlike(left.Words, right.Words);
+        if (!isUnlike && left.Words.ToHashSet(StringComparer.Ordinal).SetEquals(right.Words))
         {
             return LabelLikeness.SameWords;
         }
 
-        if (IsMisspelt(WordForms.Common(left.AllWords), WordForms.Common(right.AllWords)))
+        if (Misspelling.Is(left, right))
         {
             return LabelLikeness.Misspelt;
         }
 
         var isInside = left.Noun == right.Noun && (IsInside(left, right) || IsInside(right, left));
-        if (isInside || IsNameOf(left, right) || IsNameOf(right, left))
-        {
-            return LabelLikeness.Inside;
-        }
-
-        return IsMisspelt(left.Words, right.Words) ? LabelLikeness.Misspelt : LabelLikeness.Different;
+        return !isUnlike && (isInside || IsNameOf(left, right) || IsNameOf(right, left))
+            ? LabelLikeness.Inside
+            : LabelLikeness.Different;
     }
 
     // A company is told by its name.
@@ -57,28 +54,6 @@ internal static class LabelComparison
         large.Words.Count == small.Words.Count + 1 && large.Words[^1] == "name" && small.Words.SequenceEqual(large.Words.SkipLast(1));
 
     private static bool IsInside(LabelName small, LabelName large) => small.Words.All(large.Words.Contains);
-
-    private static bool IsMisspelt(IReadOnlyList<string> left, IReadOnlyList<string> right)
-    {
-        if (left.Count != right.Count)
-        {
-            return false;
-        }
-
-        var other = left.Zip(right).Where(pair => pair.First != pair.Second).ToList();
-        return other is [var (a, b)] && IsMisspelt(a, b);
-    }
-
-    private static bool IsMisspelt(string left, string right)
-    {
-        var length = Math.Min(left.Length, right.Length);
-        var limit = length >= 8 ? 2 : 1;
-        return length >= 3
-            && !(LabelVocabulary.IsKnown(left) && LabelVocabulary.IsKnown(right))
-            && (length >= 5 || left[0] == right[0])
-            && !left.Concat(right).Any(char.IsDigit)
-            && Suggestion.Distance(left, right, limit) <= limit;
-    }
 
     // "Username / Account Email" is met by either.
     private static LabelLikeness OfChoices(LabelName left, LabelName right)

@@ -21,7 +21,12 @@ internal static class LabelVocabulary
     private static readonly FrozenSet<string> Nouns = Words(
         "key token secret password passphrase pin certificate pem id username email name domain subdomain hostname host " +
         "url uuid slug tenant workspace region environment instance code number endpoint thumbprint scope arn zone " +
-        "server version port database realm hash handle");
+        "server version port database realm hash handle address dns");
+
+    // What an overview lists beside values.
+    private static readonly FrozenSet<string> Conditions = Words(
+        "account access permission role plan subscription administrator admin privilege license membership user app " +
+        "application developer edition tier");
 
     private static readonly FrozenSet<string> Fillers = Words("the a an your my our their its this of for to");
 
@@ -33,6 +38,9 @@ internal static class LabelVocabulary
 
     /// <summary>Whether the word names a thing that forms ask for.</summary>
     public static bool IsNoun(string word) => Nouns.Contains(word);
+
+    /// <summary>Whether the word names something that a reader must have and that nobody types.</summary>
+    public static bool IsCondition(string word) => Conditions.Contains(word);
 
     /// <summary>Whether the word says nothing of what is meant.</summary>
     public static bool IsFiller(string word) => Fillers.Contains(word);

@@ -31,14 +31,16 @@ internal sealed class ProviderNames
     {
         for (var start = 0; start < words.Count; start++)
         {
-            var name = "";
+            var (name, length) = ("", 0);
             for (var end = start; end < words.Count && name.Length + words[end].Length <= _longest; end++)
             {
                 name += words[end];
-                if (_names.Contains(name) && end - start + 1 < words.Count)
-                {
-                    return [.. words.Take(start), .. words.Skip(end + 1)];
-                }
+                length = _names.Contains(name) ? end - start + 1 : length;
+            }
+
+            if (length > 0 && length < words.Count)
+            {
+                return [.. words.Take(start), .. words.Skip(start + length)];
             }
         }
 

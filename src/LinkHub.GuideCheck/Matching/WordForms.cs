@@ -3,7 +3,7 @@ using System.Text;
 
 namespace LinkHub.GuideCheck.Matching;
 
-/// <summary>Cuts names and texts into words that compare: lower case, without accents and apostrophes.</summary>
+/// <summary>Cuts names and texts into words that compare: lower case, without apostrophes and combining marks.</summary>
 internal static class WordForms
 {
     private static readonly Dictionary<string, string> Compounds = new(StringComparer.Ordinal)
@@ -21,6 +21,7 @@ internal static class WordForms
     private static readonly Dictionary<string, string[]> Synonyms = new(StringComparer.Ordinal)
     {
         ["identifier"] = ["id"],
+        ["ids"] = ["id"],
         ["organisation"] = ["organization"],
         ["uri"] = ["url"],
         ["pat"] = ["personal", "access", "token"],
@@ -35,9 +36,9 @@ internal static class WordForms
         var words = new List<string>();
         var word = new StringBuilder();
         var isAfterLower = false;
-        foreach (var c in Plain(text))
+        foreach (var c in text)
         {
-            if (c is '\'' or '’')
+            if (c is '\'' or '’' || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
             {
                 continue;
             }
@@ -100,16 +101,4 @@ internal static class WordForms
         [.., 's'] => word[..^1],
         _ => word,
     };
-
-    private static string Plain(string text)
-    {
-        if (System.Text.Ascii.IsValid(text))
-        {
-            return text;
-        }
-
-        var letters = text.Normalize(NormalizationForm.FormKD)
-            .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark);
-        return string.Concat(letters).Normalize(NormalizationForm.FormC);
-    }
 }

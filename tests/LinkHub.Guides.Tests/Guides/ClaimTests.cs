@@ -57,7 +57,7 @@ public sealed class ClaimTests
 
         1. Open the form.
         2. Enter your **Key** and **Team ID** in their respective fields.
-        3. Select your **Region** (e.g. **eu-1**), then press **Connect**.
+        3. Select your **Region** (e.g. **eu-1**), then press **Next**.
         4. Enter the **Suffix** (optional).
         5. Paste the value into the **Secret** field.
         """, """
@@ -114,6 +114,61 @@ public sealed class ClaimTests
         """, """
         Table Key 9:5 |Key|
         Table Region (optional) 10:3 |Region|
+
+        """);
+
+    [Fact]
+    public void A_name_behind_another_may_be_the_fields() => AssertClaims("""
+        ## Enter your credentials in the form
+
+        1. Enter the **Consumer Key** in the **User Name** field and the **Consumer Secret** in the **Password** field.
+        2. Use the **Site Token** as the **Passphrase**.
+        3. Enter your **Client ID** as well as your `live` **Client Secret**.
+        4. Select the **Region**, and optionally your **Zone**.
+        5. Select the **Advanced** tab.
+        6. Click **Connect**.
+        7. Enter the **Email** of your account in the window of Borealis.
+        """, """
+        Mention User Name 3:40 |User Name|
+        Mention Password 3:95 |Password|
+        EnterStep Passphrase 4:36 |Passphrase|
+        EnterStep Client ID 5:17 |Client ID|
+        EnterStep Client Secret 5:54 |Client Secret|
+        EnterStep Region 6:17 |Region|
+        EnterStep Zone (optional) 6:49 |Zone|
+
+        """);
+
+    [Fact]
+    public void What_is_done_after_the_form_was_opened_is_done_in_the_form() => AssertClaims("""
+        ## Authorize Borealis
+
+        1. Enter a **Name** and save.
+        2. Open the form where you need to authenticate with Borealis.
+        3. Enter your **Store Handle** and paste your **Access Token**.
+        """, """
+        EnterStep Store Handle 5:17 |Store Handle|
+        EnterStep Access Token 5:49 |Access Token|
+
+        """);
+
+    [Fact]
+    public void An_item_may_name_two_fields_and_a_choice_names_none() => AssertClaims("""
+        ## Overview
+
+        To connect Borealis, use one of these credentials:
+
+        1. **New key** - Made today.
+        2. **Old key** - Made before.
+
+        To connect Borealis, you need:
+
+        - **Client ID** and **Client Secret** - From the settings.
+        - **Host** - From the address bar.
+        """, """
+        Overview Client ID 10:5 |Client ID|
+        Overview Client Secret 10:23 |Client Secret|
+        Overview Host 11:5 |Host|
 
         """);
 

@@ -25,9 +25,7 @@ public sealed class MissingField : IGuideRule
             findings.Add(new Diagnostic(Rule, Message(missing, label), place.Span)
             {
                 Severity = IsStuck(missing) ? Severity.Error : Severity.Warning,
-                Help = place.After is { } after
-                    ? $"Add {label} after {FieldPlaces.Shown(after.Label)}."
-                    : $"Say where to find {label} and that the form asks for it.",
+                Help = Help(missing, place, label),
                 Related = [FieldPlaces.Asked(missing.Field)],
                 Fix = place.Fix,
             });
@@ -39,6 +37,13 @@ public sealed class MissingField : IGuideRule
         { Place: { Kind: FieldPlaceKind.LinkingBlock } block } => $"{block.Name} leaves out {label}",
         { Place: { } listing, Naming: Naming.Yes } => $"{listing.Name} leaves out {label}",
         _ => $"the guide never names {label}",
+    };
+
+    private static string Help(MissingName missing, MissingPlace place, string label) => (place.After, missing.Place) switch
+    {
+        ({ } after, _) => $"Add {label} after {FieldPlaces.Shown(after.Label)}.",
+        (_, { } listing) => $"Add {label} before {FieldPlaces.Shown(listing.Claims[0].Label)}.",
+        _ => $"Say where to find {label} and that the form asks for it.",
     };
 
     private static bool IsStuck(MissingName missing)

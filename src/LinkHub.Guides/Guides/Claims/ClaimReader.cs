@@ -10,6 +10,7 @@ internal sealed class ClaimReader
     {
         Nothing,
         Needs,
+        Choices,
         Entries,
         LinkingBlock,
     }
@@ -17,6 +18,7 @@ internal sealed class ClaimReader
     private readonly List<FieldClaim> _claims = [];
     private readonly StringBuilder _formText = new();
     private bool _hasOverview;
+    private bool _isSubmitted;
 
     private ClaimReader()
     {
@@ -66,6 +68,7 @@ internal sealed class ClaimReader
         AddFormText(title, own == ClaimScope.Form);
         if (own != ClaimScope.Other)
         {
+            _isSubmitted = false;
             return (own, heading.Level);
         }
 
@@ -80,12 +83,19 @@ internal sealed class ClaimReader
             return before;
         }
 
-        var isForm = scope == ClaimScope.Form || ClaimWords.MentionsForm(text);
+        // What is entered after the form was sent goes into the provider's window.
+        var isForm = (scope == ClaimScope.Form && !_isSubmitted) || ClaimWords.MentionsForm(text);
+        _isSubmitted |= isForm && ClaimWords.SendsForm(text);
         AddFormText(text, isForm);
         _claims.AddRange(SentenceClaims.Of(InlinePiece.Of(line), isForm));
         if (ClaimWords.AnnouncesLinkingBlock(text))
         {
             return Announced.LinkingBlock;
+        }
+
+        if (ClaimWords.AnnouncesChoices(text))
+        {
+            return Announced.Choices;
         }
 
         if (ClaimWords.AnnouncesNeeds(text))
@@ -125,6 +135,7 @@ internal sealed class ClaimReader
             Announced.LinkingBlock => ClaimKind.LinkingBlock,
             Announced.Entries => ClaimKind.EnterStep,
             Announced.Needs => ClaimKind.Overview,
+            Announced.Choices => null,
             _ => scope == ClaimScope.Overview && IsOverviewList(list) ? ClaimKind.Overview : null,
         };
         foreach (var item in list.Children.OfType<ListItemNode>())
@@ -138,6 +149,12 @@ internal sealed class ClaimReader
             else
             {
                 Blocks(item.Children, scope == ClaimScope.Overview ? ClaimScope.Other : scope);
+            }
+
+            // What is done after the form was opened is done in the form.
+            if (scope == ClaimScope.Other && ClaimWords.OpensForm(NodeText.Of(item.Children).ToString()))
+            {
+                scope = ClaimScope.Form;
             }
         }
     }

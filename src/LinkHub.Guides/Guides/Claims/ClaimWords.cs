@@ -15,10 +15,10 @@ internal static partial class ClaimWords
     /// <summary>Verbs whose object is a button, a menu or a thing elsewhere.</summary>
     public static readonly FrozenSet<string> Other = Words(
         "click clicking press pressing select selecting choose choosing hit open opening copy copying submit " +
-        "submitting save saving proceed proceeding continue navigate go find locate use using create then log tap");
+        "submitting save saving set leave keep enable assign grant check tick see note ensure make verify turn proceed proceeding continue navigate go find locate use using create then log tap");
 
     /// <summary>Words after which the object is a place.</summary>
-    public static readonly FrozenSet<string> Place = Words("in into from under on at with of for as within");
+    public static readonly FrozenSet<string> Place = Words("in into from under on at with of for within without via like before after including excluding");
 
     /// <summary>Words that lead back from a place to a further object.</summary>
     public static readonly FrozenSet<string> Again = Words("and or plus");
@@ -46,6 +46,16 @@ internal static partial class ClaimWords
     /// </summary>
     public static bool MentionsForm(string text) => Form().IsMatch(text);
 
+    /// <summary>Whether the text tells the reader to open the form.</summary>
+    public static bool OpensForm(string text) =>
+        text.StartsWith("open ", StringComparison.OrdinalIgnoreCase) && MentionsForm(text);
+
+    /// <summary>Whether the text tells the reader to send the form.</summary>
+    public static bool SendsForm(string text) => Sending().IsMatch(text);
+
+    /// <summary>Whether the words behind a name make it a thing to click.</summary>
+    public static bool IsControl(string behind) => Control().IsMatch(behind);
+
     /// <summary>Whether the text announces the generated list of fields.</summary>
     public static bool AnnouncesLinkingBlock(string text) =>
         text.Contains("fill out the following fields", StringComparison.OrdinalIgnoreCase) ||
@@ -55,6 +65,9 @@ internal static partial class ClaimWords
     public static bool AnnouncesEntries(string text) =>
         text.EndsWith(':') && text.Split(' ').Any(word => Enter.Contains(word.ToLowerInvariant()));
 
+    /// <summary>Whether the text announces a list of which one is enough.</summary>
+    public static bool AnnouncesChoices(string text) => text.EndsWith(':') && Choice().IsMatch(text);
+
     /// <summary>Whether the text announces a list of what is needed to connect.</summary>
     public static bool AnnouncesNeeds(string text) => Needs().IsMatch(text);
 
@@ -62,13 +75,15 @@ internal static partial class ClaimWords
 
     [GeneratedRegex(
         @"^((connecting|connect|linking|link) (to|with|in|your|the)\b|" +
-        @"(enter|input|fill|provide|submit|add|paste|use)\b.*\b(in|into|on)\b|" +
+        @"(enter|input|fill|provide|submit|paste)\b.*\b(in|into|on)\b|" +
+        @"(add|use)\b.*\b(keys?|tokens?|secrets?|credentials?|details|values)\b.*\b(in|into|on)\b|" +
         @"(enter|input|fill|provide|submit|add|paste)\b.*\b(credentials?|fields|form|connect ui)\b|linking\b)",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex FormHeading();
 
     [GeneratedRegex(
-        @"^((enter|input|fill|provide|submit|add|paste)\b.*\b(credentials?|fields|form|connect ui|hub)\b)",
+        @"^(enter|input|fill|provide|submit|add|paste)\b.*\b(credentials?|(the|following) fields|form|connect ui|hub)" +
+        @"( (in|into|on|and|to)\b.*)?$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex FormStep();
 
@@ -77,6 +92,21 @@ internal static partial class ClaimWords
         @"(respective|designated|corresponding|appropriate|provided) fields?|fields? provided|its field|their fields|hub)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Form();
+
+    [GeneratedRegex(
+        @"\b(one of|either)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Choice();
+
+    [GeneratedRegex(
+        @"\b(click|clicking|press|pressing|hit)( on)?( the)? [""'`“]?connect\b|\bsubmit the form\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Sending();
+
+    [GeneratedRegex(
+        @"^\s*(buttons?|tabs?|menus?|icons?|links?|toggles?|switch|checkbox|section|page)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Control();
 
     [GeneratedRegex(
         @"^to (authenticate|connect|link|integrate)\b.*\bneed\b.*:$",

@@ -15,6 +15,7 @@ internal sealed class SentenceClaims
         Unknown,
         Entry,
         Place,
+        Role,
     }
 
     private readonly IReadOnlyList<InlinePiece> _pieces;
@@ -53,15 +54,14 @@ internal sealed class SentenceClaims
         return _claims;
     }
 
-    // In "enter the **token** in the **API Token** field" the first name is the value's, the second the field's.
+    // In "enter the **token** in the **API Token** field" and "enter the **token** as **Password**" the first name is
+    // the value's, the second the field's.
     private void Add(FieldClaim claim)
     {
-        if (claim.Kind == ClaimKind.Mention && _object == Object.Place)
+        if (_object == Object.Role || (_object == Object.Place && claim.Kind == ClaimKind.Mention))
         {
             _claims.RemoveRange(_entered, _claims.Count - _entered);
-            _claims.Add(claim with { IsAboutForm = _isForm });
-            _entered = _claims.Count;
-            return;
+            _entered = _claims.Count + 1;
         }
 
         _claims.Add(claim with { IsAboutForm = _isForm });
@@ -74,7 +74,8 @@ internal sealed class SentenceClaims
             return ClaimKind.Mention;
         }
 
-        var isEntry = _isForm && _object == Object.Entry && _brackets == 0 && !_isExample && !Describes(i);
+        var isEntry = _isForm && _object is Object.Entry or Object.Role && _brackets == 0 && !_isExample
+            && !Describes(i) && !IsControl(i);
         return isEntry && (_pieces[i].Kind == InlinePieceKind.Strong || FieldLabel.IsNameLike(_pieces[i].Text))
             ? ClaimKind.EnterStep
             : null;
@@ -84,6 +85,8 @@ internal sealed class SentenceClaims
     private bool Describes(int i) =>
         _pieces[i].Kind == InlinePieceKind.Code
         && _pieces.Skip(i + 1).FirstOrDefault(piece => !string.IsNullOrWhiteSpace(piece.Text)) is { Kind: InlinePieceKind.Strong };
+
+    private bool IsControl(int i) => i + 1 < _pieces.Count && ClaimWords.IsControl(_pieces[i + 1].Text);
 
     // "the **A** field", and every name of "the **A**, **B** and **C** fields".
     private bool IsMention(int i)
@@ -167,7 +170,7 @@ internal sealed class SentenceClaims
         var before = _word;
         _word = word;
         _isOptional |= word == "optionally";
-        if (word is "select" or "choose" && rest.StartsWith(" your", StringComparison.Ordinal))
+        if (word is "select" or "choose" && (rest.StartsWith(" your", StringComparison.Ordinal) || rest.Trim() == "the"))
         {
             Enter();
         }
@@ -179,13 +182,30 @@ internal sealed class SentenceClaims
         {
             _object = Object.Unknown;
         }
+        else if (word == "as" && _isForm)
+        {
+            As(before);
+        }
         else if (ClaimWords.Place.Contains(word) && _object == Object.Entry && before != "fill")
         {
             _object = Object.Place;
         }
-        else if (ClaimWords.Again.Contains(word) && _object == Object.Place)
+        else if (ClaimWords.Again.Contains(word) && _object is Object.Place or Object.Role)
         {
             Enter();
+        }
+    }
+
+    // "As well as" goes on, "such as" gives an example, any other "as" says what the value is in the form.
+    private void As(string before)
+    {
+        if (before == "well")
+        {
+            Enter();
+        }
+        else
+        {
+            _object = before == "such" ? Object.Place : Object.Role;
         }
     }
 
@@ -201,7 +221,7 @@ internal sealed class SentenceClaims
             case ')':
                 _brackets = Math.Max(0, _brackets - 1);
                 break;
-            case ',' when _object == Object.Place:
+            case ',' when _object is Object.Place or Object.Role:
                 Enter();
                 break;
             case '.' when _word is "e" or "g" or "i":
