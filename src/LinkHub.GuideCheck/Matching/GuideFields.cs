@@ -163,22 +163,26 @@ internal sealed class GuideFields
             return null;
         }
 
-        var lacking = _asked.Where(asked => place.Lacks(asked.Field) && !IsRenamed(asked.Field) && !IsSaidIn(place, asked)).ToList();
+        var lacking = _asked
+            .Where(asked => place.Lacks(asked.Field) && !IsSaidIn(place, asked) && Elsewhere(asked.Field) is not null)
+            .ToList();
         var unknown = place.Match.Unknown.Except(_explained).Select(NameOf).ToList();
         var otherwise = FieldRenames.Of(lacking, unknown, mayBeUnlike: !HasBlock).ToList();
         _explained.AddRange(otherwise.Select(pair => pair.Claim));
         var fields = new List<(CredentialField, FieldClaim)>();
         foreach (var (field, _) in lacking)
         {
-            var counts = !HasBlock || otherwise.Exists(pair => pair.Field == field);
-            if (counts && Named.FirstOrDefault(named => named.Field == field)?.Names[0].Claim is { } elsewhere)
+            if (!HasBlock || otherwise.Exists(pair => pair.Field == field))
             {
-                fields.Add((field, elsewhere));
+                fields.Add((field, Elsewhere(field)!));
             }
         }
 
         return fields.Count == 0 ? null : new PlaceDisagreement(place, fields);
     }
+
+    private FieldClaim? Elsewhere(CredentialField field) =>
+        Named.FirstOrDefault(named => named.Field == field)?.Names[0].Claim;
 
     private bool HasBlock => Places.Any(place => place.Kind == FieldPlaceKind.LinkingBlock);
 

@@ -24,7 +24,7 @@ public sealed class FieldFixTests
         var config = Config.QuickThrowOnFailure.WithMaxTest(Tries);
         Check.One(config, Prop.ForAll(Forms(), Lists(), (form, list) =>
         {
-            using var folder = new CaseFolder(Files(form, list), lineEnd);
+            using var folder = new CaseFolder(RulePageFiles.Base, Files(form, list), lineEnd);
             Mend(folder.Path);
             var expected = form.Select(field => Item(field.Label, !field.IsRequired));
             return Items(folder.Path, lineEnd).SequenceEqual(expected);
@@ -39,7 +39,7 @@ public sealed class FieldFixTests
         var config = Config.QuickThrowOnFailure.WithMaxTest(Tries);
         Check.One(config, Prop.ForAll(Forms(), Lists(), (form, list) =>
         {
-            using var folder = new CaseFolder(Files(form, list), lineEnd);
+            using var folder = new CaseFolder(RulePageFiles.Base, Files(form, list), lineEnd);
             foreach (var finding in Fixable(folder.Path).Take(1))
             {
                 Apply(folder.Path, finding.Fix!);
