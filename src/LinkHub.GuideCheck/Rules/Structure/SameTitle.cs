@@ -5,7 +5,7 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Structure;
 
-/// <summary>Finds two guides with one title.</summary>
+/// <summary>Finds two guides of one kind with one title.</summary>
 /// <remarks>Connectors that have one name themselves cannot but have guides of one title.</remarks>
 public sealed class SameTitle : ILibraryRule
 {
@@ -13,16 +13,17 @@ public sealed class SameTitle : ILibraryRule
 
     public void Check(LibrarySubject library, DiagnosticBag findings)
     {
-        var first = new Dictionary<string, GuideFacts>(StringComparer.OrdinalIgnoreCase);
+        var first = new Dictionary<(GuideKind Kind, string Title), GuideFacts>();
         foreach (var guide in library.Guides.Where(guide => guide.Entry.Origin == GuideOrigin.File))
         {
             var title = TitleOf(guide.Entry);
-            if (first.TryAdd(title, guide) || SharesName(guide.Entry, first[title].Entry))
+            var key = (guide.Entry.Kind, title.ToUpperInvariant());
+            if (first.TryAdd(key, guide) || SharesName(guide.Entry, first[key].Entry))
             {
                 continue;
             }
 
-            if (library.Reopen(guide).Document.Title is { } written && library.Reopen(first[title]).Document.Title is { } other)
+            if (library.Reopen(guide).Document.Title is { } written && library.Reopen(first[key]).Document.Title is { } other)
             {
                 findings.Add(new Diagnostic(Rule, $"a second guide is called `{VisibleText.Of(title)}`", written.Span)
                 {

@@ -10,8 +10,6 @@ public sealed partial class LabelMisspelt : IConnectorRule
 {
     public DiagnosticRule Rule { get; } = new("LH610", "label-misspelt", Severity.Warning);
 
-    public FixSafety Fixes => FixSafety.Unsafe;
-
     private static readonly string[] Known =
     [
         "access", "account", "address", "administrator", "application", "authentication", "authorisation", "authorization",
@@ -54,11 +52,7 @@ public sealed partial class LabelMisspelt : IConnectorRule
     {
         var at = label.Span.Text.IndexOf(word, StringComparison.Ordinal);
         var span = at < 0 ? label.Span : label.Span.Slice(at, word.Length);
-        return new Diagnostic(Rule, $"`{word}` is misspelt", span)
-        {
-            Help = $"Write `{meant}` here and in the guides.",
-            Fix = at < 0 ? null : new Fix($"Write `{meant}`", IsSafe: false, [new TextEdit(span, meant)]),
-        };
+        return new Diagnostic(Rule, $"`{word}` is misspelt", span) { Help = $"Write `{meant}` here and in the guides." };
     }
 
     // Endings differ for other reasons: clients, personas, serviced.
