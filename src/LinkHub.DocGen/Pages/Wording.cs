@@ -58,7 +58,7 @@ public sealed record Wording
     public string SetupFormTitle { get; init; } = "Connector settings";
 
     /// <summary><c>{provider}</c> stands for the provider's name.</summary>
-    public string FormLead { get; init; } = "Have these at hand to connect {provider}.";
+    public string FormLead { get; init; } = "Enter these to connect {provider}.";
 
     public string SetupFormLead { get; init; } = "An administrator enters these once to set up {provider}.";
 

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using LinkHub.Browser.Tests.Browsers;
+using LinkHub.Browser.Tests.Protocol;
 using LinkHub.Browser.Tests.Servers;
 using LinkHub.Browser.Tests.Sites;
 using Microsoft.Playwright;
@@ -90,6 +92,7 @@ public sealed class NothingLeftTests(Stage stage)
             await visit.Page.WaitForURLAsync("**/connect/form");
             var sent = stage.Endpoint.Received.Last(one => one.Path == "/connect/form");
             Assert.Equal("", sent.Query);
+            Assert.Empty(ProtocolFile.Read().Wrong("PlainForm", JsonSerializer.SerializeToElement(sent.Entries)));
             Assert.Equal(
                 "certificate=, environment=live, email=kim@brightwater.example, apiKey=lm_s3cr3tvalue, kind=link-account, "
                 + "method=api-key, plan=, provider=lumen, region=eu, scopes=, secondKey=",

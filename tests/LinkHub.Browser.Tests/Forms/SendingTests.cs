@@ -1,4 +1,5 @@
 using LinkHub.Browser.Tests.Browsers;
+using LinkHub.Browser.Tests.Protocol;
 using LinkHub.Browser.Tests.Servers;
 using LinkHub.Browser.Tests.Sites;
 
@@ -21,6 +22,7 @@ public sealed class SendingTests(Stage stage)
             """{"provider":"lumen","method":"api-key","kind":"link-account","environment":"trial","scopes":[],"fields":{"email":"kim@brightwater.example","apiKey":"lm_s3cr3tvalue","region":"eu"}}""",
             sent.Body);
         Assert.Equal(("POST", "/connect", ""), (sent.Method, sent.Path, sent.Query));
+        Assert.Empty(ProtocolFile.Read().Wrong("Request", sent.Json));
         Assert.Equal("application/json", sent.Headers["content-type"]);
         Assert.Equal(32, sent.Headers["idempotency-key"].Length);
         Assert.DoesNotContain("cookie", sent.Headers.Keys);

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using LinkHub.Browser.Tests.Browsers;
+using LinkHub.Browser.Tests.Protocol;
 using LinkHub.Browser.Tests.Servers;
 using Microsoft.Playwright;
 
@@ -20,6 +22,7 @@ public sealed class SignInTests(Stage stage)
         var sent = Assert.Single(stage.Endpoint.Of("window"));
         Assert.Equal(("POST", "/connect/oauth/lumen/oauth-2-0", ""), (sent.Method, sent.Path, sent.Query));
         Assert.Equal("brightwater", sent.Entries["fields.workspace"]);
+        Assert.Empty(ProtocolFile.Read().Wrong("SignIn", JsonSerializer.SerializeToElement(sent.Entries)));
         Assert.Equal("contacts.read", sent.Entries["scopes"]);
         Assert.Equal("popup", sent.Entries["display"]);
         Assert.DoesNotContain(visit.Requests, url => url.Contains("brightwater", StringComparison.Ordinal) || url.Contains("session", StringComparison.Ordinal));
@@ -50,6 +53,19 @@ public sealed class SignInTests(Stage stage)
         await Expect.Visible(form.Done);
         Assert.Equal($"{stage.Poster}/embed/lumen/oauth-2-0/", visit.Page.Url);
         Assert.Equal("page", Assert.Single(stage.Endpoint.Of("tab")).Entries["display"]);
+    }
+
+    [BrowserFact]
+    public async Task A_redirect_to_the_provider_is_stopped_by_the_policy_as_the_protocol_says()
+    {
+        await using var visit = await stage.Visit();
+        await visit.Page.GotoAsync($"{stage.Poster}/embed/lumen/oauth-2-0/#session={ConnectEndpoint.Redirected}");
+        var form = new LumenForm(visit.Page);
+        await form["workspace"].FillAsync("brightwater");
+        await visit.Page.RunAndWaitForConsoleMessageAsync(
+            () => form.Submit.ClickAsync(),
+            new() { Predicate = message => message.Text.Contains("form-action", StringComparison.Ordinal) });
+        Assert.DoesNotContain(visit.Requests, url => url.StartsWith(stage.Endpoint.ProviderOrigin, StringComparison.Ordinal));
     }
 
     [BrowserFact]

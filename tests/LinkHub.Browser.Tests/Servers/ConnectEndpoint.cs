@@ -11,6 +11,9 @@ internal sealed class ConnectEndpoint
 {
     public const string Path = "/connect";
 
+    /// <summary>How the sessions begin that are led to the provider by a redirect, as they should not be.</summary>
+    public const string Redirected = "redirected";
+
     private readonly ConcurrentDictionary<string, ConcurrentQueue<PlannedAnswer>> _plans = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<SentForm> _received = new();
     private readonly ConcurrentDictionary<string, (string Nonce, string Page, string Display)> _signIns =
@@ -75,6 +78,12 @@ internal sealed class ConnectEndpoint
         var entries = sent.Entries;
         var state = $"state-{_signIns.Count}";
         _signIns[state] = (entries["nonce"], entries["page"], entries["display"]);
+        if (entries.GetValueOrDefault("session", "").StartsWith(Redirected, StringComparison.Ordinal))
+        {
+            response.Redirect($"{ProviderOrigin}/approve?state={state}");
+            return;
+        }
+
         await Page(response, $"<meta http-equiv=\"refresh\" content=\"0; url={ProviderOrigin}/approve?state={state}\">");
     }
 

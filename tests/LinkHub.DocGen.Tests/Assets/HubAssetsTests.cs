@@ -32,6 +32,13 @@ public sealed class HubAssetsTests
     }
 
     [Fact]
+    public void What_forms_and_pages_around_them_load_is_small()
+    {
+        Assert.InRange(Compressed(Files.FormScript), 500, 7_100);
+        Assert.InRange(Compressed(new HubAsset("embed.js", Encoding.ASCII.GetBytes(EmbeddedAssets.ForParents.First().Text))), 500, 3_000);
+    }
+
+    [Fact]
     public void Scripts_make_no_html_and_evaluate_nothing()
     {
         var script = Scripts;

@@ -168,6 +168,29 @@ public sealed class LiveSessionTests
         Assert.DoesNotContain("very-secret", preview.Printed, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("popup", HttpStatusCode.OK, "nonce: \"abc123\", status: 200")]
+    [InlineData("page", HttpStatusCode.Redirect, "#connect=done")]
+    public async Task Signing_in_is_skipped_and_answered_to_the_window_or_the_page(
+        string display, HttpStatusCode status, string expected)
+    {
+        await using var preview = await LivePreview.Start();
+        using var handler = new HttpClientHandler { AllowAutoRedirect = false };
+        using var browser = new HttpClient(handler) { BaseAddress = preview.Browser.BaseAddress };
+        using var form = new FormUrlEncodedContent(new Dictionary<string, string>
+        {
+            ["nonce"] = "abc123",
+            ["display"] = display,
+            ["page"] = preview.Browser.BaseAddress + "harborline/embed/",
+            ["fields.region"] = "very-secret-value",
+        });
+        using var response = await browser.PostAsync("~live/connect/oauth/lumen/oauth-2-0", form);
+        Assert.Equal(status, response.StatusCode);
+        Assert.Contains(expected, response.Headers.Location + await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("a form asked to sign in, region; answered 200", preview.Printed, StringComparison.Ordinal);
+        Assert.DoesNotContain("very-secret", preview.Printed, StringComparison.Ordinal);
+    }
+
     private static async Task<(string Name, int Errors)> Next(IAsyncEnumerator<(string Name, string Data)> events)
     {
         Assert.True(await events.MoveNextAsync());
