@@ -94,6 +94,7 @@ public sealed class SignInTests(Stage stage)
         var form = new LumenForm(visit.Page);
         await form["clientSecret"].FillAsync("very-secret");
         await form.Submit.ClickAsync();
+        await Expect.Visible(form.Done);
         await Expect.Text(form.Done, "The settings for Lumen are saved.");
         Assert.Equal("connector-profile", Assert.Single(stage.Endpoint.Of("setup")).Json.GetProperty("kind").GetString());
     }

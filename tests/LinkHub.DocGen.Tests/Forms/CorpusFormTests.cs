@@ -53,7 +53,7 @@ public sealed class CorpusFormTests
 
         foreach (var control in page.QuerySelectorAll("form input:not([type=hidden]), form select, form textarea"))
         {
-            if (!page.QuerySelectorAll("label").Cast<IHtmlLabelElement>().Any(label => label.Control == control))
+            if (!page.QuerySelectorAll("label").Cast<IHtmlLabelElement>().Any(label => label.Control == control || label.Contains(control)))
             {
                 yield return $"no label: {control.OuterHtml}";
             }

@@ -83,14 +83,14 @@ public sealed class FormViewTests
 
     private static FormView Form(string fields)
     {
-        var file = new SourceFile("lumen.connector.s1.yaml", $"""
-            info: {"{"}key: lumen, title: Lumen}
+        var file = new SourceFile("lumen.connector.s1.yaml", $$"""
+            info: {key: lumen, title: Lumen}
             authentication:
               - custom:
                   type: custom
                   label: API Key
                   configFields:
-            {fields.Replace("\r\n", "\n", StringComparison.Ordinal)}
+            {{fields.Replace("\r\n", "\n", StringComparison.Ordinal)}}
 
             """);
         var connector = ConnectorYamlReader.Read(file, _ => null, [])!;
