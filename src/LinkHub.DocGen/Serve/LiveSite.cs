@@ -25,8 +25,8 @@ internal sealed class LiveSite(LiveOptions options, IPageRenderer renderer)
     public LiveState ReadAll()
     {
         var library = Library.Read(options.ContentFolder, new LibraryOptions { Threads = options.Threads, RulePages = RuleDocuments.All });
-        var state = new LiveState(library, Chosen(library));
         var checker = new Checker(library, RuleCatalogue.Rules);
+        var state = new LiveState(library, Chosen(library), checker);
         var first = state.Brands.Count == 0 ? null : Empty(library, state.Brands[0]);
         Each(library.Guides, entry => state.Findings[entry.Path] = Found(findings =>
         {
@@ -104,7 +104,7 @@ internal sealed class LiveSite(LiveOptions options, IPageRenderer renderer)
                 return null;
             }
 
-            new Checker(library, RuleCatalogue.Rules).Check(guideEntry, guide, findings);
+            state.Checker.Check(guideEntry, guide, findings);
             Array.ForEach(Made(state), hub => hub.Add(guideEntry, guide, findings));
             address = guideEntry.Address;
         }
@@ -116,7 +116,7 @@ internal sealed class LiveSite(LiveOptions options, IPageRenderer renderer)
                 return null;
             }
 
-            new Checker(library, RuleCatalogue.Rules).Check(pageEntry, document, findings);
+            state.Checker.Check(pageEntry, document, findings);
             Array.ForEach(Made(state), hub => hub.Add(pageEntry, document, findings));
             address = pageEntry.Address;
         }

@@ -95,8 +95,9 @@ internal sealed class EditedFile
         var at = 0;
         foreach (var edit in Edits)
         {
-            result.Append(text, at, place(edit.Span.Start) - at).Append(edit.NewText);
-            at = place(edit.Span.End);
+            var (start, end) = (edit.Span.Start, edit.Span.End);
+            result.Append(text, at, place(start) - at).Append(edit.NewText);
+            at = start == end ? place(start) : place(end - 1) + 1;
         }
 
         return result.Append(text, at, text.Length - at).ToString();

@@ -67,6 +67,7 @@ internal sealed class UnifiedDiff
         }
 
         var lines = Lines(text.Append(_file.Text, at, End(last) - at).ToString());
+        last = Math.Min(last, Last());
         var old = Enumerable.Range(first, last - first + 1).Select(OldLine).ToList();
         var before = 0;
         while (before < Math.Min(old.Count, lines.Count) && old[before] == lines[before])

@@ -42,9 +42,16 @@ public static class RuleCatalogue
         entry.Rule.Id.Equals(idOrName, StringComparison.OrdinalIgnoreCase)
         || entry.Rule.Name.Equals(idOrName, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The id or name that was meant by one that no rule has; null where none is near.</summary>
-    public static string? Nearest(string idOrName) =>
-        Suggestion.Nearest(idOrName, All.SelectMany(entry => new[] { entry.Rule.Name, entry.Rule.Id }));
+    /// <summary>
+    /// The id or name that was meant by one that no rule has; null where none is near. All ids are near one another,
+    /// so for one that is well made none is.
+    /// </summary>
+    public static string? Nearest(string idOrName) => IsId(idOrName)
+        ? null
+        : Suggestion.Nearest(idOrName, All.SelectMany(entry => new[] { entry.Rule.Name, entry.Rule.Id }));
+
+    private static bool IsId(string text) =>
+        text.StartsWith("LH", StringComparison.OrdinalIgnoreCase) && text.Length == 5 && text[2..].All(char.IsAsciiDigit);
 
     private static IEnumerable<RuleEntry> Checked() =>
     [

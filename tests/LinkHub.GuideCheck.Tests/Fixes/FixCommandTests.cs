@@ -1,0 +1,102 @@
+using System.Text;
+
+namespace LinkHub.GuideCheck.Tests.Fixes;
+
+/// <summary><c>--fix</c> and <c>--diff</c> as somebody at a terminal uses them.</summary>
+public sealed class FixCommandTests : IDisposable
+{
+    private const string Guide = "guides/acme/link-account/api-key.mdx";
+    private const string Page = "pages/keys.mdx";
+    private const string Head = "---\ntitle: Keys\ndescription: What a key is.\n---\n\n";
+
+    private readonly CheckFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public void Mends_writes_and_finds_nothing_the_second_time(string lineEnd)
+    {
+        Write(Guide, _folder.Read(Guide).Replace("<li><strong>Subdomain", "<li><strong>sub-domain", StringComparison.Ordinal), lineEnd);
+        Write(Page, Head + "Text {/* guidecheck-disable LH302, LH303 -- old */}\n\n{/* guidecheck-disable LH1O1 -- old */}\n", lineEnd);
+        var first = _folder.Run("--fix");
+        Assert.Contains("mended in 2 files\n", first.Output, StringComparison.Ordinal);
+        Assert.Equal(1, first.Code);
+        Assert.Equal((Head + "Text\n\n{/* guidecheck-disable LH1O1 -- old */}\n").Replace("\n", lineEnd, StringComparison.Ordinal), _folder.Read(Page));
+        Assert.Contains("<li><strong>Subdomain</strong></li>" + lineEnd, _folder.Read(Guide), StringComparison.Ordinal);
+        var before = Snapshot();
+        Assert.Contains("nothing to mend\n", _folder.Run("--fix").Output, StringComparison.Ordinal);
+        Assert.Equal(before, Snapshot());
+        Assert.Contains("2 mended in 1 file\n", _folder.Run("--fix", "--unsafe").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("guidecheck-disable", _folder.Read(Page), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_diff_shows_it_and_writes_nothing()
+    {
+        _folder.Write(Page, Head + "Text {/* guidecheck-disable LH302 -- old */}\n");
+        var before = Snapshot();
+        var outcome = _folder.Run("--fix", "--diff");
+        Assert.Equal(before, Snapshot());
+        Assert.Equal("1 would be mended; nothing was written\n", outcome.Errors);
+        Assert.EndsWith("-Text {/* guidecheck-disable LH302 -- old */}\n+Text\n", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_baseline_holds_back_is_left_as_it_is()
+    {
+        _folder.Write(Page, Head + "Text {/* guidecheck-disable LH302 -- old */}\n");
+        _folder.Run("--baseline", _folder["known.json"], "--prune");
+        Assert.Contains("nothing to mend", _folder.Run("--baseline", _folder["known.json"], "--fix").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Only_the_rules_that_were_asked_for_are_mended()
+    {
+        _folder.Write(Page, Head + "Text {/* guidecheck-disable LH302 -- old */}\n");
+        Assert.Contains("nothing to mend", _folder.Run("--fix", "--rule", "label-case").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_may_not_be_written_is_a_failure_and_stays()
+    {
+        _folder.Write(Page, Head + "Text {/* guidecheck-disable LH302 -- old */}\n");
+        File.SetAttributes(_folder[Page], FileAttributes.ReadOnly);
+        var outcome = _folder.Run("--fix");
+        Assert.Equal(new CheckOutcome(2, "", $"guidecheck: `{Page}` may not be written\n"), outcome);
+        File.SetAttributes(_folder[Page], FileAttributes.Normal);
+        Assert.Equal(2, Directory.EnumerateFiles(_folder["pages"]).Count());
+    }
+
+    [Fact]
+    public void A_linked_file_stays_a_link_and_its_rights_stay()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        _folder.Write("pages/real.mdx", Head + "Text {/* guidecheck-disable LH302 -- old */}\n");
+        File.SetUnixFileMode(_folder["pages/real.mdx"], UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        File.CreateSymbolicLink(_folder[Page], _folder["pages/real.mdx"]);
+        _folder.Run("--fix");
+        Assert.Equal(Head + "Text\n", _folder.Read("pages/real.mdx"));
+        Assert.NotNull(new FileInfo(_folder[Page]).LinkTarget);
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(_folder["pages/real.mdx"]));
+    }
+
+    private void Write(string path, string text, string lineEnd) =>
+        _folder.Write(path, text.ReplaceLineEndings(lineEnd));
+
+    private string Snapshot()
+    {
+        var all = new StringBuilder();
+        foreach (var path in Directory.EnumerateFiles(_folder.Path, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            all.Append(path).Append('\n').Append(File.ReadAllText(path));
+        }
+
+        return all.ToString();
+    }
+}
