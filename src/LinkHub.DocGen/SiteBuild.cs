@@ -2,6 +2,7 @@ using LinkHub.DocGen.Hubs;
 using LinkHub.DocGen.Publish;
 using LinkHub.DocGen.Templates;
 using LinkHub.GuideCheck;
+using LinkHub.GuideCheck.Changes;
 using LinkHub.GuideCheck.Rules;
 using LinkHub.GuideCheck.Rules.Pages;
 using LinkHub.Guides.Brands;
@@ -50,6 +51,9 @@ public static class SiteBuild
         Library library, IReadOnlyList<Brand> brands, OutputFolder output, SiteBuildOptions options)
     {
         using var renderer = new RazorPageRenderer();
+        var changes = options.ReadsHistory
+            ? LastChanges.Of(options.ContentFolder, new GitProgram())
+            : LastChanges.None;
         List<(StagedHub Staged, HubBuild Build)> hubs = [];
         foreach (var brand in brands)
         {
@@ -59,7 +63,7 @@ public static class SiteBuild
                 return Failed(library.Diagnostics, Sentence(staged.Error));
             }
 
-            hubs.Add((staged.Value, new HubBuild(library, brand, staged.Value, renderer, options.Scopes)));
+            hubs.Add((staged.Value, new HubBuild(library, brand, staged.Value, renderer, options.Scopes, changes)));
         }
 
         var checker = new Checker(library, RuleCatalogue.Rules);

@@ -22,6 +22,9 @@ public sealed record SiteBuildOptions(string ContentFolder, string OutputFolder)
     /// <summary>Whether an output folder that was not made by a build may be taken over.</summary>
     public bool IsForced { get; init; }
 
+    /// <summary>Whether pages say when their file was last changed, where git knows.</summary>
+    public bool ReadsHistory { get; init; }
+
     /// <summary>How many guides are worked on at once; the output never depends on it.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 }

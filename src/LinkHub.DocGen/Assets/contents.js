@@ -1,7 +1,7 @@
 // The table of contents marks where the reader is: the last heading above a line near the top.
 {
   const links = all(".contents a");
-  const targets = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
+  const targets = links.map((link) => targetOf(link.hash));
   const line = 140;
   let isWaiting = false;
   const mark = () => {

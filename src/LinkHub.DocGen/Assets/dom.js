@@ -15,6 +15,15 @@ const makeButton = (className, text) => {
   return button;
 };
 
+// The element that a fragment names; null for none, and for one that nobody could have made here.
+const targetOf = (hash) => {
+  try {
+    return document.getElementById(decodeURIComponent(hash.slice(1)));
+  } catch {
+    return null;
+  }
+};
+
 // A sentence with its blanks filled: `{done} of {all}`.
 const fill = (sentence, values) => sentence.replace(/\{(\w+)\}/g, (blank, name) => values[name] ?? blank);
 

@@ -13,7 +13,7 @@
         part.hidden = ticked.length > 0 && !part.dataset.scopes.split(" ").some((scope) => granted.has(scope));
       }
       for (const link of all(".contents a")) {
-        const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+        const target = targetOf(link.hash);
         link.parentElement.hidden = Boolean(target?.closest("[data-scopes][hidden]"));
       }
       reset.hidden = ticked.length === 0;

@@ -6,7 +6,7 @@
     const isOpen = () => sheet.matches(":popover-open");
     document.addEventListener("click", (event) => {
       const link = event.target.closest?.("a[href^='#']");
-      const target = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+      const target = link && targetOf(link.hash);
       if (!target || !isNarrow.matches) {
         return;
       }
@@ -27,7 +27,7 @@
 
 // A link to a field points the reader at it, and one to a step at the step.
 const point = () => {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = targetOf(location.hash);
   all("[data-pointed]").forEach((other) => other.removeAttribute("data-pointed"));
   target?.setAttribute("data-pointed", "");
 };

@@ -44,14 +44,13 @@ for (const [group, box] of all(".tabs").entries()) {
   list.append(...buttons);
   box.prepend(list);
   box.classList.add("is-live");
-  const linked = panels.findIndex((panel) => panel.id === decodeURIComponent(location.hash.slice(1)));
+  const linked = panels.findIndex((panel) => panel === targetOf(location.hash));
   choose(Math.max(linked, 0));
 }
 
 // A link into a folded part opens it.
 const openTarget = () => {
-  const id = decodeURIComponent(location.hash.slice(1));
-  const target = id ? document.getElementById(id) : null;
+  const target = targetOf(location.hash);
   for (let fold = target?.closest("details"); fold; fold = fold.parentElement.closest("details")) {
     fold.open = true;
   }

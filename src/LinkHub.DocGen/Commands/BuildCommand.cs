@@ -55,6 +55,7 @@ internal static class BuildCommand
                 Scopes = CommonOptions.Parts(parsed.GetValue(scopes)),
                 IsChecked = !parsed.GetValue(unchecked_),
                 IsForced = parsed.GetValue(force),
+                ReadsHistory = true,
                 Threads = parsed.GetValue(threads),
             };
             int Build()

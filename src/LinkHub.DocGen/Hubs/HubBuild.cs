@@ -28,6 +28,7 @@ internal sealed class HubBuild
     private readonly HubSearch _search;
     private readonly IPageRenderer _renderer;
     private readonly IReadOnlyList<string> _scopes;
+    private readonly LastChanges _changes;
     private readonly ILookup<object, GuideEntry> _guidesOf;
     private readonly HashSet<object> _shown;
     private readonly ConcurrentDictionary<string, HubEntry> _entries = new(StringComparer.Ordinal);
@@ -38,11 +39,17 @@ internal sealed class HubBuild
     /// <param name="staged">Where it is written.</param>
     /// <param name="renderer">Makes pages into HTML.</param>
     /// <param name="scopes">Scopes that override the brand's own; empty for none.</param>
+    /// <param name="changes">When files were last changed.</param>
     public HubBuild(
-        Library library, Brand brand, IHubStore staged, IPageRenderer renderer, IReadOnlyList<string> scopes)
+        Library library,
+        Brand brand,
+        IHubStore staged,
+        IPageRenderer renderer,
+        IReadOnlyList<string> scopes,
+        LastChanges changes)
     {
         var host = library.Brands.FirstOrDefault(other => other.Id == library.Site.HostBrand?.Value);
-        (_renderer, _scopes) = (renderer, scopes);
+        (_renderer, _scopes, _changes) = (renderer, scopes, changes);
         _brand = new BrandContext(brand, host, library.Site);
         _selection = HubSelection.Of(library, brand);
         _shown = new([.. _selection.Guides, .. _selection.Pages], ReferenceEqualityComparer.Instance);
@@ -74,7 +81,10 @@ internal sealed class HubBuild
         var subject = new PageSubject(
             entry.Connector.Key.Value, entry.Connector.Title.Value, entry.Method.Label.Value);
         var content = Branded(guide.Document, entry.Title, entry.Description, new(_brand, subject, scopes), report);
-        var page = _pages.At(entry.Address).Guide(entry, content, [.. _guidesOf[entry.Connector]], scopes, report);
+        var page = _pages.At(entry.Address).Guide(entry, content, [.. _guidesOf[entry.Connector]], scopes, report) with
+        {
+            LastChanged = _changes.DayOf(entry.Path),
+        };
         Write(page, content, new LinkOrigin(entry.Path, entry.Address), subject, report);
         if (entry.Kind == GuideKind.LinkAccount)
         {
@@ -87,7 +97,7 @@ internal sealed class HubBuild
         {
             ConnectorKey = entry.Connector.Key.Value,
             ProviderName = page.Provider.Text,
-            LastChanged = entry.FrontMatter.Verified?.Value,
+            LastChanged = page.LastChanged ?? page.Verified,
         };
         Report.Add(report);
         return report;
@@ -105,10 +115,10 @@ internal sealed class HubBuild
 
         var context = new PageContext(_brand, PageSubject.None, ScopeSelection.ByReader);
         var content = Branded(document, entry.Title, entry.Description, context, report);
-        var page = _pages.At(entry.Address).Page(entry, content, report);
+        var page = _pages.At(entry.Address).Page(entry, content, report) with { LastChanged = _changes.DayOf(entry.Path) };
         Write(page, content, new LinkOrigin(entry.Path, entry.Address), PageSubject.None, report);
         _search.Add(page, content.Body);
-        _entries[entry.Address] = Entry(HubEntryKind.Page, page);
+        _entries[entry.Address] = Entry(HubEntryKind.Page, page) with { LastChanged = page.LastChanged };
         Report.Add(report);
         return report;
     }

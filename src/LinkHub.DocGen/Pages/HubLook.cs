@@ -44,6 +44,12 @@ public sealed record HubLook
 
     public string? LogoDarkHref { get; init; }
 
+    /// <summary>How wide the logo is at its height in the header, 28 pixels; null where that is not known.</summary>
+    public int? LogoWidth { get; init; }
+
+    /// <summary>The same of the logo for dark pages.</summary>
+    public int? LogoDarkWidth { get; init; }
+
     public string? FaviconHref { get; init; }
 
     public required BrandTheme Theme { get; init; }

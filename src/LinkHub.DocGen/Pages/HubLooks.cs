@@ -11,6 +11,8 @@ namespace LinkHub.DocGen.Pages;
 /// <summary>Makes what all pages of a hub share.</summary>
 public static class HubLooks
 {
+    private const int LogoHeight = 28;
+
     private static readonly string[] RightToLeft = ["ar", "fa", "he", "ur", "yi", "ps", "sd", "ug", "dv", "ku-Arab"];
 
     /// <param name="context">Whose hub it is.</param>
@@ -41,6 +43,8 @@ public static class HubLooks
             StartScriptHref = links.To(assets.StartScript.Address),
             LogoHref = To(assets.Logo),
             LogoDarkHref = To(assets.LogoDark),
+            LogoWidth = WidthInHeader(brand.Logo),
+            LogoDarkWidth = WidthInHeader(brand.LogoDark),
             FaviconHref = To(assets.Favicon),
             Theme = brand.Theme,
             IsIndexed = brand.IsIndexed,
@@ -67,6 +71,10 @@ public static class HubLooks
             return HubHtmlWriter.WritePart(BrandedContent.Apply(nodes, page, report), body);
         }
     }
+
+    private static int? WidthInHeader(BrandAsset? logo) => logo is { Width: { } width, Height: { } height and > 0 }
+        ? (int)Math.Round(LogoHeight * (double)width / height)
+        : null;
 
     // A partial has neither title nor description.
     private static bool IsAboutPages(DiagnosticRule rule) =>

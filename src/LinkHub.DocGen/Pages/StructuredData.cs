@@ -12,6 +12,8 @@ namespace LinkHub.DocGen.Pages;
 /// </remarks>
 public static class StructuredData
 {
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     /// <summary>
     /// The trail to a page, and for guides and ordinary pages the article; null where addresses are not known or
     /// the
@@ -33,13 +35,13 @@ public static class StructuredData
         WriteTrail(json, shell);
         if (page is GuidePage or ContentPage)
         {
-            WriteArticle(json, shell, (page as GuidePage)?.LastChanged);
+            WriteArticle(json, shell, page is GuidePage guide ? guide.LastChanged : ((ContentPage)page).LastChanged);
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
         json.Flush();
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        return StrictUtf8.GetString(buffer.WrittenSpan);
     }
 
     private static void WriteTrail(Utf8JsonWriter json, PageShell shell)

@@ -20,6 +20,8 @@ internal sealed class HubSearch(LeakScanner scanner)
     /// <summary>The anchor of a guide's form.</summary>
     public const string FormId = "form";
 
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     private readonly SearchTerms _terms = new();
     private readonly ConcurrentDictionary<string, SearchPage> _pages = new(StringComparer.Ordinal);
 
@@ -74,7 +76,7 @@ internal sealed class HubSearch(LeakScanner scanner)
         return SearchFiles.Of(pages, SearchIndex.Terms(pages, _terms, IsShown));
     }
 
-    private bool IsShown(string word) => scanner.IsClean("search", Encoding.UTF8.GetBytes(word));
+    private bool IsShown(string word) => scanner.IsClean("search", StrictUtf8.GetBytes(word));
 
     private static void AddFields(IEnumerable<FieldView> fields, PageTerms words)
     {

@@ -16,7 +16,7 @@ internal sealed class LiveHub
     public LiveHub(Library library, Brand brand, IPageRenderer renderer, IReadOnlyList<string> scopes)
     {
         Brand = brand;
-        _build = new HubBuild(library, brand, Files, renderer, scopes);
+        _build = new HubBuild(library, brand, Files, renderer, scopes, LastChanges.None);
     }
 
     public Brand Brand { get; }

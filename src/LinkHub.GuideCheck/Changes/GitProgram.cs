@@ -5,7 +5,7 @@ using System.Text;
 namespace LinkHub.GuideCheck.Changes;
 
 /// <summary>The git of this machine. It reads; no hook, pager or helper of a repository is run.</summary>
-internal sealed class GitProgram : IGit
+public sealed class GitProgram : IGit
 {
     public GitAnswer? Run(string folder, params IReadOnlyList<string> arguments)
     {

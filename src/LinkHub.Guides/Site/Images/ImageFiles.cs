@@ -27,10 +27,17 @@ internal static class ImageFiles
             var clean = SvgCleaner.Clean(SourceDecoder.Decode(file.Path, bytes, diagnostics), diagnostics);
             return clean is null
                 ? null
-                : new BrandAsset(file.Path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(clean.Text));
+                : new BrandAsset(file.Path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(clean.Text))
+                {
+                    Width = clean.Width,
+                    Height = clean.Height,
+                };
         }
 
-        return IsWhatItSays(file, ImageHeader.Of(bytes), diagnostics) ? new BrandAsset(file.Path, bytes) : null;
+        var header = ImageHeader.Of(bytes);
+        return IsWhatItSays(file, header, diagnostics)
+            ? new BrandAsset(file.Path, bytes) { Width = header?.Width, Height = header?.Height }
+            : null;
     }
 
     /// <summary>The picture's entry; null with a finding where it is not a picture of its kind.</summary>
