@@ -1,7 +1,9 @@
-// A frame's colours are what the page around it asks for, if it asks for one of these.
+// Runs before a form for frames is drawn. Its colours are what the page around it asks for, if it asks for one of these;
+// what is only for a form on its own shows there alone.
 {
+  document.documentElement.toggleAttribute("data-live", parent === window);
   const theme = new URLSearchParams(location.search).get("theme");
-  if (theme === "light" || theme === "dark") {
+  if (!document.documentElement.dataset.theme && (theme === "light" || theme === "dark")) {
     document.documentElement.dataset.theme = theme;
   }
 }

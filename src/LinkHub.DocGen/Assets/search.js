@@ -69,7 +69,11 @@ const makeDialog = () => {
     try {
       const { total, hits, words } = await find(typed, 12);
       if (mine === turn) {
+        const at = all("a", list).indexOf(document.activeElement);
         list.replaceChildren(...hits.map((hit) => hitItem(hit, words)));
+        if (at >= 0) {
+          (all("a", list)[at] ?? input).focus();
+        }
         list.scrollTop = 0;
         status.textContent = fill(total === 0 ? say.nothing : total === 1 ? say.oneHit : say.hits, { total, typed });
       }

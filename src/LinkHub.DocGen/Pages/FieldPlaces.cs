@@ -20,6 +20,8 @@ public sealed class FieldPlaces
     private static readonly string[] EnteringWords =
         ["enter", "fill", "paste", "type", "link", "linking", "connect", "connecting", "submit", "open"];
 
+    private static readonly string[] TakingWords = ["copy", "find", "get", "note", "reveal", "save", "view"];
+
     private readonly FrozenDictionary<string, string> _idByField;
     private readonly ILookup<Node, FieldView> _fieldsByNode;
 
@@ -73,9 +75,11 @@ public sealed class FieldPlaces
         }
 
         var others = fields.Count(other => other != field && Names(part.Text, Bare(other.Label)));
-        var entering = Array.Exists(EnteringWords, word => StartsWith(part.Title, word)) ? 4 : 1;
-        var wide = part.Node is HeadingNode ? 1.25 : 1;
-        return score / (1 + (0.5 * others)) / entering / wide;
+        var about = Array.Exists(EnteringWords, word => StartsWith(part.Title, word)) ? 0.25
+            : Array.Exists(TakingWords, word => StartsWith(part.Title, word)) ? 1.25
+            : 1;
+        var width = part.Node is HeadingNode ? 1.25 : 1;
+        return score * about / (1 + (0.5 * others)) / width;
     }
 
     // `API Key (PAT / SAK)` is called `API Key` in passing.

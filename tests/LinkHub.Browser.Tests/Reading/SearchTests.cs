@@ -31,9 +31,11 @@ public sealed class SearchTests(ExampleStage stage) : IClassFixture<ExampleStage
         await using var visit = await stage.Visit();
         await visit.Page.GotoAsync(fromDisk ? $"{stage.Disk}security/index.html" : stage.Hub + "security/");
         await visit.Page.Keyboard.PressAsync("Control+k");
+        await Expect.Focus(visit.Page.Locator(".search-box"));
         await visit.Page.Keyboard.TypeAsync("name it and choose scopes");
         await Expect.Text(visit.Page.Locator(".hit-about").First, "Name it and choose scopes");
         await visit.Page.Keyboard.PressAsync("ArrowDown");
+        await Expect.Focus(visit.Page.Locator(".hit").First);
         await visit.Page.Keyboard.PressAsync("Enter");
         await visit.Page.WaitForURLAsync(address => address.EndsWith("#g-name-it-and-choose-scopes", StringComparison.Ordinal));
 

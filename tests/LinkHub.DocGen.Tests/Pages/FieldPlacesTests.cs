@@ -15,6 +15,7 @@ public sealed class FieldPlacesTests
             """
             <Steps>
               <Step title="Open the settings">Go to **Settings**.</Step>
+              <Step title="Start a new token">Press **New**.</Step>
               <Step title="Copy the token">It is shown once.</Step>
               <Step title="Enter the details">Paste it into **API Token**.</Step>
             </Steps>
