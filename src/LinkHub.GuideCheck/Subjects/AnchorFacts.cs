@@ -31,7 +31,7 @@ public sealed record AnchorFacts(IReadOnlyList<AnchorLink> Links)
     // As a hub writes links to other pages, whose titles it does not look at.
     private static ulong Number(string fragment) => StableHash.Of(AnchorNames.Id(fragment));
 
-    private static IReadOnlyList<AnchorLink> LinksOf(DocumentSubject document)
+    private static List<AnchorLink> LinksOf(DocumentSubject document)
     {
         List<AnchorLink>? links = null;
         foreach (var link in WrittenLink.In(document).Where(link => link.Href.Contains('#')))

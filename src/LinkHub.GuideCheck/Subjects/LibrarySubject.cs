@@ -1,5 +1,4 @@
 using LinkHub.Guides.Site;
-using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Subjects;
 

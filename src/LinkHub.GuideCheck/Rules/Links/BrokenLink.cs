@@ -9,11 +9,13 @@ namespace LinkHub.GuideCheck.Rules.Links;
 /// A path may also be answered by something else on the hub's host, so that only what can be nothing but the
 /// site's own is an error.
 /// </remarks>
-public sealed class BrokenLink : IDocumentRule
+public sealed class BrokenLink : IDocumentRule, ILibraryRule
 {
     public DiagnosticRule Rule { get; } = new("LH401", "broken-link", Severity.Warning);
 
     public FixSafety Fixes => FixSafety.Unsafe;
+
+    private const string Help = "Link to a page that the site has, or add the page.";
 
     public void Check(DocumentSubject document, DiagnosticBag findings)
     {
@@ -32,6 +34,18 @@ public sealed class BrokenLink : IDocumentRule
         }
     }
 
+    public void Check(LibrarySubject library, DiagnosticBag findings)
+    {
+        foreach (var (href, targets, origin) in SmallText.LinksIn(library.Library))
+        {
+            var written = href.Value.ToString();
+            if (written is not (['#', ..] or "") && targets.Find(written, origin) is null)
+            {
+                findings.Add(Rule, href.Span, $"`{Shown(written)}` leads to no page of the hub", Help);
+            }
+        }
+    }
+
     private Diagnostic Missing(WrittenLink link, DocumentSubject document)
     {
         var path = UrlPath.Decode(UrlPath.Split(link.Href).Path);
@@ -39,7 +53,7 @@ public sealed class BrokenLink : IDocumentRule
         return new Diagnostic(Rule, $"`{Shown(link.Href)}` leads to no page of the site", link.Span)
         {
             Severity = IsOurs(path, document.Library) ? Severity.Error : Severity.Warning,
-            Help = near is null ? "Link to a page that the site has, or add the page." : $"Write `{near}`.",
+            Help = near is null ? Help : $"Write `{near}`.",
             Fix = near is not null && link.Span.Text == link.Href
                 ? new Fix($"Link to `{near}`", IsSafe: false, [new TextEdit(link.Span, link.Href.Replace(path, near, StringComparison.Ordinal))])
                 : null,

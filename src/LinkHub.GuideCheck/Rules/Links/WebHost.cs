@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 
 namespace LinkHub.GuideCheck.Rules.Links;
@@ -8,6 +9,8 @@ internal static class WebHost
     private static readonly string[] LocalEndings = [".localhost", ".local", ".internal", ".lan", ".test"];
     private static readonly string[] Tunnels =
         [".ngrok.io", ".ngrok.app", ".ngrok-free.app", ".ngrok.dev", ".trycloudflare.com", ".loca.lt", ".localtunnel.me"];
+
+    private static readonly SearchValues<char> Placeholders = SearchValues.Create("{}<>$%*");
 
     private static readonly string[] TrialLabels = ["staging", "stage", "stg", "preprod", "preview", "uat", "qa", "dev", "test"];
     private static readonly string[] SureTrialLabels = ["staging", "preprod"];
@@ -26,7 +29,7 @@ internal static class WebHost
         rest = rest[(rest.LastIndexOf('@') + 1)..];
         rest = rest is ['[', ..] && rest.IndexOf(']') is var bracket and > 0 ? rest[1..bracket]
             : rest.LastIndexOf(':') is var port and >= 0 ? rest[..port] : rest;
-        return rest.IsEmpty || rest.ContainsAny("{}<>$%*") ? null : rest.TrimEnd('.').ToString().ToLowerInvariant();
+        return rest.IsEmpty || rest.ContainsAny(Placeholders) ? null : rest.TrimEnd('.').ToString().ToLowerInvariant();
     }
 
     /// <summary>Whether only the author's own machine or network answers there.</summary>

@@ -1,4 +1,3 @@
-using LinkHub.GuideCheck.Subjects;
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Text;
 
