@@ -63,7 +63,8 @@ public static class SiteBuild
                 return Failed(library.Diagnostics, Sentence(staged.Error));
             }
 
-            hubs.Add((staged.Value, new HubBuild(library, brand, staged.Value, renderer, options.Scopes, changes)));
+            hubs.Add((staged.Value, new HubBuild(
+                library, brand, staged.Value, renderer, options.Scopes, changes, remembersLinks: options.IsChecked)));
         }
 
         var checker = new Checker(library, RuleCatalogue.Rules);
@@ -75,7 +76,9 @@ public static class SiteBuild
             build.Finish(library);
         }
 
-        var diagnostics = checker.Decided(All(library.Diagnostics.Concat(read), hubs.Select(hub => hub.Build)));
+        var found = library.Diagnostics.Concat(read).ToArray();
+        var dead = hubs.SelectMany(hub => hub.Build.DeadLinks(library)).Where(finding => !IsKnown(finding, found));
+        var diagnostics = checker.Decided(All(found.Concat(dead), hubs.Select(hub => hub.Build)));
         if (IsRefused(diagnostics, hubs.Select(hub => hub.Build), options))
         {
             return new SiteBuildResult([], diagnostics, Failure: null);
@@ -85,6 +88,11 @@ public static class SiteBuild
             ? Failed(diagnostics, Sentence(error))
             : new SiteBuildResult([.. hubs.Select(hub => Built(hub.Staged, hub.Build, output))], diagnostics, Failure: null);
     }
+
+    // A link that the check of its text reports needs no second finding.
+    private static bool IsKnown(Diagnostic dead, IEnumerable<Diagnostic> found) => found.Any(other =>
+        other.Span.File.Path == dead.Span.File.Path && other.Span.Start < dead.Span.End && dead.Span.Start < other.Span.End
+        && RuleCatalogue.Find(other.Rule.Id)?.Family == RuleFamily.Links);
 
     // Each text is read once, for all brands, and forgotten when its pages are written.
     private static DiagnosticBag MakePages(Library library, Checker checker, HubBuild[] hubs, int threads)

@@ -17,6 +17,9 @@ public sealed record BodyContext(HubLinks Links, LinkOrigin Origin, Wording Word
     /// </summary>
     public bool AllowsFrames { get; init; }
 
+    /// <summary>Receives the pictures of the content folder that a part of a page shows, by path.</summary>
+    public ICollection<string> Pictures { get; init; } = [];
+
     /// <summary>Which step gives the value of which field of the form beside the text.</summary>
     public FieldPlaces Fields { get; init; } = FieldPlaces.None;
 }

@@ -35,6 +35,11 @@ public static class HubHtmlWriter
     {
         var writer = new BodyWriter(context, new PageAnchors([]));
         writer.WriteAll(nodes);
+        foreach (var picture in writer.Images)
+        {
+            context.Pictures.Add(picture);
+        }
+
         return writer.Html.ToString();
     }
 }

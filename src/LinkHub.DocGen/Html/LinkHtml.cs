@@ -33,6 +33,11 @@ internal static class LinkHtml
         var written = href.Value.ToString();
         if (written is not ['#', ..])
         {
+            if (writer.Context.Links.FindImage(written, writer.Context.Origin) is { } picture)
+            {
+                writer.Images.Add(picture.Path);
+            }
+
             return writer.Context.Links.Resolve(written, writer.Context.Origin);
         }
 

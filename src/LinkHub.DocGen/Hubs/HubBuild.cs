@@ -11,6 +11,7 @@ using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Guides;
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Site;
+using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Hubs;
 
@@ -26,6 +27,8 @@ internal sealed class HubBuild
     private readonly HubAssets _assets;
     private readonly HubFiles _files;
     private readonly HubSearch _search;
+    private readonly WrittenLinks? _written;
+    private readonly HubOrigins _origins;
     private readonly IPageRenderer _renderer;
     private readonly IReadOnlyList<string> _scopes;
     private readonly LastChanges _changes;
@@ -40,13 +43,15 @@ internal sealed class HubBuild
     /// <param name="renderer">Makes pages into HTML.</param>
     /// <param name="scopes">Scopes that override the brand's own; empty for none.</param>
     /// <param name="changes">When files were last changed.</param>
+    /// <param name="remembersLinks">Whether <see cref="DeadLinks"/> will be asked for, once, at the end.</param>
     public HubBuild(
         Library library,
         Brand brand,
         IHubStore staged,
         IPageRenderer renderer,
         IReadOnlyList<string> scopes,
-        LastChanges changes)
+        LastChanges changes,
+        bool remembersLinks = false)
     {
         var host = library.Brands.FirstOrDefault(other => other.Id == library.Site.HostBrand?.Value);
         (_renderer, _scopes, _changes) = (renderer, scopes, changes);
@@ -56,7 +61,9 @@ internal sealed class HubBuild
         _guidesOf = _selection.Guides.ToLookup(guide => (object)guide.Connector, ReferenceEqualityComparer.Instance!);
         _links = new HubLinks(brand, library.Links.Of(brand));
         _assets = HubAssets.For(brand, ScriptWords.English);
-        _files = new HubFiles(_brand, staged);
+        _origins = new HubOrigins(library, brand, _selection);
+        _written = remembersLinks ? new WrittenLinks(brand) : null;
+        _files = new HubFiles(_brand, staged, _written);
         _search = new HubSearch(_brand.Scanner);
         var report = new BrandReport();
         _pages = new HubPages(_brand, _links, HubLooks.For(_brand, _links, _assets, library.Markup, report), library.Markup);
@@ -85,11 +92,12 @@ internal sealed class HubBuild
         {
             LastChanged = _changes.DayOf(entry.Path),
         };
-        Write(page, content, new LinkOrigin(entry.Path, entry.Address), subject, report);
+        var origins = _origins.Guide(entry, content.Body);
+        Write(page, content, new LinkOrigin(entry.Path, entry.Address), subject, origins, report);
         if (entry.Kind == GuideKind.LinkAccount)
         {
             var address = HubLinks.EmbedAddress(entry.Connector, entry.Slug);
-            Render(_pages.At(address).Embed(entry, content, scopes, new BrandReport()), subject, content.Body, report);
+            Render(_pages.At(address).Embed(entry, content, scopes, new BrandReport()), subject, origins, report);
         }
 
         _search.Add(page, content.Body);
@@ -116,7 +124,8 @@ internal sealed class HubBuild
         var context = new PageContext(_brand, PageSubject.None, ScopeSelection.ByReader);
         var content = Branded(document, entry.Title, entry.Description, context, report);
         var page = _pages.At(entry.Address).Page(entry, content, report) with { LastChanged = _changes.DayOf(entry.Path) };
-        Write(page, content, new LinkOrigin(entry.Path, entry.Address), PageSubject.None, report);
+        var origins = _origins.Page(entry, content.Body);
+        Write(page, content, new LinkOrigin(entry.Path, entry.Address), PageSubject.None, origins, report);
         _search.Add(page, content.Body);
         _entries[entry.Address] = Entry(HubEntryKind.Page, page) with { LastChanged = page.LastChanged };
         Report.Add(report);
@@ -129,9 +138,9 @@ internal sealed class HubBuild
     /// <param name="library">Gives the pictures.</param>
     public void Finish(Library library)
     {
-        var report = new BrandReport();
+        var report = new BrandReport(Report.ReportedWords);
         var home = Home(_pages.At(""), report);
-        WriteOverview(home, PageMarkdown.Of(Home(_pages, new BrandReport())), PageSubject.None, report);
+        WriteOverview(home, PageMarkdown.Of(Home(_pages, new BrandReport())), PageSubject.None, _origins.All, report);
         List<HubEntry> entries = [Entry(HubEntryKind.Home, home)];
         foreach (var connector in _selection.Connectors)
         {
@@ -140,17 +149,24 @@ internal sealed class HubBuild
         }
 
         entries.AddRange(_selection.Pages.Select(page => _entries[page.Address]));
-        _files.WriteList(NotFoundPage.File, _renderer.Render(_pages.NotFound()), report);
+        _files.WriteList(NotFoundPage.File, _renderer.Render(_pages.NotFound()), _origins.All, report);
         var summary = _pages.Look.Words.HomeLead;
-        HubLists.Write(_files, new HubIndex(_brand.Brand, summary, entries), Exports(report), library.Site, report);
+        var index = new HubIndex(_brand.Brand, summary, entries);
+        HubLists.Write(_files, index, Exports(report), library.Site, _origins.All, report);
         foreach (var file in _search.Files(entries).DistinctBy(file => file.Path))
         {
-            _files.Write(file.Path, file.Bytes.Span, report);
+            _files.Write(file.Path, file.Bytes.Span, _origins.All, report);
         }
 
+        Report.Add(report);
+        report = new BrandReport(Report.ReportedWords);
         CopyFiles(library, report);
         Report.Add(report);
     }
+
+    /// <summary>Links of the finished hub that lead nowhere.</summary>
+    public IReadOnlyList<Diagnostic> DeadLinks(Library library) =>
+        _written is null ? [] : new LinkFindings(library, _brand.Brand, _links, _files).Of(_written);
 
     private HomePage Home(HubPages pages, BrandReport report) =>
         pages.Home(_selection.Connectors, _selection.Guides, _selection.Pages, report);
@@ -167,7 +183,7 @@ internal sealed class HubBuild
             var address = HubLinks.EmbedAddress(connector, method.Slug);
             var page = _pages.At(address).Embed(connector, method, method.Slug, scopes, report);
             var subject = new PageSubject(connector.Key.Value, connector.Title.Value, method.Label.Value);
-            Render(page, subject, [], report);
+            Render(page, subject, _origins.Provider(connector), report);
         }
     }
 
@@ -177,7 +193,7 @@ internal sealed class HubBuild
         GuideEntry[] guides = [.. _guidesOf[connector]];
         var page = _pages.At(HubLinks.ProviderAddress(connector)).Provider(connector, guides, report);
         var twin = PageMarkdown.Of(_pages.Provider(connector, guides, new BrandReport()));
-        WriteOverview(page, twin, subject, report);
+        WriteOverview(page, twin, subject, _origins.Provider(connector), report);
         _search.Add(page);
         entries.Add(Entry(HubEntryKind.Provider, page) with
         {
@@ -203,35 +219,41 @@ internal sealed class HubBuild
         new(kind, page.Shell.Address, page.Shell.Title) { Description = page.Shell.Description };
 
     private void Write(
-        HubPage page, PageContent content, LinkOrigin origin, PageSubject subject, BrandReport report)
+        HubPage page,
+        PageContent content,
+        LinkOrigin origin,
+        PageSubject subject,
+        LeakOrigins origins,
+        BrandReport report)
     {
-        Render(page, subject, content.Body, report);
+        Render(page, subject, origins, report);
         var twin = ExportEnvelope.Write(
             TemplateText.Literal(content.Title),
             _brand.Brand.Hub.Value,
             content.Description is null ? null : TemplateText.Literal(content.Description),
             MarkdownWriter.Write(ResolvedLinks.In(content.Body, _links, origin)),
             IndexUrl);
-        _files.Write(HubLinks.TwinFile(page.Shell.Address), twin, subject, content.Body, report);
+        _files.Write(HubLinks.TwinFile(page.Shell.Address), twin, subject, origins, report);
     }
 
-    private void WriteOverview(HubPage page, string markdown, PageSubject subject, BrandReport report)
+    private void WriteOverview(
+        HubPage page, string markdown, PageSubject subject, LeakOrigins origins, BrandReport report)
     {
-        Render(page, subject, [], report);
+        Render(page, subject, origins, report);
         var description = page.Shell.Description is { } text ? TemplateText.Literal(text) : null;
         var hub = page.Shell.Title == _brand.Brand.Hub.Value ? null : _brand.Brand.Hub.Value;
         var twin = ExportEnvelope.Write(TemplateText.Literal(page.Shell.Title), hub, description, markdown, IndexUrl);
-        _files.Write(HubLinks.TwinFile(page.Shell.Address), twin, subject, [], report);
+        _files.Write(HubLinks.TwinFile(page.Shell.Address), twin, subject, origins, report);
     }
 
-    private void Render(HubPage page, PageSubject subject, IReadOnlyList<Node> nodes, BrandReport report)
+    private void Render(HubPage page, PageSubject subject, LeakOrigins origins, BrandReport report)
     {
         foreach (var image in page.Images)
         {
             _images.TryAdd(image, true);
         }
 
-        _files.Write(HubLinks.PageFile(page.Shell.Address), _renderer.Render(page), subject, nodes, report);
+        _files.Write(HubLinks.PageFile(page.Shell.Address), _renderer.Render(page), subject, origins, report);
     }
 
     private string IndexUrl => _links.Canonical("llms.txt") ?? _links.To("llms.txt");
@@ -239,22 +261,24 @@ internal sealed class HubBuild
     private IEnumerable<ProviderExport> Exports(BrandReport report) =>
         _selection.Connectors.Select(connector => ProviderExports.Of(connector, [.. _guidesOf[connector]], _brand, report));
 
+    private bool IsShown(ContentImage image) => _images.ContainsKey(image.Path) || Report.Images.Contains(image.Path);
+
     private void CopyFiles(Library library, BrandReport report)
     {
         foreach (var asset in _assets.All)
         {
-            _files.Write(asset.Address, asset.Bytes.Span, report);
+            _files.Write(asset.Address, asset.Bytes.Span, _origins.Asset(asset, _assets), report);
         }
 
         foreach (var (path, text) in EmbeddedAssets.ForParents)
         {
-            _files.WriteList(path, text, report);
+            _files.WriteList(path, text, LeakOrigins.None, report);
         }
 
-        foreach (var image in library.Images.Where(image => _images.ContainsKey(image.Path)))
+        foreach (var image in library.Images.Where(IsShown))
         {
             var bytes = library.ReadImage(image, report.Diagnostics);
-            _files.Write(HubLinks.ImageFile(image), bytes.Span, report);
+            _files.Write(HubLinks.ImageFile(image), bytes.Span, _origins.Image(image), report);
         }
     }
 }

@@ -3,7 +3,6 @@ using System.Text;
 using LinkHub.DocGen.Publish;
 using LinkHub.DocGen.Whitelabel;
 using LinkHub.GuideCheck.Whitelabel;
-using LinkHub.Guides.Markup;
 
 namespace LinkHub.DocGen.Hubs;
 
@@ -13,7 +12,8 @@ namespace LinkHub.DocGen.Hubs;
 /// </summary>
 /// <param name="brand">Whose hub it is.</param>
 /// <param name="staged">Where the files go.</param>
-internal sealed class HubFiles(BrandContext brand, IHubStore staged)
+/// <param name="links">Remembers where pages lead; null where nobody asks.</param>
+internal sealed class HubFiles(BrandContext brand, IHubStore staged, WrittenLinks? links)
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -21,22 +21,22 @@ internal sealed class HubFiles(BrandContext brand, IHubStore staged)
     /// <param name="path">Relative to the hub.</param>
     /// <param name="text">The whole file.</param>
     /// <param name="subject">What the page is about: its connector may show its functional addresses.</param>
-    /// <param name="nodes">The branded content that the text was made from.</param>
+    /// <param name="origins">What the text was made from.</param>
     /// <param name="report">Receives leaks.</param>
-    public void Write(string path, string text, PageSubject subject, IReadOnlyList<Node> nodes, BrandReport report)
+    public void Write(string path, string text, PageSubject subject, LeakOrigins origins, BrandReport report)
     {
         var leaks = brand.Scanner.Scan(path, text, brand.FunctionalFor(subject.ConnectorKey));
-        Write(path, text, leaks, new PageContext(brand, subject, ScopeSelection.ByReader), nodes, report);
+        Write(path, text, leaks, new PageContext(brand, subject, ScopeSelection.ByReader), origins, report);
     }
 
     /// <summary>Writes a text that lists pages of many connectors.</summary>
-    public void WriteList(string path, string text, BrandReport report) =>
-        Write(path, text, brand.Scanner.Scan(path, text, brand.AllFunctional), OfNoPage, [], report);
+    public void WriteList(string path, string text, LeakOrigins origins, BrandReport report) =>
+        Write(path, text, brand.Scanner.Scan(path, text, brand.AllFunctional), OfNoPage, origins, report);
 
     /// <summary>Writes a file that is no page: an asset, a picture, data.</summary>
-    public void Write(string path, ReadOnlySpan<byte> bytes, BrandReport report)
+    public void Write(string path, ReadOnlySpan<byte> bytes, LeakOrigins origins, BrandReport report)
     {
-        LeakFindings.Add(brand.Scanner.Scan(path, bytes, brand.AllFunctional), bytes, [], OfNoPage, report);
+        LeakFindings.Add(brand.Scanner.Scan(path, bytes, brand.AllFunctional), bytes, origins, OfNoPage, report);
         staged.Write(path, bytes);
     }
 
@@ -44,8 +44,9 @@ internal sealed class HubFiles(BrandContext brand, IHubStore staged)
     /// <param name="path">Relative to the hub.</param>
     /// <param name="parts">Taken one after another; each is whole as to words, so that none goes on in the
     /// next.</param>
+    /// <param name="origins">What the data was made from.</param>
     /// <param name="report">Receives leaks.</param>
-    public void Write(string path, IEnumerable<ReadOnlyMemory<byte>> parts, BrandReport report)
+    public void Write(string path, IEnumerable<ReadOnlyMemory<byte>> parts, LeakOrigins origins, BrandReport report)
     {
         var isClean = true;
         staged.Write(path, parts.Select(part =>
@@ -55,7 +56,7 @@ internal sealed class HubFiles(BrandContext brand, IHubStore staged)
         }));
         if (!isClean && staged.Read(path) is { Span: var bytes })
         {
-            LeakFindings.Add(brand.Scanner.Scan(path, bytes, brand.AllFunctional), bytes, [], OfNoPage, report);
+            LeakFindings.Add(brand.Scanner.Scan(path, bytes, brand.AllFunctional), bytes, origins, OfNoPage, report);
         }
     }
 
@@ -65,6 +66,12 @@ internal sealed class HubFiles(BrandContext brand, IHubStore staged)
     /// <summary>A file that was written, or null.</summary>
     public ReadOnlyMemory<byte>? Read(string path) => staged.Read(path);
 
+    /// <summary>A text that was written, or null.</summary>
+    public string? ReadText(string path) => staged.Read(path) is { } bytes ? StrictUtf8.GetString(bytes.Span) : null;
+
+    /// <summary>Whether that file was written.</summary>
+    public bool Has(string path) => staged.Has(path);
+
     private PageContext OfNoPage => new(brand, PageSubject.None, ScopeSelection.ByReader);
 
     private void Write(
@@ -72,12 +79,17 @@ internal sealed class HubFiles(BrandContext brand, IHubStore staged)
         string text,
         IReadOnlyList<Leak> leaks,
         PageContext page,
-        IReadOnlyList<Node> nodes,
+        LeakOrigins origins,
         BrandReport report)
     {
+        if (path.EndsWith(".html", StringComparison.Ordinal))
+        {
+            links?.Add(path, text);
+        }
+
         var buffer = ArrayPool<byte>.Shared.Rent(StrictUtf8.GetByteCount(text));
         var bytes = buffer.AsSpan(0, StrictUtf8.GetBytes(text, buffer));
-        LeakFindings.Add(leaks, bytes, nodes, page, report);
+        LeakFindings.Add(leaks, bytes, origins, page, report);
         staged.Write(path, bytes);
         ArrayPool<byte>.Shared.Return(buffer);
     }

@@ -12,30 +12,36 @@ internal static class HubLists
     /// <param name="index">The hub's pages; their twins are written already.</param>
     /// <param name="providers">For <c>connectors.json</c>.</param>
     /// <param name="site">Its redirects and frame hosts.</param>
+    /// <param name="origins">What the lists were made from.</param>
     /// <param name="report">Receives findings.</param>
     public static void Write(
-        HubFiles files, HubIndex index, IEnumerable<ProviderExport> providers, SiteConfig site, BrandReport report)
+        HubFiles files,
+        HubIndex index,
+        IEnumerable<ProviderExport> providers,
+        SiteConfig site,
+        LeakOrigins origins,
+        BrandReport report)
     {
         var brand = index.Brand;
-        files.WriteList("llms.txt", LlmsText.Index(index), report);
+        files.WriteList("llms.txt", LlmsText.Index(index), origins, report);
         files.Join("llms-full.txt", LlmsText.Full(index, entry => files.Read(entry.TwinAddress)));
-        files.Write(ConnectorsJson.Path, ConnectorsJson.Parts(index, providers), report);
+        files.Write(ConnectorsJson.Path, ConnectorsJson.Parts(index, providers), origins, report);
         foreach (var file in Sitemap.Files(index))
         {
-            files.WriteList(file.Path, file.Text, report);
+            files.WriteList(file.Path, file.Text, origins, report);
         }
 
-        files.WriteList(Robots.Path, Robots.Text(index), report);
+        files.WriteList(Robots.Path, Robots.Text(index), origins, report);
         var redirects = RedirectFile.Resolve(site.Redirects, report.Diagnostics);
         if (redirects.Count > 0)
         {
-            files.WriteList(RedirectFile.Path, RedirectFile.Text(brand.BasePath, redirects), report);
+            files.WriteList(RedirectFile.Path, RedirectFile.Text(brand.BasePath, redirects), origins, report);
         }
 
         var policy = ContentPolicy.ForHeader(brand.Connect, site.IframeHosts);
         foreach (var file in HeaderFiles.For(brand.BasePath, policy))
         {
-            files.WriteList(file.Path, file.Text, report);
+            files.WriteList(file.Path, file.Text, origins, report);
         }
     }
 }

@@ -11,8 +11,16 @@ internal sealed class HubReport
     private readonly Lock _lock = new();
     private readonly DiagnosticBag _diagnostics = [];
     private readonly Dictionary<(string Term, string By), Replacement> _replacements = [];
+    private readonly HashSet<string> _images = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _words = new(StringComparer.OrdinalIgnoreCase);
 
     public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics.Sorted();
+
+    /// <summary>Pictures of the content folder that definitions and slots show, by path.</summary>
+    public IReadOnlySet<string> Images => _images;
+
+    /// <summary>Host words whose place in the sources is already reported, sorted.</summary>
+    public IReadOnlyList<string> ReportedWords => [.. _words.Order(StringComparer.Ordinal)];
 
     /// <summary>By term, ordinal.</summary>
     public IReadOnlyList<Replacement> Replacements =>
@@ -20,7 +28,7 @@ internal sealed class HubReport
 
     public void Add(BrandReport page)
     {
-        if (page.Diagnostics.Count == 0 && page.Replacements.Count == 0)
+        if (page.Diagnostics.Count == 0 && page.Replacements.Count == 0 && page.Images.Count == 0)
         {
             return;
         }
@@ -28,6 +36,8 @@ internal sealed class HubReport
         lock (_lock)
         {
             _diagnostics.AddRange(page.Diagnostics);
+            _words.UnionWith(page.ReportedWords);
+            _images.UnionWith(page.Images);
             foreach (var replacement in page.Replacements)
             {
                 Count(replacement);

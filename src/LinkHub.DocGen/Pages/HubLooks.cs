@@ -67,7 +67,10 @@ public static class HubLooks
             var found = new DiagnosticBag();
             var nodes = MarkupReader.Read(file, markup, found).Body;
             report.Diagnostics.AddRange(found.Where(finding => !IsAboutPages(finding.Rule)));
-            var body = new BodyContext(links, new LinkOrigin(file.Path, ""), Wording.English);
+            var body = new BodyContext(links, new LinkOrigin(file.Path, ""), Wording.English)
+            {
+                Pictures = report.Images,
+            };
             return HubHtmlWriter.WritePart(BrandedContent.Apply(nodes, page, report), body);
         }
     }

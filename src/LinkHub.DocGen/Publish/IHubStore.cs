@@ -14,4 +14,7 @@ public interface IHubStore
 
     /// <summary>A file that was written before, or null where there is none.</summary>
     ReadOnlyMemory<byte>? Read(string path);
+
+    /// <summary>Whether that file was written.</summary>
+    bool Has(string path);
 }

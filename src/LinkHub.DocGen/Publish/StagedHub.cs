@@ -86,7 +86,7 @@ public sealed class StagedHub : IHubStore
     /// </summary>
     public ReadOnlyMemory<byte>? Read(string path)
     {
-        if (!_paths.TryGetValue(Key(path), out var known) || known != path)
+        if (!Has(path))
         {
             return null;
         }
@@ -101,6 +101,9 @@ public sealed class StagedHub : IHubStore
             return null;
         }
     }
+
+    /// <summary>Whether that file was written; case and accents count.</summary>
+    public bool Has(string path) => _paths.TryGetValue(Key(path), out var known) && known == path;
 
     internal static StagedHub Create(string brand, string path)
     {

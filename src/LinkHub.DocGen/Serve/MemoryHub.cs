@@ -28,4 +28,6 @@ internal sealed class MemoryHub : IHubStore
 
     public ReadOnlyMemory<byte>? Read(string path) =>
         _files.TryGetValue(path, out var bytes) ? bytes : default(ReadOnlyMemory<byte>?);
+
+    public bool Has(string path) => _files.ContainsKey(path);
 }

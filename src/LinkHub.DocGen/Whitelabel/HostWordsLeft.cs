@@ -31,8 +31,14 @@ internal static class HostWordsLeft
             }
 
             lastEnd = token.End.Value;
-            report.ReportedWords.Add(word);
-            report.Diagnostics.Add(Finding(text[token], word, span, use, functional, page));
+            var finding = Finding(text[token], word, span, use, functional, page);
+            report.Diagnostics.Add(finding);
+
+            // What is allowed here may stand elsewhere on the page in a form that is not.
+            if (finding.Severity == Severity.Error)
+            {
+                report.ReportedWords.Add(word);
+            }
         }
     }
 

@@ -13,12 +13,12 @@ public static class LeakFindings
 {
     /// <param name="leaks">Of one output file; allowed ones are passed over.</param>
     /// <param name="bytes">The file.</param>
-    /// <param name="nodes">The branded content it was made from; empty where there is none.</param>
+    /// <param name="origins">What it was made from.</param>
     /// <param name="page">For whom and about what.</param>
     /// <param name="report">Receives the findings; words whose place it already has are not reported
     /// again.</param>
     public static void Add(
-        IReadOnlyList<Leak> leaks, ReadOnlySpan<byte> bytes, IReadOnlyList<Node> nodes, PageContext page, BrandReport report)
+        IReadOnlyList<Leak> leaks, ReadOnlySpan<byte> bytes, LeakOrigins origins, PageContext page, BrandReport report)
     {
         foreach (var leak in leaks.Where(leak => !leak.IsAllowed))
         {
@@ -28,10 +28,11 @@ public static class LeakFindings
             }
 
             var message = $"the hub of `{page.Brand.Brand.Id}` would show `{leak.Word}`";
-            if (LeakSource.Find(leak.Word, nodes, page.Brand.Scanner) is { } span)
+            if (Source(leak, origins, page) is { } span)
             {
                 report.ReportedWords.Add(leak.Word);
-                report.Diagnostics.Add(WhitelabelRules.BrandLeak, span, message, "Rewrite the text without the word.");
+                var named = leak.Offset < 0 ? $" in the name of `{leak.Path}`" : "";
+                report.Diagnostics.Add(WhitelabelRules.BrandLeak, span, message + named, "Rewrite the text without the word.");
             }
             else
             {
@@ -42,6 +43,9 @@ public static class LeakFindings
             }
         }
     }
+
+    private static SourceSpan? Source(Leak leak, LeakOrigins origins, PageContext page) =>
+        LeakSource.Find(leak.Word, origins.Nodes, page) ?? LeakFiles.Find(leak.Word, origins.Files, page);
 
     private static SourceSpan InOutput(Leak leak, ReadOnlySpan<byte> bytes, PageContext page)
     {

@@ -1,5 +1,4 @@
 using System.Text;
-using LinkHub.GuideCheck.Whitelabel;
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Text;
 
@@ -13,13 +12,20 @@ internal static class LeakSource
     /// <summary>
     /// The span of the pieces that make the word, or null where the content does not hold it.
     /// </summary>
-    public static SourceSpan? Find(string word, IReadOnlyList<Node> nodes, LeakScanner scanner) =>
-        Find(word, nodes, scanner, ShownTexts, gap: "") ?? Find(word, nodes, scanner, OtherTexts, gap: ". ");
+    public static SourceSpan? Find(string word, IReadOnlyList<Node> nodes, PageContext page) =>
+        Find(word, nodes, page, ShownTexts, gap: "") ?? Find(word, nodes, page, OtherTexts, gap: ". ");
+
+    /// <summary>Whether a place belongs to an address that the page may show as it is.</summary>
+    public static bool IsAllowed(string text, int start, int end, PageContext page)
+    {
+        var token = text[AddressText.TokenAround(text, start, end)];
+        return page.Brand.FunctionalFor(page.Subject.ConnectorKey).Contains(token, StringComparer.Ordinal);
+    }
 
     private static SourceSpan? Find(
         string word,
         IReadOnlyList<Node> nodes,
-        LeakScanner scanner,
+        PageContext page,
         Func<Node, IEnumerable<(string, SourceSpan)>> texts,
         string gap)
     {
@@ -35,7 +41,10 @@ internal static class LeakSource
             }
         }
 
-        if (scanner.Find(text.ToString()).FirstOrDefault(hit => hit.Word == word) is not { Word: not null } found)
+        var whole = text.ToString();
+        var hits = page.Brand.Scanner.Find(whole)
+            .Where(hit => hit.Word == word && !IsAllowed(whole, hit.Start, hit.End, page));
+        if (hits.FirstOrDefault() is not { Word: not null } found)
         {
             return null;
         }

@@ -97,6 +97,11 @@ public sealed class Library
     /// <summary>The folders whose files make the library, in full; none lies within another.</summary>
     public IReadOnlyList<string> Folders => _roots.Folders;
 
+    /// <summary>A text of the content folder as it was written; null where it cannot be read.</summary>
+    /// <param name="path">Relative to the content folder.</param>
+    public SourceFile? ReadSource(string path) =>
+        _roots.Holding(path).ReadText(path, Math.Max(Site.Limits.GuideBytes, Site.Limits.ImageBytes), []);
+
     /// <summary>
     /// A picture as it is published, SVG cleaned; empty with a finding where it can no longer be read.
     /// </summary>

@@ -47,9 +47,9 @@ public sealed class WhitelabelInputTests
     }
 
     [Theory]
-    [InlineData("images/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><text>TideGate</text></svg>", "orchard/images/a")]
-    [InlineData("brands/orchard/logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><title>TideGate</title></svg>", "orchard/assets/logo")]
-    [InlineData("brands/orchard/theme.css", ".x::after { content: \"Tide\\47 ate\" }", "orchard/assets/")]
+    [InlineData("images/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><text>TideGate</text></svg>", "images/a.svg")]
+    [InlineData("brands/orchard/logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><title>TideGate</title></svg>", "brands/orchard/logo.svg")]
+    [InlineData("brands/orchard/theme.css", ".x::after { content: \"Tide\\47 ate\" }", "brands/orchard/theme.css")]
     public void A_word_in_a_file_that_is_no_guide_stops_the_build(string path, string text, string place)
     {
         using var site = new BadSite().Guide("![x](/images/a.svg)")

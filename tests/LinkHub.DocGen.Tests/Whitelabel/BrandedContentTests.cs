@@ -162,7 +162,7 @@ public sealed class BrandedContentTests
         Assert.Empty(report.Diagnostics);
         var output = "<p>Tide<b>Gate</b></p>"u8;
 
-        LeakFindings.Add(page.Brand.Scanner.Scan("a/index.html", output, []), output, nodes, page, report);
+        LeakFindings.Add(page.Brand.Scanner.Scan("a/index.html", output, []), output, new LeakOrigins(nodes, []), page, report);
 
         var finding = Assert.Single(report.Diagnostics);
         Assert.StartsWith(place.Split(':')[0] + ":", finding.Span.Position.ToString(), StringComparison.Ordinal);
@@ -177,7 +177,7 @@ public sealed class BrandedContentTests
         var page = TestHubs.Page(TestHubs.Partner());
         var output = "<p>\n  TideGate</p>"u8;
 
-        LeakFindings.Add(page.Brand.Scanner.Scan("a/index.html", output, []), output, [], page, report);
+        LeakFindings.Add(page.Brand.Scanner.Scan("a/index.html", output, []), output, LeakOrigins.None, page, report);
 
         var finding = Assert.Single(report.Diagnostics);
         Assert.Equal("partner/a/index.html:2:3", finding.Span.ToString());

@@ -1,0 +1,53 @@
+using LinkHub.DocGen.Assets;
+using LinkHub.DocGen.Whitelabel;
+using LinkHub.GuideCheck.Subjects;
+using LinkHub.Guides.Brands;
+using LinkHub.Guides.Connectors;
+using LinkHub.Guides.Markup;
+using LinkHub.Guides.Site;
+using LinkHub.Guides.Text;
+
+namespace LinkHub.DocGen.Hubs;
+
+/// <summary>Says what each file of a hub was made from, so that a leak is reported where it was written.</summary>
+/// <param name="library">The sources; a file is read once more only where something leaked.</param>
+/// <param name="brand">Whose hub it is.</param>
+/// <param name="selection">What the hub shows.</param>
+internal sealed class HubOrigins(Library library, Brand brand, HubSelection selection)
+{
+    /// <summary>A page of a guide, or its twin.</summary>
+    public LeakOrigins Guide(GuideEntry entry, IReadOnlyList<Node> nodes) =>
+        new(nodes, Source(entry.Path).Concat(DefinitionFiles.Of(entry.Connector)).Concat(Frame));
+
+    /// <summary>An ordinary page, or its twin.</summary>
+    public LeakOrigins Page(PageEntry entry, IReadOnlyList<Node> nodes) => new(nodes, Source(entry.Path).Concat(Frame));
+
+    /// <summary>What shows one provider.</summary>
+    public LeakOrigins Provider(Connector connector) => LeakOrigins.Of(DefinitionFiles.Of(connector).Concat(Frame));
+
+    /// <summary>What shows or lists pages of many providers.</summary>
+    public LeakOrigins All => LeakOrigins.Of(selection.Connectors.SelectMany(DefinitionFiles.Of)
+        .Concat(selection.Pages.SelectMany(page => Source(page.Path)))
+        .Concat(Frame));
+
+    /// <summary>A picture of the content folder.</summary>
+    public LeakOrigins Image(ContentImage image) => LeakOrigins.Of(Source(image.Path));
+
+    /// <summary>A file of the hub's look.</summary>
+    public LeakOrigins Asset(HubAsset asset, HubAssets assets) => asset == assets.Style
+        ? LeakOrigins.Of(brand.ThemeCss is { } theme ? [theme, brand.File] : [brand.File])
+        : LeakOrigins.Of(new[]
+            {
+                (assets.Logo, brand.Logo), (assets.LogoDark, brand.LogoDark),
+                (assets.Favicon, brand.Favicon), (assets.Font, brand.Font),
+            }
+            .Where(known => known.Item1 == asset && known.Item2 is not null)
+            .SelectMany(known => Source(known.Item2!.Path))
+            .Append(brand.File));
+
+    // What stands on every page.
+    private IEnumerable<SourceFile> Frame =>
+        [.. brand.Slots.Values, brand.File, .. library.Site.File is { } site ? [site] : Array.Empty<SourceFile>()];
+
+    private IEnumerable<SourceFile> Source(string path) => library.ReadSource(path) is { } file ? [file] : [];
+}
