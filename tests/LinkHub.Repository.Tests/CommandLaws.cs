@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.RegularExpressions;
+using LinkHub.BrowserCheck.Commands;
 using LinkHub.DocGen.Commands;
 using LinkHub.GuideCheck.Commands;
 using LinkHub.Guides.Text;
@@ -16,6 +17,7 @@ public sealed partial class CommandLaws
     {
         ["docgen"] = DocGenCommands.Root(Nowhere),
         ["guidecheck"] = GuideCheckCommands.Root(Nowhere),
+        ["browsercheck"] = BrowserCheckCommands.Root(Nowhere),
     };
 
     [Fact]
@@ -42,6 +44,8 @@ public sealed partial class CommandLaws
     [InlineData("guidecheck", "explian LH101", "no command `explian`")]
     [InlineData("guidecheck", "content --fixx", "no option `--fixx`")]
     [InlineData("guidecheck", "rules --format json", null)]
+    [InlineData("browsercheck", "dist --shard 2/8 --html report.html", null)]
+    [InlineData("browsercheck", "dist --shrad 2/8", "no option `--shrad`")]
     public void The_law_itself_tells_right_from_wrong(string program, string arguments, string? problem) =>
         Assert.Equal(problem, Problem(program, arguments));
 
@@ -83,7 +87,7 @@ public sealed partial class CommandLaws
 
     // `docgen …` and `dotnet run --project src/LinkHub.DocGen -- …`, up to a comment or the end of the code.
     [GeneratedRegex(
-        @"(?:(?:^|`)(?<program>docgen|guidecheck)|LinkHub\.(?<program>DocGen|GuideCheck) --) (?<arguments>[^#`]+)",
+        @"(?:(?:^|`)(?<program>docgen|guidecheck|browsercheck)|LinkHub\.(?<program>DocGen|GuideCheck|BrowserCheck) --) (?<arguments>[^#`]+)",
         RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Mention();

@@ -24,7 +24,8 @@ public static class BrowserCheckCommands
             var code = parsed.InvokeAsync(invocation).GetAwaiter().GetResult();
             return parsed.Errors.Count > 0 ? ExitCode.Failure : code;
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or JsonException or PlaywrightException)
+        catch (Exception problem) when (problem
+            is IOException or UnauthorizedAccessException or JsonException or PlaywrightException)
         {
             terminal.Error.WriteLine($"browsercheck: {problem.Message.ReplaceLineEndings("\n").Split('\n')[0]}");
             return ExitCode.Failure;

@@ -15,7 +15,11 @@ internal static class VisitCommand
     public static RootCommand Create(Terminal terminal)
     {
         var folder = new Argument<string>("DIR") { Description = "The folder that a build wrote, or one hub in it." };
-        var brands = new Option<string[]>("--brand") { Description = "Only this hub; may be given several times.", HelpName = "NAME" };
+        var brands = new Option<string[]>("--brand")
+        {
+            Description = "Only this hub; may be given several times.",
+            HelpName = "NAME",
+        };
         var shard = new Option<string>("--shard")
         {
             Description = "Only this part of the visits, such as 2/8.",
@@ -35,13 +39,34 @@ internal static class VisitCommand
             HelpName = "N",
             DefaultValueFactory = _ => Environment.ProcessorCount,
         };
-        var words = new Option<string[]>("--forbid") { Description = "A word that no page may show; may be given several times.", HelpName = "WORD" };
-        var pictures = new Option<string?>("--screenshots") { Description = "A folder that gets a picture of each visit.", HelpName = "DIR" };
-        var html = new Option<string?>("--html") { Description = "A file that gets the report with its pictures.", HelpName = "FILE" };
-        var browser = new Option<string?>("--browser") { Description = "The Chromium to use.", HelpName = "PATH" };
-        var format = new Option<string>("--format") { Description = "How to write it.", DefaultValueFactory = _ => "text" };
+        var words = new Option<string[]>("--forbid")
+        {
+            Description = "A word that no page may show; may be given several times.",
+            HelpName = "WORD",
+        };
+        var pictures = new Option<string?>("--screenshots")
+        {
+            Description = "A folder that gets a picture of each visit.",
+            HelpName = "DIR",
+        };
+        var html = new Option<string?>("--html")
+        {
+            Description = "A file that gets the report with its pictures.",
+            HelpName = "FILE",
+        };
+        var browser = new Option<string?>("--browser")
+        {
+            Description = "The Chromium to use.",
+            HelpName = "PATH",
+        };
+        var format = new Option<string>("--format")
+        {
+            Description = "How to write it.",
+            DefaultValueFactory = _ => "text",
+        };
         format.AcceptOnlyFromAmong("text", "json", "junit");
-        var command = new RootCommand("Opens every guide of built hubs in a browser, fills in its form and looks for what should not be there.")
+        var command = new RootCommand(
+            "Opens every guide of built hubs in a browser, fills in its form and looks for what should not be there.")
         {
             folder, brands, shard, jobs, words, pictures, html, browser, format,
         };
@@ -71,8 +96,9 @@ internal static class VisitCommand
         var hubs = BuiltHubs.In(folder);
         if (choice.Brands.FirstOrDefault(name => hubs.All(hub => hub.Name != name)) is { } missing)
         {
-            var near = Suggestion.Nearest(missing, hubs.Select(hub => hub.Name)) is { } other ? $"; did you mean `{other}`?" : "";
-            terminal.Error.WriteLine($"browsercheck: there is no hub `{VisibleText.Of(missing)}`{near}");
+            var near = Suggestion.Nearest(missing, hubs.Select(hub => hub.Name));
+            var help = near is null ? "" : $"; did you mean `{near}`?";
+            terminal.Error.WriteLine($"browsercheck: there is no hub `{VisibleText.Of(missing)}`{help}");
             return ExitCode.Failure;
         }
 

@@ -33,7 +33,8 @@ public sealed class HubServer : IAsyncDisposable
         var server = new HubServer(app, hub);
         app.Run(server.Answer);
         await app.StartAsync();
-        server.Origin = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>();
+        server.Origin = addresses!.Addresses.First();
         return server;
     }
 

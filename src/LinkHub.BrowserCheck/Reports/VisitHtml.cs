@@ -19,7 +19,7 @@ public static class VisitHtml
             .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
             .Append("<title>Browser check</title>\n<style>\n").Append(Style).Append("</style>\n</head>\n<body>\n")
             .Append("<h1>Browser check</h1>\n<p class=\"sum ").Append(bad == 0 ? "good" : "bad").Append("\">")
-            .Append(CultureInfo.InvariantCulture, $"{results.Count} visits, {(bad == 0 ? "all well" : $"{bad} with findings")}")
+            .Append(CultureInfo.InvariantCulture, $"{results.Count} visits, {bad} with findings")
             .Append("</p>\n");
         foreach (var hub in results.GroupBy(result => result.Visit.Hub.Name))
         {

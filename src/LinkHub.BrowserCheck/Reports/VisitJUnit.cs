@@ -31,7 +31,10 @@ public static class VisitJUnit
                 "failure",
                 new XAttribute("message", VisibleText.Of(result.Findings[0].Message)),
                 new XAttribute("type", result.Findings[0].Rule.Name),
-                string.Join('\n', result.Findings.Select(finding => $"{finding.Rule.Id} {finding.Rule.Name}: {VisibleText.Of(finding.Message)}"))));
+                string.Join('\n', result.Findings.Select(Line))));
+
+    private static string Line(VisitFinding finding) =>
+        $"{finding.Rule.Id} {finding.Rule.Name}: {VisibleText.Of(finding.Message)}";
 
     private static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("F3", CultureInfo.InvariantCulture);
 }

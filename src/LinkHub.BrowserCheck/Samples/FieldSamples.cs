@@ -20,7 +20,8 @@ public static class FieldSamples
         {
             var pattern = FieldPattern.Of(source);
             var likely = new[] { box.Placeholder, Plain(number), number.ToString(CultureInfo.InvariantCulture) };
-            return likely.OfType<string>().FirstOrDefault(value => value.Length > 0 && pattern.Match(value) == PatternMatch.Fits)
+            return likely.OfType<string>()
+                    .FirstOrDefault(value => value.Length > 0 && pattern.Match(value) == PatternMatch.Fits)
                 ?? pattern.Samples().OrderBy(value => value.All(IsPlain) ? 0 : 1).FirstOrDefault();
         }
 

@@ -10,7 +10,8 @@ internal sealed class ConnectStub
     private const string SignedIn =
         """
         <!DOCTYPE html><html lang="en"><title>Signed in</title><script>
-        opener?.postMessage({ type: "connect:result", version: 1, nonce: NONCE, status: 200, account: { id: "account-1" } }, ORIGIN);
+        const account = { id: "account-1" };
+        opener?.postMessage({ type: "connect:result", version: 1, nonce: NONCE, status: 200, account }, ORIGIN);
         </script>
         """;
 
@@ -38,7 +39,7 @@ internal sealed class ConnectStub
     public Task Answer(IRoute route, string home)
     {
         var url = route.Request.Url;
-        if (IsOf(url, _hub) || url.StartsWith("data:", StringComparison.Ordinal) || url.StartsWith("blob:", StringComparison.Ordinal))
+        if (IsOf(url, _hub) || new Uri(url).Scheme is "data" or "blob")
         {
             return route.ContinueAsync();
         }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using LinkHub.BrowserCheck.Samples;
+using LinkHub.Guides.Text;
 using Microsoft.Playwright;
 
 namespace LinkHub.BrowserCheck.Visits;
@@ -35,7 +36,7 @@ internal sealed class FormTrial(Visit visit, IFrame frame, ConnectStub stub, IPa
         return _findings;
     }
 
-    private void Find(Guides.Text.DiagnosticRule rule, string message) => _findings.Add(new VisitFinding(rule, message));
+    private void Find(DiagnosticRule rule, string message) => _findings.Add(new VisitFinding(rule, message));
 
     private void Compare(ShownForm form)
     {
@@ -67,13 +68,15 @@ internal sealed class FormTrial(Visit visit, IFrame frame, ConnectStub stub, IPa
 
         foreach (var field in shown.Values)
         {
-            Find(VisitRules.FormDiffers, $"the form asks for `{field.Label}` (`{field.Key}`), which connectors.json does not name");
+            Find(VisitRules.FormDiffers, $"the form asks for `{field.Label}` (`{field.Key}`), which nothing says it asks");
         }
     }
 
     private async Task TryEmpty(ShownForm form)
     {
-        var required = form.Fields.Where(field => field is { IsRequired: true, IsVisible: true, Options.Count: 0 }).ToArray();
+        var required = form.Fields
+            .Where(field => field is { IsRequired: true, IsVisible: true, Options.Count: 0 })
+            .ToArray();
         if (required.Length == 0)
         {
             return;
@@ -140,7 +143,10 @@ internal sealed class FormTrial(Visit visit, IFrame frame, ConnectStub stub, IPa
             return;
         }
 
-        Sent(form, values, form.Mode == "message" ? await page.EvaluateAsync<string?>("() => window.received") : stub.Sent.LastOrDefault());
+        var body = form.Mode == "message"
+            ? await page.EvaluateAsync<string?>("() => window.received")
+            : stub.Sent.LastOrDefault();
+        Sent(form, values, body);
     }
 
     private async Task<List<(ShownField Field, string Value)>> FillAll()
@@ -149,7 +155,8 @@ internal sealed class FormTrial(Visit visit, IFrame frame, ConnectStub stub, IPa
         for (var isMore = true; isMore;)
         {
             isMore = false;
-            foreach (var field in (await _driver.Read())!.Fields.Where(field => field.IsVisible && !filled.ContainsKey(field.Key)))
+            var fields = (await _driver.Read())!.Fields;
+            foreach (var field in fields.Where(field => field.IsVisible && !filled.ContainsKey(field.Key)))
             {
                 var value = FieldSamples.Valid(field, filled.Count + 1) ?? "";
                 if (value.Length == 0 && field.IsRequired)
@@ -199,7 +206,9 @@ internal sealed class FormTrial(Visit visit, IFrame frame, ConnectStub stub, IPa
     private static Dictionary<string, string> FormFields(string body) => body.Split('&')
         .Select(pair => pair.Split('=', 2))
         .Where(pair => pair.Length == 2 && pair[0].StartsWith("fields.", StringComparison.Ordinal))
-        .Select(pair => (Key: Uri.UnescapeDataString(pair[0]["fields.".Length..]), Value: Uri.UnescapeDataString(pair[1].Replace('+', ' '))))
+        .Select(pair => (Key: Decoded(pair[0]["fields.".Length..]), Value: Decoded(pair[1])))
         .Where(pair => pair.Value.Length > 0)
         .ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
+
+    private static string Decoded(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));
 }

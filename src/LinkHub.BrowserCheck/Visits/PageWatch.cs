@@ -26,8 +26,10 @@ internal sealed class PageWatch
     /// <summary>Everything written to the console.</summary>
     public IEnumerable<string> Lines => _lines;
 
-    public IEnumerable<VisitFinding> Findings() => _complaints.Distinct(StringComparer.Ordinal).Select(complaint => new VisitFinding(
-        IsOfPolicy(complaint) ? VisitRules.PolicyViolation : VisitRules.ConsoleError, Short(complaint)));
+    public IEnumerable<VisitFinding> Findings() =>
+        from complaint in _complaints.Distinct(StringComparer.Ordinal)
+        let rule = IsOfPolicy(complaint) ? VisitRules.PolicyViolation : VisitRules.ConsoleError
+        select new VisitFinding(rule, Short(complaint));
 
     private static bool IsOfPolicy(string complaint) =>
         complaint.Contains("Content Security Policy", StringComparison.OrdinalIgnoreCase)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using LinkHub.BrowserCheck.Hubs;
 
 namespace LinkHub.BrowserCheck.Visits;
@@ -10,7 +9,7 @@ public sealed record Visit(BuiltHub Hub, HubGuide Guide, VisitView View, bool Is
     public string Address => View == VisitView.Page ? Guide.Address : Guide.EmbedAddress!;
 
     /// <summary>A name for reports: <c>acme/connectors/keap/…/ (phone)</c>.</summary>
-    public string Name => string.Create(CultureInfo.InvariantCulture, $"{Hub.Name}/{Address} ({(IsPhone ? "phone" : "desktop")})");
+    public string Name => $"{Hub.Name}/{Address} ({(IsPhone ? "phone" : "desktop")})";
 
     /// <summary>All visits of a hub, in an order that depends on the hub alone.</summary>
     public static IEnumerable<Visit> Of(BuiltHub hub) =>

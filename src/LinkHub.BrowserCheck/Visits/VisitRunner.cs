@@ -45,7 +45,9 @@ internal sealed class VisitRunner(IBrowser browser, VisitOptions options)
         var stub = new ConnectStub(server.Origin, parent);
         await context.RouteAsync("**/*", route => stub.Answer(route, server.Home));
         var watch = new PageWatch(page);
-        var address = parent is null ? $"{server.Home}{visit.Address}#session=sample-session" : stub.ParentPage(visit, server.Home);
+        var address = parent is null
+            ? $"{server.Home}{visit.Address}#session=sample-session"
+            : stub.ParentPage(visit, server.Home);
         var response = await page.GotoAsync(address);
         if (response is not { Ok: true })
         {
