@@ -37,7 +37,7 @@ public sealed class FindingPolicy
 
     /// <summary>
     /// The findings that are wanted, each with the severity that is wanted, in the order of reports, and what is wrong
-    /// with the decisions themselves. Secrets are hidden.
+    /// with the decisions themselves.
     /// </summary>
     /// <param name="findings">All findings of the library, after every text was read.</param>
     public IReadOnlyList<Diagnostic> Apply(IEnumerable<Diagnostic> findings)
@@ -49,7 +49,7 @@ public sealed class FindingPolicy
         var kept = findings.Where(finding => LockedRules.Holds(finding.Rule) || !suppressions.Holds(finding)).ToList();
         kept.AddRange(own);
         kept.AddRange(suppressions.Findings(WasTried));
-        return Redaction.Of([.. kept.Select(levels.Apply).OfType<Diagnostic>().OrderBy(found => found, DiagnosticOrder.Instance)]);
+        return [.. kept.Select(levels.Apply).OfType<Diagnostic>().OrderBy(found => found, DiagnosticOrder.Instance)];
     }
 
     // Whether a build's own rules find something depends on the brands that are built.

@@ -75,11 +75,10 @@ internal sealed class CheckSession(CheckOptions options, Terminal terminal, IGit
     {
         var findings = check.Report.Findings;
         var plan = FixPlan.Of(findings, options.IncludesUnsafe, check.Library.Markup);
-        var redaction = Redaction.For(findings);
         foreach (var file in plan.Files)
         {
             var path = VisibleText.Of(_paths.Of(file.File.Path));
-            terminal.Out.Write(redaction.Hide(UnifiedDiff.Of(path, file)));
+            terminal.Out.Write(UnifiedDiff.Of(path, file));
         }
 
         terminal.Error.WriteLine($"{plan.Fixes.Count} would be mended; nothing was written");

@@ -1,10 +1,14 @@
 using System.Globalization;
 using System.Text;
 using LinkHub.Guides.Text;
+using LinkHub.Guides.Text.Secrets;
 
 namespace LinkHub.GuideCheck.Fixes;
 
-/// <summary>Edits as a unified diff, which <c>git apply</c> and <c>patch -p1</c> take.</summary>
+/// <summary>
+/// Edits as a unified diff, which <c>git apply</c> and <c>patch -p1</c> take. What looks like a credential is masked;
+/// such a place is not for a patch.
+/// </summary>
 internal sealed class UnifiedDiff
 {
     private const int Context = 3;
@@ -117,7 +121,7 @@ internal sealed class UnifiedDiff
     {
         foreach (var line in lines)
         {
-            _text.Append(mark).Append(line);
+            _text.Append(mark).Append(SecretText.MaskedLine(line));
             if (!line.EndsWith('\n'))
             {
                 _text.Append("\n\\ No newline at end of file\n");

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using LinkHub.Guides.Text;
+using LinkHub.Guides.Text.Secrets;
 
 namespace LinkHub.GuideCheck.Reports;
 
@@ -92,7 +93,7 @@ public static class JsonReport
         {
             json.WriteStartObject();
             WriteSpan(json, edit.Span);
-            json.WriteString("newText", edit.NewText);
+            json.WriteString("newText", SecretText.Masked(edit.NewText));
             json.WriteEndObject();
         }
 

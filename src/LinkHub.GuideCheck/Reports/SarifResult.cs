@@ -1,5 +1,6 @@
 using System.Text.Json;
 using LinkHub.Guides.Text;
+using LinkHub.Guides.Text.Secrets;
 
 namespace LinkHub.GuideCheck.Reports;
 
@@ -67,7 +68,7 @@ internal sealed class SarifResult(Utf8JsonWriter json, ReportPaths paths)
             {
                 json.WriteStartObject();
                 WriteRegion("deletedRegion", edit.Span);
-                SarifReport.WriteMessage(json, "insertedContent", edit.NewText);
+                SarifReport.WriteMessage(json, "insertedContent", SecretText.Masked(edit.NewText));
                 json.WriteEndObject();
             }
 

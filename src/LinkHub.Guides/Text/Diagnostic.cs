@@ -13,13 +13,14 @@ public sealed record Diagnostic(DiagnosticRule Rule, string Message, SourceSpan 
 
     public Severity Severity { get; init; } = Rule.Severity;
 
-    /// <summary>What to do, in the imperative.</summary>
-    public string? Help { get; init; }
+    /// <summary>What to do, in the imperative; masked as <see cref="Message"/> is.</summary>
+    public string? Help
+    {
+        get;
+        init => field = value is null ? null : SecretText.Masked(value);
+    }
 
     public IReadOnlyList<RelatedSpan> Related { get; init; } = [];
 
     public Fix? Fix { get; init; }
-
-    /// <summary>Places whose text no report may show: <see cref="Redaction"/> hides it wherever it stands.</summary>
-    public IReadOnlyList<SourceSpan> Secrets { get; init; } = [];
 }

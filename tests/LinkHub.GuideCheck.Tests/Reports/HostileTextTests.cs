@@ -35,16 +35,25 @@ public sealed class HostileTextTests
     [MemberData(nameof(Formats))]
     public void A_secret_is_in_no_format(string format)
     {
-        var file = new SourceFile("a.mdx", "Paste kq7-f00dbeef-secret here.\n");
-        Diagnostic[] findings =
-        [
-            new(ReportCase.Missing, "a real key", file.Span(6, 24)) { Secrets = [file.Span(6, 24)] },
-            new(ReportCase.Element, "`kq7-f00dbeef-secret` is long", file.Span(0, 5))
-            {
-                Fix = new Fix("x", true, [new TextEdit(file.Span(0, 5), "Put kq7-f00dbeef-secret")]),
-            },
-        ];
-        var text = ReportCase.Print(format, new CheckReport(Redaction.Of(findings), ReportPaths.Below("content")));
-        Assert.DoesNotContain("f00d", text, StringComparison.Ordinal);
+        var secret = "ghp" + "_R7mQ2xV9bLw4TzK8sYc1NdH5pJf3GaEu6XoZ";
+        var file = new SourceFile("a.mdx", $"Paste {secret} here.\n");
+        var finding = new Diagnostic(ReportCase.Element, $"`{secret}` is long", file.Span(0, 5))
+        {
+            Help = $"Shorten `{secret}`.",
+            Related = [new RelatedSpan(file.Span(6, 10), $"see {secret}")],
+            Fix = new Fix("Put it", true, [new TextEdit(file.Span(0, 5), "Put " + secret)]),
+        };
+        var report = new CheckReport([finding], ReportPaths.Below("content")) { Notes = ["1 held back by the baseline"] };
+        var text = ReportCase.Print(format, report);
+        Assert.DoesNotContain("R7mQ2xV9", text, StringComparison.Ordinal);
+        Assert.Contains("ghp_**", text.Replace("\\", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_secret_is_in_no_diff()
+    {
+        var (file, findings) = Fixes.FixCase.Of("a.mdx", "[|Paste=>Put|] ghp" + "_R7mQ2xV9bLw4TzK8sYc1NdH5pJf3GaEu6XoZ\n");
+        var edited = new GuideCheck.Fixes.EditedFile(file, findings.SelectMany(finding => finding.Fix!.Edits));
+        Assert.DoesNotContain("R7mQ2xV9", GuideCheck.Fixes.UnifiedDiff.Of("a.mdx", edited), StringComparison.Ordinal);
     }
 }
