@@ -8,8 +8,8 @@ internal static class EmbeddedAssets
     // Later sheets may rely on earlier ones.
     private static readonly string[] Sheets =
     [
-        "base", "layout", "search", "prose", "steps", "components", "media", "home", "provider", "guide", "form", "embed",
-        "sheet", "modes",
+        "base", "layout", "search", "prose", "steps", "components", "media", "home", "provider", "guide", "scope-panel",
+        "page-end", "form", "notice", "embed", "sheet", "modes",
     ];
 
     // Their names are known to the scripts that are loaded later.
