@@ -18,7 +18,7 @@ public sealed class Checker
     private readonly GuideFacts?[] _facts;
     private readonly PageFacts?[] _pages;
     private readonly Dictionary<string, int> _places;
-    private readonly Lazy<ProviderIndex> _names;
+    private readonly Lazy<LibraryNames> _names;
     private readonly IDocumentRule[] _documentRules;
     private readonly IGuideRule[] _guideRules;
     private readonly IConnectorRule[] _connectorRules;
@@ -30,7 +30,7 @@ public sealed class Checker
     {
         _library = library;
         _policy = new FindingPolicy(library);
-        _names = new Lazy<ProviderIndex>(() => new ProviderIndex(library.Connectors));
+        _names = new Lazy<LibraryNames>(() => LibraryNames.Of(library));
         _facts = new GuideFacts?[library.Guides.Count];
         _pages = new PageFacts?[library.Pages.Count];
         _places = library.Guides.Index().Select(guide => (guide.Item.Address, guide.Index))

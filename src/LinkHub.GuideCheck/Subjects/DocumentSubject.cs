@@ -12,8 +12,8 @@ public record DocumentSubject(Library Library, MarkupDocument Document, string A
     /// <summary>All its parts, each before what it holds.</summary>
     public IReadOnlyList<PlacedNode> Nodes { get; } = PlacedNode.All(Document);
 
-    /// <summary>The names of all the library's providers.</summary>
-    public ProviderIndex Names { get; init; } = ProviderIndex.None;
+    /// <summary>The names of all the library's providers and partners.</summary>
+    public LibraryNames Names { get; init; } = LibraryNames.None;
 
     /// <summary>Where its links are written.</summary>
     public LinkOrigin Origin => new(Document.File.Path, Address);

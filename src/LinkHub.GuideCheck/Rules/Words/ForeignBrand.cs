@@ -1,5 +1,4 @@
 using LinkHub.GuideCheck.Subjects;
-using LinkHub.Guides.Brands;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Words;
@@ -13,47 +12,38 @@ public sealed class ForeignBrand : IDocumentRule
 
     public void Check(DocumentSubject document, DiagnosticBag findings)
     {
-        var host = document.Library.Host;
-        var partners = document.Library.Brands.Where(brand => brand.IsWhitelabel && !ReferenceEquals(brand, host)).ToList();
-        if (partners.Count == 0)
+        if (document.Names.Partners.IsEmpty)
         {
             return;
         }
 
         foreach (var text in DocumentText.In(document))
         {
-            foreach (var brand in partners)
+            var words = text.Text.ToString();
+            foreach (var (name, partner, start) in document.Names.Partners.In(words))
             {
-                var hubs = Places(brand.Hub, "brand.hub", brand, text, document).ToList();
-                var names = Places(brand.Name, "brand.name", brand, text, document)
-                    .Where(name => !hubs.Exists(hub => hub.Span.Start <= name.Span.Start && name.Span.End <= hub.Span.End));
-                findings.AddRange(hubs.Concat(names));
+                if (!AddressText.Holds(words, start, start + name.Length) && !IsKnownOtherwise(name, document))
+                {
+                    findings.Add(Finding(partner, NamePlace.At(name, text, start), document));
+                }
             }
         }
     }
 
-    private IEnumerable<Diagnostic> Places(
-        Located<string> name, string variable, Brand brand, DocumentText text, DocumentSubject document)
+    private Diagnostic Finding(PartnerName partner, NamePlace place, DocumentSubject document)
     {
-        if (name.Value.Length < 3 || IsKnownOtherwise(name.Value, document))
+        var message = $"`{VisibleText.Of(partner.Name.Value)}` is the name of one partner";
+        return new Diagnostic(Rule, message, place.Span)
         {
-            yield break;
-        }
-
-        foreach (var place in NamePlace.Of(name.Value, text))
-        {
-            yield return new Diagnostic(Rule, $"`{VisibleText.Of(name.Value)}` is the name of one partner", place.Span)
-            {
-                Help = $"Write `{{{variable}}}`.",
-                Related = [new RelatedSpan(name.Span, $"the brand `{brand.Id}`")],
-                Fix = VariableFix.Of(place, variable, document.Document) is { } fix ? fix with { IsSafe = false } : null,
-            };
-        }
+            Help = $"Write `{{{partner.Variable}}}`.",
+            Related = [new RelatedSpan(partner.Name.Span, $"the brand `{partner.Brand.Id}`")],
+            Fix = VariableFix.Of(place, partner.Variable, document.Document) is { } fix ? fix with { IsSafe = false } : null,
+        };
     }
 
-    // A provider may have the same name, and then nobody can tell.
+    // A provider or the host may have the same name, and then nobody can tell.
     private static bool IsKnownOtherwise(string name, DocumentSubject document) =>
-        document.Names.In(name).Any()
+        document.Names.Providers.In(name).Any()
         || (document.Library.Host is { } host
             && (host.Name.Value.Contains(name, StringComparison.Ordinal) || host.Hub.Value.Contains(name, StringComparison.Ordinal)));
 }

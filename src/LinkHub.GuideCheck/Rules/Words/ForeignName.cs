@@ -28,9 +28,8 @@ internal sealed partial record ForeignName(Connector Other, DocumentText Text, s
         foreach (var text in DocumentText.In(guide).Where(text => text.Kind != DocumentTextKind.Code))
         {
             var words = text.Text.ToString();
-            foreach (var (other, start) in guide.Names.In(words))
+            foreach (var (name, other, start) in guide.Names.Providers.In(words))
             {
-                var name = other.Title.Value;
                 if (IsForeign(name, own) && IsName(name, words, start) && !AddressText.Holds(words, start, start + name.Length))
                 {
                     yield return new ForeignName(other, text, words, start);
