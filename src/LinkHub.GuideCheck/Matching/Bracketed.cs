@@ -6,8 +6,11 @@ namespace LinkHub.GuideCheck.Matching;
 internal static partial class Bracketed
 {
     /// <summary>The name without its notes; the name itself where it is nothing but a note.</summary>
-    public static string Without(string name) =>
-        name.AsSpan().IndexOfAny('(', '[') < 0 || Note().Replace(name, " ").Trim() is not { Length: > 0 } rest ? name : rest;
+    public static string Without(string name)
+    {
+        var hasNote = name.AsSpan().IndexOfAny('(', '[') >= 0;
+        return hasNote && Note().Replace(name, " ").Trim() is { Length: > 0 } rest ? rest : name;
+    }
 
     [GeneratedRegex(@"\([^()]*\)|\[[^\[\]]*\]", RegexOptions.NonBacktracking)]
     private static partial Regex Note();

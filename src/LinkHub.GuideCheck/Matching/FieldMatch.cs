@@ -33,7 +33,11 @@ internal sealed record FieldMatch(
         return new FieldMatch(
             [.. pairs],
             [.. asked.Where(one => !taken.Contains(one)).Select(one => one.Field)],
-            [.. claimed.Where((_, i) => field[i] is null).DistinctBy(one => one.Name.Written).Select(one => one.Claim)]);
+            [
+                .. claimed.Where((_, i) => field[i] is null)
+                    .DistinctBy(one => one.Name.Written)
+                    .Select(one => one.Claim),
+            ]);
     }
 
     private static IEnumerable<(int Claim, AskedField Field, LabelLikeness Likeness)> Candidates(
@@ -60,15 +64,15 @@ internal sealed record FieldMatch(
                 continue;
             }
 
+            var name = claimed[i].Name;
             var same = Enumerable.Range(0, claimed.Count)
-                .FirstOrDefault(j => field[j] is not null && claimed[j].Name.Written == claimed[i].Name.Written, -1);
-            var best = asked.Where(one => LabelComparison.Of(one.Name, claimed[i].Name) <= LabelLikeness.SameWords)
-                .OrderBy(one => LabelComparison.Of(one.Name, claimed[i].Name))
+                .FirstOrDefault(j => field[j] is not null && claimed[j].Name.Written == name.Written, -1);
+            var best = asked.Where(one => LabelComparison.Of(one.Name, name) <= LabelLikeness.SameWords)
+                .OrderBy(one => LabelComparison.Of(one.Name, name))
                 .FirstOrDefault();
-            var one = same >= 0 ? field[same] : best;
-            if (one is not null)
+            if ((same >= 0 ? field[same] : best) is { } meant)
             {
-                (field[i], likeness[i]) = (one, LabelComparison.Of(one.Name, claimed[i].Name));
+                (field[i], likeness[i]) = (meant, LabelComparison.Of(meant.Name, name));
             }
         }
     }

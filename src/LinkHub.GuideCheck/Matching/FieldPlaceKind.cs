@@ -1,5 +1,3 @@
-using LinkHub.Guides.Guides;
-
 namespace LinkHub.GuideCheck.Matching;
 
 /// <summary>A kind of place that lists the form's fields, by how much its word counts, most first.</summary>

@@ -6,7 +6,9 @@ namespace LinkHub.GuideCheck.Matching;
 /// <summary>Finds which of a place's unknown names stand for which of the fields it lacks.</summary>
 internal static class FieldRenames
 {
-    /// <summary>Pairs one to one: what has most in common first, then what stands in the same order.</summary>
+    /// <summary>
+    /// Pairs one to one: what has most in common first, then what stands in the same order.
+    /// </summary>
     /// <param name="missing">Fields without a name.</param>
     /// <param name="unknown">Names without a field.</param>
     /// <param name="mayBeUnlike">

@@ -5,8 +5,8 @@ using LinkHub.Guides.Guides;
 namespace LinkHub.GuideCheck.Matching;
 
 /// <summary>
-/// What a guide says of each field that its form asks. Each name and each field is in one verdict only, so that
-/// one defect has one finding, whatever rules look.
+/// What a guide says of each field that its form asks. Each name and each field is in one verdict only, so
+/// that one defect has one finding, whatever rules look.
 /// </summary>
 internal sealed class GuideFields
 {
@@ -26,7 +26,8 @@ internal sealed class GuideFields
 
         // A guide of the other form names none of these fields, and that is one defect.
         var isMisfiled = guide.IsAboutOtherKind;
-        _asked = isMisfiled ? [] : [.. guide.Asked.Select(field => new AskedField(field, LabelName.Of(field.Label.Value, _provider)))];
+        var asked = guide.Asked.Select(field => new AskedField(field, LabelName.Of(field.Label.Value, _provider)));
+        _asked = isMisfiled ? [] : [.. asked];
         _text = GuideWords.Of(guide.Guide);
         _formText = new GuideWords(guide.Guide.Outline.FormText);
         Places = FieldPlace.Of(isMisfiled ? [] : guide.Guide.Outline.Claims, _asked, claim => NameOf(claim).Name);
@@ -77,7 +78,8 @@ internal sealed class GuideFields
         return named;
     }
 
-    // The overview may have the provider's names, so it is asked last, and only about what no form place names.
+    // The overview may have the provider's names, so it is asked last, and only about what no form place
+    // names.
     private void FindRenamed()
     {
         foreach (var place in Places)
@@ -113,7 +115,8 @@ internal sealed class GuideFields
         }
     }
 
-    // What neither the overview nor the part about the form knows is missing rather than renamed in one of them.
+    // What neither the overview nor the part about the form knows is missing rather than renamed in one of
+    // them.
     private bool MayBeRenamed(AskedField asked, FieldPlace place)
     {
         var isNamed = IsMentioned(asked)
@@ -125,7 +128,8 @@ internal sealed class GuideFields
 
     // "The **X** field" may be about the provider's page, but not where the form has an X.
     private bool IsMentioned(AskedField asked) => _guide.Guide.Outline.Claims.Any(claim =>
-        claim.Kind == ClaimKind.Mention && LabelComparison.Of(NameOf(claim).Name, asked.Name) <= LabelLikeness.Trimmed);
+        claim.Kind == ClaimKind.Mention
+        && LabelComparison.Of(NameOf(claim).Name, asked.Name) <= LabelLikeness.Trimmed);
 
     private bool IsRenamed(CredentialField field) => _renamed.Exists(renamed => renamed.Field == field);
 
@@ -164,7 +168,8 @@ internal sealed class GuideFields
         }
 
         var lacking = _asked
-            .Where(asked => place.Lacks(asked.Field) && !IsSaidIn(place, asked) && Elsewhere(asked.Field) is not null)
+            .Where(asked => place.Lacks(asked.Field) && Elsewhere(asked.Field) is not null)
+            .Where(asked => !IsSaidIn(place, asked))
             .ToList();
         var unknown = place.Match.Unknown.Except(_explained).Select(NameOf).ToList();
         var otherwise = FieldRenames.Of(lacking, unknown, mayBeUnlike: !HasBlock).ToList();

@@ -1,5 +1,4 @@
 using LinkHub.Guides.Guides;
-using LinkHub.Guides.Markup;
 
 namespace LinkHub.GuideCheck.Matching;
 

@@ -8,11 +8,13 @@ internal static class JoinedClaims
 {
     private static readonly string[] Joints = [" and ", " & ", " + "];
 
-    /// <summary>The claim for each name; the claim itself where it is one name, as one of the form's labels is.</summary>
+    /// <summary>
+    /// The claim for each name; the claim itself where it is one name, as one of the form's labels is.
+    /// </summary>
     public static IReadOnlyList<FieldClaim> Split(FieldClaim claim, IReadOnlyList<AskedField> asked)
     {
         var joint = Array.Find(Joints, joint => claim.Label.Value.Contains(joint, StringComparison.Ordinal));
-        if (joint is null || asked.Any(field => field.Field.Label.Value.Contains(joint, StringComparison.OrdinalIgnoreCase)))
+        if (joint is null || asked.Any(field => Has(field.Field.Label.Value, joint)))
         {
             return [claim];
         }
@@ -21,12 +23,10 @@ internal static class JoinedClaims
         var at = label.IndexOf(joint, StringComparison.Ordinal);
         var rest = at + joint.Length;
         var isVerbatim = span.Text == label;
-        return
-        [
-            claim with { Label = new Located<string>(label[..at], isVerbatim ? span.Slice(0, at) : span) },
-            .. Split(
-                claim with { Label = new Located<string>(label[rest..], isVerbatim ? span.Slice(rest, label.Length - rest) : span) },
-                asked),
-        ];
+        var first = new Located<string>(label[..at], isVerbatim ? span.Slice(0, at) : span);
+        var others = new Located<string>(label[rest..], isVerbatim ? span.Slice(rest, label.Length - rest) : span);
+        return [claim with { Label = first }, .. Split(claim with { Label = others }, asked)];
     }
+
+    private static bool Has(string label, string joint) => label.Contains(joint, StringComparison.OrdinalIgnoreCase);
 }

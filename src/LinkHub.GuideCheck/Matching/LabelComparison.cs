@@ -1,6 +1,8 @@
 namespace LinkHub.GuideCheck.Matching;
 
-/// <summary>Says how like two names of fields are. It does not matter which of the two is the label.</summary>
+/// <summary>
+/// Says how like two names of fields are. It does not matter which of the two is the label.
+/// </summary>
 internal static class LabelComparison
 {
     public static LabelLikeness Of(LabelName left, LabelName right)
@@ -51,7 +53,7 @@ internal static class LabelComparison
 
     // A company is told by its name.
     private static bool IsNameOf(LabelName small, LabelName large) =>
-        large.Words.Count == small.Words.Count + 1 && large.Words[^1] == "name" && small.Words.SequenceEqual(large.Words.SkipLast(1));
+        large.Words[^1] == "name" && small.Words.SequenceEqual(large.Words.SkipLast(1));
 
     private static bool IsInside(LabelName small, LabelName large) => small.Words.All(large.Words.Contains);
 

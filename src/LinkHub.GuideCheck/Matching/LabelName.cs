@@ -8,11 +8,11 @@ internal sealed class LabelName
         Text = text;
         AllWords = WordForms.Split(text);
         Written = string.Concat(AllWords);
-        var words = WordForms.Split(Bracketed.Without(text)).Where(word => !LabelVocabulary.IsFiller(word)).ToList();
-        var own = provider.Without(words);
+        var bare = WordForms.Split(Bracketed.Without(text));
+        var own = provider.Without([.. bare.Where(word => !LabelVocabulary.IsFiller(word))]);
         Trimmed = string.Concat(own);
         Words = WordForms.Common(own);
-        Noun = NounOf(WordForms.Common([.. provider.Without(WordForms.Split(Bracketed.Without(text)))]));
+        Noun = NounOf(WordForms.Common(provider.Without(bare)));
     }
 
     /// <summary>As written.</summary>
@@ -30,10 +30,14 @@ internal sealed class LabelName
     /// <summary>What <see cref="Trimmed"/> is made of, in common forms.</summary>
     public IReadOnlyList<string> Words { get; }
 
-    /// <summary>The word that says what kind of thing it is: <c>id</c> in <c>ID of the workspace</c>.</summary>
+    /// <summary>
+    /// The word that says what kind of thing it is: <c>id</c> in <c>ID of the workspace</c>.
+    /// </summary>
     public string Noun { get; }
 
-    /// <summary>What <c>A or B</c> and <c>A / B</c> leave the choice between; nothing where there is none.</summary>
+    /// <summary>
+    /// What <c>A or B</c> and <c>A / B</c> leave the choice between; nothing where there is none.
+    /// </summary>
     public IReadOnlyList<LabelName> Choices { get; private init; } = [];
 
     public static LabelName Of(string text, ProviderNames provider)

@@ -26,7 +26,9 @@ internal sealed class ProviderNames
         _longest = _names.Select(name => name.Length).DefaultIfEmpty().Max();
     }
 
-    /// <summary>The words without the provider's name; all of them where nothing else would be left.</summary>
+    /// <summary>
+    /// The words without the provider's name; all of them where nothing else would be left.
+    /// </summary>
     public IReadOnlyList<string> Without(IReadOnlyList<string> words)
     {
         for (var start = 0; start < words.Count; start++)

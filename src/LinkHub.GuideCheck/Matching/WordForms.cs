@@ -3,7 +3,9 @@ using System.Text;
 
 namespace LinkHub.GuideCheck.Matching;
 
-/// <summary>Cuts names and texts into words that compare: lower case, without apostrophes and combining marks.</summary>
+/// <summary>
+/// Cuts names and texts into words that compare: lower case, without apostrophes and combining marks.
+/// </summary>
 internal static class WordForms
 {
     private static readonly Dictionary<string, string> Compounds = new(StringComparer.Ordinal)
@@ -67,7 +69,8 @@ internal static class WordForms
     }
 
     /// <summary>
-    /// The words in the one form they share with others: in the singular, compounds joined, short forms written out.
+    /// The words in the one form they share with others: in the singular, compounds joined, short forms
+    /// written out.
     /// </summary>
     public static IReadOnlyList<string> Common(IReadOnlyList<string> words)
     {

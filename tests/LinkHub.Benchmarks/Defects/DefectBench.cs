@@ -9,15 +9,16 @@ using LinkHub.Guides.Text;
 namespace LinkHub.Benchmarks.Defects;
 
 /// <summary>
-/// Changes the definition under every clean guide of a content folder, in memory, and counts what the rules about
-/// fields find.
+/// Changes the definition under every clean guide of a content folder, in memory, and counts what the rules
+/// about fields find.
 /// </summary>
 /// <remarks>A guide is clean where these rules have nothing to say before the change.</remarks>
 internal static class DefectBench
 {
     private const string Family = "LH1";
 
-    /// <param name="args">The content folder, then optionally <c>--missed</c> to list what went wrong.</param>
+    /// <param name="args">The content folder, then optionally <c>--missed</c> to list what went
+    /// wrong.</param>
     public static int Run(string[] args)
     {
         var library = Library.Read(args[0], LibraryOptions.Default);
@@ -49,15 +50,24 @@ internal static class DefectBench
         rule is IGuideRule && rule.Rule.Id.StartsWith(Family, StringComparison.Ordinal);
 
     private static void Seed(
-        Defect defect, DefectCount count, Checker checker, GuideEntry entry, Guide guide, IReadOnlyList<Diagnostic> before)
+        Defect defect,
+        DefectCount count,
+        Checker checker,
+        GuideEntry entry,
+        Guide guide,
+        IReadOnlyList<Diagnostic> before)
     {
         var isConfig = entry.Kind == GuideKind.LinkAccount;
         var asked = AskedFields.Of(entry.Method, entry.Kind);
         var known = before.Select(Identity).ToHashSet();
         foreach (var fields in defect.Of(entry, asked))
         {
-            var method = isConfig ? entry.Method with { ConfigFields = fields } : entry.Method with { SetupFields = fields };
-            var found = Check(checker, entry with { Method = method }, guide).Where(finding => !known.Contains(Identity(finding))).ToList();
+            var method = isConfig
+                ? entry.Method with { ConfigFields = fields }
+                : entry.Method with { SetupFields = fields };
+            var found = Check(checker, entry with { Method = method }, guide)
+                .Where(finding => !known.Contains(Identity(finding)))
+                .ToList();
             var right = found.Count(finding => defect.Rules.Contains(finding.Rule.Id));
             count.Made++;
             count.Found += (defect.Rules.Count == 0 ? found.Count : right) > 0 ? 1 : 0;
@@ -70,7 +80,8 @@ internal static class DefectBench
             if (defect.Rules.Count == 0 ? found.Count > 0 : right == 0)
             {
                 var labels = string.Join(" | ", fields.Select(field => field.Label.Value));
-                count.Wrong.Add($"{entry.Path} [{labels}] {string.Join("; ", found.Select(finding => finding.Message))}");
+                var messages = string.Join("; ", found.Select(finding => finding.Message));
+                count.Wrong.Add($"{entry.Path} [{labels}] {messages}");
             }
         }
     }

@@ -6,7 +6,9 @@ internal sealed class DefectCount
     /// <summary>How many definitions were changed so.</summary>
     public int Made { get; set; }
 
-    /// <summary>After how many of them a right rule reported something new; of a neutral one, any rule.</summary>
+    /// <summary>
+    /// After how many of them a right rule reported something new; of a neutral one, any rule.
+    /// </summary>
     public int Found { get; set; }
 
     /// <summary>New findings of other rules or beyond the first.</summary>

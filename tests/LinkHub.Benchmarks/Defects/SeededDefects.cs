@@ -1,10 +1,17 @@
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;
+using Change = System.Func<
+    LinkHub.Guides.Site.GuideEntry,
+    System.Collections.Generic.IReadOnlyList<LinkHub.Guides.Connectors.CredentialField>,
+    System.Collections.Generic.IEnumerable<
+        System.Collections.Generic.IReadOnlyList<LinkHub.Guides.Connectors.CredentialField>>>;
 
 namespace LinkHub.Benchmarks.Defects;
 
-/// <summary>The changes that a connector engineer makes to fields, each with the rules that should tell.</summary>
+/// <summary>
+/// The changes that a connector engineer makes to fields, each with the rules that should tell.
+/// </summary>
 internal static class SeededDefects
 {
     private const string Missing = "LH101";
@@ -24,18 +31,20 @@ internal static class SeededDefects
     public static readonly IReadOnlyList<Defect> All =
     [
         new("add a field", [Missing], Added),
-        new("rename: other capitals", [Case], Renamed(label => label.ToUpperInvariant() == label ? label.ToLowerInvariant() : label.ToUpperInvariant())),
+        new("rename: other capitals", [Case], Renamed(OtherCase)),
         new("rename: hyphens", [Case], Renamed(label => label.Replace(' ', '-'))),
         new("rename: Your …", [Near], Renamed(label => $"Your {label}")),
         new("rename: … (v2)", [Near], Renamed(label => $"{label} (v2)")),
-        new("rename: provider's name before", [Near], (entry, fields) => Renamed(label => $"{entry.Connector.Title.Value} {label}")(entry, fields)),
+        new("rename: provider's name before", [Near], (entry, fields) =>
+            Renamed(label => $"{entry.Connector.Title.Value} {label}")(entry, fields)),
         new("rename: a word more", [Near], Renamed(label => $"Primary {label}")),
         new("rename: two letters swapped", [Typo, Near], Renamed(Misspelt)),
         new("rename: another name", [Differs, Missing], (_, fields) => fields.Select((field, i) =>
             Replaced(fields, i, Labelled(field, field.IsSecret ? Secrets[i % 3] : Values[i % 3])))),
         new("rename: key, token, secret", [Differs], Renamed(Confused)),
         new("remove a field", [Unknown, Prose], (_, fields) => fields.Select((_, i) => Without(fields, i))),
-        new("compute a field", [Hidden], (_, fields) => fields.Select((field, i) => Replaced(fields, i, field with { IsComputed = true }))),
+        new("compute a field", [Hidden], (_, fields) => fields.Select((field, i) =>
+            Replaced(fields, i, field with { IsComputed = true }))),
         new("required → optional", [Optional], (_, fields) => fields.Select((field, i) => (field, i))
             .Where(one => one.field.IsRequired)
             .Select(one => Replaced(fields, one.i, one.field with { IsRequired = false }))),
@@ -55,7 +64,10 @@ internal static class SeededDefects
         {
             var label = at % 2 == 0 ? Values[at % 3] : Secrets[at % 3];
             var added = new CredentialField(
-                new Located<string>("added", span), new Located<string>(label, span), new Located<FieldType>(FieldType.Text, span), span)
+                new Located<string>("added", span),
+                new Located<string>(label, span),
+                new Located<FieldType>(FieldType.Text, span),
+                span)
             {
                 IsRequired = true,
             };
@@ -63,24 +75,28 @@ internal static class SeededDefects
         }
     }
 
-    private static Func<GuideEntry, IReadOnlyList<CredentialField>, IEnumerable<IReadOnlyList<CredentialField>>> Renamed(
-        Func<string, string> rename) => (_, fields) => fields.Select((field, i) => (field, i, label: rename(field.Label.Value)))
-            .Where(one => fields.All(field => field.Label.Value != one.label))
-            .Select(one => Replaced(fields, one.i, Labelled(one.field, one.label)));
+    private static Change Renamed(Func<string, string> rename) => (_, fields) => fields
+        .Select((field, i) => (field, i, label: rename(field.Label.Value)))
+        .Where(one => fields.All(field => field.Label.Value != one.label))
+        .Select(one => Replaced(fields, one.i, Labelled(one.field, one.label)));
 
-    private static Func<GuideEntry, IReadOnlyList<CredentialField>, IEnumerable<IReadOnlyList<CredentialField>>> Changed(
-        Func<CredentialField, CredentialField> change) => (_, fields) => [[.. fields.Select(change)]];
+    private static Change Changed(Func<CredentialField, CredentialField> change) =>
+        (_, fields) => [[.. fields.Select(change)]];
 
     private static CredentialField Labelled(CredentialField field, string label) =>
         field with { Label = field.Label.Map(_ => label) };
 
     private static Located<string>? Upper(Located<string>? text) => text?.Map(words => words.ToUpperInvariant());
 
-    private static IReadOnlyList<CredentialField> Replaced(IReadOnlyList<CredentialField> fields, int at, CredentialField by) =>
+    private static IReadOnlyList<CredentialField> Replaced(
+        IReadOnlyList<CredentialField> fields, int at, CredentialField by) =>
         [.. fields.Take(at), by, .. fields.Skip(at + 1)];
 
     private static IReadOnlyList<CredentialField> Without(IReadOnlyList<CredentialField> fields, int at) =>
         [.. fields.Take(at), .. fields.Skip(at + 1)];
+
+    private static string OtherCase(string label) =>
+        label.Any(char.IsLower) ? label.ToUpperInvariant() : label.ToLowerInvariant();
 
     // Two neighbours in the middle of the longest word change places.
     private static string Misspelt(string label)

@@ -14,9 +14,9 @@ public sealed class FieldMatchTests
 
     [Theory]
     [InlineData("A,B", "A,B", "A=A Exact, B=B Exact")]
-    [InlineData("API Key,Admin API Key", "Admin API Key,API Key", "API Key=API Key Exact, Admin API Key=Admin API Key Exact")]
+    [InlineData("Key,Admin Key", "Admin Key,Key", "Key=Key Exact, Admin Key=Admin Key Exact")]
     [InlineData("API Key,Admin API Key", "Admin API Key", "Admin API Key=Admin API Key Exact, -API Key")]
-    [InlineData("Client ID,Client Secret", "Client Secret,API Key", "Client Secret=Client Secret Exact, -Client ID, +API Key")]
+    [InlineData("Client ID,Secret", "Secret,API Key", "Secret=Secret Exact, -Client ID, +API Key")]
     [InlineData("API Key", "API Key,API key", "API Key=API Key Exact, API Key=API key Written")]
     [InlineData("API Key", "API Key,Admin API Key", "API Key=API Key Exact, +Admin API Key")]
     [InlineData("API Key,API Key", "API Key,API Key", "API Key=API Key Exact, API Key=API Key Exact")]
@@ -34,9 +34,10 @@ public sealed class FieldMatchTests
         Prop.ForAll(Lists(), Lists(), (labels, names) =>
         {
             var match = MatchedFields.Of(labels, names);
-            var fields = match.Pairs.Select(pair => pair.Field.Label.Value).Concat(match.Missing.Select(field => field.Label.Value));
-            var claims = match.Pairs.Select(pair => pair.Claim.Label.Value).Concat(match.Unknown.Select(claim => claim.Label.Value));
-            return labels.All(fields.Contains) && names.All(name => claims.Contains(name) || names.Contains(name));
+            var fields = match.Pairs.Select(pair => pair.Field).Concat(match.Missing);
+            var claims = match.Pairs.Select(pair => pair.Claim).Concat(match.Unknown);
+            return labels.All(label => fields.Any(field => field.Label.Value == label))
+                && names.All(name => claims.Any(claim => Folded(claim.Label.Value) == Folded(name)));
         }).QuickCheckThrowOnFailure();
 
     // Of two names that are only somewhat like a label the first gets it.
@@ -46,6 +47,8 @@ public sealed class FieldMatchTests
             .Select(pairs => (Label: pairs.Key, Best: pairs.Min(pair => pair.Likeness)))
             .Where(field => field.Best <= LabelLikeness.Trimmed)
             .Select(field => $"{field.Label} {field.Best}");
+
+    private static string Folded(string name) => string.Concat(WordForms.Split(name));
 
     private static Arbitrary<string[]> Lists() => Gen.Elements(Names).ArrayOf().ToArbitrary();
 

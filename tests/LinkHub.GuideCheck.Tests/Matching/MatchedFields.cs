@@ -21,7 +21,10 @@ internal static class MatchedFields
         return FieldMatch.Of([.. asked], [.. claimed]);
     }
 
-    /// <summary><c>label=name likeness</c> for each pair, then <c>-label</c> for the missing, <c>+name</c> for the unknown.</summary>
+    /// <summary>
+    /// <c>label=name likeness</c> for each pair, then <c>-label</c> for the missing, <c>+name</c> for the
+    /// unknown.
+    /// </summary>
     public static string Drawn(FieldMatch match) => string.Join(", ",
     [
         .. match.Pairs.Select(pair => $"{pair.Field.Label.Value}={pair.Claim.Label.Value} {pair.Likeness}"),

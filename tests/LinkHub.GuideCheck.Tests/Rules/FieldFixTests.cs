@@ -7,7 +7,9 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Tests.Rules;
 
-/// <summary>Safe fixes bring a generated list of fields into line with its form, whatever state it is in.</summary>
+/// <summary>
+/// Safe fixes bring a generated list of fields into line with its form, whatever state it is in.
+/// </summary>
 public sealed class FieldFixTests
 {
     private const string GuidePath = "guides/acme/link-account/api-key.mdx";
@@ -71,7 +73,8 @@ public sealed class FieldFixTests
     private static List<Diagnostic> Fixable(string folder) =>
     [
         .. CheckRun.Of(Library.Read(folder, LibraryOptions.Default), RuleCatalogue.Rules, threads: 1)
-            .Where(finding => finding.Rule.Id.StartsWith("LH1", StringComparison.Ordinal) && finding.Fix is { IsSafe: true }),
+            .Where(finding => finding.Rule.Id.StartsWith("LH1", StringComparison.Ordinal))
+            .Where(finding => finding.Fix is { IsSafe: true }),
     ];
 
     private static void Apply(string folder, Fix fix)
@@ -118,10 +121,11 @@ public sealed class FieldFixTests
         _ => label,
     };
 
-    private static IEnumerable<(string, string?)> Files((string Label, bool IsRequired)[] form, (string Name, bool IsOptional)[] list)
+    private static IEnumerable<(string, string?)> Files(
+        (string Label, bool IsRequired)[] form, (string Name, bool IsOptional)[] list)
     {
-        var fields = form.Select((field, i) =>
-            $"        - {{key: f{i}, label: {field.Label}, type: text, required: {(field.IsRequired ? "true" : "false")}, secret: false}}\n");
+        var fields = form.Select((field, i) => (field.Label, Key: $"f{i}", Required: field.IsRequired ? "true" : "false"))
+            .Select(field => $"    - {{key: {field.Key}, label: {field.Label}, type: text, required: {field.Required}}}\n");
         yield return ("connectors/acme/acme.connector.s1.yaml", """
             info: {title: Acme, key: acme, version: 1.0.0, description: Orders}
             authentication:
@@ -130,7 +134,7 @@ public sealed class FieldFixTests
                   label: API Key
                   configFields:
 
-            """.ReplaceLineEndings("\n") + string.Concat(fields.Select(field => "    " + field)));
+            """.ReplaceLineEndings("\n") + string.Concat(fields.Select(field => "        " + field)));
         var known = list.Where(item => form.Any(field => IsNameOf(item.Name, field.Label))).ToList();
         var items = known.Count > 0 ? known : [(form[0].Label, false)];
         yield return (GuidePath, $"""

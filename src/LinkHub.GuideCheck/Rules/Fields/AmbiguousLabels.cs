@@ -24,7 +24,8 @@ public sealed class AmbiguousLabels : IConnectorRule
     private void Check(
         Connector connector, AuthMethod method, IReadOnlyList<CredentialField> asked, DiagnosticBag findings)
     {
-        // A form may have one label twice where conditions show one of the two; a copy repeats its original's findings.
+        // A form may have one label twice where conditions show one of the two; a copy repeats its original's
+        // findings.
         var alike = asked.Where(field => field.VisibleWhen.Count == 0 && IsOwn(connector, method, field))
             .GroupBy(field => string.Concat(WordForms.Split(field.Label.Value)))
             .Where(fields => fields.Key.Length > 0)
@@ -42,5 +43,7 @@ public sealed class AmbiguousLabels : IConnectorRule
 
     private static bool IsOwn(Connector connector, AuthMethod method, CredentialField field) =>
         connector.AliasOf is null
-        || (field.Span.File == method.Span.File && field.Span.Start >= method.Span.Start && field.Span.End <= method.Span.End);
+        || (field.Span.File == method.Span.File
+            && field.Span.Start >= method.Span.Start
+            && field.Span.End <= method.Span.End);
 }

@@ -11,7 +11,9 @@ internal static class LabelEdits
     // Others mean something in markup.
     private static readonly SearchValues<char> Marks = SearchValues.Create("*_`<>{}[]\\|~\"\n\r");
 
-    /// <summary>The fix, or null where one of the places cannot be edited: code, an included file, a definition.</summary>
+    /// <summary>
+    /// The fix, or null where one of the places cannot be edited: code, an included file, a definition.
+    /// </summary>
     public static Fix? Of(GuideSubject guide, IReadOnlyCollection<FieldClaim> claims, string label, bool isSafe)
     {
         var canEdit = claims.Count > 0 && CanWrite(label) && claims.All(claim => IsPlain(guide, claim));

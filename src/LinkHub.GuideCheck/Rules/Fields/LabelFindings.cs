@@ -5,7 +5,9 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Fields;
 
-/// <summary>Reports names that are like a label and not the same: one finding for a field and all its names.</summary>
+/// <summary>
+/// Reports names that are like a label and not the same: one finding for a field and all its names.
+/// </summary>
 internal static class LabelFindings
 {
     /// <param name="rule">The rule that reports.</param>
@@ -25,13 +27,15 @@ internal static class LabelFindings
             var label = named.Field.Label;
             var others = named.Names.Where(name => name.Likeness != LabelLikeness.Exact).ToList();
             var worst = others.First(name => name.Likeness == named.Worst);
+            var also = Claims(others.Where(name => name != worst));
+            var isSafe = others.TrueForAll(name => LosesNothing(name, guide));
             var message = fact(FieldPlaces.Shown(worst.Claim.Label), FieldPlaces.Shown(label));
             findings.Add(new Diagnostic(rule, message, worst.Claim.Label.Span)
             {
                 Severity = SeverityOf(rule, named, others),
                 Help = $"Write {FieldPlaces.Shown(label)}.",
-                Related = [FieldPlaces.Asked(named.Field), .. FieldPlaces.Also(Claims(others.Where(name => name != worst)))],
-                Fix = LabelEdits.Of(guide, Claims(others), label.Value, others.TrueForAll(name => LosesNothing(name, guide))),
+                Related = [FieldPlaces.Asked(named.Field), .. FieldPlaces.Also(also)],
+                Fix = LabelEdits.Of(guide, Claims(others), label.Value, isSafe),
             });
         }
     }
@@ -60,5 +64,6 @@ internal static class LabelFindings
         return LabelName.Of(name.Claim.Label.Value, provider).Words.Count < label.Words.Count;
     }
 
-    private static IReadOnlyList<FieldClaim> Claims(IEnumerable<FieldPair> names) => [.. names.Select(name => name.Claim)];
+    private static IReadOnlyList<FieldClaim> Claims(IEnumerable<FieldPair> names) =>
+        [.. names.Select(name => name.Claim)];
 }

@@ -6,7 +6,9 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Fields;
 
-/// <summary>Items of a list of fields that hold a label and nothing else, so that they may be copied and moved.</summary>
+/// <summary>
+/// Items of a list of fields that hold a label and nothing else, so that they may be copied and moved.
+/// </summary>
 internal static partial class ListItems
 {
     /// <summary>The item that the claim is all of, or null.</summary>
@@ -32,18 +34,22 @@ internal static partial class ListItems
         return before + label + (isOptional ? bare[..mark] + " (Optional)" + bare[mark..] : bare);
     }
 
-    /// <summary>Where the bold name ends of which the claim is the words; null where it is not bold.</summary>
+    /// <summary>
+    /// Where the bold name ends of which the claim is the words; null where it is not bold.
+    /// </summary>
     public static int? EndOfName(GuideSubject guide, FieldClaim claim) =>
         Holding<StrongNode>(guide, claim)?.Span.End;
 
-    /// <summary>Where <c>(Optional)</c> stands behind the name, with the blank before it; null without one.</summary>
+    /// <summary>
+    /// Where <c>(Optional)</c> stands behind the name, with the blank before it; null without one.
+    /// </summary>
     public static SourceSpan? MarkBehind(FieldClaim claim)
     {
         var (file, end) = (claim.Label.Span.File, claim.Label.Span.End);
         var line = file.Text.AsSpan(end);
         var length = line.IndexOfAny('\r', '\n') is >= 0 and var at ? at : line.Length;
-        return FirstMark().Match(file.Text, end, length) is { Success: true } found
-            ? file.Span(found.Groups["mark"].Index, found.Groups["mark"].Index + found.Groups["mark"].Length)
+        return FirstMark().Match(file.Text.Substring(end, length)) is { Success: true } found
+            ? file.Span(end + found.Groups["mark"].Index, end + found.Length)
             : null;
     }
 
@@ -66,10 +72,12 @@ internal static partial class ListItems
     private static partial Regex OptionalMark();
 
     [GeneratedRegex(
-        @"\G(\*\*|__|</(strong|b)\s*>)?(?<mark>\s*[(\[]\s*optional\s*[)\]])",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+        @"^(\*\*|__|</(strong|b)\s*>)?(?<mark>\s*[(\[]\s*optional\s*[)\]])",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex FirstMark();
 
-    [GeneratedRegex(@"^(\*\*|__|</(strong|b)\s*>)?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(\*\*|__|</(strong|b)\s*>)?",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex ClosingMark();
 }

@@ -39,12 +39,17 @@ public sealed class MissingField : IGuideRule
         _ => $"the guide never names {label}",
     };
 
-    private static string Help(MissingName missing, MissingPlace place, string label) => (place.After, missing.Place) switch
+    private static string Help(MissingName missing, MissingPlace place, string label)
     {
-        ({ } after, _) => $"Add {label} after {FieldPlaces.Shown(after.Label)}.",
-        (_, { } listing) => $"Add {label} before {FieldPlaces.Shown(listing.Claims[0].Label)}.",
-        _ => $"Say where to find {label} and that the form asks for it.",
-    };
+        if (place.After is { } after)
+        {
+            return $"Add {label} after {FieldPlaces.Shown(after.Label)}.";
+        }
+
+        return missing.Place is { } listing
+            ? $"Add {label} before {FieldPlaces.Shown(listing.Claims[0].Label)}."
+            : $"Say where to find {label} and that the form asks for it.";
+    }
 
     private static bool IsStuck(MissingName missing)
     {

@@ -22,7 +22,8 @@ internal sealed record MissingPlace(SourceSpan Span, FieldClaim? After, Fix? Fix
         var earlier = guide.Asked.TakeWhile(field => field != missing.Field).ToHashSet();
         var after = place.Match.Pairs.LastOrDefault(pair => earlier.Contains(pair.Field))?.Claim;
         var near = after ?? place.Claims[0];
-        return new MissingPlace(near.Label.Span, after, Insertion(guide, place, missing.Field, near, isBefore: after is null));
+        var fix = Insertion(guide, place, missing.Field, near, isBefore: after is null);
+        return new MissingPlace(near.Label.Span, after, fix);
     }
 
     // The step that fills the form comes last, so its title is nearest to where the field belongs.
@@ -34,8 +35,7 @@ internal sealed record MissingPlace(SourceSpan Span, FieldClaim? After, Fix? Fix
             ?? section?.Title?.Span
             ?? guide.Document.Title?.Span
             ?? guide.Document.FrontMatter.Span
-            ?? guide.Document.Body.FirstOrDefault()?.Span
-            ?? guide.Document.File.Whole;
+            ?? (guide.Document.Body is [var first, ..] ? first.Span : guide.Document.File.Whole);
     }
 
     private static Fix? Insertion(

@@ -31,7 +31,8 @@ public sealed class OptionalMismatch : IGuideRule
     private static FieldClaim? Unmarked(NamedField named)
     {
         var first = named.Names[0].Claim;
-        var isMarked = FieldPlace.KindOf(first) == FieldPlaceKind.LinkingBlock ? first.IsOptional : named.IsMarkedOptional;
+        var isList = FieldPlace.KindOf(first) == FieldPlaceKind.LinkingBlock;
+        var isMarked = isList ? first.IsOptional : named.IsMarkedOptional;
         var saysSo = named.Field.Label.Value.Contains("optional", StringComparison.OrdinalIgnoreCase);
         return isMarked || saysSo ? null : first;
     }
@@ -64,8 +65,12 @@ public sealed class OptionalMismatch : IGuideRule
     private static Fix? Mark(GuideSubject guide, FieldClaim claim)
     {
         var isItem = claim.Kind is ClaimKind.LinkingBlock or ClaimKind.Overview && LabelEdits.IsPlain(guide, claim);
-        return isItem && ListItems.EndOfName(guide, claim) is { } end
-            ? new Fix("Write `(Optional)`.", IsSafe: true, [new TextEdit(claim.Label.Span.File.Span(end, end), " (Optional)")])
-            : null;
+        if (!isItem || ListItems.EndOfName(guide, claim) is not { } end)
+        {
+            return null;
+        }
+
+        var edit = new TextEdit(claim.Label.Span.File.Span(end, end), " (Optional)");
+        return new Fix("Write `(Optional)`.", IsSafe: true, [edit]);
     }
 }

@@ -6,7 +6,8 @@ namespace LinkHub.GuideCheck.Rules.Fields;
 
 /// <summary>Finds fields that the guide lists and the form does not have.</summary>
 /// <remarks>
-/// An overview lists what a reader needs, which is more than what the form asks: it alone is no ground for an error.
+/// An overview lists what a reader needs, which is more than what the form asks: it alone is no ground for an
+/// error.
 /// </remarks>
 public sealed class UnknownField : IGuideRule
 {

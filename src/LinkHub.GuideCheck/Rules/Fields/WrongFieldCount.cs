@@ -8,10 +8,12 @@ using LinkHub.Guides.Text;
 namespace LinkHub.GuideCheck.Rules.Fields;
 
 /// <summary>Finds "you need two pieces of information" where the form asks for another number.</summary>
-/// <remarks>A guide that lists as many as it says is not reported here: what its list lacks has its own finding.</remarks>
+/// <remarks>A guide that lists as many as it says is not reported here: what its list lacks has its own
+/// finding.</remarks>
 public sealed partial class WrongFieldCount : IGuideRule
 {
-    private static readonly string[] Numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+    private static readonly string[] Numbers =
+        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
     public DiagnosticRule Rule { get; } = new("LH112", "wrong-field-count", Severity.Warning);
 
@@ -23,7 +25,7 @@ public sealed partial class WrongFieldCount : IGuideRule
         }
 
         var overview = guide.Fields.Places.FirstOrDefault(place => place.Kind == FieldPlaceKind.Overview);
-        if (overview is not null && overview.Claims.DistinctBy(claim => claim.Label.Value).Count() == stated.Value)
+        if (overview?.Claims.DistinctBy(claim => claim.Label.Value).Count() == stated.Value)
         {
             return;
         }

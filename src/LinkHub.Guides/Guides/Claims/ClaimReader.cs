@@ -60,7 +60,8 @@ internal sealed class ClaimReader
         }
     }
 
-    // An overview ends at the next heading; the part about the form at the next one that is not below its own.
+    // An overview ends at the next heading; the part about the form at the next one that is not below its
+    // own.
     private (ClaimScope Scope, int Level) Under(HeadingNode heading, ClaimScope outer, ClaimScope scope, int level)
     {
         var title = (StepHeading.Of(heading)?.Title.Value ?? NodeText.Of(heading.Children)).ToString();
@@ -140,7 +141,8 @@ internal sealed class ClaimReader
         };
         foreach (var item in list.Children.OfType<ListItemNode>())
         {
-            var claims = kind is { } known ? ItemClaims.Of(item, known, allowsPlain: announced != Announced.Nothing) : [];
+            var allowsPlain = announced != Announced.Nothing;
+            var claims = kind is { } known ? ItemClaims.Of(item, known, allowsPlain) : [];
             if (claims.Count > 0)
             {
                 _claims.AddRange(claims);

@@ -15,10 +15,12 @@ internal static partial class ClaimWords
     /// <summary>Verbs whose object is a button, a menu or a thing elsewhere.</summary>
     public static readonly FrozenSet<string> Other = Words(
         "click clicking press pressing select selecting choose choosing hit open opening copy copying submit " +
-        "submitting save saving set leave keep enable assign grant check tick see note ensure make verify turn proceed proceeding continue navigate go find locate use using create then log tap");
+        "submitting save saving set leave keep enable assign grant check tick see note ensure make verify turn proceed " +
+        "proceeding continue navigate go find locate use using create then log tap");
 
     /// <summary>Words after which the object is a place.</summary>
-    public static readonly FrozenSet<string> Place = Words("in into from under on at with of for within without via like before after including excluding");
+    public static readonly FrozenSet<string> Place = Words(
+        "in into from under on at with of for within without via like before after including excluding");
 
     /// <summary>Words that lead back from a place to a further object.</summary>
     public static readonly FrozenSet<string> Again = Words("and or plus");

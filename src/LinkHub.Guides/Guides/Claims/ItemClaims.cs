@@ -9,7 +9,9 @@ internal static class ItemClaims
 {
     private const int MaximumWords = 8;
 
-    /// <summary>The claims of one item; none where it names no field, several in <c>**A** and **B** - …</c>.</summary>
+    /// <summary>
+    /// The claims of one item; none where it names no field, several in <c>**A** and **B** - …</c>.
+    /// </summary>
     /// <param name="item">The item.</param>
     /// <param name="kind">The kind of list; an overview's item must have more behind the name, or nothing at
     /// all.</param>
@@ -52,7 +54,8 @@ internal static class ItemClaims
         ];
     }
 
-    // "**Admin access** to your account" is no field, "**API key** - …", "**API key** (optional)" and "**API key**" are.
+    // "**Admin access** to your account" is no field, "**API key** - …", "**API key** (optional)" and "**API
+    // key**" are.
     private static bool IsNamed(InlinePiece mark, string rest, ClaimKind kind)
     {
         if (kind != ClaimKind.Overview || mark.Text.EndsWith(':'))

@@ -54,8 +54,8 @@ internal sealed class SentenceClaims
         return _claims;
     }
 
-    // In "enter the **token** in the **API Token** field" and "enter the **token** as **Password**" the first name is
-    // the value's, the second the field's.
+    // In "enter the **token** in the **API Token** field" and "enter the **token** as **Password**" the first
+    // name is the value's, the second the field's.
     private void Add(FieldClaim claim)
     {
         if (_object == Object.Role || (_object == Object.Place && claim.Kind == ClaimKind.Mention))
@@ -84,7 +84,8 @@ internal sealed class SentenceClaims
     // "your `sandbox` **Client ID**": the code says which of several.
     private bool Describes(int i) =>
         _pieces[i].Kind == InlinePieceKind.Code
-        && _pieces.Skip(i + 1).FirstOrDefault(piece => !string.IsNullOrWhiteSpace(piece.Text)) is { Kind: InlinePieceKind.Strong };
+        && _pieces.Skip(i + 1).FirstOrDefault(piece => !string.IsNullOrWhiteSpace(piece.Text))
+            is { Kind: InlinePieceKind.Strong };
 
     private bool IsControl(int i) => i + 1 < _pieces.Count && ClaimWords.IsControl(_pieces[i + 1].Text);
 
@@ -170,7 +171,8 @@ internal sealed class SentenceClaims
         var before = _word;
         _word = word;
         _isOptional |= word == "optionally";
-        if (word is "select" or "choose" && (rest.StartsWith(" your", StringComparison.Ordinal) || rest.Trim() == "the"))
+        var isChosen = rest.StartsWith(" your", StringComparison.Ordinal) || rest.Trim() == "the";
+        if (word is "select" or "choose" && isChosen)
         {
             Enter();
         }
@@ -234,7 +236,8 @@ internal sealed class SentenceClaims
     }
 
     private void EndSentence() =>
-        (_object, _word, _brackets, _isExample, _isOptional, _entered) = (Object.Unknown, "", 0, false, false, _claims.Count);
+        (_object, _word, _brackets, _isExample, _isOptional, _entered) =
+            (Object.Unknown, "", 0, false, false, _claims.Count);
 
     private static bool IsJoin(InlinePiece piece) =>
         piece.Kind == InlinePieceKind.Plain
