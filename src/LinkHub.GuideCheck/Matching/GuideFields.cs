@@ -88,8 +88,7 @@ internal sealed class GuideFields
             var unknown = place.Match.Unknown.Except(_explained).Select(NameOf)
                 .Where(name => SpeaksOfForm(place) || LabelVocabulary.IsNoun(name.Name.Noun))
                 .ToList();
-            var mayBeUnlike = place.Kind == FieldPlaceKind.LinkingBlock
-                || (SpeaksOfForm(place) && missing.Count == unknown.Count);
+            var mayBeUnlike = place.Kind == FieldPlaceKind.LinkingBlock || missing.Count == unknown.Count;
             foreach (var (field, claim) in FieldRenames.Of(missing, unknown, mayBeUnlike).ToList())
             {
                 Rename(field, claim);
