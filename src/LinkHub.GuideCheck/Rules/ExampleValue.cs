@@ -1,5 +1,6 @@
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Connectors.Patterns;
+using LinkHub.Guides.Connectors.Verdicts;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules;
@@ -21,7 +22,7 @@ internal static class ExampleValue
         if (field.Validation?.Pattern is { } written)
         {
             var pattern = FieldPattern.Of(written.Value);
-            if (WithoutAffixes(field, value).Any(typed => pattern.Match(typed) != PatternMatch.Refuses))
+            if (Typed(field, value).Any(typed => pattern.Match(typed) != PatternMatch.Refuses))
             {
                 return null;
             }
@@ -32,8 +33,8 @@ internal static class ExampleValue
                 : new Refused("does not fit the pattern", written.Words(), false);
         }
 
-        return field.Validation?.Format is { } named && FormatName(named.Value, value) is { } name
-            ? new Refused($"is no {name}", named.Span, false)
+        return field.Validation?.Format is { } named && !Typed(field, value).Any(typed => FieldFormats.Fits(named.Value, typed))
+            ? new Refused($"is no {FormatName(named.Value)}", named.Span, false)
             : null;
     }
 
@@ -43,24 +44,23 @@ internal static class ExampleValue
         || value.AsSpan().ContainsAny("<>{}[]…•")
         || new[] { "**", "...", "xxx", "your", "####" }.Any(mark => value.Contains(mark, StringComparison.OrdinalIgnoreCase));
 
-    // What a form would take out when it is pasted.
-    private static IEnumerable<string> WithoutAffixes(CredentialField field, string value)
+    // As written, as a form would leave it, and with what the box shows around it.
+    private static IEnumerable<string> Typed(CredentialField field, string value)
     {
-        yield return value;
         var (prefix, suffix) = (field.Prefix?.Value ?? "", field.Suffix?.Value ?? "");
         var rest = value.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) ? value[prefix.Length..] : value;
-        yield return rest;
-        yield return rest.EndsWith(suffix, StringComparison.OrdinalIgnoreCase) ? rest[..^suffix.Length] : rest;
+        var bare = rest.EndsWith(suffix, StringComparison.OrdinalIgnoreCase) ? rest[..^suffix.Length] : rest;
+        return [value, rest, bare, prefix + bare + suffix];
     }
 
-    // Only what can be nothing of the kind: a form may be more exact.
-    private static string? FormatName(FieldFormat format, string value) => format switch
+    private static string FormatName(FieldFormat format) => format switch
     {
-        FieldFormat.Uuid when !Guid.TryParseExact(value, "D", out _) => "UUID",
-        FieldFormat.Email when !value.Contains('@') => "e-mail address",
-        FieldFormat.Url or FieldFormat.Uri when !value.Contains(':') => "address with a scheme",
-        FieldFormat.HostName when value.Contains("://", StringComparison.Ordinal) => "host name",
-        _ => null,
+        FieldFormat.Email => "e-mail address",
+        FieldFormat.Url => "web address",
+        FieldFormat.Uri => "address with a scheme",
+        FieldFormat.Uuid => "UUID",
+        FieldFormat.HostName => "host name",
+        _ => "date of the form that is asked for",
     };
 
     /// <param name="Message">A verb and what follows.</param>

@@ -17,8 +17,8 @@ public sealed class FieldPattern
 
     private const long Budget = 1_000_000;
 
-    private readonly PatternProgram? _program;
-    private readonly bool _needsTables;
+    private readonly PatternParser.Result? _read;
+    private PatternProgram? _program;
 
     private FieldPattern(string source)
     {
@@ -29,10 +29,9 @@ public sealed class FieldPattern
             return;
         }
 
-        var (node, problem, needsTables, groups) = PatternParser.Parse(source);
-        (Node, Problem, _needsTables) = (node, problem, needsTables);
-        _program = node is null ? null : PatternProgram.Of(node, groups);
-        IsTooLong = node is not null && _program is null;
+        _read = PatternParser.Parse(source);
+        Problem = _read.Problem;
+        IsTooLong = _read.Node is { } node && PatternProgram.IsTooLong(node);
     }
 
     /// <summary>As the definition writes it.</summary>
@@ -47,19 +46,27 @@ public sealed class FieldPattern
     /// <summary>Whether a form can compare values with it; where not, it asks for nothing.</summary>
     public bool IsUsable => Problem is null && !IsTooLong;
 
-    internal PatternNode? Node { get; }
+    // Made when a value is first compared; twice by two threads does no harm.
+    private PatternProgram? Program => _read is { Node: { } node, NeedsTables: false } && !IsTooLong
+        ? _program ??= PatternProgram.Of(node, _read.Groups)
+        : null;
 
     public static FieldPattern Of(string source) => new(source);
 
     /// <summary>What a form says of the value.</summary>
     public PatternMatch Match(string value)
     {
-        if (_program is null || _needsTables)
+        if (value.Length == 0 && IsUsable && _read is { Node.CanBeEmpty: false, NeedsTables: false })
+        {
+            return PatternMatch.Refuses;
+        }
+
+        if (Program is not { } program)
         {
             return PatternMatch.Unknown;
         }
 
-        return PatternMachine.Fits(_program, CodePoints(value), Budget) switch
+        return PatternMachine.Fits(program, CodePoints(value), Budget) switch
         {
             true => PatternMatch.Fits,
             false => PatternMatch.Refuses,
@@ -71,18 +78,20 @@ public sealed class FieldPattern
     /// Whether a part of the value fits, which is what a pattern without <c>^</c> and <c>$</c> asks for elsewhere.
     /// </summary>
     public bool FitsPartOf(string value) =>
-        _program is not null && !_needsTables && PatternMachine.Finds(_program, CodePoints(value), Budget);
+        Program is { } program && PatternMachine.Finds(program, CodePoints(value), Budget);
 
     /// <summary>A value that takes forms longer than anybody waits to refuse, or null where there seems to be none.</summary>
     public SlowValue? FindSlowValue() =>
-        _program is null || _needsTables ? null : PatternAttack.Find(Node!, _program);
+        _read?.Node is { } node && PatternAttack.IsWorthATry(node) && Program is { } program
+            ? PatternAttack.Find(node, program)
+            : null;
 
     /// <summary>Values that fit, the simplest first; none where none is easily made.</summary>
-    public IEnumerable<string> Samples() => Node is null
+    public IEnumerable<string> Samples() => _read?.Node is not { } node
         ? []
-        : PatternSample.Units(Node)
-            .Prepend(PatternSample.Shortest(Node))
-            .Select(points => string.Concat(points.Select(point => new Rune(point).ToString())))
+        : PatternSample.Units(node)
+            .Prepend(PatternSample.Shortest(node))
+            .Select(points => string.Concat(points.Select(point => Rune.IsValid(point) ? new Rune(point) : Rune.ReplacementChar)))
             .Where(value => Match(value) == PatternMatch.Fits)
             .Distinct(StringComparer.Ordinal);
 

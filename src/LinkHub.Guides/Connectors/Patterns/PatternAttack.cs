@@ -18,14 +18,11 @@ internal static class PatternAttack
     // Fits in nothing that people write into patterns, and so makes the comparison go back.
     private static readonly int[] Ends = [0x7, '!', '\n'];
 
+    /// <summary>One thing that repeats, with nothing that repeats in it, can be taken apart in one way only.</summary>
+    public static bool IsWorthATry(PatternNode root) => Counted(root) > 1;
+
     public static SlowValue? Find(PatternNode root, PatternProgram program)
     {
-        // One thing that repeats, and nothing that repeats in it, can be taken apart in one way only.
-        if (Counted(root) < 2)
-        {
-            return null;
-        }
-
         var tries = Repeats(root, []).Take(MostTries).ToList();
         var found = tries.FirstOrDefault(one => IsSlow(program, one, Few, FewBudget));
         if (found.Unit is not null)

@@ -11,6 +11,8 @@ public static class PatternPortability
         ("\\w", "[0-9A-Za-z_]", "0-9A-Za-z_", "letters of other scripts"),
     ];
 
+    private static readonly string[] Suspects = ["\\u{", "\\p", "\\P", "[]", "[^]", "[^-", "(?<", "\\c", "\\k"];
+
     /// <summary>
     /// Where .NET refuses a pattern that browsers take, or where some browsers do; null where all take it.
     /// </summary>
@@ -24,6 +26,12 @@ public static class PatternPortability
         if (Behind(pattern.Source) is >= 0 and var behind)
         {
             return new PatternProblem("Safari before 16.4 does not know `(?<=` and `(?<!`", behind, 4);
+        }
+
+        // What both engines have is not compiled for nothing.
+        if (!Suspects.Any(suspect => pattern.Source.Contains(suspect, StringComparison.Ordinal)))
+        {
+            return null;
         }
 
         try

@@ -14,22 +14,32 @@ internal sealed class PatternProgram
 
     public int Registers => _registers;
 
-    /// <summary>The instructions, or null where counts make them too many.</summary>
-    public static PatternProgram? Of(PatternNode node, int groups)
+    /// <summary>The instructions of a pattern that is not <see cref="IsTooLong"/>.</summary>
+    public static PatternProgram Of(PatternNode node, int groups)
     {
         var program = new PatternProgram(groups);
         program.Add(node, isBackward: false);
         program.Emit(new(PatternCodeKind.Done));
-        return program._codes.Count > Longest ? null : program;
+        return program;
+    }
+
+    /// <summary>Whether counts, written out, make the instructions too many.</summary>
+    public static bool IsTooLong(PatternNode node) => Size(node) > Longest;
+
+    // Never less than there will be.
+    private static long Size(PatternNode node)
+    {
+        var inner = Math.Min(node.Children.Sum(Size), Longest + 1L);
+        return node switch
+        {
+            PatternNode.Repeat repeat => ((inner + 4) * Math.Max(1, Math.Max(repeat.Least + (repeat.Most < 0 ? 1 : 0), repeat.Most))) + 2,
+            PatternNode.Choice choice => inner + (choice.Options.Count * 2),
+            _ => inner + 2,
+        };
     }
 
     private void Add(PatternNode node, bool isBackward)
     {
-        if (_codes.Count > Longest)
-        {
-            return;
-        }
-
         var direction = isBackward ? 1 : 0;
         switch (node)
         {
@@ -93,7 +103,7 @@ internal sealed class PatternProgram
     // A count is written out: what must be there, then what may be.
     private void Add(PatternNode.Repeat repeat, bool isBackward)
     {
-        for (var i = 0; i < repeat.Least && _codes.Count <= Longest; i++)
+        for (var i = 0; i < repeat.Least; i++)
         {
             Round(repeat.Body, isBackward);
         }
@@ -108,7 +118,7 @@ internal sealed class PatternProgram
         }
 
         var splits = new List<int>();
-        for (var i = repeat.Least; i < repeat.Most && _codes.Count <= Longest; i++)
+        for (var i = repeat.Least; i < repeat.Most; i++)
         {
             splits.Add(Emit(default));
             Optional(repeat, isBackward);
