@@ -15,5 +15,6 @@ internal static class StructureFamily
         new NoLinkingStep(),
         new RepeatedStep(),
         new SameTitle(),
+        new TrailingColon(),
     ];
 }
