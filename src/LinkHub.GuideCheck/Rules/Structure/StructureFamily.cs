@@ -16,5 +16,6 @@ internal static class StructureFamily
         new RepeatedStep(),
         new SameTitle(),
         new TrailingColon(),
+        new StrayAsterisk(),
     ];
 }
