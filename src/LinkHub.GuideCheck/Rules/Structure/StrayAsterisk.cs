@@ -10,34 +10,46 @@ public sealed partial class StrayAsterisk : IDocumentRule
 {
     public DiagnosticRule Rule { get; } = new("LH327", "stray-asterisk", Severity.Warning);
 
+    private const string Help = @"Write two asterisks before and two behind what is bold, or `\*` for one that is meant.";
+
     public void Check(DocumentSubject document, DiagnosticBag findings)
     {
-        foreach (var line in document.Nodes.Select(placed => placed.Node.Children).Prepend(document.Document.Body))
+        foreach (var line in document.Nodes.Select(placed => placed.Node.Children))
         {
             for (var i = 0; i < line.Count; i++)
             {
-                if (line[i] is TextNode text && Sign(text.Span, line.ElementAtOrDefault(i - 1), line.ElementAtOrDefault(i + 1)) is { } sign)
+                if (line[i] is TextNode text && !text.Span.Text.Contains(@"\*", StringComparison.Ordinal)
+                    && Sign(text.Text.ToString(), line.ElementAtOrDefault(i - 1), line.ElementAtOrDefault(i + 1)) is { } sign)
                 {
-                    const string help = "Write two asterisks before and two behind what is bold, or `\\*` for one that is meant.";
-                    findings.Add(Rule, sign, "an asterisk that was to make the text bold is shown", help);
+                    findings.Add(Rule, Place(text, sign), "an asterisk that was to make the text bold is shown", Help);
                 }
             }
         }
     }
 
-    private static SourceSpan? Sign(SourceSpan text, Node? before, Node? after)
+    // Beside bold words one asterisk may mark what is required; beside italic ones it is half of what makes them bold.
+    private static Range? Sign(string text, Node? before, Node? after)
     {
-        if (before is EmphasisNode or StrongNode && text.Text.StartsWith('*'))
+        if (IsItalic(before) && text.StartsWith('*'))
         {
-            return text.Slice(0, 1);
+            return ..1;
         }
 
-        if (after is EmphasisNode or StrongNode && text.Text.EndsWith('*') && !text.Text.EndsWith("\\*", StringComparison.Ordinal))
+        if (IsItalic(after) && text.EndsWith('*'))
         {
-            return text.Slice(text.Length - 1, 1);
+            return ^1..;
         }
 
-        return Opening().Match(text.Text) is { Success: true } pair ? text.Slice(pair.Index, pair.Length) : null;
+        return Opening().Match(text) is { Success: true } pair ? pair.Index..(pair.Index + pair.Length) : null;
+    }
+
+    private static bool IsItalic(Node? node) => node is EmphasisNode && node.Span.Text is not ['_' or '<', ..];
+
+    // A text with references in it, or in a definition, is not letter by letter what was written.
+    private static SourceSpan Place(TextNode text, Range sign)
+    {
+        var (start, length) = sign.GetOffsetAndLength(text.Text.ToString().Length);
+        return text.Span.Text == text.Text.ToString() ? text.Span.Slice(start, length) : text.Span;
     }
 
     // Before a word and behind a blank: elsewhere two asterisks may be a power, a path or a footnote.
