@@ -10,6 +10,9 @@ internal static class SecretAssignment
     private static readonly SearchValues<string> Names = SearchValues.Create(
         ["key", "secret", "token", "password", "passwd"], StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>What makes a key one that anybody may see: <c>Idempotency-Key</c>, <c>publicKey</c>.</summary>
+    private static readonly string[] Open = ["idempotency", "public", "cache", "sort", "primary", "partition"];
+
     /// <summary>The credentials with those found here, in order.</summary>
     public static IReadOnlyList<Secret> AddTo(List<Secret>? found, ReadOnlySpan<char> text)
     {
@@ -22,7 +25,7 @@ internal static class SecretAssignment
             }
 
             at += next + 1;
-            if (Given(text, at) is { } secret && !(found?.Exists(other => other.End > secret.Start) ?? false))
+            if (!IsOpen(text[..(at - 1)]) && Given(text, at) is { } secret && !(found?.Exists(other => other.End > secret.Start) ?? false))
             {
                 (found ??= []).Add(secret);
                 at = secret.End;
@@ -31,6 +34,19 @@ internal static class SecretAssignment
 
         found?.Sort((left, right) => left.Start.CompareTo(right.Start));
         return found ?? [];
+    }
+
+    private static bool IsOpen(ReadOnlySpan<char> before)
+    {
+        foreach (var word in Open)
+        {
+            if (before.TrimEnd("-_ ").EndsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // name, perhaps quoted, then `:` or `=`, then the value, perhaps quoted.

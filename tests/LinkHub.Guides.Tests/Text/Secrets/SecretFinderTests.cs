@@ -52,6 +52,8 @@ public sealed class SecretFinderTests
     [InlineData("-----BEGIN PUBLIC KEY-----\nk7Qz2Vn9Rb4Xw8Lm1Tp6Yd3Hc5Js0Gf7Ua2Ke9Wi4Zok7Qz2Vn9Rb4Xw8Lm1Tp6Yd3Hc\n")]
     [InlineData("apiKey: 123e4567-e89b-12d3-a456-426614174000")]
     [InlineData("token: https://acme.example/k7Qz2Vn9Rb4Xw8Lm1Tp6Yd3Hc5Js0Gf7Ua2Ke9")]
+    [InlineData("Idempotency-Key: 5f0e9c1d7a3b4e2f8c6d5b4a39281706")]
+    [InlineData("publicKey: k7Qz2Vn9Rb4Xw8Lm1Tp6Yd3Hc5Js0Gf7Ua2Ke9")]
     [InlineData("key: connector-profile-for-the-workshop-of-acme-2")]
     public void A_placeholder_is_left_alone(string text) => Assert.Empty(SecretFinder.Find(text));
 
