@@ -11,6 +11,9 @@ public sealed partial class LayoutLaws
         string[] allowed =
         [
             ".ci", ".editorconfig", ".gitattributes", ".gitignore", ".github", "Directory.Build.props", "Directory.Build.targets",
+
+            // Where GitHub and pre-commit look for them.
+            ".pre-commit-hooks.yaml", "action.yml",
             "Directory.Packages.props", "LICENSE", "LinkHub.sln", "README.md", "content", "global.json", "src", "tests",
         ];
         Assert.Empty(RepositoryFiles.All.Select(path => path.Split('/')[0]).Distinct().Except(allowed));

@@ -51,10 +51,14 @@ public static class HubLooks
             HeaderLinks = [.. brand.HeaderLinks.Select(links.ToPage)],
             FooterLinks = [.. brand.FooterLinks.Concat(Support(brand)).Select(links.ToPage)],
             LegalLinks = [.. brand.LegalLinks.Select(links.ToPage)],
-            Slots = new HubSlots(Slot("header"), Slot("before-form"), Slot("after-guide"), Slot("footer")),
+            Slots = new HubSlots(HeadEnd(), Slot("header"), Slot("before-form"), Slot("after-guide"), Slot("footer")),
         };
 
         string? To(HubAsset? asset) => asset is null ? null : links.To(asset.Address);
+
+        string? HeadEnd() => brand.Slots.TryGetValue("head-end", out var file)
+            ? HeadPart.Write(file, new PageContext(context, PageSubject.None, ScopeSelection.ByReader), report)
+            : null;
 
         string? Slot(string name)
         {
