@@ -10,7 +10,7 @@
   let asked = 0;
 
   const fits = (typed, words) => words.some((word) => word.startsWith(typed))
-    || words.some((word) => typos(typed, word, typosAllowed(typed)) <= typosAllowed(typed));
+    || words.some((word) => mayBegin(typed, word) && typos(typed, word, typosAllowed(typed)) <= typosAllowed(typed));
 
   const showHits = (typed) => {
     const turn = ++asked;

@@ -72,20 +72,22 @@ const bitsIn = (number) => {
   return count;
 };
 
-const going = new Map([..."!#$()*+,-.:;"].map((sign, digit) => [sign, digit]));
-const last = new Map([..."=?@[]^_`{|}~"].map((sign, digit) => [sign, digit]));
+// The value of a digit by its character; the second alphabet's, which end a number, have the eighth bit.
+const digits = new Uint8Array(128);
+[..."!#$()*+,-.:;"].forEach((sign, digit) => (digits[sign.charCodeAt(0)] = digit));
+[..."=?@[]^_`{|}~"].forEach((sign, digit) => (digits[sign.charCodeAt(0)] = digit | 128));
 
-// Numbers to the base of twelve, the lowest digit first; another alphabet ends a number.
+// Numbers to the base of twelve, the lowest digit first.
 const numbersIn = (text) => {
   const numbers = [];
   let [number, scale] = [0, 1];
-  for (const sign of text) {
-    if (last.has(sign)) {
-      numbers.push(number + last.get(sign) * scale);
+  for (let at = 0; at < text.length; at++) {
+    const digit = digits[text.charCodeAt(at) & 127];
+    number += (digit & 127) * scale;
+    scale *= 12;
+    if (digit & 128) {
+      numbers.push(number);
       [number, scale] = [0, 1];
-    } else {
-      number += (going.get(sign) ?? 0) * scale;
-      scale *= 12;
     }
   }
   return numbers;

@@ -87,7 +87,10 @@ const makeDialog = () => {
     const links = all("a", list);
     const at = links.indexOf(document.activeElement);
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step) {
+    if (event.key === "Escape") {
+      event.preventDefault();
+      dialog.close();
+    } else if (step) {
       event.preventDefault();
       (links[at + step] ?? (at + step < 0 ? input : links.at(-1)))?.focus();
     } else if (event.key === "Enter" && at < 0 && document.activeElement === input) {

@@ -19,27 +19,38 @@ const wordsOf = (text) => (text.toLowerCase().match(runs) ?? [])
   .map(fold)
   .filter(Boolean);
 
+// Rows of the table that `typos` fills; no word of an index is longer.
+const rows = [0, 1, 2].map(() => new Uint8Array(64));
+
 // How many letters must change, be added, left out or swapped until a word begins with what was typed; at most
 // `limit`, else more than it.
 const typos = (typed, word, limit) => {
-  const width = Math.min(word.length, typed.length + limit);
-  let [above, before] = [[], Array.from({ length: width + 1 }, (_, at) => at)];
+  const width = Math.min(word.length, typed.length + limit, 60);
+  let [above, before, current] = rows;
+  for (let at = 0; at <= width; at++) {
+    before[at] = at;
+  }
+  let least = 0;
   for (let row = 1; row <= typed.length; row++) {
-    const current = [row];
+    const letter = typed.charCodeAt(row - 1);
+    least = current[0] = row;
     for (let at = 1; at <= width; at++) {
-      const same = typed[row - 1] === word[at - 1];
-      let cost = Math.min(before[at - 1] + !same, before[at] + 1, current[at - 1] + 1);
-      if (row > 1 && at > 1 && typed[row - 1] === word[at - 2] && typed[row - 2] === word[at - 1]) {
+      let cost = Math.min(before[at - 1] + (letter !== word.charCodeAt(at - 1)), before[at] + 1, current[at - 1] + 1);
+      if (row > 1 && at > 1 && letter === word.charCodeAt(at - 2) && typed.charCodeAt(row - 2) === word.charCodeAt(at - 1)) {
         cost = Math.min(cost, above[at - 2] + 1);
       }
-      current.push(cost);
+      current[at] = cost;
+      least = Math.min(least, cost);
     }
-    if (Math.min(...current) > limit) {
+    if (least > limit) {
       return limit + 1;
     }
-    [above, before] = [before, current];
+    [above, before, current] = [before, current, above];
   }
-  return Math.min(...before);
+  return least;
 };
+
+// People rarely mistake the first letter but for its neighbour.
+const mayBegin = (typed, word) => word[0] === typed[0] || word[0] === typed[1] || word[1] === typed[0];
 
 const typosAllowed = (word) => (word.length < 4 || isUnspaced.test(word) ? 0 : word.length < 8 ? 1 : 2);

@@ -1,7 +1,7 @@
 namespace LinkHub.DocGen.Search;
 
 /// <summary>What a word is part of; the greater, the more a find counts. Three bits in a published index.</summary>
-internal enum SearchWeight
+internal enum SearchWeight : byte
 {
     Text = 1,
     Remark = 2,
