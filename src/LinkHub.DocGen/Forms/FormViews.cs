@@ -1,5 +1,4 @@
 using LinkHub.DocGen.Pages;
-using LinkHub.Guides.Brands;
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Guides;
 using LinkHub.Guides.Site;

@@ -99,13 +99,7 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
         var provider = new PageLink(writing.Text(connector.Title), links.To(HubLinks.ProviderAddress(connector)));
         var ordered = GuideOrder.Of(guides);
         var at = ordered.IndexOf(entry);
-        var form = FormViews.Form(connector, method, entry.Kind, entry.Slug, writing);
-        var fields = FieldPlaces.Of(content.Body, form.Fields);
-        var body = HubHtmlWriter.Write(content.Body, writing.Body(entry.Path) with
-        {
-            Scopes = ScopeActions.Listed(connector, method, scopes),
-            Fields = fields,
-        });
+        var (body, form) = BodyAndForm(entry, content, writing);
         var shell = Shell(entry.Address, content.Title, content.Description, [HomeLink, provider]);
         return new GuidePage(
             shell with { EditHref = EditHref(entry.Path) },
@@ -113,7 +107,7 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
             writing.Text(method.Label),
             Mark(connector),
             body,
-            form with { Fields = [.. form.Fields.Select(field => field with { WhereHref = Where(field) })] })
+            form)
         {
             ProviderKey = connector.Key.Value,
             Guides = [.. ordered.Select(guide =>
@@ -124,8 +118,6 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
             Actions = ScopeActions.Of(connector, method, writing),
             Images = Images([connector], body),
         };
-
-        string? Where(FieldView field) => fields.PlaceOf(field) is { } id ? "#" + UrlPath.Encode(id) : null;
     }
 
     /// <summary>A guide's form for frames in other pages.</summary>
@@ -138,11 +130,10 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
         var (connector, method) = (entry.Connector, entry.Method);
         var page = Embed(connector, method, entry.Slug, scopes, report);
         var writing = Writing(page.Shell.Address, Subject(connector, method), scopes, report);
-        var body = HubHtmlWriter.Write(
-            content.Body,
-            writing.Body(entry.Path) with { Scopes = ScopeActions.Listed(connector, method, scopes) });
+        var (body, form) = BodyAndForm(entry, content, writing);
         return page with
         {
+            Form = form,
             Shell = page.Shell with { Title = content.Title, Canonical = links.Canonical(entry.Address) },
             Body = body,
             GuideHref = links.To(entry.Address),
@@ -164,6 +155,22 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
         var form = FormViews.Form(connector, method, GuideKind.LinkAccount, slug, writing);
         var shell = Shell(address, form.Say(look.Words.Form.Connect), description: null, []);
         return new EmbedPage(shell with { TwinHref = null, Canonical = null, IsIndexed = false }, form);
+    }
+
+    // A guide and its form lead to each other: from a field to the step that names it, and back.
+    private static (HubBody Body, FormView Form) BodyAndForm(GuideEntry entry, PageContent content, PageWriting writing)
+    {
+        var (connector, method) = (entry.Connector, entry.Method);
+        var form = FormViews.Form(connector, method, entry.Kind, entry.Slug, writing);
+        var fields = FieldPlaces.Of(content.Body, form.Fields);
+        var body = HubHtmlWriter.Write(content.Body, writing.Body(entry.Path) with
+        {
+            Scopes = ScopeActions.Listed(connector, method, writing.Context.Scopes),
+            Fields = fields,
+        });
+        return (body, form with { Fields = [.. form.Fields.Select(field => field with { WhereHref = Where(field) })] });
+
+        string? Where(FieldView field) => fields.PlaceOf(field) is { } id ? "#" + UrlPath.Encode(id) : null;
     }
 
     /// <summary>An ordinary page.</summary>

@@ -43,7 +43,7 @@ internal sealed class ConnectDesk(Action<string> tell)
             return;
         }
 
-        if (context.Request.Path.StartsWithSegments(Path + "/oauth"))
+        if (context.Request.Path.StartsWithSegments(Path + "/oauth", StringComparison.Ordinal))
         {
             tell($"a form asked to sign in{string.Concat(names.Select(name => $", {name}"))}; answered {_answer}");
             await SignIn(context);
@@ -73,7 +73,7 @@ internal sealed class ConnectDesk(Action<string> tell)
             {
                 return [.. (await request.ReadFormAsync()).Keys
                     .Where(key => key.StartsWith(FieldPrefix, StringComparison.Ordinal))
-                    .Select(key => VisibleText.Of(key[FieldPrefix.Length..]))];
+                    .Select(key => VisibleText.Of(key[FieldPrefix.Length..].ToString()))];
             }
 
             if (request.ContentLength is not (>= 0 and <= MostBytes))

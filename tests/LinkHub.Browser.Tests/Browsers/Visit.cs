@@ -16,6 +16,9 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>What pages wrote to the console, what they threw, and what a policy blocked.</summary>
     public List<string> Console { get; } = [];
 
+    /// <summary>As <see cref="Console"/>, without a browser's advice to authors.</summary>
+    public IEnumerable<string> Problems => Console.Where(line => !line.StartsWith("verbose:", StringComparison.Ordinal));
+
     /// <summary>The addresses that were asked for.</summary>
     public List<string> Requests { get; } = [];
 

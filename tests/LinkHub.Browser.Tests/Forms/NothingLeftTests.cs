@@ -3,7 +3,6 @@ using LinkHub.Browser.Tests.Browsers;
 using LinkHub.Browser.Tests.Protocol;
 using LinkHub.Browser.Tests.Servers;
 using LinkHub.Browser.Tests.Sites;
-using Microsoft.Playwright;
 
 namespace LinkHub.Browser.Tests.Forms;
 
@@ -125,7 +124,7 @@ public sealed class NothingLeftTests(Stage stage)
         Assert.DoesNotContain(visit.Requests, url => url.Contains("lm_", StringComparison.Ordinal));
     }
 
-    private static Task IsHeldBack(Visit visit) => visit.Page.RunAndWaitForConsoleMessageAsync(
+    private static Task<Microsoft.Playwright.IConsoleMessage> IsHeldBack(Visit visit) => visit.Page.RunAndWaitForConsoleMessageAsync(
         () => visit.Page.Keyboard.PressAsync("Enter"),
         new() { Predicate = message => message.Text.Contains("form-action", StringComparison.Ordinal) });
 }
