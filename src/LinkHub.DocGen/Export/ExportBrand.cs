@@ -1,4 +1,3 @@
-using LinkHub.DocGen.Hubs;
 using LinkHub.DocGen.Whitelabel;
 using LinkHub.Guides.Guides;
 using LinkHub.Guides.Site;

@@ -1,7 +1,6 @@
 using LinkHub.DocGen.Pages;
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Guides;
-using LinkHub.Guides.Site;
 
 namespace LinkHub.DocGen.Forms;
 

@@ -1,4 +1,3 @@
-using System.Text;
 using LinkHub.DocGen.Pages;
 using LinkHub.GuideCheck.Audits;
 using LinkHub.GuideCheck.Audits.Html;

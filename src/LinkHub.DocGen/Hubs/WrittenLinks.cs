@@ -31,7 +31,7 @@ internal sealed class WrittenLinks(Brand brand)
             {
                 if (tags.IsAttribute("id"))
                 {
-                    ids.Add(string.GetHashCode(tags.ValueText));
+                    ids.Add(string.GetHashCode(tags.ValueText, StringComparison.Ordinal));
                 }
                 else if (tags.IsAttribute("href") || tags.IsAttribute("src"))
                 {
@@ -50,7 +50,7 @@ internal sealed class WrittenLinks(Brand brand)
 
         foreach (var (start, length) in own)
         {
-            if (!ids.Contains(string.GetHashCode(html.Slice(start + 1, length - 1)))
+            if (!ids.Contains(string.GetHashCode(html.Slice(start + 1, length - 1), StringComparison.Ordinal))
                 && targets.Find(html.Slice(start, length), out var target, out var fragment))
             {
                 TakeAnchor(path, target, fragment);

@@ -1,5 +1,4 @@
 using System.Text;
-using LinkHub.DocGen.Html;
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Site;
 
@@ -60,10 +59,10 @@ internal sealed class GuidePart(Node node, string id, string title)
 
     private void Add(IReadOnlyList<Node> nodes)
     {
-        foreach (var node in nodes)
+        foreach (var child in nodes)
         {
-            _text.Append(' ').Append(NodeWords.Of(node));
-            AddEmphasised(node);
+            _text.Append(' ').Append(NodeWords.Of(child));
+            AddEmphasised(child);
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using LinkHub.DocGen.Whitelabel;
 using LinkHub.GuideCheck.Whitelabel;
 using Microsoft.Win32.SafeHandles;
 

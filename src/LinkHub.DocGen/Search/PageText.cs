@@ -1,5 +1,4 @@
 using LinkHub.DocGen.Html;
-using LinkHub.DocGen.Pages;
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Site;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using LinkHub.GuideCheck.Whitelabel;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Whitelabel;

@@ -1,7 +1,6 @@
 using System.Text;
-using LinkHub.GuideCheck.Whitelabel;
 using LinkHub.GuideCheck.Rules.Words;
-using LinkHub.Guides.Markup;
+using LinkHub.GuideCheck.Whitelabel;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Whitelabel;

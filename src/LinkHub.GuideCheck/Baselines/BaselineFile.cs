@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using LinkHub.GuideCheck.Reports;
 using LinkHub.Guides.Text;

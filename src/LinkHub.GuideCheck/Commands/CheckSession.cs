@@ -1,4 +1,3 @@
-using LinkHub.GuideCheck.Baselines;
 using LinkHub.GuideCheck.Changes;
 using LinkHub.GuideCheck.Fixes;
 using LinkHub.GuideCheck.Reports;

@@ -1,4 +1,3 @@
-using LinkHub.GuideCheck.Baselines;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Reports;

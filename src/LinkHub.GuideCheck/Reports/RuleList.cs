@@ -60,7 +60,7 @@ internal static class RuleList
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length) + "\n";
+        return Encoding.ASCII.GetString(stream.GetBuffer(), 0, (int)stream.Length) + "\n";
     }
 
     private static string Lower(Enum value) => value.ToString().ToLowerInvariant();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Connectors.Patterns;
 using LinkHub.Guides.Connectors.Verdicts;
@@ -8,6 +9,8 @@ namespace LinkHub.GuideCheck.Rules;
 /// <summary>Compares a value that a definition shows with what the field asks for.</summary>
 internal static class ExampleValue
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("<>{}[]…•");
+
     /// <summary>
     /// Why the form would refuse the value; null where it takes it, where nobody can tell, or where the value is
     /// visibly none: a mask, words, or something to be replaced.
@@ -41,7 +44,7 @@ internal static class ExampleValue
     /// <summary>Whether a value hides some of its letters, or says that it is to be replaced.</summary>
     public static bool IsPretended(string value) =>
         value.Any(char.IsWhiteSpace)
-        || value.AsSpan().ContainsAny("<>{}[]…•")
+        || value.AsSpan().ContainsAny(Marks)
         || new[] { "**", "...", "xxx", "your", "####" }.Any(mark => value.Contains(mark, StringComparison.OrdinalIgnoreCase));
 
     // As written, as a form would leave it, and with what the box shows around it.

@@ -97,7 +97,11 @@ public sealed class NothingLeftTests(Stage stage)
                 + "method=api-key, plan=, provider=lumen, region=eu, scopes=, secondKey=",
                 string.Join(", ", sent.Entries.OrderBy(entry => entry.Key.Replace("fields.", "", StringComparison.Ordinal) switch
                 {
-                    "certificate" => "a", "environment" => "b", "email" => "c", "apiKey" => "d", var key => "e" + key,
+                    "certificate" => "a",
+                    "environment" => "b",
+                    "email" => "c",
+                    "apiKey" => "d",
+                    var key => "e" + key,
                 }, StringComparer.Ordinal).Select(entry => $"{entry.Key.Replace("fields.", "", StringComparison.Ordinal)}={entry.Value}")));
         }
         else

@@ -65,7 +65,7 @@ public sealed class HubAssetsTests
     {
         foreach (var line in (Scripts + Text(Files.Style)).Split('\n'))
         {
-            Assert.False(line.StartsWith(' ') || line.StartsWith("//") || line.Contains("/*", StringComparison.Ordinal), line);
+            Assert.False(line.StartsWith(' ') || line.StartsWith("//", StringComparison.Ordinal) || line.Contains("/*", StringComparison.Ordinal), line);
         }
     }
 
@@ -95,7 +95,7 @@ public sealed class HubAssetsTests
 
     private static Brand With(BrandTheme theme) => TestHubs.Host with { Theme = theme };
 
-    private static string Text(HubAsset asset) => Encoding.UTF8.GetString(asset.Bytes.Span);
+    private static string Text(HubAsset asset) => new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(asset.Bytes.Span);
 
     private static long Compressed(HubAsset asset)
     {

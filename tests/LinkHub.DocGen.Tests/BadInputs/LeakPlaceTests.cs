@@ -1,5 +1,3 @@
-using LinkHub.Guides.Text;
-
 namespace LinkHub.DocGen.Tests.BadInputs;
 
 /// <summary>Wherever a host word comes from, the finding says the file and the line where somebody wrote it.</summary>

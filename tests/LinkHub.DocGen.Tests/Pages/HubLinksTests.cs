@@ -1,7 +1,3 @@
-using LinkHub.DocGen.Tests.Whitelabel;
-using LinkHub.Guides.Markup;
-using LinkHub.Guides.Text;
-
 namespace LinkHub.DocGen.Tests.Pages;
 
 public sealed class HubLinksTests

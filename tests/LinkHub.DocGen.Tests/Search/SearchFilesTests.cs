@@ -8,6 +8,8 @@ namespace LinkHub.DocGen.Tests.Search;
 /// <summary>A small index from its pages to its files.</summary>
 public sealed class SearchFilesTests
 {
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     [Fact]
     public void Words_lead_to_pages_places_and_weights()
     {
@@ -93,7 +95,7 @@ public sealed class SearchFilesTests
 
         Assert.Equal(words.Length, first);
         Assert.True(entry.GetProperty("postingParts").GetArrayLength() > 1);
-        Assert.Equal(Encoding.UTF8.GetString(files["search.json"].Bytes.Span), Data(files["search.css"]).GetRawText());
+        Assert.Equal(StrictUtf8.GetString(files["search.json"].Bytes.Span), Data(files["search.css"]).GetRawText());
     }
 
     [Fact]
@@ -102,7 +104,7 @@ public sealed class SearchFilesTests
         var part = SearchFile.Part(json => json.WriteStringValue("a\"b } é 設"));
 
         var name = Path.GetFileNameWithoutExtension(part.Path).Split('.')[^1];
-        Assert.Equal($"#search-data{{--{name}:" + "\"a\\u0022b } é 設\"}", Encoding.UTF8.GetString(part.Bytes.Span));
+        Assert.Equal($"#search-data{{--{name}:" + "\"a\\u0022b } é 設\"}", StrictUtf8.GetString(part.Bytes.Span));
     }
 
     private static SearchPage Page(SearchTerms terms, string address, Action<PageTerms> fill)
@@ -135,7 +137,7 @@ public sealed class SearchFilesTests
 
     private static JsonElement Data(SearchFile file)
     {
-        var text = Encoding.UTF8.GetString(file.Bytes.Span);
+        var text = StrictUtf8.GetString(file.Bytes.Span);
         return JsonDocument.Parse(text[(text.IndexOf(':') + 1)..^1]).RootElement;
     }
 }

@@ -29,7 +29,7 @@ public sealed class SearchWordsTests
     [Fact]
     public void Any_text_is_read_to_its_end_in_short_lower_case_words() =>
         Prop.ForAll<string>(text => Of(text ?? "").All(word =>
-            word.Length is > 0 and <= 40 && word == word.ToLowerInvariant() && !word.Any(char.IsWhiteSpace)))
+            word.Length is > 0 and <= 40 && word.Equals(word.ToLowerInvariant(), StringComparison.Ordinal) && !word.Any(char.IsWhiteSpace)))
             .QuickCheckThrowOnFailure();
 
     private static List<string> Of(string text)

@@ -1,5 +1,4 @@
 using System.Text;
-using LinkHub.DocGen.Whitelabel;
 using LinkHub.GuideCheck.Whitelabel;
 
 namespace LinkHub.DocGen.Tests.Whitelabel;

@@ -16,6 +16,7 @@ internal static class RealProgram
         var start = new ProcessStartInfo("bash", ["-c", line])
         {
             WorkingDirectory = folder,
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = utf8,

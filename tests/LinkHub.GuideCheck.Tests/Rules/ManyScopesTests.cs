@@ -1,4 +1,3 @@
-using LinkHub.GuideCheck.Rules;
 using LinkHub.GuideCheck.Rules.Scopes;
 using LinkHub.GuideCheck.Tests.Pages;
 using LinkHub.Guides.Site;
@@ -27,7 +26,7 @@ public sealed class ManyScopesTests
             """;
         using var folder = new CaseFolder(RulePageFiles.Base, [("guides/acme/link-account/api-key.mdx", guide)], lineEnd);
         var library = Library.Read(folder.Path, LibraryOptions.Default);
-        IRule rule = new UnknownScope();
+        var rule = new UnknownScope();
         var findings = CheckRun.Of(library, [rule], threads: 1).Where(finding => finding.Rule == rule.Rule).ToList();
         Assert.Equal(20, findings.Count);
         Assert.Equal("orders:19", findings[^1].Span.Text);

@@ -36,7 +36,7 @@ public sealed partial class SecretUnmarked : IConnectorRule
     private static SourceSpan? Flag(CredentialField field)
     {
         var match = Unmarked().Match(field.Span.Text);
-        return match.Success ? field.Span.Slice(match.Groups[1].Index, match.Groups[1].Length) : null;
+        return match.Success ? field.Span.Slice(match.Groups["value"].Index, match.Groups["value"].Length) : null;
     }
 
     [GeneratedRegex(
@@ -47,6 +47,8 @@ public sealed partial class SecretUnmarked : IConnectorRule
     [GeneratedRegex(@"\([^()]*\)\s*$", RegexOptions.NonBacktracking)]
     private static partial Regex Note();
 
-    [GeneratedRegex(@"\bsecret:[ \t]+(false)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\bsecret:[ \t]+(?<value>false)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Unmarked();
 }

@@ -1,6 +1,4 @@
 using LinkHub.GuideCheck.Subjects;
-using LinkHub.Guides.Connectors;
-using LinkHub.Guides.Guides;
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;

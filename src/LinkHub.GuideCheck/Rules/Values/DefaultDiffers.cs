@@ -69,6 +69,8 @@ public sealed partial class DefaultDiffers : IGuideRule
         told.Equals(field.Value!.Value.Value, StringComparison.OrdinalIgnoreCase)
         || field.Options.Any(option => option.Value.Value == field.Value.Value.Value && OptionText.Is(option, told));
 
-    [GeneratedRegex(@"\bdefaults?( value)?( is| to| of)?:?\s*$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\bdefaults?( value)?( is| to| of)?:?\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Default();
 }

@@ -166,7 +166,7 @@ internal sealed class PatternEscapes(PatternText text, PatternGroups groups)
         return new PatternSet();
     }
 
-    private PatternNode Named(int start)
+    private PatternNode.Back Named(int start)
     {
         text.Skip(1);
         var from = text.At + 1;

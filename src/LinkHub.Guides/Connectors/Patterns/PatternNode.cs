@@ -10,10 +10,10 @@ internal abstract record PatternNode
 
     public sealed record One(PatternSet Set) : PatternNode;
 
-    /// <param name="Most">-1 where there is no limit.</param>
+    /// <summary>A part again and again; <c>Most</c> is -1 where there is no limit.</summary>
     public sealed record Repeat(PatternNode Body, int Least, int Most, bool IsLazy) : PatternNode;
 
-    /// <param name="Number">Counts from 1; 0 for a group that keeps nothing.</param>
+    /// <summary>A group; <c>Number</c> counts from 1 and is 0 for one that keeps nothing.</summary>
     public sealed record Group(PatternNode Body, int Number) : PatternNode;
 
     public sealed record Back(int Number) : PatternNode;

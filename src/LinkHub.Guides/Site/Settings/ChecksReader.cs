@@ -27,7 +27,7 @@ internal static class ChecksReader
 
     private static string? Pattern(string text) => PathPattern.Of(text)?.Text;
 
-    private static IReadOnlyList<RuleLevel> ReadLevels(Settings settings, DiagnosticBag diagnostics)
+    private static List<RuleLevel> ReadLevels(Settings settings, DiagnosticBag diagnostics)
     {
         var levels = new List<RuleLevel>();
         foreach (var (rule, value) in settings.Entries("rules"))

@@ -44,7 +44,7 @@ internal static class SecretWebToken
             return true;
         }
 
-        var claims = Encoding.UTF8.GetString(Base64Url.DecodeFromChars(payload));
+        var claims = Encoding.Latin1.GetString(Base64Url.DecodeFromChars(payload));
         return !claims.StartsWith('{')
             || claims.Contains("1234567890", StringComparison.Ordinal)
             || claims.Contains("example", StringComparison.OrdinalIgnoreCase)

@@ -1,6 +1,5 @@
 using LinkHub.GuideCheck.Rules;
 using LinkHub.Guides.Text;
-using Xunit;
 
 namespace LinkHub.GuideCheck.Tests.Pages;
 
