@@ -25,7 +25,9 @@ public static class SiteBuild
             return Failed([], $"there is no folder `{options.ContentFolder}`");
         }
 
-        var library = Library.Read(options.ContentFolder, new LibraryOptions { Threads = options.Threads, RulePages = RuleDocuments.All });
+        var library =
+            Library.Read(options.ContentFolder, new LibraryOptions { Threads = options.Threads,
+                RulePages = RuleDocuments.All });
         var brands = Chosen(library, options);
         if (brands.Missing is { } missing)
         {

@@ -83,7 +83,7 @@ public sealed partial class FileLaws
 
     // Tables of letters, markup in drawings and addresses are not broken for width.
     private static bool IsData(string line) =>
-        line.TrimStart() is ['"', ..] or ['[', '"', ..]
+        line.TrimStart() is ['"', ..] or ['[' or '@' or '$', '"', ..]
         || new[] { "\"\"\"", "</", "https://" }.Any(mark => line.Contains(mark, StringComparison.Ordinal));
 
     [GeneratedRegex(

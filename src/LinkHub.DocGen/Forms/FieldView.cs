@@ -14,7 +14,9 @@ public sealed record FieldView(string Id, string Label, string Hint, bool IsRequ
 
     public bool IsSecret { get; init; }
 
-    /// <summary>The type of an <c>input</c>: <c>text</c>, <c>password</c>, <c>email</c>, <c>url</c> or <c>date</c>.</summary>
+    /// <summary>
+    /// The type of an <c>input</c>: <c>text</c>, <c>password</c>, <c>email</c>, <c>url</c> or <c>date</c>.
+    /// </summary>
     public string InputType { get; init; } = "text";
 
     /// <summary>Which keys a touch screen offers, as <c>inputmode</c> says it; null for the usual ones.</summary>

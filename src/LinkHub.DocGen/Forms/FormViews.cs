@@ -42,7 +42,8 @@ public static class FormViews
                 : [],
             NoticesAfter = [.. new NoticePlaces(method, kind).After().Select(notice => NoticeView.Of(notice, writing))],
             SignsIn = signsIn,
-            Submit = FormWords.About(isSetup ? form.Save : signsIn ? form.Continue : form.Connect, provider, brand.Name.Value),
+            Submit = FormWords.About(isSetup ? form.Save : signsIn
+                ? form.Continue : form.Connect, provider, brand.Name.Value),
             NextStep = signsIn ? Wording.About(words.ContinueTo, provider) : null,
         };
     }

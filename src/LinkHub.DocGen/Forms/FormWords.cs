@@ -45,7 +45,8 @@ public sealed record FormWords
 
     public string Uri { get; init; } = "Enter a complete address with its scheme, such as https://example.com";
 
-    public string Uuid { get; init; } = "Enter 32 letters and digits in five groups, such as 123e4567-e89b-12d3-a456-426614174000";
+    public string Uuid { get; init; } =
+        "Enter 32 letters and digits in five groups, such as 123e4567-e89b-12d3-a456-426614174000";
 
     public string Date { get; init; } = "Enter a day as year, month and day, such as 2025-07-31";
 
@@ -87,17 +88,21 @@ public sealed record FormWords
 
     public string TryAgain { get; init; } = "You can try again now.";
 
-    public string Broken { get; init; } = "{brand} has a problem right now. What you typed is still here. Try again in a moment.";
+    public string Broken { get; init; } =
+        "{brand} has a problem right now. What you typed is still here. Try again in a moment.";
 
-    public string Offline { get; init; } = "There is no connection to {brand}. What you typed is still here. Try again when you are online.";
+    public string Offline { get; init; } =
+        "There is no connection to {brand}. What you typed is still here. Try again when you are online.";
 
-    public string Late { get; init; } = "{brand} did not answer in time. What you typed is still here. Trying again is safe.";
+    public string Late { get; init; } =
+        "{brand} did not answer in time. What you typed is still here. Trying again is safe.";
 
     public string Refused { get; init; } = "{brand} did not accept this. Check your entries and try again.";
 
     public string Window { get; init; } = "Sign in and approve the access in the window of {provider}.";
 
-    public string WindowBlocked { get; init; } = "Your browser blocked the window of {provider}. Allow pop-ups for this page and try again.";
+    public string WindowBlocked { get; init; } =
+        "Your browser blocked the window of {provider}. Allow pop-ups for this page and try again.";
 
     public string WindowClosed { get; init; } = "The window was closed before the account was connected. You can try again.";
 

@@ -19,7 +19,8 @@ public sealed record HubSelection(
         var shown = connectors.ToHashSet<object>(ReferenceEqualityComparer.Instance);
         return new HubSelection(
             connectors,
-            [.. library.Guides.Where(guide => shown.Contains(guide.Connector) && BrandSelection.Shows(brand, guide.FrontMatter))],
+            [.. library.Guides.Where(guide => shown.Contains(guide.Connector)
+                && BrandSelection.Shows(brand, guide.FrontMatter))],
             [.. library.Pages.Where(page => BrandSelection.Shows(brand, page.FrontMatter))]);
     }
 }

@@ -20,7 +20,8 @@ internal sealed class LinkFindings(Library library, Brand brand, HubLinks links,
     private static readonly DeadAnchor Anchor = new();
 
     public IReadOnlyList<Diagnostic> Of(WrittenLinks written) =>
-        [.. written.Dead(Has, target => FileOf(target) is { } path && IsPage(path) ? files.ReadText(path) : null).Select(Finding)];
+        [.. written.Dead(Has, target => FileOf(target) is { } path
+            && IsPage(path) ? files.ReadText(path) : null).Select(Finding)];
 
     private Diagnostic Finding(DeadTarget dead)
     {
@@ -29,7 +30,8 @@ internal sealed class LinkFindings(Library library, Brand brand, HubLinks links,
             ? $"the hub of `{brand.Id}` has no `{shown}`"
             : $"`#{VisibleText.Of(dead.Fragment)}` names nothing on `/{HubAddresses.AddressOf(FileOf(dead.Target)!)}`"
                 + $" of the hub of `{brand.Id}`";
-        var help = dead.Fragment is null ? "Correct the address, or add the page." : "Link to a heading that this hub shows.";
+        var help =
+            dead.Fragment is null ? "Correct the address, or add the page." : "Link to a heading that this hub shows.";
         var place = InBrand(dead) ?? InSource(dead) ?? InOutput(dead);
         return new Diagnostic(dead.Fragment is null ? Link.Rule : Anchor.Rule, message, place) { Help = help };
     }

@@ -80,7 +80,8 @@ internal sealed class WrittenLinks(Brand brand)
             }
 
             var ids = IdsOf(html);
-            foreach (var ((target, fragment), page) in anchors.OrderBy(anchor => anchor.Key.Fragment, StringComparer.Ordinal))
+            foreach (var ((target, fragment), page) in anchors.OrderBy(anchor =>
+                anchor.Key.Fragment, StringComparer.Ordinal))
             {
                 if (!ids.Contains(fragment))
                 {

@@ -10,5 +10,6 @@ namespace LinkHub.DocGen.Pages;
 /// <param name="Footer">First in the footer of every page.</param>
 public sealed record HubSlots(string? HeadEnd, string? Header, string? BeforeForm, string? AfterGuide, string? Footer)
 {
-    public static readonly HubSlots None = new(HeadEnd: null, Header: null, BeforeForm: null, AfterGuide: null, Footer: null);
+    public static readonly HubSlots None = new(HeadEnd: null, Header: null, BeforeForm: null, AfterGuide: null,
+        Footer: null);
 }

@@ -108,7 +108,8 @@ internal sealed class ConnectDesk(Action<string> tell)
         if (form["display"] == "page" && Uri.TryCreate(form["page"], UriKind.Absolute, out var page)
             && page.Authority == context.Request.Host.Value)
         {
-            context.Response.Redirect($"{page.GetLeftPart(UriPartial.Query)}#connect={(_answer == "200" ? "done" : "failed")}");
+            var result = _answer == "200" ? "done" : "failed";
+            context.Response.Redirect($"{page.GetLeftPart(UriPartial.Query)}#connect={result}");
             return;
         }
 

@@ -48,7 +48,8 @@ internal static class LiveSession
         }
 
         terminal.Error.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"docgen: ports {port} to {port + MostPorts - 1} are taken; choose one with --port"));
+            CultureInfo.InvariantCulture,
+                $"docgen: ports {port} to {port + MostPorts - 1} are taken; choose one with --port"));
         return ExitCode.Failure;
     }
 

@@ -31,7 +31,8 @@ public static class LeakFindings
             {
                 report.ReportedWords.Add(leak.Word);
                 var named = leak.Offset < 0 ? $" in the name of `{leak.Path}`" : "";
-                report.Diagnostics.Add(WhitelabelRules.BrandLeak, span, message + named, "Rewrite the text without the word.");
+                report.Diagnostics.Add(WhitelabelRules.BrandLeak, span, message + named,
+                    "Rewrite the text without the word.");
             }
             else
             {

@@ -23,7 +23,9 @@ public sealed record AuditedHub(
     /// <summary>What the hub's server redirects: paths of the hub, decoded, without slashes around them.</summary>
     public IReadOnlyList<string> Redirects { get; init; } = [];
 
-    /// <summary>Pages that a reader meets on their way; neither those for frames nor the one for unknown addresses.</summary>
+    /// <summary>
+    /// Pages that a reader meets on their way; neither those for frames nor the one for unknown addresses.
+    /// </summary>
     public IEnumerable<AuditedFile> OrdinaryPages => Files.Where(file =>
         file.Page is not null && file.Path != NotFound && !file.Path.StartsWith("embed/", StringComparison.Ordinal));
 

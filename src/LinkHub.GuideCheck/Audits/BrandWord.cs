@@ -30,10 +30,12 @@ public sealed class BrandWord : IHubAudit
     private void Scan(AuditedHub hub, ForbiddenWords words, string path, DiagnosticBag findings)
     {
         var bytes = hub.Folder.ReadBytes(path);
-        foreach (var leak in words.Scanner.Scan(path, bytes, words.AllowedIn(path)).Where(leak => !leak.IsAllowed).Take(MostOfFile))
+        foreach (var leak in words.Scanner.Scan(path, bytes, words.AllowedIn(path)).Where(leak =>
+            !leak.IsAllowed).Take(MostOfFile))
         {
             var where = leak.Offset < 0 ? " in the name of a file" : "";
-            findings.Add(Rule, Place(hub, leak, bytes), $"the hub shows `{leak.Word}`{where}", "Rewrite what it comes from.");
+            findings.Add(
+                Rule, Place(hub, leak, bytes), $"the hub shows `{leak.Word}`{where}", "Rewrite what it comes from.");
         }
     }
 

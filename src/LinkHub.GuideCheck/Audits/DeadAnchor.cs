@@ -14,7 +14,8 @@ public sealed class DeadAnchor : IHubAudit
     public void Check(AuditedHub hub, DiagnosticBag findings)
     {
         var groups = Repeated.By(
-            hub, (_, reference) => IsDead(hub, reference), reference => (hub.FileOf(reference.Target), reference.Target.Fragment));
+            hub, (_, reference) => IsDead(hub, reference), reference =>
+                (hub.FileOf(reference.Target), reference.Target.Fragment));
         foreach (var places in groups)
         {
             var target = places[0].Reference.Target;

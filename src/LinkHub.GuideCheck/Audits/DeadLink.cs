@@ -15,7 +15,8 @@ public sealed class DeadLink : IHubAudit
     {
         string[] known = [.. hub.OrdinaryPages.Select(page => HubAddresses.AddressOf(page.Path))];
         var count = 0;
-        foreach (var places in Repeated.By(hub, (_, reference) => IsDead(hub, reference), reference => reference.Target.Path))
+        foreach (var places in Repeated.By(hub, (_, reference) => IsDead(hub, reference), reference =>
+            reference.Target.Path))
         {
             var target = places[0].Reference.Target;
             var message = target.Place == HubPlace.Above

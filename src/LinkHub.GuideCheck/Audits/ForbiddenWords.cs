@@ -27,7 +27,8 @@ public sealed record ForbiddenWords(LeakScanner Scanner, IReadOnlyDictionary<str
     {
         if (!path.StartsWith(Connectors, StringComparison.Ordinal))
         {
-            var isList = !path.EndsWith(".html", StringComparison.Ordinal) && !path.EndsWith(".md", StringComparison.Ordinal);
+            var isList =
+                !path.EndsWith(".html", StringComparison.Ordinal) && !path.EndsWith(".md", StringComparison.Ordinal);
             return isList ? [.. Functional.Values.SelectMany(values => values)] : [];
         }
 

@@ -29,7 +29,8 @@ public sealed class FormControlWithoutLabel : IPageAudit
         || IsNamedBy(control)
         || control switch
         {
-            IHtmlButtonElement => HasText(control.TextContent) || control.QuerySelector("img[alt]:not([alt=''])") is not null,
+            IHtmlButtonElement => HasText(control.TextContent)
+                || control.QuerySelector("img[alt]:not([alt=''])") is not null,
             IHtmlInputElement { Type: "hidden" or "submit" or "reset" } => true,
             IHtmlInputElement { Type: "button" } => HasText(control.GetAttribute("value")),
             IHtmlInputElement { Type: "image" } => HasText(control.GetAttribute("alt")),

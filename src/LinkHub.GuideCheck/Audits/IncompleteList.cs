@@ -39,7 +39,8 @@ public sealed class IncompleteList : IHubAudit
         && hub.FileOf(hub.Addresses.Resolve(page.Path, canonical)) == page.Path;
 
     private static bool IsTwin(AuditedHub hub, string path) =>
-        path != "index.md" && path.EndsWith(".md", StringComparison.Ordinal) && hub.File(path[..^3] + "/index.html") is not null;
+        path != "index.md" && path.EndsWith(".md", StringComparison.Ordinal)
+            && hub.File(path[..^3] + "/index.html") is not null;
 
     private void Compare(
         AuditedHub hub, string list, IReadOnlyList<string> expected, IEnumerable<AuditedFile> lists, DiagnosticBag findings)

@@ -4,7 +4,9 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Audits;
 
-/// <summary>Finds scripts, styles and handlers in pages, which a strict policy does not run and an attacker may add.</summary>
+/// <summary>
+/// Finds scripts, styles and handlers in pages, which a strict policy does not run and an attacker may add.
+/// </summary>
 public sealed class InlineCode : IPageAudit
 {
     public DiagnosticRule Rule { get; } = new("LH974", "inline-code", Severity.Error);

@@ -5,7 +5,9 @@ using LinkHub.Guides.Text;
 namespace LinkHub.GuideCheck.Audits;
 
 /// <summary>Finds pages that nobody reaches by following links from the first page.</summary>
-/// <remarks>Pages for frames, the page for unknown addresses and those kept from search engines are meant to be so.</remarks>
+/// <remarks>
+/// Pages for frames, the page for unknown addresses and those kept from search engines are meant to be so.
+/// </remarks>
 public sealed class OrphanPage : IHubAudit
 {
     public DiagnosticRule Rule { get; } = new("LH978", "orphan-page", Severity.Warning);

@@ -6,7 +6,9 @@ using LinkHub.Guides.Text;
 namespace LinkHub.GuideCheck.Audits;
 
 /// <summary>Finds pages that take longer to show than they should: too much HTML, style or script.</summary>
-/// <remarks>Sizes are those of the files as servers compress them. Styles and scripts are mostly those of all pages.</remarks>
+/// <remarks>
+/// Sizes are those of the files as servers compress them. Styles and scripts are mostly those of all pages.
+/// </remarks>
 public sealed class PageOverBudget : IHubAudit
 {
     public DiagnosticRule Rule { get; } = new("LH980", "page-over-budget", Severity.Warning);

@@ -47,7 +47,9 @@ internal sealed class Baseline
         }
 
         var held = report.Findings.Count - kept.Count;
-        var stale = Entries.Where(entry => isWhole && left[entry.Fingerprint] > 0).Select(entry => Stale(entry, left[entry.Fingerprint]));
+        var stale =
+            Entries.Where(entry => isWhole
+                && left[entry.Fingerprint] > 0).Select(entry => Stale(entry, left[entry.Fingerprint]));
         return report with
         {
             Findings = [.. kept.Concat(stale.OfType<Diagnostic>()).OrderBy(finding => finding, DiagnosticOrder.Instance)],

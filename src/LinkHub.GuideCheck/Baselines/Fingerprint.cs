@@ -4,7 +4,9 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Baselines;
 
-/// <summary>What stays the same of a finding while lines move: its rule, what it is about, what it names and quotes.</summary>
+/// <summary>
+/// What stays the same of a finding while lines move: its rule, what it is about, what it names and quotes.
+/// </summary>
 /// <remarks>
 /// SHA-256, the first 32 hexadecimal digits, over the rule's id, the subject, the names in back-ticks of the message
 /// and the first 200 letters of the marked text with each run of white space as one blank, joined by line feeds. No

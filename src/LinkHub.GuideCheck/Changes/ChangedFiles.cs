@@ -41,7 +41,9 @@ internal sealed class ChangedFiles(IGit git, string reference)
         return (files, null);
     }
 
-    /// <summary>The lines of a file, from 1 and half-open, that are new or changed, or stand where some were deleted.</summary>
+    /// <summary>
+    /// The lines of a file, from 1 and half-open, that are new or changed, or stand where some were deleted.
+    /// </summary>
     public IReadOnlyList<Range> Lines(ChangedFile file)
     {
         if (Commit(file.Repository) is not { } commit)

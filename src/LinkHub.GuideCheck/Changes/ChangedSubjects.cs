@@ -3,14 +3,17 @@ using LinkHub.Guides.Site;
 
 namespace LinkHub.GuideCheck.Changes;
 
-/// <summary>What a change can have broken, on both sides: a changed guide's definition, a changed definition's guides.</summary>
+/// <summary>
+/// What a change can have broken, on both sides: a changed guide's definition, a changed definition's guides.
+/// </summary>
 internal static class ChangedSubjects
 {
     /// <summary>
     /// Connector keys and paths of other files; null for everything, which settings, brands, snippets and files that
     /// are gone concern.
     /// </summary>
-    public static IReadOnlySet<string>? Of(Library library, IReadOnlyList<ChangedFile> files, Func<ChangedFile, IReadOnlyList<Range>> lines)
+    public static IReadOnlySet<string>? Of(Library library, IReadOnlyList<ChangedFile> files, Func<ChangedFile,
+        IReadOnlyList<Range>> lines)
     {
         var known = Known(library);
         var definitions = Definitions(library);
@@ -19,7 +22,8 @@ internal static class ChangedSubjects
         {
             if (definitions.TryGetValue(file.FullPath, out var connectors))
             {
-                subjects.UnionWith(connectors.Length == 1 ? connectors.Select(one => one.Key) : Touched(connectors, lines(file)));
+                subjects.UnionWith(connectors.Length == 1
+                    ? connectors.Select(one => one.Key) : Touched(connectors, lines(file)));
             }
             else if (known.TryGetValue(file.FullPath, out var subject))
             {

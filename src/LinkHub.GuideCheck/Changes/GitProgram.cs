@@ -17,7 +17,8 @@ public sealed class GitProgram : IGit
             StandardOutputEncoding = utf8,
             UseShellExecute = false,
         };
-        string[] all = ["-C", folder, "--no-pager", "-c", "core.fsmonitor=false", "-c", "core.quotePath=false", .. arguments];
+        string[] all = ["-C", folder, "--no-pager", "-c", "core.fsmonitor=false", "-c", "core.quotePath=false",
+            .. arguments];
         Array.ForEach(all, start.ArgumentList.Add);
         start.Environment["GIT_OPTIONAL_LOCKS"] = "0";
         try

@@ -46,7 +46,8 @@ internal static class CheckCommand
                 IsPruning = parsed.GetValue(prune),
                 Threads = parsed.GetValue(threads),
             };
-            return new CheckSession(options, terminal, new GitProgram()).Run(command.Subcommands.Select(other => other.Name));
+            return new CheckSession(options, terminal, new GitProgram()).Run(command.Subcommands.Select(other =>
+                other.Name));
         });
         return command;
     }

@@ -35,7 +35,8 @@ internal sealed class SiteSession(SiteOptions options, Terminal terminal)
         }
 
         var found = hubs.SelectMany(hub => Audit(hub, library)).Order(DiagnosticOrder.Instance).ToArray();
-        return ReportFormats.Print(options.Format, new CheckReport(Leveled(found, library), ReportPaths.Below(".")), terminal);
+        return ReportFormats.Print(options.Format, new CheckReport(Leveled(found, library), ReportPaths.Below(".")),
+            terminal);
     }
 
     private string? Misuse()

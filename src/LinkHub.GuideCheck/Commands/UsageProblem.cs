@@ -32,7 +32,8 @@ internal static class UsageProblem
 
         return Directory.Exists(options.ContentFolder)
             ? null
-            : $"there is no folder `{options.ContentFolder}`" + Meant(Suggestion.Nearest(options.ContentFolder, commands), null);
+            : $"there is no folder `{options.ContentFolder}`" + Meant(Suggestion.Nearest(options.ContentFolder,
+                commands), null);
     }
 
     /// <summary>The same of options that only a folder's content can answer.</summary>

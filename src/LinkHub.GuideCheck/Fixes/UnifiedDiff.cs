@@ -99,7 +99,8 @@ internal sealed class UnifiedDiff
         var first = Math.Max(1, changes[0].First - Context);
         var end = Math.Min(Last() + 1, changes[^1].End + Context);
         var growth = changes.Sum(change => change.Lines.Count - (change.End - change.First));
-        _text.Append(CultureInfo.InvariantCulture, $"@@ -{Range(first, end - first)} +{Range(first + grown, end - first + growth)} @@\n");
+        _text.Append(CultureInfo.InvariantCulture,
+            $"@@ -{Range(first, end - first)} +{Range(first + grown, end - first + growth)} @@\n");
         var line = first;
         foreach (var change in changes)
         {

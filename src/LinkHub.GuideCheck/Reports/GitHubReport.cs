@@ -63,7 +63,8 @@ public static class GitHubReport
     };
 
     // A line that begins with `::` would be a command.
-    private static string VisibleLine(string text) => VisibleText.Of(text).Replace("::", ":\u200B:", StringComparison.Ordinal);
+    private static string VisibleLine(string text) =>
+        VisibleText.Of(text).Replace("::", ":\u200B:", StringComparison.Ordinal);
 
     private static string Data(string text) => Visible(text)
         .Replace("%", "%25", StringComparison.Ordinal)
@@ -71,7 +72,8 @@ public static class GitHubReport
         .Replace("\n", "%0A", StringComparison.Ordinal);
 
     private static string Visible(string text) =>
-        string.Join('\n', text.Split('\n').Select(line => string.Join('\r', line.Split('\r').Select(part => VisibleText.Of(part)))));
+        string.Join('\n', text.Split('\n').Select(line => string.Join('\r', line.Split('\r').Select(part =>
+            VisibleText.Of(part)))));
 
     private static string Property(string text) => Data(text)
         .Replace(":", "%3A", StringComparison.Ordinal)

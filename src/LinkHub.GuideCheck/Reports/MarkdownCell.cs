@@ -48,7 +48,8 @@ internal static class MarkdownCell
             {
                 escaped.Append("@\u2060");
             }
-            else if (char.IsAsciiLetterOrDigit(letter) || !char.IsAscii(letter) || letter is ' ' or '.' or ',' or ':' or ';' or '/' or '?')
+            else if (char.IsAsciiLetterOrDigit(letter) || !char.IsAscii(letter)
+                || letter is ' ' or '.' or ',' or ':' or ';' or '/' or '?')
             {
                 escaped.Append(letter);
             }

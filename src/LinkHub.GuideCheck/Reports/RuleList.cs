@@ -20,14 +20,16 @@ internal static class RuleList
         var text = new StringBuilder();
         foreach (var family in RuleCatalogue.All.GroupBy(entry => entry.Family).OrderBy(family => family.Key))
         {
-            text.Append(text.Length > 0 ? "\n" : "").Append(style.Strong).Append(family.Key).Append(style.Reset).Append('\n');
+            text.Append(text.Length > 0
+                ? "\n" : "").Append(style.Strong).Append(family.Key).Append(style.Reset).Append('\n');
             foreach (var entry in family)
             {
                 var severity = Lower(entry.Rule.Severity).PadRight("warning".Length);
                 text.Append("  ").Append(entry.Rule.Id)
                     .Append("  ").Append(entry.Rule.Name.PadRight(width))
                     .Append("  ").Append(style.Of(entry.Rule.Severity)).Append(severity).Append(style.Reset)
-                    .Append("  ").Append((entry.Fixes == FixSafety.None ? "-" : Lower(entry.Fixes)).PadRight("unsafe".Length))
+                    .Append("  ").Append((entry.Fixes == FixSafety.None
+                        ? "-" : Lower(entry.Fixes)).PadRight("unsafe".Length))
                     .Append("  ").Append(entry.Page.Summary).Append('\n');
             }
         }

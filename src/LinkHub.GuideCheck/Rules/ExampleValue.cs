@@ -36,7 +36,8 @@ internal static class ExampleValue
                 : new Refused("does not fit the pattern", written.Words(), false);
         }
 
-        return field.Validation?.Format is { } named && !Typed(field, value).Any(typed => FieldFormats.Fits(named.Value, typed))
+        return field.Validation?.Format is { } named
+            && !Typed(field, value).Any(typed => FieldFormats.Fits(named.Value, typed))
             ? new Refused($"is no {FormatName(named.Value)}", named.Span, false)
             : null;
     }
@@ -45,7 +46,8 @@ internal static class ExampleValue
     public static bool IsPretended(string value) =>
         value.Any(char.IsWhiteSpace)
         || value.AsSpan().ContainsAny(Marks)
-        || new[] { "**", "...", "xxx", "your", "####" }.Any(mark => value.Contains(mark, StringComparison.OrdinalIgnoreCase));
+        || new[] { "**", "...", "xxx", "your", "####" }.Any(mark =>
+            value.Contains(mark, StringComparison.OrdinalIgnoreCase));
 
     // As written, as a form would leave it, and with what the box shows around it.
     private static IEnumerable<string> Typed(CredentialField field, string value)

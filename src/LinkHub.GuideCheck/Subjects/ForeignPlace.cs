@@ -13,7 +13,8 @@ public readonly record struct ForeignPlace(string Key, int Start, int End)
     /// <summary>The places of a guide, but for names that are wrong in themselves, and those it says often.</summary>
     internal static IReadOnlyList<ForeignPlace> In(GuideSubject guide)
     {
-        var wrong = WrongProvider.In(guide).SelectMany(names => names).Select(name => name.Name).ToHashSet(StringComparer.Ordinal);
+        var wrong =
+            WrongProvider.In(guide).SelectMany(names => names).Select(name => name.Name).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. ForeignName.In(guide).GroupBy(name => name.Name, StringComparer.Ordinal)

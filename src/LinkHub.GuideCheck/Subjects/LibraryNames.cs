@@ -15,7 +15,8 @@ public sealed record LibraryNames(NameIndex<Connector> Providers, NameIndex<Part
         new NameIndex<PartnerName>(
             from brand in library.Brands
             where brand.IsWhitelabel
-            from name in new[] { new PartnerName(brand, brand.Hub, "brand.hub"), new PartnerName(brand, brand.Name, "brand.name") }
+            from name in new[] { new PartnerName(brand, brand.Hub, "brand.hub"), new PartnerName(brand, brand.Name,
+                "brand.name") }
             where name.Name.Value.Length > 2
             select (name.Name.Value, name)));
 }

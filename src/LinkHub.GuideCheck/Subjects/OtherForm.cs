@@ -19,7 +19,8 @@ internal static class OtherForm
             return [];
         }
 
-        var claimed = guide.Guide.Outline.Claims.Select(claim => Slug.Of(claim.Label.Value)).ToHashSet(StringComparer.Ordinal);
+        var claimed =
+            guide.Guide.Outline.Claims.Select(claim => Slug.Of(claim.Label.Value)).ToHashSet(StringComparer.Ordinal);
         var named = theirs.Where(field => claimed.Contains(Slug.Of(field.Label.Value))).ToList();
         var ownWords = guide.Asked.SelectMany(field => Words(Slug.Of(field.Label.Value))).ToHashSet(StringComparer.Ordinal);
         return named.Count * 2 < theirs.Count || claimed.SelectMany(Words).Any(ownWords.Contains) ? [] : named;

@@ -6,7 +6,9 @@ namespace LinkHub.GuideCheck.Suppressions;
 /// <summary>Finds the comments of a file that leave findings out.</summary>
 internal static class SuppressionReader
 {
-    /// <summary>Those of a guide or page: <c>{/* … */}</c>, <c>&lt;!-- … --&gt;</c>, and <c># …</c> in the front matter.</summary>
+    /// <summary>
+    /// Those of a guide or page: <c>{/* … */}</c>, <c>&lt;!-- … --&gt;</c>, and <c># …</c> in the front matter.
+    /// </summary>
     public static IReadOnlyList<Suppression> OfMarkup(MarkupDocument document)
     {
         var file = document.File;

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using LinkHub.Browser.Tests.Browsers;
 using LinkHub.BrowserCheck;
 using LinkHub.BrowserCheck.Hubs;
@@ -60,6 +59,14 @@ public sealed class ExampleHubs : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    private static string Root([CallerFilePath] string path = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", "..", ".."));
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "LinkHub.sln")))
+        {
+            folder = folder.Parent ?? throw new InvalidOperationException("the tests do not run inside a checkout");
+        }
+
+        return folder.FullName;
+    }
 }

@@ -9,9 +9,9 @@ public sealed class RefusedBuildTests
     private const string Guide = "guides/larkspur/link-account/api-key.mdx";
 
     [Theory]
-    [InlineData(Guide, "</Steps>", "", "LH301 guides/larkspur/link-account/api-key.mdx:11:3")]
-    [InlineData(Guide, "`{brand.name}`", "`{brand.nmae}`", "LH312 guides/larkspur/link-account/api-key.mdx:13:")]
-    [InlineData(Guide, "A Tern key", "Ask help@tern.example for a key", "LH601 guides/larkspur/link-account/api-key.mdx:13:")]
+    [InlineData(Guide, "</Steps>", "", "LH301 guides/larkspur/link-account/api-key.mdx:13:3")]
+    [InlineData(Guide, "`{brand.name}`", "`{brand.nmae}`", "LH312 guides/larkspur/link-account/api-key.mdx:15:")]
+    [InlineData(Guide, "A Tern key", "Ask help@tern.example for a key", "LH601 guides/larkspur/link-account/api-key.mdx:15:")]
     [InlineData(Guide, "A Tern key", "A Te**rn** key", "LH602")]
     [InlineData("brands/wren/brand.yaml", "\"#0b6e4f\"", "\"#cccccc\"", "LH953 brands/wren/brand.yaml:6:17")]
     [InlineData("linkhub.yaml", "brand: tern", "brand: tenr", "LH955 linkhub.yaml:2:10")]

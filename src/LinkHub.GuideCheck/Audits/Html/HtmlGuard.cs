@@ -62,7 +62,8 @@ internal sealed class HtmlGuard
     public static (int Start, string Problem)? Find(ReadOnlySpan<char> html)
     {
         var guard = new HtmlGuard();
-        var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        var names =
+            new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         var tags = new HtmlTags(html);
         while (tags.NextTag())
         {

@@ -40,7 +40,8 @@ public sealed class HtmlPage
 
     /// <summary>The content of <c>meta name=…</c>; null where there is none.</summary>
     public string? Meta(string name) => Document.Head?.Children
-        .FirstOrDefault(child => child is IHtmlMetaElement meta && name.Equals(meta.Name, StringComparison.OrdinalIgnoreCase))
+        .FirstOrDefault(child => child is IHtmlMetaElement meta
+            && name.Equals(meta.Name, StringComparison.OrdinalIgnoreCase))
         ?.GetAttribute("content");
 
     /// <summary>An element's opening tag up to its name; where it is implied, the place it would stand at.</summary>

@@ -23,7 +23,8 @@ public sealed class ConditionCycle : IConnectorRule
         foreach (var field in fields)
         {
             var cycle = Cycle(field, byKey);
-            if (cycle.Count > 0 && reported.Add(string.Join('\n', cycle.Select(one => one.Key.Value).Order(StringComparer.Ordinal))))
+            if (cycle.Count > 0
+                && reported.Add(string.Join('\n', cycle.Select(one => one.Key.Value).Order(StringComparer.Ordinal))))
             {
                 findings.Add(Finding(cycle));
             }
@@ -39,7 +40,8 @@ public sealed class ConditionCycle : IConnectorRule
         return new Diagnostic(Rule, message, cycle[0].VisibleWhen[0].Field.Words())
         {
             Help = "Let one of them be shown without a condition.",
-            Related = [.. cycle.Skip(1).Select(field => new RelatedSpan(field.VisibleWhen[0].Field.Words(), "which waits for this"))],
+            Related = [.. cycle.Skip(1).Select(field =>
+                new RelatedSpan(field.VisibleWhen[0].Field.Words(), "which waits for this"))],
         };
     }
 

@@ -28,7 +28,8 @@ public sealed class LabelStyle : IConnectorRule
         new(Rule, $"the label `{ShownText.Of(label.Value)}` {message}", label.Words())
         {
             Severity = better is null && label.Value.Length > Longest ? Severity.Warning : Severity.Hint,
-            Help = better is null ? "Write what the provider calls it, as a short name." : $"Write `{ShownText.Of(better)}`.",
+            Help = better is null
+                ? "Write what the provider calls it, as a short name." : $"Write `{ShownText.Of(better)}`.",
             Fix = better is not null && label.Part(0, label.Value.Length) is { } place
                 ? new Fix($"Write `{ShownText.Of(better)}`", IsSafe: true, [new TextEdit(place, better)])
                 : null,
@@ -41,9 +42,11 @@ public sealed class LabelStyle : IConnectorRule
         return label switch
         {
             { Length: > Longest } => ("is longer than a form can show", null),
-            _ when label.AsSpan().ContainsAny("<>") && label.Contains('<') && label.Contains('>') => ("holds markup, which is shown as it is", null),
+            _ when label.AsSpan().ContainsAny("<>") && label.Contains('<')
+                && label.Contains('>') => ("holds markup, which is shown as it is", null),
             _ when trimmed != label && trimmed.Length > 0 => ("has more blanks than it needs", trimmed),
-            _ when bare != label && bare.Length > 0 && !bare.Contains('.') => ("ends in a mark that a form adds itself", bare),
+            _ when bare != label && bare.Length > 0
+                && !bare.Contains('.') => ("ends in a mark that a form adds itself", bare),
             _ when label == key && label.Contains('_') => ("is the key", null),
             _ => null,
         };

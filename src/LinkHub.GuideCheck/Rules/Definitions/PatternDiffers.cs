@@ -19,7 +19,8 @@ public sealed class PatternDiffers : IConnectorRule
     {
         foreach (var defined in DefinedField.Of(connector))
         {
-            if (defined.Field.Validation?.Pattern is { } written && FieldPattern.Of(written.Value) is { IsUsable: true } pattern
+            if (defined.Field.Validation?.Pattern is { } written
+                && FieldPattern.Of(written.Value) is { IsUsable: true } pattern
                 && (Refused(written, pattern) ?? Wider(written, pattern) ?? Empty(written, pattern, defined)) is { } finding)
             {
                 findings.Add(finding);

@@ -17,9 +17,13 @@ public sealed partial class SecretUnmarked : IConnectorRule
         foreach (var defined in DefinedField.Of(connector).Where(defined => defined.IsAsked))
         {
             var (_, _, field) = defined;
-            if (!field.IsSecret && field is { IsReadOnly: false, Type.Value: not FieldType.Select } && IsSecretName(field.Label.Value))
+            if (!field.IsSecret && field is { IsReadOnly: false, Type.Value: not FieldType.Select }
+                && IsSecretName(field.Label.Value))
             {
-                findings.Add(new Diagnostic(Rule, $"`{ShownText.Of(field.Label.Value)}` sounds secret and is shown while it is typed", field.Label.Words())
+                findings.Add(new Diagnostic(
+                    Rule,
+                    $"`{ShownText.Of(field.Label.Value)}` sounds secret and is shown while it is typed",
+                    field.Label.Words())
                 {
                     Help = "Write `secret: true`, or a label that says what it is.",
                     Fix = Flag(field) is { } flag

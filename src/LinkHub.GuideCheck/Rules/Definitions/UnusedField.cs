@@ -29,7 +29,8 @@ public sealed class UnusedField : IConnectorRule
         var declared = connector.Methods.SelectMany(method => method.ConfigFields.Concat(method.SetupFields))
             .Select(field => field.Key.Value)
             .ToHashSet(StringComparer.Ordinal);
-        foreach (var (_, _, field) in DefinedField.Of(connector).Where(defined => defined.IsAsked && !OfPlatform(defined.Field)))
+        foreach (var (_, _, field) in DefinedField.Of(connector).Where(defined => defined.IsAsked
+            && !OfPlatform(defined.Field)))
         {
             // A use under a misspelt name is a finding already.
             var key = field.Key.Value;

@@ -15,7 +15,8 @@ public sealed class DocSectionDead : IGuideRule
 
     public void Check(GuideSubject guide, DiagnosticBag findings)
     {
-        foreach (var section in guide.Asked.Select(field => field.DocSection).OfType<Located<string>>().DistinctBy(one => one.Span))
+        foreach (var section in guide.Asked.Select(field =>
+            field.DocSection).OfType<Located<string>>().DistinctBy(one => one.Span))
         {
             // An address, or another page's heading, is not this guide's to have.
             if (section.Value is ['#', _, ..] && guide.Anchors.Find(section.Value[1..]) is null)

@@ -6,7 +6,9 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Guides;
 
-/// <summary>Finds fields without help though the guide has a heading with their name, and other fields have theirs.</summary>
+/// <summary>
+/// Finds fields without help though the guide has a heading with their name, and other fields have theirs.
+/// </summary>
 public sealed class DocSectionMissing : IGuideRule
 {
     public DiagnosticRule Rule { get; } = new("LH207", "doc-section-missing", Severity.Hint);
@@ -27,7 +29,10 @@ public sealed class DocSectionMissing : IGuideRule
             if (heading is not null)
             {
                 var anchor = AnchorNames.Of(NodeWords.Of(heading, guide.ValueOf));
-                findings.Add(new Diagnostic(Rule, $"`{ShownText.Of(field.Label.Value)}` does not say which part of the guide explains it", field.Label.Words())
+                findings.Add(new Diagnostic(
+                    Rule,
+                    $"`{ShownText.Of(field.Label.Value)}` does not say which part of the guide explains it",
+                    field.Label.Words())
                 {
                     Help = $"Write `doc_section: '#{anchor}'`.",
                     Related = [new RelatedSpan(heading.Span, "this part has its name")],

@@ -34,7 +34,8 @@ public sealed class GuideAndDefinitionDiffer : IGuideRule
     {
         if (written is null)
         {
-            return new Diagnostic(Rule, $"the {other!.What} `{other.Shown}` of the definition is not in the guide", GuidePlace.Title(guide))
+            return new Diagnostic(
+                Rule, $"the {other!.What} `{other.Shown}` of the definition is not in the guide", GuidePlace.Title(guide))
             {
                 Help = "Write it into the guide, or take it out of the definition.",
                 Related = [new RelatedSpan(other.Span, "the definition has it")],

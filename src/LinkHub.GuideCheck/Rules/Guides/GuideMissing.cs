@@ -52,7 +52,8 @@ public sealed class GuideMissing : ILibraryRule
         if (link is { } promise && address is not null && address.Kind == kind && address.Key == connector.Key.Value
             && address.Slug == method.Slug && address.IsOf(library))
         {
-            return new Diagnostic(Rule, $"the definition links to a guide for `{Shown(method)}`, and there is none", promise.Words())
+            return new Diagnostic(
+                Rule, $"the definition links to a guide for `{Shown(method)}`, and there is none", promise.Words())
             {
                 Severity = Severity.Error,
                 Help = Help(connector, method, kind),
@@ -78,7 +79,10 @@ public sealed class GuideMissing : ILibraryRule
     private Diagnostic? OfProvider(Connector connector, AuthMethod method, GuideKind kind, HashSet<string> published) =>
         kind == GuideKind.LinkAccount && connector is { GuideUrl: { } url, AliasOf: null }
             && published.Contains(connector.File.Path) && AskedFields.Of(method, kind).Count > 0
-            ? new Diagnostic(Rule, $"the definition links to a guide for `{ShownText.Of(connector.Title.Value)}`, and there is none here", url.Words())
+            ? new Diagnostic(
+                Rule,
+                $"the definition links to a guide for `{ShownText.Of(connector.Title.Value)}`, and there is none here",
+                url.Words())
             {
                 Severity = Severity.Hint,
                 Help = "Add the guide, unless it lives elsewhere.",

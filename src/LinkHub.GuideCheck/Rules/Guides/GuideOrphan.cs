@@ -15,10 +15,12 @@ public sealed class GuideOrphan : IGuideRule
 
     public void Check(GuideSubject guide, DiagnosticBag findings)
     {
-        var isWithoutForm = guide is { Entry: { Kind: GuideKind.ConnectorProfile, Origin: GuideOrigin.File }, Asked.Count: 0 };
+        var isWithoutForm =
+            guide is { Entry: { Kind: GuideKind.ConnectorProfile, Origin: GuideOrigin.File }, Asked.Count: 0 };
         if (isWithoutForm && !guide.IsAboutOtherKind)
         {
-            var message = $"`{ShownText.Of(guide.Method.Label.Value)}` asks administrators for nothing, so no form belongs to this guide";
+            var message =
+                $"`{ShownText.Of(guide.Method.Label.Value)}` asks administrators for nothing, so no form belongs to this guide";
             findings.Add(new Diagnostic(Rule, message, GuidePlace.Kind(guide))
             {
                 Help = "Delete the guide, or list what it explains under `setupFields`.",

@@ -38,14 +38,19 @@ public sealed class MethodLabelDiffers : IGuideRule
         var label = guide.Method.Label.Value;
         var title = guide.Document.Title!.Value;
         var written = new Located<string>(title.Value.ToString(), title.Span);
-        var place = written.Part(Math.Max(0, written.Value.Length - named.Length), Math.Min(named.Length, written.Value.Length));
+        var place =
+            written.Part(Math.Max(0, written.Value.Length - named.Length), Math.Min(named.Length, written.Value.Length));
         var isThere = place is { } span && span.Text == named;
-        return new Diagnostic(Rule, $"the title says `{ShownText.Of(named)}`, the method is called `{ShownText.Of(label)}`", isThere ? place!.Value : title.Span)
+        return new Diagnostic(
+            Rule,
+            $"the title says `{ShownText.Of(named)}`, the method is called `{ShownText.Of(label)}`",
+            isThere ? place!.Value : title.Span)
         {
             Severity = How(guide, named),
             Help = $"Write `{ShownText.Of(label)}`, or correct the label.",
             Related = [new RelatedSpan(guide.Method.Label.Words(), "the method")],
-            Fix = isThere ? new Fix($"Write `{ShownText.Of(label)}`", IsSafe: false, [new TextEdit(place!.Value, label)]) : null,
+            Fix = isThere ? new Fix(
+                $"Write `{ShownText.Of(label)}`", IsSafe: false, [new TextEdit(place!.Value, label)]) : null,
         };
     }
 
@@ -77,7 +82,8 @@ public sealed class MethodLabelDiffers : IGuideRule
     {
         var title = guide.Document.Title?.Value.Expand(guide.ValueOf).Trim() ?? "";
         var start = $"Connect {guide.Connector.Title.Value} with ";
-        return title.Length > start.Length && title.StartsWith(start, StringComparison.OrdinalIgnoreCase) ? title[start.Length..] : null;
+        return title.Length > start.Length
+            && title.StartsWith(start, StringComparison.OrdinalIgnoreCase) ? title[start.Length..] : null;
     }
 
     // Two guides of one method may stand side by side; then one of them has the method's address.

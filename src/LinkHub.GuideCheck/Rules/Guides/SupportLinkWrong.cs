@@ -20,7 +20,8 @@ public sealed class SupportLinkWrong : ILibraryRule
         {
             foreach (var method in connector.Methods)
             {
-                if (method.Support.Link is { } link && HubAddress.Of(link.Value) is { } address && address.IsOf(library.Library))
+                if (method.Support.Link is { } link && HubAddress.Of(link.Value) is { } address
+                    && address.IsOf(library.Library))
                 {
                     Check(connector, method, link, address, guides, findings);
                 }

@@ -35,7 +35,8 @@ public sealed partial class AltIsFileName : IDocumentRule
         var stem = name.LastIndexOf('.') is var dot and > 0 ? name[..dot] : name;
         return CameraName().IsMatch(words)
             || words.Equals(name, StringComparison.OrdinalIgnoreCase)
-            || (words.Equals(stem, StringComparison.OrdinalIgnoreCase) && words.Any(c => c is '-' or '_' || char.IsAsciiDigit(c)));
+            || (words.Equals(stem, StringComparison.OrdinalIgnoreCase) && words.Any(c => c is '-' or '_'
+                || char.IsAsciiDigit(c)));
     }
 
     [GeneratedRegex(

@@ -55,7 +55,8 @@ public sealed class BrokenLink : IDocumentRule, ILibraryRule
             Severity = IsOurs(path, document.Library) ? Severity.Error : Severity.Warning,
             Help = near is null ? Help : $"Write `{near}`.",
             Fix = near is not null && link.Span.Text == link.Href
-                ? new Fix($"Link to `{near}`", IsSafe: false, [new TextEdit(link.Span, link.Href.Replace(path, near, StringComparison.Ordinal))])
+                ? new Fix($"Link to `{near}`", IsSafe: false, [new TextEdit(link.Span, link.Href.Replace(path, near,
+                    StringComparison.Ordinal))])
                 : null,
         };
     }

@@ -13,7 +13,8 @@ public sealed partial class CallbackMismatch : IGuideRule
 
     public void Check(GuideSubject guide, DiagnosticBag findings)
     {
-        foreach (var node in guide.Nodes.Select(placed => placed.Node).Where(node => node is TextNode or CodeSpanNode or CodeBlockNode))
+        foreach (var node in guide.Nodes.Select(placed => placed.Node).Where(node =>
+            node is TextNode or CodeSpanNode or CodeBlockNode))
         {
             foreach (var callback in Callback().EnumerateMatches(node.Span.Text))
             {
@@ -47,7 +48,8 @@ public sealed partial class CallbackMismatch : IGuideRule
         WordsOf(one).Any(word => other.Contains(word, StringComparison.OrdinalIgnoreCase))
         || WordsOf(other).Any(word => one.Contains(word, StringComparison.OrdinalIgnoreCase));
 
-    private static IEnumerable<string> WordsOf(string key) => key.Split('-', '_').Where(word => word.Length > 3 && word != "oauth");
+    private static IEnumerable<string> WordsOf(string key) =>
+        key.Split('-', '_').Where(word => word.Length > 3 && word != "oauth");
 
     [GeneratedRegex(
         @"https?://(?<host>[\w.-]+)(:[0-9]+)?/([\w/.-]*/)?oauth2?/(?<key>[A-Za-z0-9][\w-]*)/callback\b",

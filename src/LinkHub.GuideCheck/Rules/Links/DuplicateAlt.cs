@@ -21,7 +21,8 @@ public sealed class DuplicateAlt : IDocumentRule
                 continue;
             }
 
-            findings.Add(new Diagnostic(Rule, $"a second picture is described as `{VisibleText.Of(words)}`", alternative.Span)
+            findings.Add(new Diagnostic(
+                Rule, $"a second picture is described as `{VisibleText.Of(words)}`", alternative.Span)
             {
                 Help = "Say what is different in this picture.",
                 Related = [new RelatedSpan(first[words].Alternative!.Value.Span, "the first with this text")],

@@ -20,7 +20,8 @@ public sealed partial class NoOpener : IDocumentRule
             if (link.Span.Text.StartsWith("<a", StringComparison.Ordinal) && Opening(link) is { } tag
                 && Target().Match(tag.Text) is { Success: true } target && !SafeRel().IsMatch(tag.Text))
             {
-                findings.Add(new Diagnostic(Rule, "the new window can steer this one", tag.Slice(target.Index, target.Length))
+                findings.Add(new Diagnostic(
+                    Rule, "the new window can steer this one", tag.Slice(target.Index, target.Length))
                 {
                     Help = "Add `rel=\"noopener noreferrer\"`.",
                     Fix = Rel().IsMatch(tag.Text) ? null : new Fix("Add `rel`", IsSafe: true,

@@ -16,7 +16,8 @@ internal sealed record SmallText(Located<TemplateText> Href, LinkTargets Targets
     /// <summary>All links of such texts, but for those with variables.</summary>
     public static IEnumerable<SmallText> LinksIn(Library library) =>
         library.Brands.SelectMany(brand => OfBrand(brand, library))
-            .Concat(library.Connectors.Where(connector => connector.AliasOf is null).SelectMany(connector => Of(connector, library)))
+            .Concat(library.Connectors.Where(connector => connector.AliasOf is null).SelectMany(connector =>
+                Of(connector, library)))
             .Where(link => !link.Href.Value.HasVariables);
 
     private static IEnumerable<SmallText> OfBrand(Brand brand, Library library) =>
@@ -29,7 +30,8 @@ internal sealed record SmallText(Located<TemplateText> Href, LinkTargets Targets
         from text in Descriptions(method).DistinctBy(text => (text.Span.File, text.Span.Start))
         where text.Value.AsSpan().ContainsAny("[<")
         from link in Links(MarkupReader.ReadFragment(text, library.Markup, []))
-        select new SmallText(link.Href, library.Links, new LinkOrigin(text.Span.File.Path, LinkTargets.ProviderAddress(connector)));
+        select new SmallText(link.Href, library.Links, new LinkOrigin(text.Span.File.Path,
+            LinkTargets.ProviderAddress(connector)));
 
     private static IEnumerable<Located<string>> Descriptions(AuthMethod method) =>
     [

@@ -12,10 +12,13 @@ internal static class WebHost
 
     private static readonly SearchValues<char> Placeholders = SearchValues.Create("{}<>$%*");
 
-    private static readonly string[] TrialLabels = ["staging", "stage", "stg", "preprod", "preview", "uat", "qa", "dev", "test"];
+    private static readonly string[] TrialLabels = ["staging", "stage", "stg", "preprod", "preview", "uat", "qa",
+        "dev", "test"];
     private static readonly string[] SureTrialLabels = ["staging", "preprod"];
 
-    /// <summary>In lower case, without port; null where the address is none of the web, or has variables for a host.</summary>
+    /// <summary>
+    /// In lower case, without port; null where the address is none of the web, or has variables for a host.
+    /// </summary>
     public static string? Of(string address)
     {
         var at = address.IndexOf("://", StringComparison.Ordinal);
@@ -59,6 +62,7 @@ internal static class WebHost
             return true;
         }
 
-        return address.GetAddressBytes() is [10, _, _, _] or [192, 168, _, _] or [172, >= 16 and <= 31, _, _] or [169, 254, _, _];
+        return address.GetAddressBytes() is [10, _, _, _] or [192, 168, _, _] or [172, >= 16 and <= 31, _,
+            _] or [169, 254, _, _];
     }
 }

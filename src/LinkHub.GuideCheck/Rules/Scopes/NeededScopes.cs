@@ -17,7 +17,8 @@ internal static class NeededScopes
         var waiting = new Queue<string>(needed);
         while (waiting.TryDequeue(out var name))
         {
-            foreach (var included in byName[name].SelectMany(scope => scope.Includes).Where(scope => needed.Add(scope.Value)))
+            foreach (var included in byName[name].SelectMany(scope => scope.Includes).Where(scope =>
+                needed.Add(scope.Value)))
             {
                 waiting.Enqueue(included.Value);
             }

@@ -23,7 +23,8 @@ public sealed class ScopesListEmpty : IGuideRule
         foreach (var node in guide.Nodes.Select(placed => placed.Node).Where(node => node.Conditions.ListsScopes))
         {
             var place = (node as ElementNode)?.Attribute(Attribute)?.Span ?? node.Span;
-            findings.Add(new Diagnostic(Rule, $"no action of `{guide.Connector.Key.Value}` needs a scope, so the list is empty", place)
+            findings.Add(new Diagnostic(
+                Rule, $"no action of `{guide.Connector.Key.Value}` needs a scope, so the list is empty", place)
             {
                 Help = "Take the attribute out, or name the scopes in the definition.",
                 Related = [new RelatedSpan(guide.Connector.Key.Words(), "the connector")],

@@ -19,10 +19,12 @@ public sealed class DuplicateStepTitle : IDocumentRule
             var first = new Dictionary<string, (SourceSpan Span, Conditions Conditions)>(StringComparer.OrdinalIgnoreCase);
             foreach (var step in list.Select(placed => (ElementNode)placed.Node))
             {
-                var conditions = NodeTree.All([step]).Select(node => node.Conditions).FirstOrDefault(c => !c.IsNone) ?? Conditions.None;
+                var conditions =
+                    NodeTree.All([step]).Select(node => node.Conditions).FirstOrDefault(c => !c.IsNone) ?? Conditions.None;
                 if (step.Attribute("title") is not { Value: { IsEmpty: false } title } attribute
                     || first.TryAdd(title.ToString().Trim(), (attribute.ValueSpan, conditions))
-                    || !conditions.Scopes.SequenceEqual(first[title.ToString().Trim()].Conditions.Scopes, StringComparer.Ordinal))
+                    || !conditions.Scopes.SequenceEqual(first[title.ToString().Trim()].Conditions.Scopes,
+                        StringComparer.Ordinal))
                 {
                     continue;
                 }
@@ -37,5 +39,6 @@ public sealed class DuplicateStepTitle : IDocumentRule
         }
     }
 
-    private static Node? ListOf(PlacedNode step) => step.Ancestors.FirstOrDefault(node => node is ElementNode { Name: "Steps" });
+    private static Node? ListOf(PlacedNode step) =>
+        step.Ancestors.FirstOrDefault(node => node is ElementNode { Name: "Steps" });
 }

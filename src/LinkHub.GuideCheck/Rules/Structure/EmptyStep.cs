@@ -37,7 +37,8 @@ public sealed class EmptyStep : IDocumentRule, IGuideRule
         var hasTitle = title.Trim().Length > 0;
         if (!IsSentence(title.Trim()))
         {
-            findings.Add(new Diagnostic(Rule, hasTitle ? "the step says nothing behind its title" : "the step is empty", span)
+            findings.Add(new Diagnostic(
+                Rule, hasTitle ? "the step says nothing behind its title" : "the step is empty", span)
             {
                 Severity = hasTitle ? Severity.Hint : Severity.Warning,
                 Help = hasTitle ? "Say how it is done, or join it with the next step." : "Fill the step, or take it out.",

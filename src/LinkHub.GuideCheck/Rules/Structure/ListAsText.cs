@@ -36,7 +36,8 @@ public sealed class ListAsText : IDocumentRule
         var isKnown = holder.Span.File == document.Document.File && lines.All(line => line.Start >= 0) && IsMarkup(inner);
         var at = isKnown ? lines[first].Start - inner.Start : 0;
         var blank = inner.Text.AsSpan(at).Length - inner.Text.AsSpan(at).TrimStart().Length;
-        return new Diagnostic(Rule, $"a list of {count} items is written as text", inner.Slice(at + blank, inner.Length - at - blank))
+        return new Diagnostic(
+            Rule, $"a list of {count} items is written as text", inner.Slice(at + blank, inner.Length - at - blank))
         {
             Help = "Make it a real list.",
             Fix = isKnown && first + count == lines.Count ? ListFix.Of(holder, inner, lines, first) : null,

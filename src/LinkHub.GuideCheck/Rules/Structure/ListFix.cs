@@ -18,7 +18,8 @@ internal static partial class ListFix
         var items = Enumerable.Range(first, lines.Count - first).Select(i => Item(inner, lines, i)).ToList();
         var lead = inner.File.Span(inner.Start, lines[first].BreakStart);
         return holder is not ParagraphNode ? WithinLine(inner, lead, lines[first], items)
-            : holder.Span.Text.StartsWith("<p", StringComparison.Ordinal) ? OfElement(holder.Span, inner, lead, lines[first], items)
+            : holder.Span.Text.StartsWith("<p", StringComparison.Ordinal)
+                ? OfElement(holder.Span, inner, lead, lines[first], items)
             : OfMarkdown(holder.Span, lead, lines[first], items);
     }
 
@@ -66,7 +67,8 @@ internal static partial class ListFix
         var number = item.Number;
         var list = items.Select(text => item.Number > 0 ? $"{number++}. {text}" : $"- {text}");
         string[] lines = [.. lead.Length > 0 ? new[] { lead.Text.Trim(), "" } : [], .. list];
-        var written = string.Join(lineEnd, lines.Select((line, i) => i == 0 || line.Length == 0 ? line : indentation + line));
+        var written =
+            string.Join(lineEnd, lines.Select((line, i) => i == 0 || line.Length == 0 ? line : indentation + line));
         return new Fix(Title, IsSafe: true, [new TextEdit(paragraph, written)]);
     }
 

@@ -17,7 +17,8 @@ public sealed partial class NoLinkingStep : IGuideRule
         var lastStep = guide.Guide.Outline.Steps.LastOrDefault();
         if (lastStep is null || guide.Entry.Kind != GuideKind.LinkAccount || guide.Asked.Count == 0 || claims.Count == 0
             || claims.Any(claim => claim.Kind is ClaimKind.LinkingBlock or ClaimKind.EnterStep or ClaimKind.Mention)
-            || guide.Guide.Outline.Steps.Any(FillsIn) || guide.Guide.Outline.Sections.Any(section => FillsIn(section.Blocks)))
+            || guide.Guide.Outline.Steps.Any(FillsIn)
+                || guide.Guide.Outline.Sections.Any(section => FillsIn(section.Blocks)))
         {
             return;
         }

@@ -23,7 +23,8 @@ public sealed class SameTitle : ILibraryRule
                 continue;
             }
 
-            if (library.Reopen(guide).Document.Title is { } written && library.Reopen(first[key]).Document.Title is { } other)
+            if (library.Reopen(guide).Document.Title is { } written
+                && library.Reopen(first[key]).Document.Title is { } other)
             {
                 findings.Add(new Diagnostic(Rule, $"a second guide is called `{VisibleText.Of(title)}`", written.Span)
                 {

@@ -41,7 +41,8 @@ public sealed class StepNumberGap : IGuideRule
 
     private void Report(HeadingNode heading, int number, int expected, SourceSpan? before, DiagnosticBag findings) =>
         findings.Add(new Diagnostic(
-            Rule, before is null ? $"the first step is number {number}" : $"step {number} follows step {expected - 1}", heading.Span)
+            Rule, before is null
+                ? $"the first step is number {number}" : $"step {number} follows step {expected - 1}", heading.Span)
         {
             Help = "Number the steps in a row, or add the one that is missing.",
             Related = before is { } span ? [new RelatedSpan(span, "the step before it")] : [],

@@ -19,7 +19,8 @@ public sealed partial class StrayAsterisk : IDocumentRule
             for (var i = 0; i < line.Count; i++)
             {
                 if (line[i] is TextNode text && !text.Span.Text.Contains(@"\*", StringComparison.Ordinal)
-                    && Sign(text.Text.ToString(), line.ElementAtOrDefault(i - 1), line.ElementAtOrDefault(i + 1)) is { } sign)
+                    && Sign(text.Text.ToString(), line.ElementAtOrDefault(i - 1), line.ElementAtOrDefault(i + 1))
+                        is { } sign)
                 {
                     findings.Add(Rule, Place(text, sign), "an asterisk that was to make the text bold is shown", Help);
                 }

@@ -8,7 +8,9 @@ namespace LinkHub.GuideCheck.Rules.Structure;
 /// <param name="BreakStart">Where the break before it begins; the same as the start for the first line.</param>
 internal sealed partial record TextLine(string Text, int Start, int BreakStart)
 {
-    /// <summary>What makes it look like a list's item: <c>-</c>, <c>•</c> or a number's sign; null for other lines.</summary>
+    /// <summary>
+    /// What makes it look like a list's item: <c>-</c>, <c>•</c> or a number's sign; null for other lines.
+    /// </summary>
     public string? Marker => Item().Match(Text) is not { Success: true } item ? null
         : item.Groups["sign"].Success ? item.Groups["sign"].Value
         : item.Groups["end"].Value;

@@ -32,7 +32,8 @@ public sealed class AffixDoubled : IConnectorRule
     private Diagnostic Finding(Located<string> value, Located<string> affix, string side, int offset)
     {
         var place = value.Part(offset, affix.Value.Length);
-        var message = $"`{ShownText.Of(value.Value)}` repeats `{ShownText.Of(affix.Value)}`, which the form shows {side} the value";
+        var message =
+            $"`{ShownText.Of(value.Value)}` repeats `{ShownText.Of(affix.Value)}`, which the form shows {side} the value";
         return new Diagnostic(Rule, message, place ?? value.Span)
         {
             Help = $"Leave out `{ShownText.Of(affix.Value)}`.",

@@ -21,7 +21,8 @@ public sealed class EnumUnmentioned : IGuideRule
         {
             var places = field.Options.Select(option => (Option: option, Place: PlaceOf(option, guide))).ToList();
             var missing = places.Where(one => one.Place is null).Select(one => one.Option).ToList();
-            if (missing.Count > 0 && !EnumUnknown.NamesOther(field, guide) && missing.Count * 2 < places.Count && missing.TrueForAll(HasName))
+            if (missing.Count > 0 && !EnumUnknown.NamesOther(field, guide) && missing.Count * 2 < places.Count
+                && missing.TrueForAll(HasName))
             {
                 findings.Add(Finding(field, missing, places.First(one => one.Place is not null).Place!.Value));
             }
@@ -31,7 +32,8 @@ public sealed class EnumUnmentioned : IGuideRule
     private Diagnostic Finding(CredentialField field, List<FieldOption> missing, SourceSpan place)
     {
         var names = string.Join(", ", missing.Select(option => $"`{ShownText.Of(option.Label.Value)}`"));
-        return new Diagnostic(Rule, $"the guide names other options of `{ShownText.Of(field.Label.Value)}`, and not {names}", place)
+        return new Diagnostic(
+            Rule, $"the guide names other options of `{ShownText.Of(field.Label.Value)}`, and not {names}", place)
         {
             Help = $"Say when to choose {names}.",
             Related = [.. missing.Select(option => new RelatedSpan(option.Label.Words(), "the form offers it"))],

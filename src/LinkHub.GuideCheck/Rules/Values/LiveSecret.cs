@@ -28,7 +28,8 @@ public sealed class LiveSecret : IDocumentRule, ILibraryRule
             .Concat(library.Library.Site.File is { } settings ? [settings] : [])
             .Concat(library.Library.Brands.Select(brand => brand.File))
             .DistinctBy(file => file.Path);
-        var examples = library.Library.Connectors.SelectMany(DefinedField.Of).SelectMany(Examples).ToLookup(span => span.File);
+        var examples =
+            library.Library.Connectors.SelectMany(DefinedField.Of).SelectMany(Examples).ToLookup(span => span.File);
         foreach (var file in files)
         {
             Check(file, findings, [.. examples[file]]);

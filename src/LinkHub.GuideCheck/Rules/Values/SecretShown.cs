@@ -15,7 +15,8 @@ public sealed class SecretShown : IConnectorRule
             if (defined.Field is { IsSecret: true, Value: { Value.Length: > 0 } value } field)
             {
                 var isCertain = field.Type.Value == FieldType.Password;
-                findings.Add(new Diagnostic(Rule, $"the secret field `{ShownText.Of(field.Label.Value)}` is filled in for everybody", value.Words())
+                findings.Add(new Diagnostic(
+                    Rule, $"the secret field `{ShownText.Of(field.Label.Value)}` is filled in for everybody", value.Words())
                 {
                     // A field that says nothing counts as secret, and may only have forgotten to say otherwise.
                     Severity = isCertain ? Severity.Error : Severity.Warning,

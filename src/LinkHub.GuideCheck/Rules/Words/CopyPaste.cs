@@ -4,7 +4,9 @@ using LinkHub.Guides.Text;
 namespace LinkHub.GuideCheck.Rules.Words;
 
 /// <summary>Finds the name of the provider whose guide a guide was copied from.</summary>
-/// <remarks>Only where the two guides say nearly the same; each provider is reported once, where it is named first.</remarks>
+/// <remarks>
+/// Only where the two guides say nearly the same; each provider is reported once, where it is named first.
+/// </remarks>
 public sealed class CopyPaste : ILibraryRule
 {
     public DiagnosticRule Rule { get; } = new("LH609", "copy-paste", Severity.Warning);

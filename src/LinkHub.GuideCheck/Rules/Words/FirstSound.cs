@@ -38,7 +38,8 @@ internal static class FirstSound
     // With a capital right behind its first letter, or without a vowel, a word may be spelt out.
     private static bool IsAbbreviation(string head) =>
         (char.IsLower(head[0]) && char.IsUpper(head[1]))
-        || (head.Length < 6 && head.Skip(1).Take(2).Any(char.IsUpper)) || !head.Any(c => "aeiouyAEIOUY".Contains(c, StringComparison.Ordinal));
+        || (head.Length < 6 && head.Skip(1).Take(2).Any(char.IsUpper))
+            || !head.Any(c => "aeiouyAEIOUY".Contains(c, StringComparison.Ordinal));
 
     private static bool? OfLetters(char first) => first switch
     {

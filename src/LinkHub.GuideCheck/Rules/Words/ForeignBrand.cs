@@ -45,5 +45,6 @@ public sealed class ForeignBrand : IDocumentRule
     private static bool IsKnownOtherwise(string name, DocumentSubject document) =>
         document.Names.Providers.In(name).Any()
         || (document.Library.Host is { } host
-            && (host.Name.Value.Contains(name, StringComparison.Ordinal) || host.Hub.Value.Contains(name, StringComparison.Ordinal)));
+            && (host.Name.Value.Contains(name, StringComparison.Ordinal)
+                || host.Hub.Value.Contains(name, StringComparison.Ordinal)));
 }

@@ -18,7 +18,8 @@ internal sealed partial record ForeignName(Connector Other, DocumentText Text, s
     public NamePlace Place => NamePlace.At(Name, Text, Start);
 
     /// <summary>Whether it stands where the guide's own provider is meant: a title, a picture, "link a … account".</summary>
-    public bool IsInOwnPlace => Text.Kind is DocumentTextKind.Title or DocumentTextKind.Description or DocumentTextKind.Alternative
+    public bool IsInOwnPlace =>
+        Text.Kind is DocumentTextKind.Title or DocumentTextKind.Description or DocumentTextKind.Alternative
         || (Linking().IsMatch(Words.AsSpan(0, Start)) && LinkingEnd().IsMatch(Words.AsSpan(Start + Name.Length)));
 
     /// <summary>All that are names and cannot be part of the guide's own provider's.</summary>
@@ -30,7 +31,8 @@ internal sealed partial record ForeignName(Connector Other, DocumentText Text, s
             var words = text.Text.ToString();
             foreach (var (name, other, start) in guide.Names.Providers.In(words))
             {
-                if (IsForeign(name, own) && IsName(name, words, start) && !AddressText.Holds(words, start, start + name.Length))
+                if (IsForeign(name, own) && IsName(name, words, start)
+                    && !AddressText.Holds(words, start, start + name.Length))
                 {
                     yield return new ForeignName(other, text, words, start);
                 }

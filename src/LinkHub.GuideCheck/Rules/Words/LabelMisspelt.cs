@@ -42,7 +42,8 @@ public sealed partial class LabelMisspelt : IConnectorRule
             {
                 if (Meant(word) is { } meant)
                 {
-                    findings.Add(Finding(label, word, char.IsUpper(word[0]) ? char.ToUpperInvariant(meant[0]) + meant[1..] : meant));
+                    findings.Add(
+                        Finding(label, word, char.IsUpper(word[0]) ? char.ToUpperInvariant(meant[0]) + meant[1..] : meant));
                 }
             }
         }

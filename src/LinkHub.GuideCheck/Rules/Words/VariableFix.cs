@@ -39,7 +39,8 @@ internal static class VariableFix
         return IsJoint(text, span.Start - 1) || IsJoint(text, span.End);
     }
 
-    private static bool IsJoint(string text, int at) => at >= 0 && at < text.Length && text[at] is '_' or '-' or '\\' or '/' or '@';
+    private static bool IsJoint(string text, int at) =>
+        at >= 0 && at < text.Length && text[at] is '_' or '-' or '\\' or '/' or '@';
 
     private static bool HoldsMarkup(SourceFile file) => !file.Path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)
         && !file.Path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);

@@ -30,8 +30,10 @@ public sealed class WrongProvider : IGuideRule
     /// <summary>The names that were written by mistake, by provider.</summary>
     internal static IEnumerable<IReadOnlyList<ForeignName>> In(GuideSubject guide)
     {
-        var others = ForeignName.In(guide).GroupBy(name => name.Name, StringComparer.Ordinal).Select(names => names.ToList());
-        foreach (var names in others.Where(names => names.Count <= MostByMistake && names.TrueForAll(name => name.IsInOwnPlace)))
+        var others =
+            ForeignName.In(guide).GroupBy(name => name.Name, StringComparer.Ordinal).Select(names => names.ToList());
+        foreach (var names in others.Where(names => names.Count <= MostByMistake
+            && names.TrueForAll(name => name.IsInOwnPlace)))
         {
             if (OwnName.CountIn(guide) > names.Count && names.TrueForAll(name => !SaysOwn(name, guide)))
             {
@@ -47,7 +49,8 @@ public sealed class WrongProvider : IGuideRule
     private Diagnostic Finding(ForeignName name, GuideSubject guide)
     {
         var (place, own) = (name.Place, OwnName.Of(guide));
-        return new Diagnostic(Rule, $"`{VisibleText.Of(name.Name)}` stands in a guide for `{VisibleText.Of(own)}`", place.Span)
+        return new Diagnostic(
+            Rule, $"`{VisibleText.Of(name.Name)}` stands in a guide for `{VisibleText.Of(own)}`", place.Span)
         {
             Help = $"Write `{own}`.",
             Related = [new RelatedSpan(guide.Connector.Title.Span, "the guide's provider")],

@@ -80,7 +80,9 @@ public sealed class FieldPattern
     public bool FitsPartOf(string value) =>
         Program is { } program && PatternMachine.Finds(program, CodePoints(value), Budget);
 
-    /// <summary>A value that takes forms longer than anybody waits to refuse, or null where there seems to be none.</summary>
+    /// <summary>
+    /// A value that takes forms longer than anybody waits to refuse, or null where there seems to be none.
+    /// </summary>
     public SlowValue? FindSlowValue() =>
         _read?.Node is { } node && PatternAttack.IsWorthATry(node) && Program is { } program
             ? PatternAttack.Find(node, program)
@@ -91,7 +93,8 @@ public sealed class FieldPattern
         ? []
         : PatternSample.Units(node)
             .Prepend(PatternSample.Shortest(node))
-            .Select(points => string.Concat(points.Select(point => Rune.IsValid(point) ? new Rune(point) : Rune.ReplacementChar)))
+            .Select(points => string.Concat(points.Select(point => Rune.IsValid(point)
+                ? new Rune(point) : Rune.ReplacementChar)))
             .Where(value => Match(value) == PatternMatch.Fits)
             .Distinct(StringComparer.Ordinal);
 

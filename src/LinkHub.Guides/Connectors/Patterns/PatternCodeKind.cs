@@ -30,6 +30,8 @@ internal enum PatternCodeKind
     /// <summary>Takes again what group X has; backwards where Y is 1.</summary>
     Back,
 
-    /// <summary>Tries what follows up to its <see cref="Done"/>, then goes on at X without moving; Y is 1 for "not".</summary>
+    /// <summary>
+    /// Tries what follows up to its <see cref="Done"/>, then goes on at X without moving; Y is 1 for "not".
+    /// </summary>
     Look,
 }

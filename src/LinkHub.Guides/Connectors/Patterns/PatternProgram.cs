@@ -32,7 +32,8 @@ internal sealed class PatternProgram
         var inner = Math.Min(node.Children.Sum(Size), Longest + 1L);
         return node switch
         {
-            PatternNode.Repeat repeat => ((inner + 4) * Math.Max(1, Math.Max(repeat.Least + (repeat.Most < 0 ? 1 : 0), repeat.Most))) + 2,
+            PatternNode.Repeat repeat => ((inner + 4) * Math.Max(1, Math.Max(repeat.Least + (repeat.Most < 0
+                ? 1 : 0), repeat.Most))) + 2,
             PatternNode.Choice choice => inner + (choice.Options.Count * 2),
             _ => inner + 2,
         };

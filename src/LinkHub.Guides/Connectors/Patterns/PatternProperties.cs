@@ -61,7 +61,8 @@ internal static class PatternProperties
 
         var wanted = LongNames.GetValueOrDefault(value, value);
         var categories = Short.Index()
-            .Where(pair => pair.Item == wanted || (wanted.Length == 1 && pair.Item.StartsWith(wanted, StringComparison.Ordinal)))
+            .Where(pair => pair.Item == wanted || (wanted.Length == 1
+                && pair.Item.StartsWith(wanted, StringComparison.Ordinal)))
             .Select(pair => (UnicodeCategory)pair.Index)
             .ToHashSet();
         return categories.Count == 0 ? null : new PatternSet { Categories = categories };

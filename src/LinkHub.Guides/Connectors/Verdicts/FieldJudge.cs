@@ -45,7 +45,8 @@ public static class FieldJudge
         {
             { Format.Value: var format } when !FieldFormats.Fits(format, Whole(field, format, value)) =>
                 FieldVerdict.BreaksFormat,
-            { Pattern.Value: var pattern } when FieldPattern.Of(pattern).Match(value) == PatternMatch.Refuses => FieldVerdict.BreaksPattern,
+            { Pattern.Value: var pattern } when FieldPattern.Of(pattern).Match(value) == PatternMatch.Refuses =>
+                FieldVerdict.BreaksPattern,
             _ => FieldVerdict.Fits,
         };
     }

@@ -25,7 +25,8 @@ internal static class SecretAssignment
             }
 
             at += next + 1;
-            if (!IsOpen(text[..(at - 1)]) && Given(text, at) is { } secret && !(found?.Exists(other => other.End > secret.Start) ?? false))
+            if (!IsOpen(text[..(at - 1)]) && Given(text, at) is { } secret
+                && !(found?.Exists(other => other.End > secret.Start) ?? false))
             {
                 (found ??= []).Add(secret);
                 at = secret.End;
