@@ -19,10 +19,13 @@ public static class FieldSamples
         if (box.Pattern is { } source)
         {
             var pattern = FieldPattern.Of(source);
-            var likely = new[] { box.Placeholder, Plain(number), number.ToString(CultureInfo.InvariantCulture) };
-            return likely.OfType<string>()
-                    .FirstOrDefault(value => value.Length > 0 && pattern.Match(value) == PatternMatch.Fits)
-                ?? pattern.Samples().OrderBy(value => value.All(IsPlain) ? 0 : 1).FirstOrDefault();
+
+            // A placeholder is in the page already, so that it could not be told from a value left there.
+            var likely = new[] { Plain(number), number.ToString(CultureInfo.InvariantCulture) };
+            return likely.Concat(pattern.Samples().Where(value => value.All(IsPlain)))
+                .Append(box.Placeholder)
+                .Concat(pattern.Samples())
+                .FirstOrDefault(value => !string.IsNullOrEmpty(value) && pattern.Match(value) == PatternMatch.Fits);
         }
 
         return box.Format switch

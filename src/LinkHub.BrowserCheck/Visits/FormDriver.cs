@@ -16,6 +16,16 @@ internal sealed class FormDriver(IFrame frame)
             ? JsonSerializer.Deserialize<ShownForm>(json, Names)
             : null;
 
+    /// <summary>Brings the form to the front where a small screen keeps it in a sheet.</summary>
+    public async Task Open()
+    {
+        var opener = frame.Locator(".sheet-bar button");
+        if (await opener.CountAsync() > 0 && await opener.First.IsVisibleAsync())
+        {
+            await opener.First.ClickAsync();
+        }
+    }
+
     /// <summary>Types or chooses a value and goes on to the next field.</summary>
     public async Task Fill(ShownField field, string value)
     {

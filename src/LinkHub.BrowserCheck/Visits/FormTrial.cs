@@ -30,6 +30,7 @@ internal sealed class FormTrial(Visit visit, IFrame frame, ConnectStub stub, IPa
 
         stub.Endpoint = form.Endpoint;
         Compare(form);
+        await _driver.Open();
         await TryEmpty(form);
         await TryWrong(form);
         await TryRight(form);
@@ -115,7 +116,12 @@ internal sealed class FormTrial(Visit visit, IFrame frame, ConnectStub stub, IPa
     private async Task TryRight(ShownForm form)
     {
         var values = await FillAll();
-        Typed = [.. values.Where(pair => pair.Field.Options.Count == 0 && pair.Value.Length > 5).Select(pair => pair.Value)];
+        Typed =
+        [
+            .. values.Where(pair => pair.Field.Options.Count == 0 && pair.Value != pair.Field.Placeholder)
+                .Select(pair => pair.Value)
+                .Where(value => value.Length > 5),
+        ];
         foreach (var (field, _) in values)
         {
             if (await _driver.Fault(field) is not "" and var fault)

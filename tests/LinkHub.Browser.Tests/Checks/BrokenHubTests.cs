@@ -13,7 +13,7 @@ public sealed class BrokenHubTests(ExampleHubs hubs) : IClassFixture<ExampleHubs
     private const string Embed = "embed/gladly/api-key/index.html";
 
     [BrowserFact]
-    public async Task The_example_hubs_of_all_brands_are_well()
+    public async Task The_example_hubs_are_well()
     {
         using var driver = await Playwright.CreateAsync();
         var built = BuiltHubs.In(hubs.Out);
@@ -23,8 +23,10 @@ public sealed class BrokenHubTests(ExampleHubs hubs) : IClassFixture<ExampleHubs
             Forbidden = built.Where(hub => hub.Name != "harborline")
                 .ToDictionary(hub => hub.Name, _ => (IReadOnlyList<string>)["harborline", "linkhub"]),
         };
-        var results = await BrowserRun.Of(built, Shard.Whole, options, ChromiumPath.Find(driver), jobs: 2, _ => { });
-        Assert.True(results.Count > 60, $"only {results.Count} visits");
+        // Every seventh visit: each brand is among them, and nobody waits for minutes.
+        var results = await BrowserRun.Of(built, new Shard(1, 7), options, ChromiumPath.Find(driver), jobs: 2, _ => { });
+        Assert.Equal(3, results.Select(result => result.Visit.Hub.Name).Distinct().Count());
+        Assert.InRange(results.Select(result => (result.Visit.View, result.Visit.IsPhone)).Distinct().Count(), 2, 4);
         Assert.Empty(results.SelectMany(result => result.Findings.Select(f => $"{result.Visit.Name} {f.Rule.Name}: {f.Message}")));
     }
 
