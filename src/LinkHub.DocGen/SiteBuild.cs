@@ -26,8 +26,11 @@ public static class SiteBuild
         }
 
         var library =
-            Library.Read(options.ContentFolder, new LibraryOptions { Threads = options.Threads,
-                RulePages = RuleDocuments.All });
+            Library.Read(options.ContentFolder, new LibraryOptions
+            {
+                Threads = options.Threads,
+                RulePages = RuleDocuments.All
+            });
         var brands = Chosen(library, options);
         if (brands.Missing is { } missing)
         {

@@ -182,8 +182,12 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
         var writing = Writing(entry.Address, PageSubject.None, ScopeSelection.ByReader, report);
         var body = HubHtmlWriter.Write(content.Body, writing.Body(entry.Path) with { AllowsFrames = true });
         var shell = Shell(entry.Address, content.Title, content.Description, [HomeLink]);
-        return new ContentPage(shell with { EditHref = entry.IsOfProgram
-            ? null : EditHref(entry.Path) }, body) { Images = body.Images };
+        return new ContentPage(shell with
+        {
+            EditHref = entry.IsOfProgram
+            ? null : EditHref(entry.Path)
+        }, body)
+        { Images = body.Images };
     }
 
     /// <summary>The page for addresses that do not exist.</summary>

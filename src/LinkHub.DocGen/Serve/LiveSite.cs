@@ -25,8 +25,11 @@ internal sealed class LiveSite(LiveOptions options, IPageRenderer renderer)
     public LiveState ReadAll()
     {
         var library =
-            Library.Read(options.ContentFolder, new LibraryOptions { Threads = options.Threads,
-                RulePages = RuleDocuments.All });
+            Library.Read(options.ContentFolder, new LibraryOptions
+            {
+                Threads = options.Threads,
+                RulePages = RuleDocuments.All
+            });
         var checker = new Checker(library, RuleCatalogue.Rules);
         var state = new LiveState(library, Chosen(library), checker);
         var first = state.Brands.Count == 0 ? null : Empty(library, state.Brands[0]);
