@@ -13,7 +13,7 @@ internal static class SarifSchema
         ["log"] = "$schema:uri version!:=2.1.0 runs!:[run",
         ["run"] = "tool!:tool columnKind:=utf16CodeUnits|unicodeCodePoints results:[result",
         ["tool"] = "driver!:component",
-        ["component"] = "name!:text rules:[rule",
+        ["component"] = "name!:text version:text rules:[rule",
         ["rule"] = "id!:text name:text shortDescription:multiformat help:multiformat defaultConfiguration:configuration",
         ["configuration"] = "level:=none|note|warning|error",
         ["multiformat"] = "text!:text markdown:text",
