@@ -73,7 +73,7 @@ internal sealed class ConnectDesk(Action<string> tell)
             {
                 return [.. (await request.ReadFormAsync()).Keys
                     .Where(key => key.StartsWith(FieldPrefix, StringComparison.Ordinal))
-                    .Select(key => VisibleText.Of(key[FieldPrefix.Length..].ToString()))];
+                    .Select(key => VisibleText.Of(key.AsSpan(FieldPrefix.Length)))];
             }
 
             if (request.ContentLength is not (>= 0 and <= MostBytes))
