@@ -109,6 +109,8 @@ public static class SiteBuild
             checker.Check(entry, guide, findings);
             Array.ForEach(hubs, hub => hub.AddGuide(entry, guide));
         });
+        Each(library.UnboundGuides, threads, diagnostics, (entry, findings) =>
+            checker.Check(entry, library.Open(entry, findings), findings));
         Each(library.Pages, threads, diagnostics, (entry, findings) =>
         {
             var document = library.Open(entry, findings);

@@ -20,6 +20,8 @@ public static class CheckRun
         found.AddRange(library.Diagnostics);
         found.AddRange(Each(library.Guides, threads, (entry, findings) =>
             checker.Check(entry, library.Open(entry, findings), findings)));
+        found.AddRange(Each(library.UnboundGuides, threads, (entry, findings) =>
+            checker.Check(entry, library.Open(entry, findings), findings)));
         found.AddRange(Each(library.Pages, threads, (entry, findings) =>
             checker.Check(entry, library.Open(entry, findings), findings)));
         checker.Finish(found);

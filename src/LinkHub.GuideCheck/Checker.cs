@@ -57,6 +57,13 @@ public sealed class Checker
         _facts[_places[entry.Address]] = GuideFacts.Of(subject);
     }
 
+    /// <summary>
+    /// Checks the text of a guide that no method claims, as far as it can be without one. May be called by many
+    /// threads at once, once for each guide.
+    /// </summary>
+    public void Check(UnboundEntry entry, Guide guide, DiagnosticBag findings) => Check(
+        new DocumentSubject(_library, guide.Document, entry.Address) { Names = _names.Value }, findings);
+
     /// <summary>Checks an ordinary page. May be called by many threads at once, once for each page.</summary>
     public void Check(PageEntry entry, MarkupDocument page, DiagnosticBag findings)
     {

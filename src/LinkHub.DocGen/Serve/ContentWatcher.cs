@@ -17,7 +17,7 @@ internal sealed class ContentWatcher : IDisposable
     private readonly ConcurrentDictionary<string, string> _created = new(StringComparer.Ordinal);
     private readonly List<FileSystemWatcher> _watchers = [];
     private readonly string[] _ignored;
-    private volatile bool _isOverrun;
+    private int _overruns;
 
     /// <param name="folders">In full; the first is the content folder.</param>
     /// <param name="ignored">Folders whose changes do not count, in full.</param>
@@ -80,9 +80,8 @@ internal sealed class ContentWatcher : IDisposable
         }
         while (Drain(paths) && Environment.TickCount64 < latest);
 
-        var isUnknown = _isOverrun || paths.Contains(Unknown);
-        _isOverrun = false;
-        return isUnknown ? null : paths;
+        var isOverrun = Interlocked.Exchange(ref _overruns, 0) > 0;
+        return isOverrun || paths.Contains(Unknown) ? null : paths;
     }
 
     private bool Drain(HashSet<string> paths)
@@ -120,7 +119,7 @@ internal sealed class ContentWatcher : IDisposable
 
     private void Overrun()
     {
-        _isOverrun = true;
+        Interlocked.Increment(ref _overruns);
         _changes.Writer.TryWrite(Unknown);
     }
 }

@@ -39,6 +39,8 @@ internal sealed class LiveSite(LiveOptions options, IPageRenderer renderer)
             checker.Check(entry, guide, findings);
             first?.Add(entry, guide, findings);
         }));
+        Each(library.UnboundGuides, entry => state.Findings[entry.Path] = Found(findings =>
+            checker.Check(entry, library.Open(entry, findings), findings)));
         Each(library.Pages, entry => state.Findings[entry.Path] = Found(findings =>
         {
             var document = library.Open(entry, findings);

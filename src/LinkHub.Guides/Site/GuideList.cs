@@ -10,7 +10,10 @@ namespace LinkHub.Guides.Site;
 /// </summary>
 internal static class GuideList
 {
-    public static IReadOnlyList<GuideEntry> Read(
+    private const string WhereDefinitionsGo =
+        "Put definitions into `connectors/`, or say in linkhub.yaml under `roots` where they are.";
+
+    public static ListedGuides Read(
         ContentFolder folder,
         IReadOnlyList<ContentFile> files,
         IReadOnlyList<Connector> connectors,
@@ -19,16 +22,26 @@ internal static class GuideList
     {
         var texts = files.Where(HeaderReader.IsGuide).ToList();
         var binder = new GuideBinder(connectors);
+        var missing = new DiagnosticBag();
         var entries = new List<(GuideEntry Entry, SourceSpan Place)>();
+        var unbound = new List<UnboundEntry>();
         foreach (var header in headers.Read(folder, texts, diagnostics).OfType<MarkupDocument>())
         {
             var path = header.File.Path[folder.Prefix.Length..];
-            var binding = binder.Bind(path, header.FrontMatter, header.Title, header.File, diagnostics);
-            if (binding is not null)
+            var binding = binder.Bind(path, header.FrontMatter, header.Title, header.File, connectors.Count == 0 ? missing : diagnostics);
+            if (binding is null)
             {
-                var place = header.FrontMatter.Slug?.Span ?? header.Title?.Span ?? header.File.Span(0, 0);
-                entries.Add((OfFile(header, binding), place));
+                unbound.Add(new UnboundEntry(header.File.Path, header.FrontMatter));
+                continue;
             }
+
+            var place = header.FrontMatter.Slug?.Span ?? header.Title?.Span ?? header.File.Span(0, 0);
+            entries.Add((OfFile(header, binding), place));
+        }
+
+        if (missing.Sorted() is [var first, ..])
+        {
+            diagnostics.Add(BindingRules.GuideUnbound, first.Span, NoDefinitions(unbound.Count), WhereDefinitionsGo);
         }
 
         var kept = Addresses.Distinct(entries, entry => entry.Address, WrittenSlug, diagnostics);
@@ -37,8 +50,14 @@ internal static class GuideList
             .Where(entry => !written.Contains((entry.Connector.Key.Value, entry.Method.Slug, entry.Kind)))
             .Select(entry => (entry, entry.Method.Span));
         var taken = kept.Select(entry => (entry, entry.Method.Span));
-        return Ordered(Addresses.Distinct([.. taken, .. defined], entry => entry.Address, WrittenSlug, diagnostics));
+        var bound = Addresses.Distinct([.. taken, .. defined], entry => entry.Address, WrittenSlug, diagnostics);
+        return new ListedGuides(Ordered(bound), unbound);
     }
+
+    // One cause, one finding, however many guides there are.
+    private static string NoDefinitions(int guides) => guides == 1
+        ? "there is no definition, so the guide cannot be compared with its form"
+        : $"there is no definition, so none of {guides} guides can be compared with its form";
 
     private static GuideEntry OfFile(MarkupDocument header, GuideBinding binding) =>
         new(header.File.Path, GuideOrigin.File)

@@ -42,6 +42,9 @@ public sealed class Library
     /// </summary>
     public required IReadOnlyList<GuideEntry> Guides { get; init; }
 
+    /// <summary>By path: guides that no method claims. No hub has a page for them.</summary>
+    public required IReadOnlyList<UnboundEntry> UnboundGuides { get; init; }
+
     /// <summary>By address; no address stands twice, nor is one a guide's. Drafts are among them.</summary>
     public required IReadOnlyList<PageEntry> Pages { get; init; }
 
@@ -71,6 +74,13 @@ public sealed class Library
     public Guide Open(GuideEntry entry, DiagnosticBag diagnostics) => entry.Origin == GuideOrigin.Definition
         ? DefinedGuideReader.Read(entry.Connector, entry.Method, entry.Kind, Markup, diagnostics)
         : GuideReader.Read(ReadDocument(entry.Path, diagnostics), diagnostics);
+
+    /// <summary>
+    /// Reads the text of a guide that no method claims; a file that can no longer be read gives an empty one and a
+    /// finding.
+    /// </summary>
+    public Guide Open(UnboundEntry entry, DiagnosticBag diagnostics) =>
+        GuideReader.Read(ReadDocument(entry.Path, diagnostics), diagnostics);
 
     /// <summary>
     /// Reads a page's text; a file that can no longer be read gives an empty page and a finding.

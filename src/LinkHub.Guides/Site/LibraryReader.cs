@@ -22,7 +22,7 @@ internal sealed class LibraryReader(ContentFolder content, LibraryOptions option
         var guides = GuideList.Read(roots.Guides, guideFiles, connectors, headers, _diagnostics);
         var pageFiles = roots.Pages.List(_diagnostics);
         var ofProgram = site.ShowsRules ? ProgramPages.Read(options.RulePages(), roots.Pages.Prefix, markup) : [];
-        var pages = PageList.Read(roots.Pages, pageFiles, ofProgram, guides, connectors, headers, _diagnostics);
+        var pages = PageList.Read(roots.Pages, pageFiles, ofProgram, guides.Bound, connectors, headers, _diagnostics);
         var images = new ImageList(site.Limits, threads);
         images.Add(roots.Images, roots.Images.List(_diagnostics));
         images.Add(roots.Guides, guideFiles);
@@ -32,7 +32,8 @@ internal sealed class LibraryReader(ContentFolder content, LibraryOptions option
             Site = site with { HostBrand = host },
             Brands = brands,
             Connectors = connectors,
-            Guides = guides,
+            Guides = guides.Bound,
+            UnboundGuides = guides.Unbound,
             Pages = pages,
             OfProgram = ofProgram.ToDictionary(page => page.File.Path, StringComparer.Ordinal),
             Images = images.Read(_diagnostics),

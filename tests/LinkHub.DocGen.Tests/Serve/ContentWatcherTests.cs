@@ -5,7 +5,7 @@ namespace LinkHub.DocGen.Tests.Serve;
 
 public sealed class ContentWatcherTests : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly TemporaryFolder _folder = new();
     private readonly CancellationTokenSource _stop = new(Patience);

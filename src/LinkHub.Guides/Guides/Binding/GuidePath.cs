@@ -30,12 +30,15 @@ internal sealed record GuidePath(string? Key, GuideKind? Kind, string? Name)
     }
 
     /// <summary>
-    /// The folder that stands where the connector's key should, for a proposal; null without folders.
+    /// The names that may be meant as the connector's key, for a proposal: the file's and its folder's. Names of two or
+    /// three letters are a slip away from too many others.
     /// </summary>
-    public static string? LikelyKey(string path)
+    public static IEnumerable<string> LikelyKeys(string path)
     {
         var parts = path.Split('/');
-        var folders = parts[..^1].Where(part => GuideKinds.FromSlug(part) is null).ToList();
-        return folders.Count > 0 ? folders[^1] : Path.GetFileNameWithoutExtension(parts[^1]);
+        var folder = parts[..^1].LastOrDefault(part => GuideKinds.FromSlug(part) is null);
+        return new[] { folder, Path.GetFileNameWithoutExtension(parts[^1]) }
+            .OfType<string>()
+            .Where(name => name.Length > 3);
     }
 }

@@ -40,7 +40,7 @@ internal sealed record UnboundGuide(
     {
         if (Front.Connector is { } named)
         {
-            return Report(named.Span, $"there is no connector `{named.Value}`", $"Write {Listed(Near(named.Value))}.");
+            return Report(named.Span, $"there is no connector `{named.Value}`", $"Write {Listed(Near([named.Value]))}.");
         }
 
         var titled = Index.All.Where(connector => ConnectorIndex.MethodNamed(Title, connector) is not null).ToList();
@@ -56,7 +56,7 @@ internal sealed record UnboundGuide(
             return NoMethod(akin, spoken.Method, fact);
         }
 
-        var help = Near(GuidePath.LikelyKey(Path) ?? "") is { Count: > 0 } near
+        var help = Near([.. GuidePath.LikelyKeys(Path)]) is { Count: > 0 } near
             ? $"Set `connector` in the front matter to {Listed(near)}, or name the folder like that."
             : "Set `connector` and `auth` in the front matter, or move the file to `<connector>/<kind>/<method>`.";
         return Report(Place, "neither front matter, path nor title names a connector", help);
@@ -99,7 +99,7 @@ internal sealed record UnboundGuide(
         ? [new RelatedSpan(connector.Title.Span, $"the connector `{connector.Key.Value}`")]
         : connector.Methods.Take(Candidates).Select(method => new RelatedSpan(method.Label.Span, "what it has"));
 
-    private List<string> Near(string written)
+    private List<string> Near(IReadOnlyList<string> written)
     {
         var keys = Index.All.Select(connector => connector.Key.Value).ToList();
         if (Title is not null && Titled(Title) is { Count: > 0 } titled)
@@ -112,7 +112,7 @@ internal sealed record UnboundGuide(
             return [.. akin.Select(connector => connector.Key.Value)];
         }
 
-        if (Suggestion.Nearest(written, keys) is { } nearest)
+        if (written.Select(name => Suggestion.Nearest(name, keys)).OfType<string>().FirstOrDefault() is { } nearest)
         {
             return [nearest];
         }

@@ -57,6 +57,16 @@ public sealed class LinkTargets
         PageAddresses = [.. pages.Select(page => page.Address).Order(StringComparer.Ordinal)];
     }
 
+    // That a guide is unbound is one defect; the links to it are not more of them.
+    private LinkTargets(Library library)
+        : this(library.Connectors, library.Guides, library.Pages, library.Images, library.Site)
+    {
+        foreach (var guide in library.UnboundGuides)
+        {
+            Add(new SitePage(guide.Address, Connector: null, guide.FrontMatter), guide.Path);
+        }
+    }
+
     private LinkTargets(LinkTargets all, Brand brand)
     {
         (_pages, _addressBySource, _images) = (all._pages, all._addressBySource, all._images);
@@ -71,7 +81,7 @@ public sealed class LinkTargets
 
     /// <summary>Everything that a library has.</summary>
     public static LinkTargets In(Library library) =>
-        new(library.Connectors, library.Guides, library.Pages, library.Images, library.Site);
+        new(library);
 
     /// <summary>The targets that one brand's hub has.</summary>
     public LinkTargets Of(Brand brand) => new(this, brand);
