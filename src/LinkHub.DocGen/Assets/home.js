@@ -21,6 +21,7 @@
         if (turn === asked && list) {
           hits.querySelector("ol").replaceChildren(...list);
           hits.hidden = list.length === 0;
+          status.textContent = list.length > 0 ? "" : status.textContent;
         }
       });
     }

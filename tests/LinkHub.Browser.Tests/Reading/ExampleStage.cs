@@ -1,26 +1,37 @@
 using LinkHub.Browser.Tests.Browsers;
-using LinkHub.Browser.Tests.Servers;
+using LinkHub.BrowserCheck.Hosting;
+using LinkHub.BrowserCheck.Hubs;
 using LinkHub.DocGen;
 using Microsoft.Playwright;
 
 namespace LinkHub.Browser.Tests.Reading;
 
-/// <summary>A browser and the example content's hubs: the host's on a server, and all on a disk.</summary>
+/// <summary>A browser and the example content's hubs, each on a server of its own and on a disk.</summary>
 public sealed class ExampleStage : IAsyncLifetime
 {
+    internal const string Host = "harborline";
+
     internal const string Guide = "connectors/salesloft/guides/link-account/api-key/";
 
     private readonly string _folder = Directory.CreateTempSubdirectory("hub-reading-").FullName;
-    private readonly HubFolder _hub = new();
+    private readonly Dictionary<string, HubServer> _servers = new(StringComparer.Ordinal);
     private IPlaywright? _driver;
     private IBrowser? _browser;
-    private LocalServer? _server;
 
     /// <summary>The host's hub on its server, with a final slash.</summary>
-    internal string Hub => _server!.Origin + "/";
+    internal string Hub => HubOf(Host);
 
     /// <summary>The same hub opened from a disk, with a final slash.</summary>
-    internal string Disk => new Uri(Path.Combine(_folder, "out", "harborline") + "/").AbsoluteUri;
+    internal string Disk => new Uri(Path.Combine(_folder, "out", Host) + "/").AbsoluteUri;
+
+    /// <summary>The names of all brands.</summary>
+    internal IEnumerable<string> Brands => _servers.Keys;
+
+    /// <summary>A brand's hub on its server, with a final slash.</summary>
+    internal string HubOf(string brand) => _servers[brand].Home;
+
+    /// <summary>A brand's hub on the disk.</summary>
+    internal string FolderOf(string brand) => Path.Combine(_folder, "out", brand);
 
     public async Task InitializeAsync()
     {
@@ -31,8 +42,11 @@ public sealed class ExampleStage : IAsyncLifetime
 
         var result = SiteBuild.Run(new SiteBuildOptions(Content(), Path.Combine(_folder, "out")));
         Assert.True(result.IsPublished, result.Failure);
-        _hub.Use(Path.Combine(_folder, "out", "harborline"));
-        _server = await LocalServer.Start(_hub.Answer);
+        foreach (var hub in BuiltHubs.In(Path.Combine(_folder, "out")))
+        {
+            _servers[hub.Name] = await HubServer.Start(hub);
+        }
+
         _driver = await Playwright.CreateAsync();
         _browser = await _driver.Chromium.LaunchAsync(new()
         {
@@ -59,9 +73,9 @@ public sealed class ExampleStage : IAsyncLifetime
         }
 
         _driver?.Dispose();
-        if (_server is not null)
+        foreach (var server in _servers.Values)
         {
-            await _server.DisposeAsync();
+            await server.DisposeAsync();
         }
 
         Directory.Delete(_folder, recursive: true);

@@ -4,7 +4,8 @@ using Microsoft.Playwright;
 
 namespace LinkHub.Browser.Tests.Reading;
 
-public sealed class GuideTests(ExampleStage stage) : IClassFixture<ExampleStage>
+[Collection(ReadingGroup.Name)]
+public sealed class GuideTests(ExampleStage stage)
 {
     private const string Shifts = """
         () => new Promise((resolve) => {

@@ -4,7 +4,8 @@ using Microsoft.Playwright;
 
 namespace LinkHub.Browser.Tests.Reading;
 
-public sealed class SearchTests(ExampleStage stage) : IClassFixture<ExampleStage>
+[Collection(ReadingGroup.Name)]
+public sealed class SearchTests(ExampleStage stage)
 {
     [BrowserTheory]
     [InlineData("salesloft", "Salesloft")]
