@@ -1,44 +1,32 @@
 using System.Collections.Concurrent;
-using LinkHub.BrowserCheck.Browsers;
 using LinkHub.BrowserCheck.Hosting;
-using LinkHub.BrowserCheck.Hubs;
 using LinkHub.BrowserCheck.Visits;
 using Microsoft.Playwright;
 
 namespace LinkHub.BrowserCheck;
 
-/// <summary>Visits every guide of built hubs in a real browser.</summary>
+/// <summary>Visits guides of built hubs in a real browser.</summary>
 public static class BrowserRun
 {
-    /// <param name="hubs">What to visit.</param>
-    /// <param name="shard">Which part of the visits.</param>
+    /// <param name="browser">A running browser.</param>
+    /// <param name="visits">What to visit.</param>
     /// <param name="options">What to look for.</param>
-    /// <param name="browserPath">A Chromium; null for the one that Playwright installs.</param>
     /// <param name="jobs">How many visits at once.</param>
     /// <param name="done">Told of each visit as it ends, from several threads.</param>
     /// <returns>The results in the order of the visits, whatever order they ended in.</returns>
-    /// <exception cref="PlaywrightException">There is no browser, or it does not start.</exception>
     public static async Task<IReadOnlyList<VisitResult>> Of(
-        IReadOnlyList<BuiltHub> hubs,
-        Shard shard,
-        VisitOptions options,
-        string? browserPath,
-        int jobs,
-        Action<VisitResult> done)
+        IBrowser browser, IReadOnlyList<Visit> visits, VisitOptions options, int jobs, Action<VisitResult> done)
     {
-        using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(ChromiumLaunch.Options(browserPath));
         var servers = new Dictionary<string, HubServer>(StringComparer.Ordinal);
         try
         {
-            foreach (var hub in hubs)
+            foreach (var hub in visits.Select(visit => visit.Hub).DistinctBy(hub => hub.Folder))
             {
                 servers[hub.Folder] = await HubServer.Start(hub);
             }
 
-            var visits = shard.Take(hubs.SelectMany(Visit.Of)).ToArray();
-            var results = new VisitResult[visits.Length];
-            var waiting = new ConcurrentQueue<int>(Enumerable.Range(0, visits.Length));
+            var results = new VisitResult[visits.Count];
+            var waiting = new ConcurrentQueue<int>(Enumerable.Range(0, visits.Count));
             var runner = new VisitRunner(browser, options);
             await Task.WhenAll(Enumerable.Range(0, jobs).Select(async _ =>
             {

@@ -1,3 +1,5 @@
+using Microsoft.Playwright;
+
 namespace LinkHub.BrowserCheck.Browsers;
 
 /// <summary>Finds a Chromium on this machine.</summary>
@@ -17,19 +19,29 @@ public static class BrowserFinder
         @"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
     ];
 
-    /// <summary>The program's path, or null where only the browser that Playwright installs is left to try.</summary>
-    /// <param name="given">A path somebody gave; it is taken as it is.</param>
-    public static string? Find(string? given)
+    /// <summary>
+    /// The one that was given, that <see cref="Variable"/> names, that the driver installed, or that the system has;
+    /// null where there is none of them.
+    /// </summary>
+    /// <param name="driver">Knows where it installs its own.</param>
+    /// <param name="given">A path somebody gave; null for none.</param>
+    /// <exception cref="FileNotFoundException">What was given or named is no file.</exception>
+    public static string? Find(IPlaywright driver, string? given = null)
     {
-        if (given is not null)
+        if ((given ?? Environment.GetEnvironmentVariable(Variable)) is { Length: > 0 } named)
         {
-            return given;
+            return File.Exists(named) ? named : throw new FileNotFoundException($"there is no browser `{named}`");
         }
 
-        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
-        return new[] { Environment.GetEnvironmentVariable(Variable) }
-            .Concat(folders.SelectMany(folder => Names.Select(name => Path.Join(folder, name))))
-            .Concat(Elsewhere)
-            .FirstOrDefault(path => !string.IsNullOrEmpty(path) && File.Exists(path));
+        var own = driver.Chromium.ExecutablePath;
+        return File.Exists(own) ? own : OfTheSystem();
     }
+
+    /// <summary>The first that the search path or the usual folders hold; null for none.</summary>
+    internal static string? OfTheSystem() =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .Where(folder => folder.Length > 0)
+            .SelectMany(folder => Names, Path.Join)
+            .Concat(Elsewhere)
+            .FirstOrDefault(File.Exists);
 }

@@ -6,6 +6,7 @@ using LinkHub.BrowserCheck.Reports;
 using LinkHub.BrowserCheck.Visits;
 using LinkHub.Guides.Text;
 using LinkHub.Guides.Text.Reports;
+using Microsoft.Playwright;
 
 namespace LinkHub.BrowserCheck.Commands;
 
@@ -59,6 +60,10 @@ internal static class VisitCommand
             Description = "The Chromium to use.",
             HelpName = "PATH",
         };
+        var installs = new Option<bool>("--install")
+        {
+            Description = "Install a Chromium where there is none.",
+        };
         var format = new Option<string>("--format")
         {
             Description = "How to write it.",
@@ -68,7 +73,7 @@ internal static class VisitCommand
         var command = new RootCommand(
             "Opens every guide of built hubs in a browser, fills in its form and looks for what should not be there.")
         {
-            folder, brands, shard, jobs, words, pictures, html, browser, format,
+            folder, brands, shard, jobs, words, pictures, html, browser, installs, format,
         };
         command.SetAction((parsed, _) => Run(
             parsed.GetRequiredValue(folder),
@@ -80,6 +85,7 @@ internal static class VisitCommand
                 parsed.GetValue(pictures),
                 parsed.GetValue(html),
                 parsed.GetValue(browser),
+                parsed.GetValue(installs),
                 parsed.GetRequiredValue(format)),
             terminal));
         return command;
@@ -114,8 +120,18 @@ internal static class VisitCommand
             Forbidden = chosen.ToDictionary(hub => hub.Name, _ => (IReadOnlyList<string>)choice.Words),
             KeepsPictures = choice.Pictures is not null || choice.Html is not null,
         };
-        var path = BrowserFinder.Find(choice.Browser);
-        var results = await BrowserRun.Of(chosen, choice.Shard, options, path, choice.Jobs, Progress(terminal));
+        using var driver = await Playwright.CreateAsync();
+        if ((BrowserFinder.Find(driver, choice.Browser) ?? (choice.Installs ? BrowserInstaller.Install(driver) : null))
+            is not { } path)
+        {
+            terminal.Error.WriteLine(
+                $"browsercheck: there is no Chromium; name one by --browser or {BrowserFinder.Variable}, or give --install");
+            return ExitCode.Failure;
+        }
+
+        await using var browser = await driver.Chromium.LaunchAsync(ChromiumLaunch.Options(path));
+        Visit[] visits = [.. choice.Shard.Take(chosen.SelectMany(Visit.Of))];
+        var results = await BrowserRun.Of(browser, visits, options, choice.Jobs, Progress(terminal));
         await Write(results, choice, terminal);
         return results.Any(result => result.Findings.Count > 0) ? ExitCode.Findings : ExitCode.Clean;
     }
@@ -171,5 +187,6 @@ internal static class VisitCommand
         string? Pictures,
         string? Html,
         string? Browser,
+        bool Installs,
         string Format);
 }

@@ -3,8 +3,7 @@ using LinkHub.Browser.Tests.Forms;
 
 namespace LinkHub.Browser.Tests.Embedding;
 
-[Collection(StageGroup.Name)]
-public sealed class AttackTests(Stage stage)
+public sealed class AttackTests(Stage stage) : IClassFixture<Stage>
 {
     [BrowserFact]
     public async Task A_page_that_is_not_listed_cannot_frame_a_form()

@@ -3,8 +3,7 @@ using LinkHub.Browser.Tests.Forms;
 
 namespace LinkHub.Browser.Tests.Embedding;
 
-[Collection(StageGroup.Name)]
-public sealed class EmbedTests(Stage stage)
+public sealed class EmbedTests(Stage stage) : IClassFixture<Stage>
 {
     [BrowserFact]
     public async Task A_form_in_a_dialog_connects_and_tells_the_page_around_it()

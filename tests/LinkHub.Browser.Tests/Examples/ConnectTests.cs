@@ -5,8 +5,7 @@ using Microsoft.Playwright;
 namespace LinkHub.Browser.Tests.Examples;
 
 /// <summary>One person, one provider: reads the guide, finds each value, fills the form in and is connected.</summary>
-[Collection(StageGroup.Name)]
-public sealed class ConnectTests(Stage stage, ExampleHub hub) : IClassFixture<ExampleHub>
+public sealed class ConnectTests(Stage stage, ExampleHub hub) : IClassFixture<Stage>, IClassFixture<ExampleHub>
 {
     private static readonly Dictionary<string, string> Samples = new(StringComparer.Ordinal)
     {

@@ -4,8 +4,7 @@ using Microsoft.Playwright;
 
 namespace LinkHub.Browser.Tests.Forms;
 
-[Collection(StageGroup.Name)]
-public sealed class ControlTests(Stage stage)
+public sealed class ControlTests(Stage stage) : IClassFixture<Stage>
 {
     [BrowserFact]
     public async Task Fields_and_remarks_stand_in_the_definitions_order()

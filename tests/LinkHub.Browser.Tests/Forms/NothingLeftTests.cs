@@ -6,8 +6,7 @@ using LinkHub.Browser.Tests.Sites;
 
 namespace LinkHub.Browser.Tests.Forms;
 
-[Collection(StageGroup.Name)]
-public sealed class NothingLeftTests(Stage stage)
+public sealed class NothingLeftTests(Stage stage) : IClassFixture<Stage>
 {
     private const string Traces = """
         async () => JSON.stringify([

@@ -5,8 +5,7 @@ using LinkHub.Browser.Tests.Sites;
 
 namespace LinkHub.Browser.Tests.Forms;
 
-[Collection(StageGroup.Name)]
-public sealed class SendingTests(Stage stage)
+public sealed class SendingTests(Stage stage) : IClassFixture<Stage>
 {
     [BrowserFact]
     public async Task What_was_typed_is_sent_once_with_the_sessions_token()

@@ -6,8 +6,7 @@ using Microsoft.Playwright;
 
 namespace LinkHub.Browser.Tests.Forms;
 
-[Collection(StageGroup.Name)]
-public sealed class SignInTests(Stage stage)
+public sealed class SignInTests(Stage stage) : IClassFixture<Stage>
 {
     [BrowserFact]
     public async Task The_window_is_opened_by_a_post_and_its_result_is_heard()

@@ -7,8 +7,7 @@ using Microsoft.Playwright;
 namespace LinkHub.Browser.Tests.Looks;
 
 /// <summary>What axe-core finds on every kind of page, of every brand, narrow and wide, light and dark: nothing.</summary>
-[Collection(ReadingGroup.Name)]
-public sealed class AxeTests(ExampleStage stage)
+public sealed class AxeTests(ExampleStage stage) : IClassFixture<ExampleStage>
 {
     private const int Narrow = 320;
 

@@ -7,8 +7,7 @@ namespace LinkHub.Browser.Tests.Looks;
 /// Pictures for people to look at: every scene, light and dark, on three screens, of the host and a partner.
 /// </summary>
 /// <remarks><c>LINKHUB_SCENES=home,rule</c> takes only those.</remarks>
-[Collection(ReadingGroup.Name)]
-public sealed class PictureTests(ExampleStage stage)
+public sealed class PictureTests(ExampleStage stage) : IClassFixture<ExampleStage>
 {
     private static readonly string[] Brands = [ExampleStage.Host, "fernbank"];
 

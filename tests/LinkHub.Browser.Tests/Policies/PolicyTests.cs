@@ -5,8 +5,7 @@ using LinkHub.Browser.Tests.Sites;
 namespace LinkHub.Browser.Tests.Policies;
 
 /// <summary>What a page could do if somebody got code or markup into it: nothing.</summary>
-[Collection(StageGroup.Name)]
-public sealed class PolicyTests(Stage stage)
+public sealed class PolicyTests(Stage stage) : IClassFixture<Stage>
 {
     [BrowserTheory]
     [InlineData("() => { document.body.innerHTML = '<b>x</b>'; }", "TrustedHTML")]

@@ -1,28 +1,26 @@
 using LinkHub.Browser.Tests.Browsers;
+using LinkHub.Browser.Tests.Sites;
 using LinkHub.BrowserCheck.Hosting;
 using LinkHub.BrowserCheck.Hubs;
-using LinkHub.DocGen;
 using Microsoft.Playwright;
 
 namespace LinkHub.Browser.Tests.Reading;
 
-/// <summary>A browser and the example content's hubs, each on a server of its own and on a disk.</summary>
+/// <summary>A browser and the example content's hubs, each on a server of its own and on a disk: one set for all tests.</summary>
 public sealed class ExampleStage : IAsyncLifetime
 {
     internal const string Host = "harborline";
 
     internal const string Guide = "connectors/salesloft/guides/link-account/api-key/";
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("hub-reading-").FullName;
-    private readonly Dictionary<string, HubServer> _servers = new(StringComparer.Ordinal);
-    private IPlaywright? _driver;
-    private IBrowser? _browser;
+    private static readonly Lazy<Task<IReadOnlyDictionary<string, HubServer>>> Shared = new(Start);
+    private IReadOnlyDictionary<string, HubServer> _servers = new Dictionary<string, HubServer>();
 
     /// <summary>The host's hub on its server, with a final slash.</summary>
     internal string Hub => HubOf(Host);
 
     /// <summary>The same hub opened from a disk, with a final slash.</summary>
-    internal string Disk => new Uri(Path.Combine(_folder, "out", Host) + "/").AbsoluteUri;
+    internal string Disk => new Uri(FolderOf(Host) + "/").AbsoluteUri;
 
     /// <summary>The names of all brands.</summary>
     internal IEnumerable<string> Brands => _servers.Keys;
@@ -31,64 +29,32 @@ public sealed class ExampleStage : IAsyncLifetime
     internal string HubOf(string brand) => _servers[brand].Home;
 
     /// <summary>A brand's hub on the disk.</summary>
-    internal string FolderOf(string brand) => Path.Combine(_folder, "out", brand);
+    internal string FolderOf(string brand) => Path.Combine(ExampleSite.Folder, brand);
 
     public async Task InitializeAsync()
     {
-        if (BrowserFactAttribute.IsLeftOut)
+        if (!BrowserFactAttribute.IsLeftOut)
         {
-            return;
+            _servers = await Shared.Value;
         }
-
-        var result = SiteBuild.Run(new SiteBuildOptions(Content(), Path.Combine(_folder, "out")));
-        Assert.True(result.IsPublished, result.Failure);
-        foreach (var hub in BuiltHubs.In(Path.Combine(_folder, "out")))
-        {
-            _servers[hub.Name] = await HubServer.Start(hub);
-        }
-
-        _driver = await Playwright.CreateAsync();
-        _browser = await _driver.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = ChromiumPath.Find(_driver),
-            Args =
-            [
-                "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-                "--disable-component-update", "--disable-sync",
-            ],
-        });
     }
 
-    internal Task<Visit> Visit(BrowserNewContextOptions? options = null) => Browsers.Visit.Begin(_browser!, options);
+    internal async Task<Visit> Visit(BrowserNewContextOptions? options = null) =>
+        await Browsers.Visit.Begin(await SharedBrowser.Get(), options);
 
     /// <summary>What pages wrote to the console, without a browser's advice.</summary>
-    internal static IEnumerable<string> Wrong(Visit visit) =>
-        visit.Console.Where(line => !line.StartsWith("verbose:", StringComparison.Ordinal));
+    internal static IEnumerable<string> Wrong(Visit visit) => visit.Problems;
 
-    public async Task DisposeAsync()
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    private static async Task<IReadOnlyDictionary<string, HubServer>> Start()
     {
-        if (_browser is not null)
+        var servers = new SortedDictionary<string, HubServer>(StringComparer.Ordinal);
+        foreach (var hub in BuiltHubs.In(ExampleSite.Folder))
         {
-            await _browser.DisposeAsync();
+            servers[hub.Name] = await HubServer.Start(hub);
         }
 
-        _driver?.Dispose();
-        foreach (var server in _servers.Values)
-        {
-            await server.DisposeAsync();
-        }
-
-        Directory.Delete(_folder, recursive: true);
-    }
-
-    private static string Content()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "LinkHub.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("the tests do not run inside a checkout");
-        }
-
-        return Path.Combine(folder.FullName, "content");
+        return servers;
     }
 }

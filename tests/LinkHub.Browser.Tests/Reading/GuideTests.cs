@@ -4,8 +4,7 @@ using Microsoft.Playwright;
 
 namespace LinkHub.Browser.Tests.Reading;
 
-[Collection(ReadingGroup.Name)]
-public sealed class GuideTests(ExampleStage stage)
+public sealed class GuideTests(ExampleStage stage) : IClassFixture<ExampleStage>
 {
     private const string Shifts = """
         () => new Promise((resolve) => {

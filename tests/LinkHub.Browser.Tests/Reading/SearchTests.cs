@@ -4,8 +4,7 @@ using Microsoft.Playwright;
 
 namespace LinkHub.Browser.Tests.Reading;
 
-[Collection(ReadingGroup.Name)]
-public sealed class SearchTests(ExampleStage stage)
+public sealed class SearchTests(ExampleStage stage) : IClassFixture<ExampleStage>
 {
     [BrowserTheory]
     [InlineData("salesloft", "Salesloft")]

@@ -16,6 +16,7 @@ internal sealed class ConnectEndpoint
 
     private readonly ConcurrentDictionary<string, ConcurrentQueue<PlannedAnswer>> _plans = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<SentForm> _received = new();
+    private int _states;
     private readonly ConcurrentDictionary<string, (string Nonce, string Page, string Display)> _signIns =
         new(StringComparer.Ordinal);
 
@@ -76,7 +77,7 @@ internal sealed class ConnectEndpoint
     private async Task SignIn(SentForm sent, HttpResponse response)
     {
         var entries = sent.Entries;
-        var state = $"state-{_signIns.Count}";
+        var state = $"state-{Interlocked.Increment(ref _states)}";
         _signIns[state] = (entries["nonce"], entries["page"], entries["display"]);
         if (entries.GetValueOrDefault("session", "").StartsWith(Redirected, StringComparison.Ordinal))
         {

@@ -6,8 +6,7 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.Browser.Tests.Verdicts;
 
-[Collection(StageGroup.Name)]
-public sealed class VerdictTests(Stage stage)
+public sealed class VerdictTests(Stage stage) : IClassFixture<Stage>
 {
     [Fact]
     public void The_program_says_what_the_table_says()
