@@ -27,9 +27,9 @@ public static class BrowserRun
 
             var results = new VisitResult[visits.Count];
             var waiting = new ConcurrentQueue<int>(Enumerable.Range(0, visits.Count));
-            var runner = new VisitRunner(browser, options);
             await Task.WhenAll(Enumerable.Range(0, jobs).Select(async _ =>
             {
+                await using var runner = new VisitRunner(browser, options);
                 while (waiting.TryDequeue(out var index))
                 {
                     results[index] = await runner.Run(visits[index], servers[visits[index].Hub.Folder]);

@@ -5,16 +5,15 @@ namespace LinkHub.BrowserCheck.Browsers;
 /// <summary>How a Chromium is started: quiet, alone, and also where nobody but root is there.</summary>
 public static class ChromiumLaunch
 {
-    // The browser keeps only the last list it is given, so the driver's own is repeated. What begins with `WebUI`
-    // draws suggestions below an address bar that nobody sees: two more processes for every new page, and half of
-    // the time that opening it takes.
+    // The browser keeps only the last list it is given, so the driver's own is repeated, but for its wish that frames
+    // share storage, which they do not in people's browsers. What begins with `WebUI` draws suggestions below an
+    // address bar that nobody sees: two more processes for every new page, and half of what opening it costs.
     private static readonly string[] Unwanted =
     [
         "AvoidUnnecessaryBeforeUnloadCheckSync", "DestroyProfileOnBrowserClose", "DialMediaRouteProvider",
         "GlobalMediaControls", "HttpsUpgrades", "LensOverlay", "MediaRouter", "PaintHolding",
-        "ThirdPartyStoragePartitioning", "BlockOriginHeaderModificationOnRedirect",
-        "AvoidCorsURLLoaderRestartOnRedirect", "Translate", "AutoDeElevate", "OptimizationHints",
-        "NetworkTimeServiceQuerying", "AimEnabled",
+        "BlockOriginHeaderModificationOnRedirect", "AvoidCorsURLLoaderRestartOnRedirect", "Translate", "AutoDeElevate",
+        "OptimizationHints", "NetworkTimeServiceQuerying", "AimEnabled",
         "LocalNetworkAccessChecks", "BlockInsecurePrivateNetworkRequests",
         "WebUIOmniboxPopup", "WebUIOmniboxAimPopup", "WebUIOmniboxFullPopup",
     ];

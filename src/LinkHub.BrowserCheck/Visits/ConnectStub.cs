@@ -16,11 +16,13 @@ internal sealed class ConnectStub
         """;
 
     private readonly string _hub;
+    private readonly string _home;
     private readonly string? _parent;
 
     /// <param name="hub">The hub's origin.</param>
+    /// <param name="home">The hub's first page.</param>
     /// <param name="parent">The origin of the page around frames; null where there is none.</param>
-    public ConnectStub(string hub, string? parent) => (_hub, _parent) = (hub, parent);
+    public ConnectStub(string hub, string home, string? parent) => (_hub, _home, _parent) = (hub, home, parent);
 
     /// <summary>The form's endpoint, once the form is known.</summary>
     public string? Endpoint { get; set; }
@@ -32,23 +34,19 @@ internal sealed class ConnectStub
     public ConcurrentQueue<string> Foreign { get; } = new();
 
     /// <summary>The page around a frame with the guide's form.</summary>
-    public string ParentPage(Visit visit, string home) =>
-        $"{_parent}/?hub={Uri.EscapeDataString(home)}&provider={Uri.EscapeDataString(visit.Guide.Provider)}"
+    public string ParentPage(Visit visit) =>
+        $"{_parent}/?hub={Uri.EscapeDataString(_home)}&provider={Uri.EscapeDataString(visit.Guide.Provider)}"
         + $"&method={Uri.EscapeDataString(visit.Guide.Method)}";
 
-    public Task Answer(IRoute route, string home)
+    /// <summary>Answers a request that does not go to the hub.</summary>
+    public Task Answer(IRoute route)
     {
         var url = route.Request.Url;
-        if (IsOf(url, _hub) || new Uri(url).Scheme is "data" or "blob")
-        {
-            return route.ContinueAsync();
-        }
-
         if (_parent is not null && IsOf(url, _parent))
         {
             return url.EndsWith("/parent.js", StringComparison.Ordinal)
                 ? Fulfill(route, "text/javascript", Scripts.Parent)
-                : Fulfill(route, "text/html", Around(home));
+                : Fulfill(route, "text/html", Around(_home));
         }
 
         if (Endpoint is not null && (url == Endpoint || url.StartsWith(Endpoint + "/", StringComparison.Ordinal)))

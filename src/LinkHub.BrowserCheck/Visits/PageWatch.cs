@@ -5,23 +5,24 @@ using Microsoft.Playwright;
 namespace LinkHub.BrowserCheck.Visits;
 
 /// <summary>Listens to what a page complains of.</summary>
-internal sealed class PageWatch
+internal sealed class PageWatch : IDisposable
 {
     private readonly ConcurrentQueue<string> _complaints = new();
     private readonly ConcurrentQueue<string> _lines = new();
 
+    private readonly TaskCompletionSource _frameLost = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly IPage _page;
+
     public PageWatch(IPage page)
     {
-        page.Console += (_, message) =>
-        {
-            _lines.Enqueue(message.Text);
-            if (message.Type == "error")
-            {
-                _complaints.Enqueue(message.Text);
-            }
-        };
-        page.PageError += (_, error) => _complaints.Enqueue(error);
+        _page = page;
+        page.Console += OnConsole;
+        page.PageError += OnError;
+        page.Response += OnResponse;
     }
+
+    /// <summary>Comes true where a frame within the page asks for a page that is not there.</summary>
+    public Task FrameLost => _frameLost.Task;
 
     /// <summary>Everything written to the console.</summary>
     public IEnumerable<string> Lines => _lines;
@@ -30,6 +31,32 @@ internal sealed class PageWatch
         from complaint in _complaints.Distinct(StringComparer.Ordinal)
         let rule = IsOfPolicy(complaint) ? VisitRules.PolicyViolation : VisitRules.ConsoleError
         select new VisitFinding(rule, Short(complaint));
+
+    public void Dispose()
+    {
+        _page.Console -= OnConsole;
+        _page.PageError -= OnError;
+        _page.Response -= OnResponse;
+    }
+
+    private void OnConsole(object? sender, IConsoleMessage message)
+    {
+        _lines.Enqueue(message.Text);
+        if (message.Type == "error")
+        {
+            _complaints.Enqueue(message.Text);
+        }
+    }
+
+    private void OnError(object? sender, string error) => _complaints.Enqueue(error);
+
+    private void OnResponse(object? sender, IResponse response)
+    {
+        if (!response.Ok && response.Request.IsNavigationRequest && response.Frame != _page.MainFrame)
+        {
+            _frameLost.TrySetResult();
+        }
+    }
 
     private static bool IsOfPolicy(string complaint) =>
         complaint.Contains("Content Security Policy", StringComparison.OrdinalIgnoreCase)

@@ -9,6 +9,10 @@ internal static class Scripts
 
     public static readonly string Parent = Read("parent.js");
 
+    public static readonly string Axe = Read("axe-run.js");
+
+    public static readonly string Clear = Read("clear.js");
+
     private static string Read(string name)
     {
         using var stream = typeof(Scripts).Assembly.GetManifestResourceStream($"visits/{name}")

@@ -12,4 +12,7 @@ public sealed record VisitOptions
 
     /// <summary>Whether the accessibility rules of axe are run.</summary>
     public bool RunsAxe { get; init; } = true;
+
+    /// <summary>How long to wait for what a page should do.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(15);
 }

@@ -1,28 +1,25 @@
 using System.Diagnostics;
-using Deque.AxeCore.Playwright;
 using LinkHub.BrowserCheck.Hosting;
 using Microsoft.Playwright;
 
 namespace LinkHub.BrowserCheck.Visits;
 
-/// <summary>Makes one visit in a browser context of its own, so that nothing of another can help or hinder.</summary>
+/// <summary>Makes one visit after another, each as if it were the first.</summary>
 /// <param name="browser">A running browser.</param>
 /// <param name="options">What to look for.</param>
-internal sealed class VisitRunner(IBrowser browser, VisitOptions options)
+internal sealed class VisitRunner(IBrowser browser, VisitOptions options) : IAsyncDisposable
 {
-    private const int Patience = 15_000;
+    private readonly List<VisitWindow> _windows = [];
 
     public async Task<VisitResult> Run(Visit visit, HubServer server)
     {
         var time = Stopwatch.StartNew();
         List<VisitFinding> findings = [];
         byte[]? picture = null;
-        await using var context = await browser.NewContextAsync(Screen(visit));
-        context.SetDefaultTimeout(Patience);
-        var page = await context.NewPageAsync();
+        var window = await WindowFor(visit, server);
         try
         {
-            await Look(visit, server, context, page, findings);
+            await Look(visit, window, findings);
         }
         catch (Exception problem) when (problem is PlaywrightException or TimeoutException)
         {
@@ -32,22 +29,55 @@ internal sealed class VisitRunner(IBrowser browser, VisitOptions options)
 
         if (options.KeepsPictures || findings.Count > 0)
         {
-            picture = await Picture(page);
+            picture = await Picture(window.Page);
+        }
+
+        if (findings.Count > 0 || !window.IsFresh || !await IsCleared(window))
+        {
+            _windows.Remove(window);
+            await window.DisposeAsync();
         }
 
         return new VisitResult(visit, findings, time.Elapsed) { Picture = picture };
     }
 
-    private async Task Look(
-        Visit visit, HubServer server, IBrowserContext context, IPage page, List<VisitFinding> findings)
+    public async ValueTask DisposeAsync()
     {
+        foreach (var window in _windows)
+        {
+            await window.DisposeAsync();
+        }
+    }
+
+    // One window for each kind of screen, of the hub that is being visited.
+    private async Task<VisitWindow> WindowFor(Visit visit, HubServer server)
+    {
+        if (_windows.Find(one => one.IsPhone == visit.IsPhone) is { } known)
+        {
+            if (known.Server == server)
+            {
+                return known;
+            }
+
+            _windows.Remove(known);
+            await known.DisposeAsync();
+        }
+
+        var window = await VisitWindow.Open(browser, server, visit.IsPhone);
+        _windows.Add(window);
+        return window;
+    }
+
+    private async Task Look(Visit visit, VisitWindow window, List<VisitFinding> findings)
+    {
+        var (page, server) = (window.Page, window.Server);
         var parent = visit.View == VisitView.Embed && visit.Hub.Parents is [var first, ..] ? first : null;
-        var stub = new ConnectStub(server.Origin, parent);
-        await context.RouteAsync("**/*", route => stub.Answer(route, server.Home));
-        var watch = new PageWatch(page);
+        var stub = new ConnectStub(server.Origin, server.Home, parent);
+        window.Begin(stub, (float)options.Patience.TotalMilliseconds);
+        using var watch = new PageWatch(page);
         var address = parent is null
             ? $"{server.Home}{visit.Address}#session=sample-session"
-            : stub.ParentPage(visit, server.Home);
+            : stub.ParentPage(visit);
         var response = await page.GotoAsync(address);
         if (response is not { Ok: true })
         {
@@ -55,7 +85,7 @@ internal sealed class VisitRunner(IBrowser browser, VisitOptions options)
             return;
         }
 
-        if (await FrameOf(page, parent is not null) is not { } frame)
+        if (await FrameOf(page, watch, parent is not null) is not { } frame)
         {
             findings.Add(new VisitFinding(VisitRules.PageDead, "the frame with the form never came to life"));
             findings.AddRange(watch.Findings());
@@ -64,7 +94,7 @@ internal sealed class VisitRunner(IBrowser browser, VisitOptions options)
 
         if (options.RunsAxe)
         {
-            await FindInaccessible(page, findings);
+            findings.AddRange(await AxeRun.Of(frame));
         }
 
         await FindWords(visit, frame, findings);
@@ -76,7 +106,8 @@ internal sealed class VisitRunner(IBrowser browser, VisitOptions options)
             url => new VisitFinding(VisitRules.ForeignRequest, $"the page asked for `{url}`")));
     }
 
-    private static async Task<IFrame?> FrameOf(IPage page, bool isFramed)
+    // A frame says that it is ready, or its page was not there, or nothing happens any more.
+    private static async Task<IFrame?> FrameOf(IPage page, PageWatch watch, bool isFramed)
     {
         if (!isFramed)
         {
@@ -85,7 +116,12 @@ internal sealed class VisitRunner(IBrowser browser, VisitOptions options)
 
         try
         {
-            await page.WaitForFunctionAsync("() => window.heard?.includes('ready')");
+            var ready = page.WaitForFunctionAsync("() => window.heard?.length > 0 || !window.ConnectHub");
+            if (await Task.WhenAny(ready, watch.FrameLost) != ready || !await page.EvaluateAsync<bool>(
+                "() => window.heard?.includes('ready') === true"))
+            {
+                return null;
+            }
         }
         catch (TimeoutException)
         {
@@ -93,15 +129,6 @@ internal sealed class VisitRunner(IBrowser browser, VisitOptions options)
         }
 
         return page.Frames.FirstOrDefault(frame => frame != page.MainFrame);
-    }
-
-    private static async Task FindInaccessible(IPage page, List<VisitFinding> findings)
-    {
-        var result = await page.RunAxe();
-        findings.AddRange(
-            from violation in result.Violations
-            let place = violation.Nodes.FirstOrDefault()?.Target?.ToString()
-            select new VisitFinding(VisitRules.AccessibilityDefect, $"{violation.Help} ({violation.Id}) at {place}"));
     }
 
     private async Task FindWords(Visit visit, IFrame frame, List<VisitFinding> findings)
@@ -141,6 +168,19 @@ internal sealed class VisitRunner(IBrowser browser, VisitOptions options)
         }
     }
 
+    private static async Task<bool> IsCleared(VisitWindow window)
+    {
+        try
+        {
+            await window.Clear();
+            return true;
+        }
+        catch (Exception problem) when (problem is PlaywrightException or TimeoutException)
+        {
+            return false;
+        }
+    }
+
     private static async Task<byte[]?> Picture(IPage page)
     {
         try
@@ -152,18 +192,4 @@ internal sealed class VisitRunner(IBrowser browser, VisitOptions options)
             return null;
         }
     }
-
-    private static BrowserNewContextOptions Screen(Visit visit) => visit.IsPhone
-        ? new BrowserNewContextOptions
-        {
-            ViewportSize = new ViewportSize { Width = 360, Height = 740 },
-            HasTouch = true,
-            IsMobile = true,
-            ReducedMotion = ReducedMotion.Reduce,
-        }
-        : new BrowserNewContextOptions
-        {
-            ViewportSize = new ViewportSize { Width = 1280, Height = 900 },
-            ReducedMotion = ReducedMotion.Reduce,
-        };
 }

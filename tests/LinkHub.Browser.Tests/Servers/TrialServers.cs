@@ -67,7 +67,17 @@ internal sealed class TrialServers
         }
     }
 
-    private static async Task<string> Serve(RequestDelegate answer) => (await LocalServer.Start(answer)).Origin;
+    // Browsers ask for an icon when they like, and complain where it is not there.
+    private static async Task<string> Serve(RequestDelegate answer) => (await LocalServer.Start(context =>
+    {
+        if (context.Request.Path != "/favicon.ico")
+        {
+            return answer(context);
+        }
+
+        context.Response.StatusCode = StatusCodes.Status204NoContent;
+        return Task.CompletedTask;
+    })).Origin;
 
     // The provider's own page: one button, and the way back.
     private static Task Provider(HttpContext context, string endpoint)

@@ -1,0 +1,12 @@
+() => {
+  window.name = "";
+  for (const kind of ["localStorage", "sessionStorage"]) {
+    try {
+      window[kind].clear();
+    } catch (problem) {
+      if (problem.name !== "SecurityError") {
+        throw problem;
+      }
+    }
+  }
+}
