@@ -103,7 +103,7 @@ public static class SiteBuild
     private static DiagnosticBag MakePages(Library library, Checker checker, HubBuild[] hubs, int threads)
     {
         var diagnostics = new DiagnosticBag();
-        Each(library.Guides, threads, diagnostics, (entry, findings) =>
+        Each([.. library.Guides, .. library.TranslatedGuides], threads, diagnostics, (entry, findings) =>
         {
             var guide = library.Open(entry, findings);
             checker.Check(entry, guide, findings);
@@ -111,7 +111,7 @@ public static class SiteBuild
         });
         Each(library.UnboundGuides, threads, diagnostics, (entry, findings) =>
             checker.Check(entry, library.Open(entry, findings), findings));
-        Each(library.Pages, threads, diagnostics, (entry, findings) =>
+        Each([.. library.Pages, .. library.TranslatedPages], threads, diagnostics, (entry, findings) =>
         {
             var document = library.Open(entry, findings);
             checker.Check(entry, document, findings);

@@ -18,11 +18,11 @@ public static class CheckRun
         var checker = new Checker(library, rules);
         var found = new DiagnosticBag();
         found.AddRange(library.Diagnostics);
-        found.AddRange(Each(library.Guides, threads, (entry, findings) =>
+        found.AddRange(Each([.. library.Guides, .. library.TranslatedGuides], threads, (entry, findings) =>
             checker.Check(entry, library.Open(entry, findings), findings)));
         found.AddRange(Each(library.UnboundGuides, threads, (entry, findings) =>
             checker.Check(entry, library.Open(entry, findings), findings)));
-        found.AddRange(Each(library.Pages, threads, (entry, findings) =>
+        found.AddRange(Each([.. library.Pages, .. library.TranslatedPages], threads, (entry, findings) =>
             checker.Check(entry, library.Open(entry, findings), findings)));
         checker.Finish(found);
         return checker.Decided(found);

@@ -46,15 +46,19 @@ public sealed class Checker
     public void Check(GuideEntry entry, Guide guide, DiagnosticBag findings)
     {
         var subject = new GuideSubject(_library, entry, guide) { Names = _names.Value };
-        Check(subject, findings);
+        Check(subject, entry.Language, findings);
 
         // Half a definition disagrees with every guide; that it is half a one is a finding already.
-        foreach (var rule in entry.Connector.IsWhole ? _guideRules : [])
+        foreach (var rule in (entry.Connector.IsWhole ? _guideRules : []).Where(rule => IsFor(entry.Language, rule)))
         {
             rule.Check(subject, findings);
         }
 
-        _facts[_places[entry.Address]] = GuideFacts.Of(subject);
+        // What compares texts compares originals.
+        if (entry.Language is null)
+        {
+            _facts[_places[entry.Address]] = GuideFacts.Of(subject);
+        }
     }
 
     /// <summary>
@@ -62,7 +66,7 @@ public sealed class Checker
     /// threads at once, once for each guide.
     /// </summary>
     public void Check(UnboundEntry entry, Guide guide, DiagnosticBag findings) => Check(
-        new DocumentSubject(_library, guide.Document, entry.Address) { Names = _names.Value }, findings);
+        new DocumentSubject(_library, guide.Document, entry.Address) { Names = _names.Value }, language: null, findings);
 
     /// <summary>Checks an ordinary page. May be called by many threads at once, once for each page.</summary>
     public void Check(PageEntry entry, MarkupDocument page, DiagnosticBag findings)
@@ -73,10 +77,14 @@ public sealed class Checker
         // What the programs say of themselves is not the content's to mend.
         if (!entry.IsOfProgram)
         {
-            Check(subject, findings);
+            Check(subject, entry.Language, findings);
         }
 
-        _pages[_places[entry.Address]] = new PageFacts(entry, entry.IsOfProgram ? anchors with { Links = [] } : anchors);
+        if (entry.Language is null)
+        {
+            _pages[_places[entry.Address]] =
+                new PageFacts(entry, entry.IsOfProgram ? anchors with { Links = [] } : anchors);
+        }
     }
 
     /// <summary>Checks the definitions and the library as a whole, after all guides.</summary>
@@ -106,10 +114,13 @@ public sealed class Checker
     /// </summary>
     public IReadOnlyList<Diagnostic> Decided(IEnumerable<Diagnostic> findings) => _policy.Apply(findings);
 
-    private void Check(DocumentSubject subject, DiagnosticBag findings)
+    private bool IsFor(string? language, IRule rule) => !rule.AssumesEnglish
+        || (language ?? _library.Site.Language).Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase);
+
+    private void Check(DocumentSubject subject, string? language, DiagnosticBag findings)
     {
         _policy.Read(subject.Document);
-        foreach (var rule in _documentRules)
+        foreach (var rule in _documentRules.Where(rule => IsFor(language, rule)))
         {
             rule.Check(subject, findings);
         }

@@ -13,8 +13,10 @@ public static class HeaderFiles
     /// <summary>The three files.</summary>
     /// <param name="basePath">Begins and ends with <c>/</c>.</param>
     /// <param name="policy">The whole content security policy, on one line, without double quotes.</param>
-    public static IReadOnlyList<IndexFile> For(string basePath, string policy)
+    /// <param name="folders">Where pages of further languages are: <c>de/</c>.</param>
+    public static IReadOnlyList<IndexFile> For(string basePath, string policy, params IReadOnlyList<string> folders)
     {
+        string[] assets = [.. folders.Prepend("").Select(folder => $"{basePath}{folder}assets/")];
         // A policy's words come from checked addresses; this keeps the files whole whatever they are.
         var safe = string.Concat(policy.Where(c => !char.IsControl(c) && c is not ('"' or '$' or '\\' or '{' or '}')));
         (string Name, string Value)[] headers =
@@ -27,22 +29,22 @@ public static class HeaderFiles
         ];
         return
         [
-            new IndexFile("_headers", Netlify(basePath, headers)),
-            new IndexFile("deploy/nginx.conf", Nginx(basePath, headers)),
-            new IndexFile("deploy/Caddyfile", Caddy(basePath, headers)),
+            new IndexFile("_headers", Netlify(basePath, assets, headers)),
+            new IndexFile("deploy/nginx.conf", Nginx(basePath, assets, headers)),
+            new IndexFile("deploy/Caddyfile", Caddy(basePath, assets, headers)),
         ];
     }
 
-    private static string Netlify(string basePath, (string Name, string Value)[] headers)
+    private static string Netlify(string basePath, string[] assets, (string Name, string Value)[] headers)
     {
         var lines = string.Concat(headers.Select(header => $"  {header.Name}: {header.Value}\n"));
         return $"{basePath}*\n{lines}"
-            + $"\n{basePath}assets/*\n  ! Cache-Control\n  Cache-Control: {Forever}\n"
+            + string.Concat(assets.Select(path => $"\n{path}*\n  ! Cache-Control\n  Cache-Control: {Forever}\n"))
             + $"\n{basePath}*.md\n  Content-Type: text/markdown; charset=utf-8\n";
     }
 
     // A location with headers of its own takes none from outside, so each names them all.
-    private static string Nginx(string basePath, (string Name, string Value)[] headers)
+    private static string Nginx(string basePath, string[] assets, (string Name, string Value)[] headers)
     {
         var lines = string.Concat(headers.Select(header => $"  add_header {header.Name} \"{header.Value}\" always;\n"));
         var md = "^" + basePath.Replace(".", "\\.", StringComparison.Ordinal) + ".+\\.md$";
@@ -54,11 +56,7 @@ public static class HeaderFiles
               add_header Cache-Control "{{Fresh}}" always;
             {{lines}}}
 
-            location {{basePath}}assets/ {
-              add_header Cache-Control "{{Forever}}";
-            {{lines}}}
-
-            location ~ {{md}} {
+            {{string.Concat(assets.Select(path => $"location {path} {{\n  add_header Cache-Control \"{Forever}\";\n{lines}}}\n\n"))}}            location ~ {{md}} {
               types { text/markdown md; }
               charset utf-8;
               charset_types text/markdown;
@@ -68,7 +66,7 @@ public static class HeaderFiles
             """;
     }
 
-    private static string Caddy(string basePath, (string Name, string Value)[] headers)
+    private static string Caddy(string basePath, string[] assets, (string Name, string Value)[] headers)
     {
         var lines = string.Concat(headers.Select(header => $"  {header.Name} \"{header.Value}\"\n"));
         return $$"""
@@ -76,7 +74,7 @@ public static class HeaderFiles
             header {{basePath}}* {
               Cache-Control "{{Fresh}}"
             {{lines}}}
-            header {{basePath}}assets/* Cache-Control "{{Forever}}"
+            {{string.Join('\n', assets.Select(path => $"header {path}* Cache-Control \"{Forever}\""))}}
             header {{basePath}}*.md Content-Type "text/markdown; charset=utf-8"
 
             """;

@@ -1,3 +1,5 @@
+using LinkHub.DocGen.Pages;
+
 namespace LinkHub.DocGen.Agents;
 
 /// <summary>One page of a hub, as lists show it. All texts are in the brand's words.</summary>
@@ -17,6 +19,9 @@ public sealed record HubEntry(HubEntryKind Kind, string Address, string Title)
 
     /// <summary>The day of the last change, <c>yyyy-MM-dd</c>; null where it is not known.</summary>
     public string? LastChanged { get; init; }
+
+    /// <summary>The page in each language it is there in, itself among them; empty where there is one language.</summary>
+    public IReadOnlyList<LanguageLink> Languages { get; init; } = [];
 
     /// <summary>
     /// Where the Markdown twin is: <c>a/b.md </c> for <c>a/b/ </c>, <c>index.md </c> for the home page.

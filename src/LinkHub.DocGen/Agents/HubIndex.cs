@@ -10,11 +10,14 @@ namespace LinkHub.DocGen.Agents;
 /// <param name="Entries">The pages in the order they are listed; addresses are unique.</param>
 public sealed record HubIndex(Brand Brand, string Summary, IReadOnlyList<HubEntry> Entries)
 {
+    /// <summary>Where the pages are, below the base path: empty, or a language's <c>de/</c>.</summary>
+    public string Folder { get; init; } = "";
+
     /// <summary>
     /// Where something of the hub is: absolute where the brand's address is known, else from the root of its
     /// host.
     /// </summary>
     /// <param name="address">Below the base path, without a leading slash.</param>
     public string Locate(string address) =>
-        Brand.Url + Brand.BasePath + string.Join('/', address.Split('/').Select(Uri.EscapeDataString));
+        Brand.Url + Brand.BasePath + Folder + string.Join('/', address.Split('/').Select(Uri.EscapeDataString));
 }

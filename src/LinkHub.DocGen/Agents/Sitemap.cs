@@ -38,13 +38,25 @@ public static class Sitemap
     private static string Urls(HubIndex index, IReadOnlyList<HubEntry> entries)
     {
         var xml = new StringBuilder().Append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        xml.Append("<urlset xmlns=\"").Append(Namespace).Append("\">\n");
+        xml.Append("<urlset xmlns=\"").Append(Namespace);
+        if (entries.Any(entry => entry.Languages.Count > 0))
+        {
+            xml.Append("\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml");
+        }
+
+        xml.Append("\">\n");
         foreach (var entry in entries)
         {
             xml.Append("  <url><loc>").Append(Escape(index.Locate(entry.Address))).Append("</loc>");
             if (entry.LastChanged is { } day)
             {
                 xml.Append("<lastmod>").Append(Escape(day)).Append("</lastmod>");
+            }
+
+            foreach (var language in entry.Languages)
+            {
+                xml.Append("<xhtml:link rel=\"alternate\" hreflang=\"").Append(language.Language)
+                    .Append("\" href=\"").Append(Escape(language.Canonical!)).Append("\"/>");
             }
 
             xml.Append("</url>\n");

@@ -8,7 +8,7 @@ internal static class EmbeddedAssets
     // Later sheets may rely on earlier ones.
     private static readonly string[] Sheets =
     [
-        "base", "layout", "search", "prose", "steps", "components", "media", "home", "provider", "guide", "scope-panel",
+        "base", "layout", "languages", "search", "prose", "steps", "components", "media", "home", "provider", "guide", "scope-panel",
         "page-end", "form", "notice", "embed", "sheet", "modes",
     ];
 

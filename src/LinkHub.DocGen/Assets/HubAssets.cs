@@ -49,7 +49,9 @@ public sealed record HubAssets
 
     /// <param name="brand">Gives colours, pictures and font.</param>
     /// <param name="words">What the scripts say.</param>
-    public static HubAssets For(Brand brand, ScriptWords words)
+    /// <param name="folder">Where the pages of this language are: empty, or <c>de/</c>. The scripts that speak, and the
+    /// one that finds the search beside itself, lie there.</param>
+    public static HubAssets For(Brand brand, ScriptWords words, string folder = "")
     {
         var font = Of(brand.Font, "font");
         var css = string.Concat(
@@ -59,9 +61,9 @@ public sealed record HubAssets
         return new HubAssets
         {
             Style = AssetFile.Named("hub", "css", StrictUtf8.GetBytes(css)),
-            Script = ScriptFile("hub", $"\"use strict\";\n{ScriptText.Of(words)}{EmbeddedAssets.Script}"),
+            Script = In(folder, ScriptFile("hub", $"\"use strict\";\n{ScriptText.Of(words)}{EmbeddedAssets.Script}")),
             HomeScript = ScriptFile("home", EmbeddedAssets.HomeScript),
-            SearchScript = ScriptFile("search", EmbeddedAssets.SearchScript),
+            SearchScript = In(folder, ScriptFile("search", EmbeddedAssets.SearchScript)),
             StartScript = ScriptFile("start", EmbeddedAssets.StartScript),
             FormScript = ScriptFile("form", EmbeddedAssets.FormScript),
             FrameScript = ScriptFile("frame", EmbeddedAssets.FrameScript),
@@ -71,6 +73,8 @@ public sealed record HubAssets
             Font = font,
         };
     }
+
+    private static HubAsset In(string folder, HubAsset asset) => asset with { Address = folder + asset.Address };
 
     private static HubAsset ScriptFile(string name, string text) =>
         AssetFile.Named(name, "js", StrictUtf8.GetBytes(text));

@@ -1,13 +1,11 @@
-using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using LinkHub.DocGen.Agents;
 using LinkHub.DocGen.Assets;
 using LinkHub.DocGen.Pages;
 using LinkHub.DocGen.Publish;
-using LinkHub.DocGen.Search;
 using LinkHub.DocGen.Templates;
 using LinkHub.DocGen.Whitelabel;
 using LinkHub.Guides.Brands;
-using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Guides;
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Site;
@@ -16,26 +14,15 @@ using LinkHub.Guides.Text;
 namespace LinkHub.DocGen.Hubs;
 
 /// <summary>
-/// Makes one brand's hub: pages as they come, from several threads, and at the end what lists them.
+/// Makes one brand's hub in all its languages: pages as they come, from several threads, and at the end what lists
+/// them.
 /// </summary>
 internal sealed class HubBuild
 {
-    private readonly BrandContext _brand;
-    private readonly HubSelection _selection;
-    private readonly HubLinks _links;
-    private readonly HubPages _pages;
-    private readonly HubAssets _assets;
+    private readonly HubMaking _making;
+    private readonly HubTree[] _trees;
     private readonly HubFiles _files;
-    private readonly HubSearch _search;
-    private readonly WrittenLinks? _written;
-    private readonly HubOrigins _origins;
-    private readonly IPageRenderer _renderer;
-    private readonly IReadOnlyList<string> _scopes;
-    private readonly LastChanges _changes;
-    private readonly ILookup<object, GuideEntry> _guidesOf;
-    private readonly HashSet<object> _shown;
-    private readonly ConcurrentDictionary<string, HubEntry> _entries = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, bool> _images = new(StringComparer.Ordinal);
+    private readonly HubLinks _links;
 
     /// <param name="library">What there is to show.</param>
     /// <param name="brand">Whose hub it is.</param>
@@ -53,84 +40,33 @@ internal sealed class HubBuild
         LastChanges changes,
         bool remembersLinks = false)
     {
-        var host = library.Brands.FirstOrDefault(other => other.Id == library.Site.HostBrand?.Value);
-        (_renderer, _scopes, _changes) = (renderer, scopes, changes);
-        _brand = new BrandContext(brand, host, library.Site);
-        _selection = HubSelection.Of(library, brand);
-        _shown = new([.. _selection.Guides, .. _selection.Pages], ReferenceEqualityComparer.Instance);
-        _guidesOf = _selection.Guides.ToLookup(guide => (object)guide.Connector, ReferenceEqualityComparer.Instance!);
+        var context = new BrandContext(brand, library.Host, library.Site);
+        var written = remembersLinks ? new WrittenLinks(brand) : null;
+        var selection = HubSelection.Of(library, brand);
+        var selections = library.Languages.ToDictionary(
+            locale => locale.Language,
+            locale => locale == library.Languages[0] ? selection : selection.In(locale.Language, library, brand));
+        _making = new HubMaking(context, staged, renderer, scopes, changes, written)
+        {
+            Languages = library.Languages.Count > 1 ? Languages(library.Languages, selection, selections) : null,
+        };
+        _files = new HubFiles(context, staged, written);
         _links = new HubLinks(brand, library.Links.Of(brand));
-        _assets = HubAssets.For(brand, ScriptWords.English);
-        _origins = new HubOrigins(library, brand, _selection);
-        _written = remembersLinks ? new WrittenLinks(brand) : null;
-        _files = new HubFiles(_brand, staged, _written);
-        _search = new HubSearch(_brand.Scanner);
-        var report = new BrandReport();
-        _pages = new HubPages(_brand, _links, HubLooks.For(_brand, _links, _assets, library.Markup, report), library.Markup);
-        Report.Add(report);
+        _trees = [.. library.Languages.Select(locale =>
+            new HubTree(library, selections[locale.Language], locale, _making))];
     }
 
-    public HubReport Report { get; } = new();
+    public HubReport Report => _making.Report;
 
-    public int GuideCount => _selection.Guides.Count;
+    public int GuideCount => _trees[0].Selection.Guides.Count;
 
-    /// <summary>Makes a guide's page and its twin; again, where the text has changed.</summary>
+    /// <summary>Makes a guide's pages and their twins; again, where the text has changed.</summary>
     /// <returns>What was found and replaced in them.</returns>
-    public BrandReport AddGuide(GuideEntry entry, Guide guide)
-    {
-        var report = new BrandReport();
-        if (!_shown.Contains(entry))
-        {
-            return report;
-        }
+    public BrandReport AddGuide(GuideEntry entry, Guide guide) => First(tree => tree.AddGuide(entry, guide));
 
-        var scopes = DecidedScopes.For(entry.Connector, entry.Method, _brand.Brand, _scopes);
-        var subject = new PageSubject(
-            entry.Connector.Key.Value, entry.Connector.Title.Value, entry.Method.Label.Value);
-        var content = Branded(guide.Document, entry.Title, entry.Description, new(_brand, subject, scopes), report);
-        var page = _pages.At(entry.Address).Guide(entry, content, [.. _guidesOf[entry.Connector]], scopes, report) with
-        {
-            LastChanged = _changes.DayOf(entry.Path),
-        };
-        var origins = _origins.Guide(entry, content.Body);
-        Write(page, content, new LinkOrigin(entry.Path, entry.Address), subject, origins, report);
-        if (entry.Kind == GuideKind.LinkAccount)
-        {
-            var address = HubLinks.EmbedAddress(entry.Connector, entry.Slug);
-            Render(_pages.At(address).Embed(entry, content, scopes, new BrandReport()), subject, origins, report);
-        }
-
-        _search.Add(page, content.Body);
-        _entries[entry.Address] = Entry(HubEntryKind.Guide, page) with
-        {
-            ConnectorKey = entry.Connector.Key.Value,
-            ProviderName = page.Provider.Text,
-            LastChanged = page.LastChanged ?? page.Verified,
-        };
-        Report.Add(report);
-        return report;
-    }
-
-    /// <summary>Makes an ordinary page and its twin; again, where the text has changed.</summary>
+    /// <summary>Makes an ordinary page and its twin in each language; again, where the text has changed.</summary>
     /// <returns>What was found and replaced in them.</returns>
-    public BrandReport AddPage(PageEntry entry, MarkupDocument document)
-    {
-        var report = new BrandReport();
-        if (!_shown.Contains(entry))
-        {
-            return report;
-        }
-
-        var context = new PageContext(_brand, PageSubject.None, ScopeSelection.ByReader);
-        var content = Branded(document, entry.Title, entry.Description, context, report);
-        var page = _pages.At(entry.Address).Page(entry, content, report) with { LastChanged = _changes.DayOf(entry.Path) };
-        var origins = _origins.Page(entry, content.Body);
-        Write(page, content, new LinkOrigin(entry.Path, entry.Address), PageSubject.None, origins, report);
-        _search.Add(page, content.Body);
-        _entries[entry.Address] = Entry(HubEntryKind.Page, page) with { LastChanged = page.LastChanged };
-        Report.Add(report);
-        return report;
-    }
+    public BrandReport AddPage(PageEntry entry, MarkupDocument document) => First(tree => tree.AddPage(entry, document));
 
     /// <summary>
     /// Makes what needs all pages: the home page, the providers' pages, the lists, and copies the pictures.
@@ -138,26 +74,11 @@ internal sealed class HubBuild
     /// <param name="library">Gives the pictures.</param>
     public void Finish(Library library)
     {
+        HubEntry[] entries = [.. _trees.SelectMany(tree => tree.Finish())];
         var report = new BrandReport(Report.ReportedWords);
-        var home = Home(_pages.At(""), report);
-        WriteOverview(home, PageMarkdown.Of(Home(_pages, new BrandReport())), PageSubject.None, _origins.All, report);
-        List<HubEntry> entries = [Entry(HubEntryKind.Home, home)];
-        foreach (var connector in _selection.Connectors)
-        {
-            AddForms(connector, report);
-            AddProvider(connector, entries, report);
-        }
-
-        entries.AddRange(_selection.Pages.Select(page => _entries[page.Address]));
-        _files.WriteList(NotFoundPage.File, _renderer.Render(_pages.NotFound()), _origins.All, report);
-        var summary = _pages.Look.Words.HomeLead;
-        var index = new HubIndex(_brand.Brand, summary, entries);
-        HubLists.Write(_files, index, Exports(report), library.Site, _origins.All, report);
-        foreach (var file in _search.Files(entries).DistinctBy(file => file.Path))
-        {
-            _files.Write(file.Path, file.Bytes.Span, _origins.All, report);
-        }
-
+        var folders = library.Languages.Skip(1).Select(locale => locale.Language + "/");
+        HubLists.WriteShared(
+            _files, new HubIndex(_making.Brand.Brand, "", entries), library.Site, [.. folders], _trees[0].Origins.All, report);
         Report.Add(report);
         report = new BrandReport(Report.ReportedWords);
         CopyFiles(library, report);
@@ -166,119 +87,60 @@ internal sealed class HubBuild
 
     /// <summary>Links of the finished hub that lead nowhere.</summary>
     public IReadOnlyList<Diagnostic> DeadLinks(Library library) =>
-        _written is null ? [] : new LinkFindings(library, _brand.Brand, _links, _files).Of(_written);
+        _making.Written is { } written ? new LinkFindings(library, _making.Brand.Brand, _links, _files).Of(written) : [];
 
-    private HomePage Home(HubPages pages, BrandReport report) =>
-        pages.Home(_selection.Connectors, _selection.Guides, _selection.Pages, report);
-
-    // A method without a guide is embedded all the same.
-    private void AddForms(Connector connector, BrandReport report)
+    // A text that stands in for its translations is the same in all languages, and so is what is found in it.
+    private BrandReport First(Func<HubTree, BrandReport> make)
     {
-        var guides = _guidesOf[connector].Where(guide => guide.Kind == GuideKind.LinkAccount).ToArray();
-        var taken = guides.Select(guide => guide.Slug).ToHashSet(StringComparer.Ordinal);
-        foreach (var method in connector.Methods.Where(method =>
-            guides.All(guide => !ReferenceEquals(guide.Method, method)) && method.Slug.Length > 0 && taken.Add(method.Slug)))
+        BrandReport? first = null;
+        foreach (var tree in _trees)
         {
-            var scopes = DecidedScopes.For(connector, method, _brand.Brand, _scopes);
-            var address = HubLinks.EmbedAddress(connector, method.Slug);
-            var page = _pages.At(address).Embed(connector, method, method.Slug, scopes, report);
-            var subject = new PageSubject(connector.Key.Value, connector.Title.Value, method.Label.Value);
-            Render(page, subject, _origins.Provider(connector), report);
-        }
-    }
-
-    private void AddProvider(Connector connector, List<HubEntry> entries, BrandReport report)
-    {
-        var subject = new PageSubject(connector.Key.Value, connector.Title.Value, MethodLabel: null);
-        GuideEntry[] guides = [.. _guidesOf[connector]];
-        var page = _pages.At(HubLinks.ProviderAddress(connector)).Provider(connector, guides, report);
-        var twin = PageMarkdown.Of(_pages.Provider(connector, guides, new BrandReport()));
-        WriteOverview(page, twin, subject, _origins.Provider(connector), report);
-        _search.Add(page);
-        entries.Add(Entry(HubEntryKind.Provider, page) with
-        {
-            ConnectorKey = connector.Key.Value,
-            ProviderName = page.Shell.Title,
-        });
-        entries.AddRange(guides.Select(guide => _entries[guide.Address]));
-    }
-
-    private static PageContent Branded(
-        MarkupDocument document, TemplateText title, TemplateText? description, PageContext page, BrandReport report)
-    {
-        var span = document.File.Span(0, 0);
-        var titleText = BrandedText.Of(title, document.Title?.Span ?? span, TextUse.Words, page, report);
-        var descriptionText = description is null
-            ? null
-            : BrandedText.Of(description, document.Description?.Span ?? span, TextUse.Words, page, report);
-        var body = BrandedContent.Apply(document.Body, page, report);
-        return new PageContent(titleText.ToString(), descriptionText?.ToString(), body);
-    }
-
-    private static HubEntry Entry(HubEntryKind kind, HubPage page) =>
-        new(kind, page.Shell.Address, page.Shell.Title) { Description = page.Shell.Description };
-
-    private void Write(
-        HubPage page,
-        PageContent content,
-        LinkOrigin origin,
-        PageSubject subject,
-        LeakOrigins origins,
-        BrandReport report)
-    {
-        Render(page, subject, origins, report);
-        var twin = ExportEnvelope.Write(
-            TemplateText.Literal(content.Title),
-            _brand.Brand.Hub.Value,
-            content.Description is null ? null : TemplateText.Literal(content.Description),
-            MarkdownWriter.Write(ResolvedLinks.In(content.Body, _links, origin)),
-            IndexUrl);
-        _files.Write(HubLinks.TwinFile(page.Shell.Address), twin, subject, origins, report);
-    }
-
-    private void WriteOverview(
-        HubPage page, string markdown, PageSubject subject, LeakOrigins origins, BrandReport report)
-    {
-        Render(page, subject, origins, report);
-        var description = page.Shell.Description is { } text ? TemplateText.Literal(text) : null;
-        var hub = page.Shell.Title == _brand.Brand.Hub.Value ? null : _brand.Brand.Hub.Value;
-        var twin = ExportEnvelope.Write(TemplateText.Literal(page.Shell.Title), hub, description, markdown, IndexUrl);
-        _files.Write(HubLinks.TwinFile(page.Shell.Address), twin, subject, origins, report);
-    }
-
-    private void Render(HubPage page, PageSubject subject, LeakOrigins origins, BrandReport report)
-    {
-        foreach (var image in page.Images)
-        {
-            _images.TryAdd(image, true);
+            var report = make(tree);
+            first = first is { Diagnostics.Count: > 0 } ? first : report;
         }
 
-        _files.Write(HubLinks.PageFile(page.Shell.Address), _renderer.Render(page), subject, origins, report);
+        return first!;
     }
 
-    private string IndexUrl => _links.Canonical("llms.txt") ?? _links.To("llms.txt");
-
-    private IEnumerable<ProviderExport> Exports(BrandReport report) =>
-        _selection.Connectors.Select(connector => ProviderExports.Of(connector, [.. _guidesOf[connector]], _brand, report));
-
-    private bool IsShown(ContentImage image) => _images.ContainsKey(image.Path) || Report.Images.Contains(image.Path);
+    private static HubLanguages Languages(
+        IReadOnlyList<Locale> locales, HubSelection all, Dictionary<string, HubSelection> selections)
+    {
+        var texts = all.Guides.Select(guide => guide.Address).Concat(all.Pages.Select(page => page.Address));
+        return new HubLanguages(
+            locales,
+            texts.ToFrozenSet(StringComparer.Ordinal),
+            locales.Skip(1).ToFrozenDictionary(
+                locale => locale.Language,
+                locale => selections[locale.Language].Translated.ToFrozenSet(StringComparer.Ordinal),
+                StringComparer.Ordinal),
+            selections.Values.SelectMany(one => one.Files).ToFrozenSet(StringComparer.Ordinal),
+            all.Pages.Where(page => page.IsOfProgram).Select(page => page.Address).ToFrozenSet(StringComparer.Ordinal));
+    }
 
     private void CopyFiles(Library library, BrandReport report)
     {
-        foreach (var asset in _assets.All)
+        var origins = _trees[0].Origins;
+        foreach (var (tree, asset) in _trees.SelectMany(tree => tree.Assets.All.Select(asset => (tree, asset)))
+            .DistinctBy(pair => pair.asset.Address))
         {
-            _files.Write(asset.Address, asset.Bytes.Span, _origins.Asset(asset, _assets), report);
+            _files.Write(asset.Address, asset.Bytes.Span, origins.Asset(asset, tree.Assets), report);
         }
 
         foreach (var (path, text) in EmbeddedAssets.ForParents)
         {
-            _files.WriteList(path, text, LeakOrigins.None, report);
+            foreach (var folder in _trees.Select(tree => tree.Folder))
+            {
+                _files.WriteList(folder + path, text, LeakOrigins.None, report);
+            }
         }
 
         foreach (var image in library.Images.Where(IsShown))
         {
             var bytes = library.ReadImage(image, report.Diagnostics);
-            _files.Write(HubLinks.ImageFile(image), bytes.Span, _origins.Image(image), report);
+            _files.Write(HubLinks.ImageFile(image), bytes.Span, origins.Image(image), report);
         }
     }
+
+    private bool IsShown(ContentImage image) =>
+        _making.Images.ContainsKey(image.Path) || Report.Images.Contains(image.Path);
 }

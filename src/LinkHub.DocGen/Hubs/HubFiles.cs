@@ -13,7 +13,8 @@ namespace LinkHub.DocGen.Hubs;
 /// <param name="brand">Whose hub it is.</param>
 /// <param name="staged">Where the files go.</param>
 /// <param name="links">Remembers where pages lead; null where nobody asks.</param>
-internal sealed class HubFiles(BrandContext brand, IHubStore staged, WrittenLinks? links)
+/// <param name="folder">What every path is relative to: empty for the hub itself, or <c>de/</c>.</param>
+internal sealed class HubFiles(BrandContext brand, IHubStore staged, WrittenLinks? links, string folder = "")
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -25,17 +26,19 @@ internal sealed class HubFiles(BrandContext brand, IHubStore staged, WrittenLink
     /// <param name="report">Receives leaks.</param>
     public void Write(string path, string text, PageSubject subject, LeakOrigins origins, BrandReport report)
     {
-        var leaks = brand.Scanner.Scan(path, text, brand.FunctionalFor(subject.ConnectorKey));
-        Write(path, text, leaks, new PageContext(brand, subject, ScopeSelection.ByReader), origins, report);
+        var leaks = brand.Scanner.Scan(folder + path, text, brand.FunctionalFor(subject.ConnectorKey));
+        WriteText(folder + path, text, leaks, new PageContext(brand, subject, ScopeSelection.ByReader), origins, report);
     }
 
     /// <summary>Writes a text that lists pages of many connectors.</summary>
     public void WriteList(string path, string text, LeakOrigins origins, BrandReport report) =>
-        Write(path, text, brand.Scanner.Scan(path, text, brand.AllFunctional), OfNoPage, origins, report);
+        WriteText(
+            folder + path, text, brand.Scanner.Scan(folder + path, text, brand.AllFunctional), OfNoPage, origins, report);
 
     /// <summary>Writes a file that is no page: an asset, a picture, data.</summary>
     public void Write(string path, ReadOnlySpan<byte> bytes, LeakOrigins origins, BrandReport report)
     {
+        path = folder + path;
         LeakFindings.Add(brand.Scanner.Scan(path, bytes, brand.AllFunctional), bytes, origins, OfNoPage, report);
         staged.Write(path, bytes);
     }
@@ -48,6 +51,7 @@ internal sealed class HubFiles(BrandContext brand, IHubStore staged, WrittenLink
     /// <param name="report">Receives leaks.</param>
     public void Write(string path, IEnumerable<ReadOnlyMemory<byte>> parts, LeakOrigins origins, BrandReport report)
     {
+        path = folder + path;
         var isClean = true;
         staged.Write(path, parts.Select(part =>
         {
@@ -61,20 +65,20 @@ internal sealed class HubFiles(BrandContext brand, IHubStore staged, WrittenLink
     }
 
     /// <summary>Joins files that were written, and so looked through, into one.</summary>
-    public void Join(string path, IEnumerable<ReadOnlyMemory<byte>> parts) => staged.Write(path, parts);
+    public void Join(string path, IEnumerable<ReadOnlyMemory<byte>> parts) => staged.Write(folder + path, parts);
 
     /// <summary>A file that was written, or null.</summary>
-    public ReadOnlyMemory<byte>? Read(string path) => staged.Read(path);
+    public ReadOnlyMemory<byte>? Read(string path) => staged.Read(folder + path);
 
     /// <summary>A text that was written, or null.</summary>
-    public string? ReadText(string path) => staged.Read(path) is { } bytes ? StrictUtf8.GetString(bytes.Span) : null;
+    public string? ReadText(string path) => Read(path) is { } bytes ? StrictUtf8.GetString(bytes.Span) : null;
 
     /// <summary>Whether that file was written.</summary>
-    public bool Has(string path) => staged.Has(path);
+    public bool Has(string path) => staged.Has(folder + path);
 
     private PageContext OfNoPage => new(brand, PageSubject.None, ScopeSelection.ByReader);
 
-    private void Write(
+    private void WriteText(
         string path,
         string text,
         IReadOnlyList<Leak> leaks,

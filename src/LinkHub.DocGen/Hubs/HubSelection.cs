@@ -13,6 +13,34 @@ public sealed record HubSelection(
     IReadOnlyList<GuideEntry> Guides,
     IReadOnlyList<PageEntry> Pages)
 {
+    /// <summary>The addresses of texts that are translations.</summary>
+    public IEnumerable<string> Translated => Guides.Where(guide => guide.Language is not null).Select(guide => guide.Address)
+        .Concat(Pages.Where(page => page.Language is not null).Select(page => page.Address));
+
+    /// <summary>The files of those translations.</summary>
+    public IEnumerable<string> Files => Guides.Where(guide => guide.Language is not null).Select(guide => guide.Path)
+        .Concat(Pages.Where(page => page.Language is not null).Select(page => page.Path));
+
+    /// <summary>The same in another language: originals only where there is no translation for this hub.</summary>
+    /// <remarks>Pages that the program brings along are there in the first language alone.</remarks>
+    public HubSelection In(string language, Library library, Brand brand)
+    {
+        var guides = library.TranslatedGuides
+            .Where(guide => guide.Language == language && BrandSelection.Shows(brand, guide.FrontMatter))
+            .ToDictionary(guide => guide.Address, StringComparer.Ordinal);
+        var pages = library.TranslatedPages
+            .Where(page => page.Language == language && BrandSelection.Shows(brand, page.FrontMatter))
+            .ToDictionary(page => page.Address, StringComparer.Ordinal);
+        return this with
+        {
+            Guides = [.. Guides.Select(guide => guides.GetValueOrDefault(guide.Address, guide))],
+            Pages =
+            [
+                .. Pages.Where(page => !page.IsOfProgram).Select(page => pages.GetValueOrDefault(page.Address, page)),
+            ],
+        };
+    }
+
     public static HubSelection Of(Library library, Brand brand)
     {
         Connector[] connectors = [.. library.Connectors.Where(connector => BrandSelection.Shows(brand, connector))];

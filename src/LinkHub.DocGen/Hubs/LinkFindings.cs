@@ -70,19 +70,31 @@ internal sealed class LinkFindings(Library library, Brand brand, HubLinks links,
 
     private SourceSpan? InSource(DeadTarget dead)
     {
-        var address = HubAddresses.AddressOf(dead.Page);
-        var nodes = library.Guides.FirstOrDefault(guide => guide.Address == address) is { } guide
+        var (folder, address) = Split(HubAddresses.AddressOf(dead.Page));
+        var nodes = Of(library.Guides.Concat(library.TranslatedGuides), guide => guide.Address, guide => guide.Language) is { } guide
             ? (library.Open(guide, []).Document.Body, guide.Path)
-            : library.Pages.FirstOrDefault(page => page.Address == address) is { } page
+            : Of(library.Pages.Concat(library.TranslatedPages), page => page.Address, page => page.Language) is { } page
                 ? (library.Open(page, []).Body, page.Path)
                 : ([], "");
         var seen = links.At(address);
         return nodes.Item1.SelectMany(All).Select(AddressOf).OfType<Located<TemplateText>>()
             .Where(href => seen.Resolve(href.Value.ToString(), new LinkOrigin(nodes.Item2, address)) is { } link
-                && Leads(link.Href, address, dead))
+                && Leads(link.Href, folder + address, dead))
             .Select(href => (SourceSpan?)href.Span)
             .FirstOrDefault();
+
+        T? Of<T>(IEnumerable<T> texts, Func<T, string> addressOf, Func<T, string?> languageOf)
+            where T : class =>
+            texts.LastOrDefault(text => addressOf(text) == address
+                && (languageOf(text) is not { } language || folder == language + "/"));
     }
+
+    // `de/security/` is the German page of `security/`.
+    private (string Folder, string Address) Split(string address) =>
+        library.Languages.Skip(1).Select(locale => locale.Language + "/")
+            .FirstOrDefault(folder => address.StartsWith(folder, StringComparison.Ordinal)) is { } folder
+            ? (folder, address[folder.Length..])
+            : ("", address);
 
     private bool Leads(string href, string address, DeadTarget dead) =>
         new LinkTargets(brand, HubLinks.PageFile(address)).Find(href, out var target, out var fragment)

@@ -10,7 +10,13 @@ namespace LinkHub.DocGen.Pages;
 /// hub also
 /// works from a disk and from any folder of a host.
 /// </remarks>
-public sealed class HubLinks(Brand brand, LinkTargets targets, string? page = null)
+/// <param name="brand">Whose hub it is.</param>
+/// <param name="targets">What links may lead to.</param>
+/// <param name="languages">The hub's languages.</param>
+/// <param name="folder">Where the pages of this language are: empty, or <c>de/</c>.</param>
+/// <param name="page">The address of the page that the links are seen from.</param>
+public sealed class HubLinks(
+    Brand brand, LinkTargets targets, HubLanguages? languages = null, string folder = "", string? page = null)
 {
     /// <summary>The address of a connector's page: <c>connectors/keap/</c>.</summary>
     public static string ProviderAddress(Connector connector) => LinkTargets.ProviderAddress(connector);
@@ -30,31 +36,70 @@ public sealed class HubLinks(Brand brand, LinkTargets targets, string? page = nu
 
     /// <summary>The links as one page of the hub writes them: <c>../../security/</c>.</summary>
     /// <param name="address">The page's address.</param>
-    public HubLinks At(string address) => new(brand, targets, address);
+    public HubLinks At(string address) => new(brand, targets, languages, folder, address);
 
     /// <summary>
     /// The link to an address of this hub: <c>/help/security/ </c>, or relative to the page.
     /// </summary>
-    /// <param name="address">A page's address or a file's, without a leading slash.</param>
+    /// <param name="address">The address of a page in this language, without a leading slash.</param>
     public string To(string address) =>
-        page is null ? brand.BasePath + UrlPath.Encode(address) : UrlPath.Relative(page, UrlPath.Encode(address));
+        languages?.IsOnlyInFirst(address) == true ? ToShared(address)
+        : page is null ? brand.BasePath + folder + UrlPath.Encode(address)
+        : UrlPath.Relative(page, UrlPath.Encode(address));
+
+    /// <summary>The link to something that all languages of the hub share: a picture, a script.</summary>
+    /// <param name="address">Below the hub's base path.</param>
+    public string ToShared(string address) => page is null
+        ? brand.BasePath + UrlPath.Encode(address)
+        : UrlPath.Relative(folder + page, UrlPath.Encode(address));
 
     /// <summary>A link with the base path as the page writes it; others stay.</summary>
-    public string Seen(string href) => page is not null && href.StartsWith(brand.BasePath, StringComparison.Ordinal)
-        ? UrlPath.Relative(page, href[brand.BasePath.Length..])
-        : href;
+    public string Seen(string href)
+    {
+        if (page is null || !href.StartsWith(brand.BasePath, StringComparison.Ordinal))
+        {
+            return href;
+        }
+
+        var address = href[brand.BasePath.Length..];
+        return address.StartsWith(folder, StringComparison.Ordinal)
+            ? UrlPath.Relative(page, address[folder.Length..])
+            : UrlPath.Relative(folder + page, address);
+    }
+
+    /// <summary>The page in every language of the hub, as this page links to it; empty where there is only one.</summary>
+    /// <param name="address">The page's address.</param>
+    public IReadOnlyList<LanguageLink> Languages(string address) => languages is null
+        ? []
+        : [.. languages.All.Select(language => new LanguageLink(
+            language.Language,
+            language.Name.Value,
+            ToShared(languages.FolderOf(language.Language) + (languages.IsOnlyInFirst(address) ? "" : address)),
+            language.IsRightToLeft)
+        {
+            Canonical = languages.Has(language.Language, address)
+                ? Absolute(languages.FolderOf(language.Language) + address)
+                : null,
+            IsCurrent = languages.FolderOf(language.Language) == folder,
+        })];
 
     /// <summary>The link to a page's Markdown twin.</summary>
     public string ToTwin(string address) => To(TwinFile(address));
 
     /// <summary>The link to a picture of the content folder.</summary>
-    public string To(ContentImage image) => To(ImageFile(image));
+    public string To(ContentImage image) => ToShared(ImageFile(image));
 
     /// <summary>The file of a picture: <c>images/keap/api-settings.svg</c>.</summary>
     public static string ImageFile(ContentImage image) => image.Path;
 
-    /// <summary>The address with scheme and host, or null where the brand's own is not known.</summary>
-    public string? Canonical(string address) => brand.Url is { } url
+    /// <summary>
+    /// The address with scheme and host, that of the original where there is no translation; null where the
+    /// brand's own is not known.
+    /// </summary>
+    public string? Canonical(string address) =>
+        Absolute(languages is null || languages.IsIn(folder, address) ? folder + address : address);
+
+    private string? Absolute(string address) => brand.Url is { } url
         ? url.TrimEnd('/') + brand.BasePath + UrlPath.Encode(address)
         : null;
 
@@ -81,9 +126,15 @@ public sealed class HubLinks(Brand brand, LinkTargets targets, string? page = nu
         }
 
         var isHere = target.Kind == LinkTargetKind.Self && target.Address == page && target.Fragment is not null;
-        var path = isHere ? "" : To(target.Address);
-        return new HubLink(path + target.Query + AnchorNames.Fragment(target.Fragment), IsExternal: false);
+        var path = isHere ? "" : target.Kind == LinkTargetKind.Image ? ToShared(target.Address) : To(target.Address);
+        var fragment = IsOneLanguage(from.Path, target) ? target.Fragment : null;
+        return new HubLink(path + target.Query + AnchorNames.Fragment(fragment), IsExternal: false);
     }
+
+    // A heading has another name in another language, so such a link leads to the page as a whole.
+    private bool IsOneLanguage(string path, LinkTarget target) =>
+        languages is null || folder.Length == 0 || target.Kind == LinkTargetKind.Self
+        || languages.Files.Contains(path) == languages.IsIn(folder, target.Address);
 
     /// <summary>A picture that a guide names, or null where there is none.</summary>
     public ContentImage? FindImage(string source, LinkOrigin from) => targets.FindImage(source, from);

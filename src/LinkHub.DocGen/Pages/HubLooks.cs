@@ -13,34 +13,32 @@ public static class HubLooks
 {
     private const int LogoHeight = 28;
 
-    private static readonly string[] RightToLeft = ["ar", "fa", "he", "ur", "yi", "ps", "sd", "ug", "dv", "ku-Arab"];
-
     /// <param name="context">Whose hub it is.</param>
     /// <param name="links">Makes the hub's links.</param>
     /// <param name="assets">The hub's files.</param>
     /// <param name="markup">How the brand's HTML partials are read.</param>
+    /// <param name="words">What the hub says by itself.</param>
     /// <param name="report">Receives findings in the partials.</param>
     public static HubLook For(
-        BrandContext context, HubLinks links, HubAssets assets, MarkupOptions markup, BrandReport report)
+        BrandContext context, HubLinks links, HubAssets assets, MarkupOptions markup, Wording words, BrandReport report)
     {
         var (brand, site) = (context.Brand, context.Site);
         return new HubLook
         {
             BrandName = brand.Name.Value,
             HubName = brand.Hub.Value,
-            Language = site.Language,
-            IsRightToLeft = RightToLeft.Any(tag =>
-                site.Language == tag || site.Language.StartsWith(tag + "-", StringComparison.Ordinal)),
+            Language = words.Locale.Language,
+            IsRightToLeft = words.Locale.IsRightToLeft,
             HomeHref = links.To(""),
-            Words = Wording.English,
+            Words = words,
             Policy = ContentPolicy.ForMeta(brand.Connect, site.IframeHosts),
-            StyleHref = links.To(assets.Style.Address),
-            ScriptHref = links.To(assets.Script.Address),
-            FormScriptHref = links.To(assets.FormScript.Address),
-            FrameScriptHref = links.To(assets.FrameScript.Address),
-            HomeScriptHref = links.To(assets.HomeScript.Address),
-            SearchScriptHref = links.To(assets.SearchScript.Address),
-            StartScriptHref = links.To(assets.StartScript.Address),
+            StyleHref = links.ToShared(assets.Style.Address),
+            ScriptHref = links.ToShared(assets.Script.Address),
+            FormScriptHref = links.ToShared(assets.FormScript.Address),
+            FrameScriptHref = links.ToShared(assets.FrameScript.Address),
+            HomeScriptHref = links.ToShared(assets.HomeScript.Address),
+            SearchScriptHref = links.ToShared(assets.SearchScript.Address),
+            StartScriptHref = links.ToShared(assets.StartScript.Address),
             LogoHref = To(assets.Logo),
             LogoDarkHref = To(assets.LogoDark),
             LogoWidth = WidthInHeader(brand.Logo),
@@ -49,12 +47,12 @@ public static class HubLooks
             Theme = brand.Theme,
             IsIndexed = brand.IsIndexed,
             HeaderLinks = [.. brand.HeaderLinks.Select(links.ToPage)],
-            FooterLinks = [.. brand.FooterLinks.Concat(Support(brand)).Select(links.ToPage)],
+            FooterLinks = [.. brand.FooterLinks.Concat(Support(brand, words)).Select(links.ToPage)],
             LegalLinks = [.. brand.LegalLinks.Select(links.ToPage)],
             Slots = new HubSlots(HeadEnd(), Slot("header"), Slot("before-form"), Slot("after-guide"), Slot("footer")),
         };
 
-        string? To(HubAsset? asset) => asset is null ? null : links.To(asset.Address);
+        string? To(HubAsset? asset) => asset is null ? null : links.ToShared(asset.Address);
 
         string? HeadEnd() => brand.Slots.TryGetValue("head-end", out var file)
             ? HeadPart.Write(file, new PageContext(context, PageSubject.None, ScopeSelection.ByReader), report)
@@ -71,7 +69,7 @@ public static class HubLooks
             var found = new DiagnosticBag();
             var nodes = MarkupReader.Read(file, markup, found).Body;
             report.Diagnostics.AddRange(found.Where(finding => !IsAboutPages(finding.Rule)));
-            var body = new BodyContext(links, new LinkOrigin(file.Path, ""), Wording.English)
+            var body = new BodyContext(links, new LinkOrigin(file.Path, ""), words)
             {
                 Pictures = report.Images,
             };
@@ -115,11 +113,11 @@ public static class HubLooks
         PageLink Link(PageLink link) => link with { Href = links.Seen(link.Href) };
     }
 
-    private static IEnumerable<BrandLink> Support(Brand brand)
+    private static IEnumerable<BrandLink> Support(Brand brand, Wording words)
     {
         if (brand.SupportUrl is { } url)
         {
-            yield return new BrandLink("Support", url);
+            yield return new BrandLink(words.Support, url);
         }
 
         if (brand.SupportEmail is { } email)

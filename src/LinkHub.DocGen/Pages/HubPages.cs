@@ -20,13 +20,16 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
 {
     public HubLook Look => look;
 
+    /// <summary>The language that texts are in where they are not translated; null where all are in the hub's.</summary>
+    public Locale? Original { get; init; }
+
     /// <summary>
     /// Makes the page of that address, with links relative to it; without this they begin with the base path.
     /// </summary>
     public HubPages At(string address)
     {
         var seen = links.At(address);
-        return new HubPages(brand, seen, HubLooks.At(look, seen), markup);
+        return new HubPages(brand, seen, HubLooks.At(look, seen), markup) { Original = Original };
     }
 
     /// <summary>The first page.</summary>
@@ -102,7 +105,7 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
         var (body, form) = BodyAndForm(entry, content, writing);
         var shell = Shell(entry.Address, content.Title, content.Description, [HomeLink, provider]);
         return new GuidePage(
-            shell with { EditHref = EditHref(entry.Path) },
+            shell with { EditHref = EditHref(entry.Path), Original = OriginalOf(entry.Language) },
             provider,
             writing.Text(method.Label),
             Mark(connector),
@@ -134,7 +137,12 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
         return page with
         {
             Form = form,
-            Shell = page.Shell with { Title = content.Title, Canonical = links.Canonical(entry.Address) },
+            Shell = page.Shell with
+            {
+                Title = content.Title,
+                Canonical = links.Canonical(entry.Address),
+                Original = OriginalOf(entry.Language),
+            },
             Body = body,
             GuideHref = links.To(entry.Address),
             Images = body.Images,
@@ -154,7 +162,7 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
         var writing = Writing(address, Subject(connector, method), scopes, report);
         var form = FormViews.Form(connector, method, GuideKind.LinkAccount, slug, writing);
         var shell = Shell(address, form.Say(look.Words.Form.Connect), description: null, []);
-        return new EmbedPage(shell with { TwinHref = null, Canonical = null, IsIndexed = false }, form);
+        return new EmbedPage(shell with { TwinHref = null, Canonical = null, IsIndexed = false, Languages = [] }, form);
     }
 
     // A guide and its form lead to each other: from a field to the step that names it, and back.
@@ -185,7 +193,8 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
         return new ContentPage(shell with
         {
             EditHref = entry.IsOfProgram
-            ? null : EditHref(entry.Path)
+            ? null : EditHref(entry.Path),
+            Original = OriginalOf(entry.Language),
         }, body)
         { Images = body.Images };
     }
@@ -197,7 +206,10 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
             Canonical = null,
             TwinHref = null,
             IsIndexed = false,
+            Languages = links.Languages(""),
         });
+
+    private Locale? OriginalOf(string? language) => language is null ? Original : null;
 
     private PageLink HomeLink => new(look.Words.Home, look.HomeHref);
 
@@ -208,6 +220,7 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
             Canonical = links.Canonical(address),
             TwinHref = links.ToTwin(address),
             Breadcrumbs = above,
+            Languages = links.Languages(address),
             IsIndexed = look.IsIndexed,
         };
 

@@ -1,3 +1,5 @@
+using LinkHub.Guides.Site;
+
 namespace LinkHub.DocGen.Pages;
 
 /// <summary>What frames one page: its head, and where it stands in the hub.</summary>
@@ -20,6 +22,27 @@ public sealed record PageShell(HubLook Hub, string Address, string Title)
 
     /// <summary>From the home page down, without the page itself; empty on the home page.</summary>
     public IReadOnlyList<PageLink> Breadcrumbs { get; init; } = [];
+
+    /// <summary>The page in each language of the hub; empty where there is only one.</summary>
+    public IReadOnlyList<LanguageLink> Languages { get; init; } = [];
+
+    /// <summary>
+    /// The page in each language it is there in, itself among them; empty where that is one, or not itself one of them.
+    /// </summary>
+    public IReadOnlyList<LanguageLink> Alternates => Original is null && Languages.Count(l => l.Canonical is not null) > 1
+        ? [.. Languages.Where(language => language.Canonical is not null)]
+        : [];
+
+    /// <summary>The language of the text where it is not the hub's, as it has not been translated; else null.</summary>
+    public Locale? Original { get; init; }
+
+    /// <summary>How the text runs where it is not in the hub's language; else null.</summary>
+    public string? OriginalDirection => Original switch
+    {
+        null => null,
+        { IsRightToLeft: true } => "rtl",
+        _ => "ltr",
+    };
 
     /// <summary>Whether search engines may list this page.</summary>
     public bool IsIndexed { get; init; } = true;

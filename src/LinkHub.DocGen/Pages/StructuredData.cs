@@ -85,7 +85,7 @@ public static class StructuredData
         }
 
         json.WriteString("url", shell.Canonical);
-        json.WriteString("inLanguage", shell.Hub.Language);
+        json.WriteString("inLanguage", shell.Original?.Language ?? shell.Hub.Language);
         if (lastChanged is not null)
         {
             json.WriteString("dateModified", lastChanged);

@@ -1,182 +1,206 @@
 using LinkHub.DocGen.Forms;
+using LinkHub.Guides.Site;
+using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Pages;
 
-/// <summary>The words of a hub's own parts, in English unless replaced.</summary>
+/// <summary>The words of a hub's own parts, as the locale of its language has them under <c>page</c>.</summary>
 public sealed record Wording
 {
-    public static readonly Wording English = new();
+    public static readonly Wording English = Of(Locale.English, text => text.Value);
 
-    public string SkipToContent { get; init; } = "Skip to content";
+    /// <summary>All that a hub says in one language.</summary>
+    /// <param name="locale">The language.</param>
+    /// <param name="say">Gives a text as the brand says it.</param>
+    public static Wording Of(Locale locale, Func<Located<string>, string> say) => LocaleWords.Fill(
+        new Wording
+        {
+            Locale = locale,
+            Form = LocaleWords.Fill(new FormWords(), "form", locale, say),
+            Script = LocaleWords.Fill(new ScriptWords(), "script", locale, say),
+        },
+        "page", locale, say);
 
-    public string Home { get; init; } = "Home";
+    /// <summary>The language, for days and what is said of it.</summary>
+    public Locale Locale { get; init; } = Locale.English;
 
-    public string Breadcrumbs { get; init; } = "Breadcrumbs";
+    public string SkipToContent { get; init; } = "";
 
-    public string Providers { get; init; } = "Providers";
+    public string Home { get; init; } = "";
 
-    public string HomeLead { get; init; } = "Find your provider, follow its guide and connect your account.";
+    public string Breadcrumbs { get; init; } = "";
 
-    public string Search { get; init; } = "Search";
+    public string Providers { get; init; } = "";
 
-    public string SearchProviders { get; init; } = "Search providers, methods and fields";
+    public string HomeLead { get; init; } = "";
 
-    public string AllCategories { get; init; } = "All";
+    public string Search { get; init; } = "";
 
-    public string CategoryFilter { get; init; } = "Categories";
+    public string SearchProviders { get; init; } = "";
 
-    public string NothingFound { get; init; } = "No provider matches. Try another word, or clear the search.";
+    public string AllCategories { get; init; } = "";
 
-    public string MoreHelp { get; init; } = "More help";
+    public string CategoryFilter { get; init; } = "";
 
-    public string Methods { get; init; } = "Ways to connect";
+    public string NothingFound { get; init; } = "";
 
-    public string WhatItAsks { get; init; } = "What you will need";
+    public string MoreHelp { get; init; } = "";
 
-    public string WhatSetupAsks { get; init; } = "What an administrator sets up first";
+    public string Methods { get; init; } = "";
 
-    public string AsksNothing { get; init; } = "Nothing to enter.";
+    public string WhatItAsks { get; init; } = "";
 
-    public string ReadGuide { get; init; } = "Read the guide";
+    public string WhatSetupAsks { get; init; } = "";
 
-    public string ReadSetupGuide { get; init; } = "Administrator setup";
+    public string AsksNothing { get; init; } = "";
 
-    public string NoGuide { get; init; } = "There is no guide for this method yet.";
+    public string ReadGuide { get; init; } = "";
 
-    public string TypedFlow { get; init; } = "Enter credentials";
+    public string ReadSetupGuide { get; init; } = "";
 
-    public string SignInFlow { get; init; } = "Sign in to approve";
+    public string NoGuide { get; init; } = "";
 
-    public string OnThisPage { get; init; } = "On this page";
+    public string TypedFlow { get; init; } = "";
 
-    public string Guides { get; init; } = "Guides";
+    public string SignInFlow { get; init; } = "";
 
-    public string SetupSuffix { get; init; } = "setup";
+    public string OnThisPage { get; init; } = "";
 
-    public string FormTitle { get; init; } = "Your credentials";
+    public string Guides { get; init; } = "";
 
-    public string SetupFormTitle { get; init; } = "Connector settings";
+    public string SetupSuffix { get; init; } = "";
+
+    public string FormTitle { get; init; } = "";
+
+    public string SetupFormTitle { get; init; } = "";
 
     /// <summary><c>{provider}</c> stands for the provider's name.</summary>
-    public string FormLead { get; init; } = "Enter these to connect {provider}.";
+    public string FormLead { get; init; } = "";
 
-    public string SetupFormLead { get; init; } = "An administrator enters these once to set up {provider}.";
+    public string SetupFormLead { get; init; } = "";
 
-    public string FormWithoutFields { get; init; } = "There is nothing to enter.";
+    public string FormWithoutFields { get; init; } = "";
 
-    public string ContinueTo { get; init; } = "You continue to {provider} to sign in and approve.";
+    public string ContinueTo { get; init; } = "";
 
-    public string Environments { get; init; } = "Environment";
+    public string Environments { get; init; } = "";
 
     /// <summary>What the form says once somebody fills it in.</summary>
-    public FormWords Form { get; init; } = FormWords.English;
+    public FormWords Form { get; init; } = new();
 
-    public string Required { get; init; } = "Required";
+    public string Required { get; init; } = "";
 
-    public string Optional { get; init; } = "Optional";
+    public string Optional { get; init; } = "";
 
-    public string Text { get; init; } = "Text";
+    public string Text { get; init; } = "";
 
-    public string Secret { get; init; } = "Secret";
+    public string Secret { get; init; } = "";
 
-    public string LongText { get; init; } = "Long text";
+    public string LongText { get; init; } = "";
 
-    public string Choice { get; init; } = "Choice";
+    public string Choice { get; init; } = "";
 
-    public string EmailAddress { get; init; } = "E-mail address";
+    public string EmailAddress { get; init; } = "";
 
-    public string WebAddress { get; init; } = "Web address";
+    public string WebAddress { get; init; } = "";
 
-    public string Date { get; init; } = "Date";
+    public string Date { get; init; } = "";
 
-    public string Uuid { get; init; } = "UUID";
+    public string Uuid { get; init; } = "";
 
-    public string HostName { get; init; } = "Host name";
+    public string HostName { get; init; } = "";
 
-    public string CopyThis { get; init; } = "To copy";
+    public string CopyThis { get; init; } = "";
 
-    public string Warning { get; init; } = "Warning";
+    public string Warning { get; init; } = "";
 
-    public string Note { get; init; } = "Note";
+    public string Note { get; init; } = "";
 
-    public string Info { get; init; } = "Info";
+    public string Info { get; init; } = "";
 
-    public string Tip { get; init; } = "Tip";
+    public string Tip { get; init; } = "";
 
-    public string Check { get; init; } = "Done";
+    public string Check { get; init; } = "";
 
-    public string Danger { get; init; } = "Danger";
+    public string Danger { get; init; } = "";
 
-    public string Table { get; init; } = "Table";
+    public string Table { get; init; } = "";
 
-    public string ScopePanel { get; init; } = "Choose what you will use";
+    public string ScopePanel { get; init; } = "";
 
-    public string ScopePanelLead { get; init; } = "The guide then shows only what your choice needs.";
+    public string ScopePanelLead { get; init; } = "";
 
-    public string ScopesToGrant { get; init; } = "Scopes to grant";
+    public string ScopesToGrant { get; init; } = "";
 
-    public string Previous { get; init; } = "Previous";
+    public string Previous { get; init; } = "";
 
-    public string Next { get; init; } = "Next";
+    public string Next { get; init; } = "";
 
-    public string Verified { get; init; } = "Last walked through on";
+    public string Verified { get; init; } = "";
 
-    public string ViewMarkdown { get; init; } = "View as Markdown";
+    public string ViewMarkdown { get; init; } = "";
 
-    public string EditPage { get; init; } = "Edit this page";
+    public string EditPage { get; init; } = "";
 
-    public string SwitchTheme { get; init; } = "Switch colours";
+    public string SwitchTheme { get; init; } = "";
 
-    public string NotFound { get; init; } = "Page not found";
+    public string NotFound { get; init; } = "";
 
-    public string NotFoundLead { get; init; } =
-        "There is nothing at this address. It may have moved, or the link is mistyped.";
+    public string NotFoundLead { get; init; } = "";
 
-    public string BackHome { get; init; } = "See all providers";
+    public string BackHome { get; init; } = "";
 
-    public string OpenFrame { get; init; } = "Open the embedded page";
+    public string OpenFrame { get; init; } = "";
 
     /// <summary>What the scripts say.</summary>
-    public ScriptWords Script { get; init; } = ScriptWords.English;
+    public ScriptWords Script { get; init; } = new();
 
-    public string RecentProviders { get; init; } = "Seen last";
+    public string RecentProviders { get; init; } = "";
 
-    public string GuideHits { get; init; } = "In the guides";
+    public string GuideHits { get; init; } = "";
 
-    public string CopyPage { get; init; } = "Copy as Markdown";
+    public string CopyPage { get; init; } = "";
 
-    public string LastChanged { get; init; } = "Last changed on";
+    public string LastChanged { get; init; } = "";
 
     /// <summary>Before the name of the field that a step's value goes into.</summary>
-    public string GoesInto { get; init; } = "Goes into";
+    public string GoesInto { get; init; } = "";
 
-    public string Progress { get; init; } = "Progress";
+    public string Progress { get; init; } = "";
 
-    public string ShowForm { get; init; } = "Show the form";
+    public string ShowForm { get; init; } = "";
 
-    public string CloseForm { get; init; } = "Close";
+    public string CloseForm { get; init; } = "";
 
-    public string ScopeReset { get; init; } = "Show everything";
+    public string ScopeReset { get; init; } = "";
 
-    public string HowToChoose { get; init; } = "How to choose";
+    public string HowToChoose { get; init; } = "";
 
-    public string Method { get; init; } = "Method";
+    public string Method { get; init; } = "";
 
-    public string HowItConnects { get; init; } = "How it connects";
+    public string HowItConnects { get; init; } = "";
 
-    public string YouEnter { get; init; } = "You enter";
+    public string YouEnter { get; init; } = "";
 
-    public string AdministratorEnters { get; init; } = "An administrator enters once";
+    public string AdministratorEnters { get; init; } = "";
 
-    public string Nothing { get; init; } = "Nothing";
+    public string Nothing { get; init; } = "";
 
-    public string ScopesByAction { get; init; } = "Permissions by action";
+    public string ScopesByAction { get; init; } = "";
 
-    public string ScopesByActionLead { get; init; } = "Grant only what the actions you use need.";
+    public string ScopesByActionLead { get; init; } = "";
 
-    public string Action { get; init; } = "Action";
+    public string Action { get; init; } = "";
 
-    public string Scopes { get; init; } = "Scopes";
+    public string Scopes { get; init; } = "";
+
+    /// <summary>Before the links to the page in other languages.</summary>
+    public string Languages { get; init; } = "";
+
+    /// <summary><c>{original}</c>: the name of the language that is shown instead.</summary>
+    public string Untranslated { get; init; } = "";
+
+    public string Support { get; init; } = "";
 
     /// <summary>A sentence with the provider's name in the place of <c>{provider}</c>.</summary>
     public static string About(string sentence, string provider) =>

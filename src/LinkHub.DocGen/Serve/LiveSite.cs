@@ -33,7 +33,7 @@ internal sealed class LiveSite(LiveOptions options, IPageRenderer renderer)
         var checker = new Checker(library, RuleCatalogue.Rules);
         var state = new LiveState(library, Chosen(library), checker);
         var first = state.Brands.Count == 0 ? null : Empty(library, state.Brands[0]);
-        Each(library.Guides, entry => state.Findings[entry.Path] = Found(findings =>
+        Each([.. library.Guides, .. library.TranslatedGuides], entry => state.Findings[entry.Path] = Found(findings =>
         {
             var guide = library.Open(entry, findings);
             checker.Check(entry, guide, findings);
@@ -41,7 +41,7 @@ internal sealed class LiveSite(LiveOptions options, IPageRenderer renderer)
         }));
         Each(library.UnboundGuides, entry => state.Findings[entry.Path] = Found(findings =>
             checker.Check(entry, library.Open(entry, findings), findings)));
-        Each(library.Pages, entry => state.Findings[entry.Path] = Found(findings =>
+        Each([.. library.Pages, .. library.TranslatedPages], entry => state.Findings[entry.Path] = Found(findings =>
         {
             var document = library.Open(entry, findings);
             checker.Check(entry, document, findings);
@@ -103,7 +103,7 @@ internal sealed class LiveSite(LiveOptions options, IPageRenderer renderer)
         var library = state.Library;
         var findings = new DiagnosticBag();
         string address;
-        if (library.Guides.FirstOrDefault(entry => entry.Path == path) is { } guideEntry)
+        if (library.Guides.Concat(library.TranslatedGuides).FirstOrDefault(entry => entry.Path == path) is { } guideEntry)
         {
             var guide = library.Open(guideEntry, findings);
             if (!Library.IsListedAs(guideEntry, guide))
@@ -113,9 +113,9 @@ internal sealed class LiveSite(LiveOptions options, IPageRenderer renderer)
 
             state.Checker.Check(guideEntry, guide, findings);
             Array.ForEach(Made(state), hub => hub.Add(guideEntry, guide, findings));
-            address = guideEntry.Address;
+            address = AddressOf(guideEntry.Language, guideEntry.Address);
         }
-        else if (library.Pages.FirstOrDefault(entry => entry.Path == path) is { } pageEntry)
+        else if (library.Pages.Concat(library.TranslatedPages).FirstOrDefault(entry => entry.Path == path) is { } pageEntry)
         {
             var document = library.Open(pageEntry, findings);
             if (!Library.IsListedAs(pageEntry, document))
@@ -125,7 +125,7 @@ internal sealed class LiveSite(LiveOptions options, IPageRenderer renderer)
 
             state.Checker.Check(pageEntry, document, findings);
             Array.ForEach(Made(state), hub => hub.Add(pageEntry, document, findings));
-            address = pageEntry.Address;
+            address = AddressOf(pageEntry.Language, pageEntry.Address);
         }
         else
         {
@@ -136,14 +136,16 @@ internal sealed class LiveSite(LiveOptions options, IPageRenderer renderer)
         return address;
     }
 
+    private static string AddressOf(string? language, string address) => language is null ? address : $"{language}/{address}";
+
     private static LiveHub[] Made(LiveState state) =>
         [.. state.Hubs.Values.Where(hub => hub.IsValueCreated).Select(hub => hub.Value)];
 
     private LiveHub Whole(Library library, Brand brand)
     {
         var hub = Empty(library, brand);
-        Each(library.Guides, entry => hub.Add(entry, library.Open(entry, []), []));
-        Each(library.Pages, entry => hub.Add(entry, library.Open(entry, []), []));
+        Each([.. library.Guides, .. library.TranslatedGuides], entry => hub.Add(entry, library.Open(entry, []), []));
+        Each([.. library.Pages, .. library.TranslatedPages], entry => hub.Add(entry, library.Open(entry, []), []));
         hub.Finish(library);
         return hub;
     }

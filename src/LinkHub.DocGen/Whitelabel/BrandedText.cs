@@ -58,7 +58,7 @@ public static class BrandedText
             }
             else if (page.Brand.ValueOf(part.Text, page.Subject) is { } value)
             {
-                Append(written, value, use);
+                Append(written, value, use, page);
             }
             else
             {
@@ -96,7 +96,7 @@ public static class BrandedText
                 report.Replaced(match.Term.Text, match.Term.By, span);
             }
 
-            Append(written, isAnchor ? by.Replace(' ', '-') : by, use);
+            Append(written, isAnchor ? by.Replace(' ', '-') : by, use, page);
         }
 
         written.Append(text, from, text.Length - from);
@@ -106,9 +106,9 @@ public static class BrandedText
     private static bool IsOwnAnchor(string address, int at) =>
         address.IndexOf('#') is var hash and >= 0 && hash < at && !address.Contains("//", StringComparison.Ordinal);
 
-    private static void Append(StringBuilder written, string value, TextUse use)
+    private static void Append(StringBuilder written, string value, TextUse use, PageContext page)
     {
-        if (use == TextUse.Words)
+        if (use == TextUse.Words && page.IsEnglish)
         {
             Article.Mend(written, value);
         }

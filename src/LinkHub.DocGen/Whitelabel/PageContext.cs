@@ -7,6 +7,12 @@ namespace LinkHub.DocGen.Whitelabel;
 /// </summary>
 public sealed record PageContext(BrandContext Brand, PageSubject Subject, ScopeSelection Scopes)
 {
+    /// <summary>The text's language; null for the site's own.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Whether names are preceded by the articles of English.</summary>
+    public bool IsEnglish => (Language ?? Brand.Site.Language).Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether a part with these conditions is in the hub at all.</summary>
     public bool Shows(Conditions conditions) =>
         !(conditions.HiddenOnWhitelabel && Brand.IsWhitelabel) && Scopes.Shows(conditions.Scopes);

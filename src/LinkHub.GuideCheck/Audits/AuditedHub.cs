@@ -17,6 +17,9 @@ public sealed record AuditedHub(
 
     public const string Home = "index.html";
 
+    /// <summary>The list of pages for agents; each language has its own.</summary>
+    public const string Agents = "llms.txt";
+
     private readonly Dictionary<string, AuditedFile> _byPath =
         Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
 
@@ -27,7 +30,14 @@ public sealed record AuditedHub(
     /// Pages that a reader meets on their way; neither those for frames nor the one for unknown addresses.
     /// </summary>
     public IEnumerable<AuditedFile> OrdinaryPages => Files.Where(file =>
-        file.Page is not null && file.Path != NotFound && !file.Path.StartsWith("embed/", StringComparison.Ordinal));
+        file.Page is not null && InLanguage(file.Path) is var path
+            && path != NotFound && !path.StartsWith("embed/", StringComparison.Ordinal));
+
+    // Each further language has a hub of its own in a folder: `de/embed/…` is what `embed/…` is.
+    private string InLanguage(string path) => path.IndexOf('/', StringComparison.Ordinal) is var slash and > 0
+        && _byPath.ContainsKey($"{path[..slash]}/{Agents}")
+            ? path[(slash + 1)..]
+            : path;
 
     public AuditedFile? File(string path) => _byPath.GetValueOrDefault(path);
 

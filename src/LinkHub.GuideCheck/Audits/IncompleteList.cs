@@ -11,7 +11,6 @@ public sealed class IncompleteList : IHubAudit
     public DiagnosticRule Rule { get; } = new("LH979", "incomplete-list", Severity.Warning);
 
     private const string Sitemap = "sitemap.xml";
-    private const string Agents = "llms.txt";
     private const int MostFindings = 20;
 
     public void Check(AuditedHub hub, DiagnosticBag findings)
@@ -30,7 +29,8 @@ public sealed class IncompleteList : IHubAudit
         string[] twins = [.. hub.Files.Select(file => file.Path).Where(path => IsTwin(hub, path))];
         if (twins.Length > 0)
         {
-            Compare(hub, Agents, twins, hub.Files.Where(file => file.Path == Agents), findings);
+            Compare(
+                hub, AuditedHub.Agents, twins, hub.Files.Where(file => ListReferences.IsForAgents(file.Path)), findings);
         }
     }
 
@@ -39,8 +39,11 @@ public sealed class IncompleteList : IHubAudit
         && hub.FileOf(hub.Addresses.Resolve(page.Path, canonical)) == page.Path;
 
     private static bool IsTwin(AuditedHub hub, string path) =>
-        path != "index.md" && path.EndsWith(".md", StringComparison.Ordinal)
+        !IsHome(path) && path.EndsWith(".md", StringComparison.Ordinal)
             && hub.File(path[..^3] + "/index.html") is not null;
+
+    private static bool IsHome(string path) =>
+        path == "index.md" || path.EndsWith("/index.md", StringComparison.Ordinal);
 
     private void Compare(
         AuditedHub hub, string list, IReadOnlyList<string> expected, IEnumerable<AuditedFile> lists, DiagnosticBag findings)

@@ -12,7 +12,12 @@ internal static class ReadingRules
 {
     public static IEnumerable<RuleEntry> Entries =>
     [
-        .. Of(RuleFamily.Guides, BindingRules.GuideUnbound, BindingRules.AuthMismatch),
+        .. Of(
+            RuleFamily.Guides,
+            BindingRules.GuideUnbound,
+            BindingRules.AuthMismatch,
+            LocaleRules.TranslationAlone,
+            LocaleRules.TranslationUnused),
         .. Of(
             RuleFamily.Structure,
             MarkupRules.UnbalancedElement,
@@ -67,7 +72,9 @@ internal static class ReadingRules
             ConfigurationRules.OutputCollision,
             ConfigurationRules.BadName,
             ConfigurationRules.LinkRefused,
-            ConfigurationRules.NotAFile),
+            ConfigurationRules.NotAFile,
+            LocaleRules.LocaleIncomplete,
+            LocaleRules.LocalePlaceholder),
     ];
 
     private static IEnumerable<RuleEntry> Of(RuleFamily family, params DiagnosticRule[] rules) =>

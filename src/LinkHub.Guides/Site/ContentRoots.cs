@@ -8,7 +8,8 @@ internal sealed record ContentRoots(
     ContentFolder Pages,
     ContentFolder Images,
     ContentFolder Snippets,
-    ContentFolder Brands)
+    ContentFolder Brands,
+    ContentFolder Locales)
 {
     public static ContentRoots Of(ContentFolder content, SiteRoots roots) => new(
         content,
@@ -17,13 +18,14 @@ internal sealed record ContentRoots(
         content.Root(roots.Pages, "pages"),
         content.Root(roots.Images, "images"),
         content.Root(roots.Snippets, "snippets"),
-        content.Root(roots.Brands, "brands"));
+        content.Root(roots.Brands, "brands"),
+        content.Root(roots.Locales, "locales"));
 
     /// <summary>
     /// The folder that opens a path: of those the path begins with, the one that says most of it.
     /// </summary>
     public ContentFolder Holding(string path) =>
-        new[] { Content, Guides, Connectors, Pages, Images, Snippets, Brands }
+        new[] { Content, Guides, Connectors, Pages, Images, Snippets, Brands, Locales }
             .Where(folder => path.StartsWith(folder.Prefix, StringComparison.Ordinal))
             .MaxBy(folder => folder.Prefix.Length) ?? Content;
 
@@ -32,7 +34,7 @@ internal sealed record ContentRoots(
     {
         get
         {
-            string[] all = [.. new[] { Content, Guides, Connectors, Pages, Images, Snippets, Brands }
+            string[] all = [.. new[] { Content, Guides, Connectors, Pages, Images, Snippets, Brands, Locales }
                 .Select(folder => folder.FullPath).Distinct(StringComparer.Ordinal)];
             return [.. all.Where(path => !all.Any(other => other != path && RealPath.IsWithin(path, other)))];
         }

@@ -32,8 +32,12 @@ public sealed record GuideEntry(string Path, GuideOrigin Origin)
 
     public FrontMatter FrontMatter { get; init; } = FrontMatter.None;
 
+    /// <summary>A translation's language; null for an original, which is in the site's own.</summary>
+    public string? Language { get; init; }
+
     /// <summary>
-    /// The address in a hub, below its base path: <c>connectors/keap/guides/link-account/api-key/ </c>.
+    /// The address in a hub, below its base path: <c>connectors/keap/guides/link-account/api-key/ </c>. A translation
+    /// has its original's, below its language's folder.
     /// </summary>
     public string Address => $"connectors/{Connector.Key.Value}/guides/{Kind.Slug()}/{Slug}/";
 }

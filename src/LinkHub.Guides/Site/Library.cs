@@ -48,6 +48,15 @@ public sealed class Library
     /// <summary>By address; no address stands twice, nor is one a guide's. Drafts are among them.</summary>
     public required IReadOnlyList<PageEntry> Pages { get; init; }
 
+    /// <summary>Translations of guides, by language and address; each is of a guide that is listed.</summary>
+    public IReadOnlyList<GuideEntry> TranslatedGuides { get; init; } = [];
+
+    /// <summary>Translations of pages, by language and address; each is of a page that is listed.</summary>
+    public IReadOnlyList<PageEntry> TranslatedPages { get; init; } = [];
+
+    /// <summary>What hubs say by themselves in each of their languages, the originals' first.</summary>
+    public IReadOnlyList<Locale> Languages { get; init; } = [Locale.English];
+
     /// <summary>By path: the pictures of the images folder and those beside guides and pages.</summary>
     public required IReadOnlyList<ContentImage> Images { get; init; }
 

@@ -14,5 +14,8 @@ public sealed record PageEntry(string Path, string Address)
     /// <summary>Whether the program brought the page along: then no file of the content folder holds it.</summary>
     public bool IsOfProgram { get; init; }
 
+    /// <summary>A translation's language; null for an original, which is in the site's own.</summary>
+    public string? Language { get; init; }
+
     public FrontMatter FrontMatter { get; init; } = FrontMatter.None;
 }

@@ -12,6 +12,7 @@ internal static class PageList
     public static IReadOnlyList<PageEntry> Read(
         ContentFolder folder,
         IReadOnlyList<ContentFile> files,
+        IReadOnlyList<string> languages,
         IReadOnlyList<MarkupDocument> ofProgram,
         IReadOnlyList<GuideEntry> guides,
         IReadOnlyList<Connector> connectors,
@@ -30,6 +31,17 @@ internal static class PageList
             .Concat(guides.Select(guide => Reserved(guide.Address, guide.Method.Span)));
         var all = taken.Concat(pages).Concat(brought).ToList();
         var kept = Addresses.Distinct(all, page => page.Address, Parts, diagnostics);
+        foreach (var (page, language) in
+            from page in kept
+            from language in languages
+            where page.Path.Length > 0 && page.Address.StartsWith(language + "/", StringComparison.OrdinalIgnoreCase)
+            select (page, language))
+        {
+            var message = $"the address `/{page.Address}` is within the hub in `{language}`";
+            var place = new SourceFile(page.Path, "").Whole;
+            diagnostics.Add(ConfigurationRules.OutputCollision, place, message, "Give the page another name.");
+        }
+
         return [.. kept.Where(page => page.Path.Length > 0).OrderBy(page => page.Address, StringComparer.Ordinal)];
     }
 

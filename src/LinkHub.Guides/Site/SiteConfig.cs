@@ -33,6 +33,9 @@ public sealed record SiteConfig
     /// <summary>The BCP 47 tag of the guides' language.</summary>
     public string Language { get; init; } = "en";
 
+    /// <summary>The languages that hubs have, where the file lists them; else those that texts are there in.</summary>
+    public IReadOnlyList<Located<string>> Languages { get; init; } = [];
+
     /// <summary>An edit address with <c>{path}</c> in it; null where pages have no edit link.</summary>
     public string? EditUrl { get; init; }
 

@@ -16,4 +16,6 @@ public sealed record SiteRoots
     public string Snippets { get; init; } = "snippets";
 
     public string Brands { get; init; } = "brands";
+
+    public string Locales { get; init; } = "locales";
 }

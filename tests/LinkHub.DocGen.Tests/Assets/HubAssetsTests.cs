@@ -72,7 +72,7 @@ public sealed class HubAssetsTests
     [Fact]
     public void Words_reach_the_scripts_whatever_is_in_them()
     {
-        var words = ScriptWords.English with { Copy = "Ko\"p\\ie</script>\nren \u2028" };
+        var words = Wording.English.Script with { Copy = "Ko\"p\\ie</script>\nren \u2028" };
 
         Assert.Contains(
             "copy: \"Ko\\u0022p\\u005cie\\u003c/script>\\u000aren \\u2028\",",
@@ -91,7 +91,7 @@ public sealed class HubAssetsTests
     private static string Scripts =>
         Text(Files.Script) + Text(Files.HomeScript) + Text(Files.SearchScript) + Text(Files.StartScript);
 
-    private static HubAssets Made(Brand brand) => HubAssets.For(brand, ScriptWords.English);
+    private static HubAssets Made(Brand brand) => HubAssets.For(brand, Wording.English.Script);
 
     private static Brand With(BrandTheme theme) => TestHubs.Host with { Theme = theme };
 

@@ -9,7 +9,10 @@ namespace LinkHub.GuideCheck.Audits.References;
 internal static partial class ListReferences
 {
     /// <summary>Whether a file is such a list.</summary>
-    public static bool Lists(string path) => IsSitemap(path) || path is "llms.txt" or "robots.txt" or "_redirects";
+    public static bool Lists(string path) => IsSitemap(path) || IsForAgents(path) || path is "robots.txt" or "_redirects";
+
+    /// <summary>Whether a file lists the pages of one of the hub's languages for agents.</summary>
+    public static bool IsForAgents(string path) => path.Split('/') is [.., "llms.txt"] and { Length: <= 2 };
 
     public static bool IsSitemap(string path) =>
         path.StartsWith("sitemap", StringComparison.Ordinal) && path.EndsWith(".xml", StringComparison.Ordinal);
@@ -29,7 +32,7 @@ internal static partial class ListReferences
 
     private static Regex Pattern(string path) => path switch
     {
-        "llms.txt" => ListItem(),
+        _ when IsForAgents(path) => ListItem(),
         "robots.txt" => Robots(),
         "_redirects" => Redirect(),
         _ => Location(),

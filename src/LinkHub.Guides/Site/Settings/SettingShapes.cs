@@ -10,13 +10,13 @@ public static class SettingShapes
 {
     public static readonly MappingShape Site = new(
         "site configuration",
-        "host", "functional", "roots", "language", "editUrl", "iframeHosts", "redirects", "limits", "checks", "docs");
+        "host", "functional", "roots", "language", "languages", "editUrl", "iframeHosts", "redirects", "limits", "checks", "docs");
 
     public static readonly MappingShape Host = new("host", "brand", "terms", "domains");
 
     public static readonly MappingShape Roots = new(
         "set of roots",
-        "guides", "connectors", "pages", "images", "snippets", "brands");
+        "guides", "connectors", "pages", "images", "snippets", "brands", "locales");
 
     public static readonly MappingShape Redirect = new("redirect", "from", "to");
 

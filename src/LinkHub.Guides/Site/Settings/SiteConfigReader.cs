@@ -29,6 +29,7 @@ public static class SiteConfigReader
             Functional = FunctionalReader.Read(settings, diagnostics),
             Roots = ReadRoots(settings.Group("roots", SettingShapes.Roots)),
             Language = settings.Text("language", LanguageTag, LanguageHelp)?.Value ?? "en",
+            Languages = settings.Texts("languages", LanguageTag, LanguageHelp),
             EditUrl = settings.Text("editUrl", EditUrl, "Write an https address with `{path}` in it.")?.Value,
             IframeHosts =
             [
@@ -43,7 +44,8 @@ public static class SiteConfigReader
 
     private static string? BrandId(string text) => BrandReader.IdProblem(text) is null ? text : null;
 
-    private static string? LanguageTag(string text) =>
+    /// <summary>The text where it has the form of a BCP 47 tag; else null.</summary>
+    internal static string? LanguageTag(string text) =>
         text.Length is >= 2 and <= 35 && text.Split('-').All(IsSubtag) && char.IsAsciiLetter(text[0]) ? text : null;
 
     private static bool IsSubtag(string part) => part.Length is > 0 and <= 8 && part.All(char.IsAsciiLetterOrDigit);
@@ -67,6 +69,7 @@ public static class SiteConfigReader
             Images = Root("images", defaults.Images),
             Snippets = Root("snippets", defaults.Snippets),
             Brands = Root("brands", defaults.Brands),
+            Locales = Root("locales", defaults.Locales),
         };
 
         string Root(string name, string fallback) => roots.Text(name, RootPath, "Write a folder.")?.Value ?? fallback;
