@@ -30,6 +30,11 @@ public sealed class SchemaTests
             Add("brand", "$defs/link", SettingShapes.Link);
             Add("brand", "providers", SettingShapes.Providers);
             Add("brand", "connect", SettingShapes.Connect);
+            Add("locale", "", LocaleShapes.Locale);
+            Add("locale", "dates", LocaleShapes.Dates);
+            Add("locale", "page", LocaleShapes.Group("page"));
+            Add("locale", "form", LocaleShapes.Group("form"));
+            Add("locale", "script", LocaleShapes.Group("script"));
             Add("connector", "", NativeShapes.Connector);
             Add("connector", "info", NativeShapes.Info);
             Add("connector", "info/assets", NativeShapes.Assets);
@@ -77,6 +82,7 @@ public sealed class SchemaTests
     [InlineData("linkhub")]
     [InlineData("brand")]
     [InlineData("connector")]
+    [InlineData("locale")]
     [InlineData("guide-front-matter")]
     public void Every_property_says_what_it_means_and_every_reference_leads_somewhere(string schema)
     {

@@ -12,6 +12,8 @@ public sealed class OptionalMismatch : IGuideRule
 
     public FixSafety Fixes => FixSafety.Safe;
 
+    public bool AssumesEnglish => true;
+
     public void Check(GuideSubject guide, DiagnosticBag findings)
     {
         foreach (var named in guide.Fields.Named)

@@ -8,6 +8,8 @@ public sealed class ProseNamesNoField : IGuideRule
 {
     public DiagnosticRule Rule { get; } = new("LH113", "prose-names-no-field", Severity.Warning);
 
+    public bool AssumesEnglish => true;
+
     public void Check(GuideSubject guide, DiagnosticBag findings)
     {
         foreach (var unasked in guide.Fields.Unasked.Where(unasked => unasked is { Unshown: null, IsProse: true }))

@@ -17,6 +17,8 @@ public sealed partial class WrongFieldCount : IGuideRule
 
     public DiagnosticRule Rule { get; } = new("LH112", "wrong-field-count", Severity.Warning);
 
+    public bool AssumesEnglish => true;
+
     public void Check(GuideSubject guide, DiagnosticBag findings)
     {
         if (guide.Asked.Count == 0 || Stated(guide.Document) is not { } stated || stated.Value == guide.Asked.Count)

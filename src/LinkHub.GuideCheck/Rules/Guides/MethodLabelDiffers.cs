@@ -16,6 +16,8 @@ public sealed class MethodLabelDiffers : IGuideRule
 
     public FixSafety Fixes => FixSafety.Unsafe;
 
+    public bool AssumesEnglish => true;
+
     public void Check(GuideSubject guide, DiagnosticBag findings)
     {
         if (guide.Entry.Origin != GuideOrigin.File)

@@ -10,6 +10,8 @@ public sealed class VagueLinkText : IDocumentRule
 {
     public DiagnosticRule Rule { get; } = new("LH409", "vague-link-text", Severity.Hint);
 
+    public bool AssumesEnglish => true;
+
     private static readonly HashSet<string> Vague = new(StringComparer.OrdinalIgnoreCase)
     {
         "here", "click here", "tap here", "right here", "from here", "this", "this one", "this link", "the link", "link",

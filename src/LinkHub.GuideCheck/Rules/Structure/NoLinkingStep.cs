@@ -11,6 +11,8 @@ public sealed partial class NoLinkingStep : IGuideRule
 {
     public DiagnosticRule Rule { get; } = new("LH311", "no-linking-step", Severity.Hint);
 
+    public bool AssumesEnglish => true;
+
     public void Check(GuideSubject guide, DiagnosticBag findings)
     {
         var claims = guide.Guide.Outline.Claims;

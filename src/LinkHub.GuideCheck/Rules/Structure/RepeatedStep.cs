@@ -13,6 +13,8 @@ public sealed class RepeatedStep : IGuideRule
 {
     public DiagnosticRule Rule { get; } = new("LH324", "repeated-step", Severity.Hint);
 
+    public bool AssumesEnglish => true;
+
     public void Check(GuideSubject guide, DiagnosticBag findings)
     {
         foreach (var section in guide.Guide.Outline.Sections)

@@ -9,6 +9,8 @@ public sealed class StepNumberGap : IGuideRule
 {
     public DiagnosticRule Rule { get; } = new("LH308", "step-number-gap", Severity.Warning);
 
+    public bool AssumesEnglish => true;
+
     public void Check(GuideSubject guide, DiagnosticBag findings)
     {
         var steps = guide.Guide.Outline.Steps.Where(step => step.IsFromHeading)

@@ -13,6 +13,8 @@ public sealed partial class DefaultDiffers : IGuideRule
 {
     public DiagnosticRule Rule { get; } = new("LH505", "default-differs", Severity.Warning);
 
+    public bool AssumesEnglish => true;
+
     public void Check(GuideSubject guide, DiagnosticBag findings)
     {
         if (!guide.Asked.Any(HasDefault))

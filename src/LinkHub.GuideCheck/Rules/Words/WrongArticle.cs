@@ -14,6 +14,8 @@ public sealed partial class WrongArticle : IDocumentRule
 
     public FixSafety Fixes => FixSafety.Safe;
 
+    public bool AssumesEnglish => true;
+
     // Behind these "a" is a letter: "either a or b".
     private static readonly HashSet<string> NotNamed = new(StringComparer.Ordinal)
     {
@@ -23,11 +25,6 @@ public sealed partial class WrongArticle : IDocumentRule
 
     public void Check(DocumentSubject document, DiagnosticBag findings)
     {
-        if (!document.Library.Site.Language.StartsWith("en", StringComparison.OrdinalIgnoreCase))
-        {
-            return;
-        }
-
         foreach (var text in DocumentText.In(document).Where(text => text.Kind != DocumentTextKind.Code))
         {
             var words = text.Text.ToString();

@@ -6,7 +6,12 @@ namespace LinkHub.Guides.Site;
 /// <param name="Language">A BCP 47 tag, as the site writes it.</param>
 public sealed record Locale(string Language)
 {
-    public static readonly Locale English = LocaleMerge.Of("en", []);
+    public static readonly Locale English = Of("en", []);
+
+    /// <summary>A language as these files and the program say it, the nearest first, and in English what none says.</summary>
+    /// <param name="language">The language wanted.</param>
+    /// <param name="own">The content folder's locales.</param>
+    public static Locale Of(string language, IReadOnlyList<LocaleFile> own) => LocaleMerge.Of(language, own);
 
     /// <summary>The language in its own words: <c>Deutsch</c>.</summary>
     public required Located<string> Name { get; init; }

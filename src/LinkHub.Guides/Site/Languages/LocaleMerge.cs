@@ -29,7 +29,7 @@ internal static class LocaleMerge
         {
             Name = spoken.Select(file => file.Name).FirstOrDefault(name => name is not null)
                 ?? new Located<string>(language, ShippedLocales.English.File.Span(0, 0)),
-            IsRightToLeft = spoken.Select(file => file.IsRightToLeft).FirstOrDefault(is_ => is_ is not null)
+            IsRightToLeft = spoken.Select(file => file.IsRightToLeft).FirstOrDefault(said => said is not null)
                 ?? IsWrittenToLeft(language),
             DatePattern = all.First(file => file.DatePattern is not null).DatePattern!,
             Months = all.First(file => file.Months.Count > 0).Months,

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using LinkHub.Guides.Text;
-using LinkHub.Guides.Yaml;
 
 namespace LinkHub.Guides.Site;
 

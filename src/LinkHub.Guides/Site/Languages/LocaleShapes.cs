@@ -12,6 +12,6 @@ public static class LocaleShapes
     public static readonly MappingShape Dates = new("set of date forms", "pattern", "months");
 
     /// <summary>The texts of a group, as the English locale lists them.</summary>
-    public static MappingShape Group(string group) => new($"group `{group}`", [.. ShippedLocales.English.Texts.Keys
+    public static MappingShape Group(string group) => new($"`{group}` group", [.. ShippedLocales.English.Texts.Keys
         .Where(key => key.StartsWith(group + ".", StringComparison.Ordinal)).Select(key => key[(group.Length + 1)..])]);
 }

@@ -1,5 +1,3 @@
-using LinkHub.Guides.Text;
-
 namespace LinkHub.Guides.Site;
 
 /// <summary>Tells which texts are translations: <c>api-key.de.mdx</c> is <c>api-key.mdx</c> in German.</summary>
