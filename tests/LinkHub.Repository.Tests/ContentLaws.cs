@@ -29,8 +29,8 @@ public sealed class ContentLaws
             "apollo gladly keap lattice salesloft",
             string.Join(' ', Content.Connectors.Select(connector => connector.Key.Value)));
         Assert.Equal("fernbank harborline quillstack", string.Join(' ', Content.Brands.Select(brand => brand.Id)));
-        Assert.Equal(Files("guides", ".mdx"), Content.Guides.Select(guide => guide.Path).Where(path => path.EndsWith(".mdx", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
-        Assert.Equal(Files("pages", ".mdx"), Content.Pages.Where(page => !page.IsOfProgram).Select(page => page.Path).Order(StringComparer.Ordinal));
+        Assert.Equal(Files("guides", ".mdx"), Content.Guides.Concat(Content.TranslatedGuides).Select(guide => guide.Path).Where(path => path.EndsWith(".mdx", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Equal(Files("pages", ".mdx"), Content.Pages.Concat(Content.TranslatedPages).Where(page => !page.IsOfProgram).Select(page => page.Path).Order(StringComparer.Ordinal));
         Assert.Equal(RuleCatalogue.All.Count + 1, Content.Pages.Count(page => page.IsOfProgram));
     }
 

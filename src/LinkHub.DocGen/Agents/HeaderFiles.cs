@@ -47,6 +47,8 @@ public static class HeaderFiles
     private static string Nginx(string basePath, string[] assets, (string Name, string Value)[] headers)
     {
         var lines = string.Concat(headers.Select(header => $"  add_header {header.Name} \"{header.Value}\" always;\n"));
+        var kept = string.Concat(assets.Select(path =>
+            $"location {path} {{\n  add_header Cache-Control \"{Forever}\";\n{lines}}}\n\n"));
         var md = "^" + basePath.Replace(".", "\\.", StringComparison.Ordinal) + ".+\\.md$";
         return $$"""
             # Include within the server block that serves this folder at {{basePath}}.
@@ -56,7 +58,7 @@ public static class HeaderFiles
               add_header Cache-Control "{{Fresh}}" always;
             {{lines}}}
 
-            {{string.Concat(assets.Select(path => $"location {path} {{\n  add_header Cache-Control \"{Forever}\";\n{lines}}}\n\n"))}}            location ~ {{md}} {
+            {{kept}}location ~ {{md}} {
               types { text/markdown md; }
               charset utf-8;
               charset_types text/markdown;

@@ -77,8 +77,8 @@ internal sealed class HubBuild
         HubEntry[] entries = [.. _trees.SelectMany(tree => tree.Finish())];
         var report = new BrandReport(Report.ReportedWords);
         var folders = library.Languages.Skip(1).Select(locale => locale.Language + "/");
-        HubLists.WriteShared(
-            _files, new HubIndex(_making.Brand.Brand, "", entries), library.Site, [.. folders], _trees[0].Origins.All, report);
+        var index = new HubIndex(_making.Brand.Brand, "", entries);
+        HubLists.WriteShared(_files, index, library.Site, [.. folders], _trees[0].Origins.All, report);
         Report.Add(report);
         report = new BrandReport(Report.ReportedWords);
         CopyFiles(library, report);

@@ -47,7 +47,12 @@ internal sealed class HubOrigins(Library library, Brand brand, HubSelection sele
 
     // What stands on every page.
     private IEnumerable<SourceFile> Frame =>
-        [.. brand.Slots.Values, brand.File, .. library.Languages.SelectMany(locale => locale.OwnFiles), .. library.Site.File is { } site ? [site] : Array.Empty<SourceFile>()];
+    [
+        .. brand.Slots.Values,
+        brand.File,
+        .. library.Languages.SelectMany(locale => locale.OwnFiles),
+        .. library.Site.File is { } site ? [site] : Array.Empty<SourceFile>(),
+    ];
 
     private IEnumerable<SourceFile> Source(string path) => library.ReadSource(path) is { } file ? [file] : [];
 }

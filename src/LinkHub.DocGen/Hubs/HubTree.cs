@@ -2,16 +2,12 @@ using System.Collections.Concurrent;
 using LinkHub.DocGen.Agents;
 using LinkHub.DocGen.Assets;
 using LinkHub.DocGen.Pages;
-using LinkHub.DocGen.Publish;
 using LinkHub.DocGen.Search;
-using LinkHub.DocGen.Templates;
 using LinkHub.DocGen.Whitelabel;
-using LinkHub.Guides.Brands;
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Guides;
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Site;
-using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Hubs;
 
@@ -85,7 +81,8 @@ internal sealed class HubTree
         var scopes = DecidedScopes.For(entry.Connector, entry.Method, _brand.Brand, _making.Scopes);
         var subject = new PageSubject(
             entry.Connector.Key.Value, entry.Connector.Title.Value, entry.Method.Label.Value);
-        var content = Branded(guide.Document, entry.Title, entry.Description, new(_brand, subject, scopes) { Language = entry.Language }, report);
+        var context = new PageContext(_brand, subject, scopes) { Language = entry.Language };
+        var content = Branded(guide.Document, entry.Title, entry.Description, context, report);
         var page = _pages.At(entry.Address).Guide(entry, content, [.. _guidesOf[entry.Connector]], scopes, report) with
         {
             LastChanged = _making.Changes.DayOf(entry.Path),
@@ -121,7 +118,10 @@ internal sealed class HubTree
 
         var context = new PageContext(_brand, PageSubject.None, ScopeSelection.ByReader) { Language = entry.Language };
         var content = Branded(document, entry.Title, entry.Description, context, report);
-        var page = _pages.At(entry.Address).Page(entry, content, report) with { LastChanged = _making.Changes.DayOf(entry.Path) };
+        var page = _pages.At(entry.Address).Page(entry, content, report) with
+        {
+            LastChanged = _making.Changes.DayOf(entry.Path),
+        };
         var origins = _origins.Page(entry, content.Body);
         Write(page, content, new LinkOrigin(entry.Path, entry.Address), PageSubject.None, origins, report);
         _search.Add(page, content.Body);
@@ -131,7 +131,9 @@ internal sealed class HubTree
     }
 
     /// <summary>Makes what needs all pages: the home page, the providers' pages, the lists.</summary>
-    /// <returns>The pages for the lists of the whole hub, by their address in it: those that are there in this language.</returns>
+    /// <returns>
+    /// The pages for the lists of the whole hub, by their address in it: those that are there in this language.
+    /// </returns>
     public IReadOnlyList<HubEntry> Finish()
     {
         var report = new BrandReport(_making.Report.ReportedWords);

@@ -71,7 +71,8 @@ internal sealed class LinkFindings(Library library, Brand brand, HubLinks links,
     private SourceSpan? InSource(DeadTarget dead)
     {
         var (folder, address) = Split(HubAddresses.AddressOf(dead.Page));
-        var nodes = Of(library.Guides.Concat(library.TranslatedGuides), guide => guide.Address, guide => guide.Language) is { } guide
+        var guides = library.Guides.Concat(library.TranslatedGuides);
+        var nodes = Of(guides, guide => guide.Address, guide => guide.Language) is { } guide
             ? (library.Open(guide, []).Document.Body, guide.Path)
             : Of(library.Pages.Concat(library.TranslatedPages), page => page.Address, page => page.Language) is { } page
                 ? (library.Open(page, []).Body, page.Path)

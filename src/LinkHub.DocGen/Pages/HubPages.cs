@@ -139,9 +139,7 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
             Form = form,
             Shell = page.Shell with
             {
-                Title = content.Title,
-                Canonical = links.Canonical(entry.Address),
-                Original = OriginalOf(entry.Language),
+                Title = content.Title, Canonical = links.Canonical(entry.Address), Original = OriginalOf(entry.Language),
             },
             Body = body,
             GuideHref = links.To(entry.Address),
@@ -190,13 +188,9 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
         var writing = Writing(entry.Address, PageSubject.None, ScopeSelection.ByReader, report);
         var body = HubHtmlWriter.Write(content.Body, writing.Body(entry.Path) with { AllowsFrames = true });
         var shell = Shell(entry.Address, content.Title, content.Description, [HomeLink]);
-        return new ContentPage(shell with
-        {
-            EditHref = entry.IsOfProgram
-            ? null : EditHref(entry.Path),
-            Original = OriginalOf(entry.Language),
-        }, body)
-        { Images = body.Images };
+        var edit = entry.IsOfProgram ? null : EditHref(entry.Path);
+        shell = shell with { EditHref = edit, Original = OriginalOf(entry.Language) };
+        return new ContentPage(shell, body) { Images = body.Images };
     }
 
     /// <summary>The page for addresses that do not exist.</summary>

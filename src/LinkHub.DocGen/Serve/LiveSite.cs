@@ -136,7 +136,8 @@ internal sealed class LiveSite(LiveOptions options, IPageRenderer renderer)
         return address;
     }
 
-    private static string AddressOf(string? language, string address) => language is null ? address : $"{language}/{address}";
+    private static string AddressOf(string? language, string address) =>
+        language is null ? address : $"{language}/{address}";
 
     private static LiveHub[] Made(LiveState state) =>
         [.. state.Hubs.Values.Where(hub => hub.IsValueCreated).Select(hub => hub.Value)];

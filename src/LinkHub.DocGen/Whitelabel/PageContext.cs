@@ -11,7 +11,8 @@ public sealed record PageContext(BrandContext Brand, PageSubject Subject, ScopeS
     public string? Language { get; init; }
 
     /// <summary>Whether names are preceded by the articles of English.</summary>
-    public bool IsEnglish => (Language ?? Brand.Site.Language).Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase);
+    public bool IsEnglish =>
+        (Language ?? Brand.Site.Language).Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a part with these conditions is in the hub at all.</summary>
     public bool Shows(Conditions conditions) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Site;
@@ -36,11 +37,10 @@ public sealed record Locale(string Language)
     /// <summary>A day as a reader of the language writes it.</summary>
     /// <param name="day"><c>yyyy-MM-dd</c>; anything else is given back.</param>
     public string Date(string day) =>
-        DateOnly.TryParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture,
-            System.Globalization.DateTimeStyles.None, out var date)
-            ? DatePattern
-                .Replace("{day}", date.Day.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
-                .Replace("{month}", Months[date.Month - 1], StringComparison.Ordinal)
-                .Replace("{year}", date.Year.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
-            : day;
+        DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, default, out var date)
+        ? DatePattern
+            .Replace("{day}", date.Day.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("{month}", Months[date.Month - 1], StringComparison.Ordinal)
+            .Replace("{year}", date.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+        : day;
 }

@@ -59,9 +59,10 @@ public static partial class LocaleReader
     private static void CheckPlaceholders(string english, Located<string> text, DiagnosticBag diagnostics)
     {
         var (wanted, written) = (Placeholders(english), Placeholders(text.Value));
+        var named = string.Join(" and ", wanted.Order(StringComparer.Ordinal).Select(name => $"`{name}`"));
         var help = wanted.Count == 0
             ? "Leave out the braces: nothing is filled in here."
-            : $"The English text has {string.Join(" and ", wanted.Order(StringComparer.Ordinal).Select(name => $"`{name}`"))}.";
+            : $"The English text has {named}.";
         foreach (var unknown in written.Except(wanted, StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
             var message = $"`{unknown}` stands for nothing in this text";

@@ -19,7 +19,8 @@ internal sealed class Translations(
             .ToDictionary(guide => TranslationNames.Stem(guide.Path), StringComparer.Ordinal);
         var byAddress = originals.Bound.ToDictionary(guide => guide.Address, StringComparer.Ordinal);
         var unbound = originals.Unbound.Select(guide => TranslationNames.Stem(guide.Path)).ToHashSet(StringComparer.Ordinal);
-        return Read(folder, [.. files.Where(file => names.Of(file) is { } name && !unbound.Contains(name.Stem))], Original, (original, header, language) => original with
+        var bound = files.Where(file => names.Of(file) is { } name && !unbound.Contains(name.Stem));
+        return Read(folder, [.. bound], Original, (original, header, language) => original with
         {
             Path = header.File.Path,
             Origin = GuideOrigin.File,
