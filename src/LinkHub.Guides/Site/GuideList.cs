@@ -28,7 +28,8 @@ internal static class GuideList
         foreach (var header in headers.Read(folder, texts, diagnostics).OfType<MarkupDocument>())
         {
             var path = header.File.Path[folder.Prefix.Length..];
-            var binding = binder.Bind(path, header.FrontMatter, header.Title, header.File, connectors.Count == 0 ? missing : diagnostics);
+            var found = connectors.Count == 0 ? missing : diagnostics;
+            var binding = binder.Bind(path, header.FrontMatter, header.Title, header.File, found);
             if (binding is null)
             {
                 unbound.Add(new UnboundEntry(header.File.Path, header.FrontMatter));
