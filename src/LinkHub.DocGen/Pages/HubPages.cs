@@ -139,7 +139,9 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
             Form = form,
             Shell = page.Shell with
             {
-                Title = content.Title, Canonical = links.Canonical(entry.Address), Original = OriginalOf(entry.Language),
+                Title = content.Title,
+                Canonical = links.Canonical(entry.Address),
+                Original = OriginalOf(entry.Language),
             },
             Body = body,
             GuideHref = links.To(entry.Address),
@@ -262,8 +264,7 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
     private PageLink? ToGuide(GuideEntry? guide, string text) =>
         guide is null ? null : new PageLink(text, links.To(guide.Address));
 
-    private PageLink ToGuide(GuideEntry guide, PageWriting writing) =>
-        new(TabText(guide, writing), links.To(guide.Address));
+    private PageLink ToGuide(GuideEntry guide, PageWriting writing) => new(TabText(guide, writing), links.To(guide.Address));
 
     private string TabText(GuideEntry guide, PageWriting writing) => guide.Kind == GuideKind.LinkAccount
         ? writing.Text(guide.Method.Label)
