@@ -67,6 +67,11 @@ internal static class EmbeddedAssets
 
     public static ReadOnlyMemory<byte> LiveStyle => Encoding.ASCII.GetBytes(Read("live.css"));
 
+    /// <summary>The page that a preview has for trying forms on.</summary>
+    public static ReadOnlyMemory<byte> DemoScript => Encoding.ASCII.GetBytes(Read("demo.js"));
+
+    public static ReadOnlyMemory<byte> DemoStyle => Encoding.ASCII.GetBytes(Read("demo.css"));
+
     private static string Joined(string[] names) =>
         LeanText.OfScript(string.Concat(names.Select(name => Read($"{name}.js"))));
 

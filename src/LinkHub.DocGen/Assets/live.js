@@ -22,7 +22,9 @@
   brands.addEventListener("change", () => {
     location.assign(`/${brands.value}/${here()}${location.hash}`);
   });
-  bar.append(findings, brands);
+  const demo = make("a", "live-demo", "Embed");
+  demo.title = "Try the form in a page of another origin";
+  bar.append(findings, brands, demo);
 
   const counted = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
@@ -46,11 +48,19 @@
     }));
   };
 
+  // On a form's own page, that form; elsewhere the first there is.
+  const [, , , provider, , , method] = location.pathname.split("/");
+  const form = document.querySelector(".connect-form") && method ? `&form=${provider}/${method}` : "";
+  demo.href = `/~live/demo?brand=${location.pathname.split("/")[1]}${form}`;
+
+  // A frame has its session from the page around it, and that page chooses the answer.
+  const isFramed = window !== top;
+
   // Forms send only within a session; here any will do.
-  if (!location.hash && document.querySelector(".connect-form")) location.replace("#session=preview");
+  if (!isFramed && !location.hash && document.querySelector(".connect-form")) location.replace("#session=preview");
 
   const answer = new URLSearchParams(location.search).get("answer") ?? "200";
-  const events = new EventSource(`/~live/events?answer=${encodeURIComponent(answer)}`);
+  const events = new EventSource(isFramed ? "/~live/events" : `/~live/events?answer=${encodeURIComponent(answer)}`);
   let wasLost = false;
   events.addEventListener("error", () => { wasLost = true; });
   events.addEventListener("state", (event) => {
@@ -64,5 +74,5 @@
     if (state.everything || state.addresses.includes(here())) location.reload();
   });
   addEventListener("pagehide", () => events.close());
-  document.body.append(bar);
+  if (!isFramed) document.body.append(bar);
 })();

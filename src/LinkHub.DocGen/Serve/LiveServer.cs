@@ -15,11 +15,12 @@ namespace LinkHub.DocGen.Serve;
 /// </summary>
 /// <param name="site">What is served.</param>
 /// <param name="desk">Answers forms.</param>
+/// <param name="demo">Has the page to try them on.</param>
 /// <param name="gate">Says which requests are answered.</param>
 /// <param name="pathPrefix">Put before the paths of findings.</param>
 /// <param name="stop">Ends the streams of all pages, so that the server can stop at once.</param>
 internal sealed class LiveServer(
-    LiveSite site, ConnectDesk desk, RequestGate gate, string pathPrefix, CancellationToken stop)
+    LiveSite site, ConnectDesk desk, DemoServer demo, RequestGate gate, string pathPrefix, CancellationToken stop)
 {
     public LiveClients Clients { get; } = new();
 
@@ -74,8 +75,15 @@ internal sealed class LiveServer(
         switch (path[LivePage.Path.Length..])
         {
             case "events":
-                desk.Choose(context.Request.Query["answer"].ToString());
+                if (context.Request.Query.TryGetValue("answer", out var answer))
+                {
+                    desk.Choose(answer.ToString());
+                }
+
                 return Clients.Listen(context, First(), stop);
+            case "demo":
+                context.Response.Redirect($"{demo.Origin}/{context.Request.QueryString}");
+                return Task.CompletedTask;
             case "live.js":
                 return Send(context, "live.js", EmbeddedAssets.LiveScript);
             case "live.css":

@@ -34,15 +34,21 @@ internal static class LiveSession
         var desk = new ConnectDesk(line => terminal.Out.WriteLine(line));
         for (var tried = port; tried < Math.Min(port + MostPorts, IPEndPoint.MaxPort + 1); tried++)
         {
-            var here = options with { Adapt = SendsTo($"http://127.0.0.1:{tried}{ConnectDesk.Path}") };
+            var origin = $"http://127.0.0.1:{tried}";
+            var parents = new List<string>();
+            var here = options with { Adapt = brand => Adapted(brand, origin + ConnectDesk.Path, parents) };
             var site = new LiveSite(here, renderer);
-            var server = new LiveServer(
-                site, desk, new RequestGate(tried, host?.ToString()), CommonOptions.Prefix(options.ContentFolder), stop);
-            if (await Started(server, host ?? IPAddress.Loopback, tried) is { } listening)
+            var demo = new DemoServer(site, desk, origin);
+            var gate = new RequestGate(tried, host?.ToString());
+            var server = new LiveServer(site, desk, demo, gate, CommonOptions.Prefix(options.ContentFolder), stop);
+            if (await Started(() => server.Start(host ?? IPAddress.Loopback, tried)) is { } listening)
             {
                 await using (listening)
+                await using (await WithDemo(demo, tried))
                 {
-                    return await Serve(site, server, here, $"http://{host ?? IPAddress.Loopback}:{tried}/", terminal, stop);
+                    parents.AddRange(demo.Origin.Length > 0 ? [demo.Origin] : []);
+                    return await Serve(
+                        site, server, here, $"http://{host ?? IPAddress.Loopback}:{tried}/", demo.Origin, terminal, stop);
                 }
             }
         }
@@ -54,7 +60,13 @@ internal static class LiveSession
     }
 
     private static async Task<int> Serve(
-        LiveSite site, LiveServer server, LiveOptions options, string url, Terminal terminal, CancellationToken stop)
+        LiveSite site,
+        LiveServer server,
+        LiveOptions options,
+        string url,
+        string demo,
+        Terminal terminal,
+        CancellationToken stop)
     {
         var state = site.ReadAll();
         if (state.Brands.Count == 0)
@@ -66,6 +78,11 @@ internal static class LiveSession
         }
 
         terminal.Out.WriteLine($"serving {string.Join(", ", state.Brands.Select(brand => brand.Id))} at {url}");
+        if (demo.Length > 0)
+        {
+            terminal.Out.WriteLine($"a page of another origin to try forms on is at {demo}/");
+        }
+
         terminal.Out.WriteLine($"{TextReport.Summary(state.AllFindings())}; Ctrl+C ends");
         using var watcher = new ContentWatcher(state.Library.Folders, []);
         try
@@ -91,11 +108,11 @@ internal static class LiveSession
         }
     }
 
-    private static async Task<IAsyncDisposable?> Started(LiveServer server, IPAddress address, int port)
+    private static async Task<IAsyncDisposable?> Started(Func<Task<IAsyncDisposable>> start)
     {
         try
         {
-            return await server.Start(address, port);
+            return await start();
         }
         catch (IOException)
         {
@@ -103,8 +120,30 @@ internal static class LiveSession
         }
     }
 
-    // Forms of a page send to this program; those that hand over to an embedding page go on doing so.
-    private static Func<Brand, Brand> SendsTo(string endpoint) => brand => brand.Connect.Mode == ConnectMode.Message
-        ? brand
-        : brand with { Connect = brand.Connect with { Mode = ConnectMode.Post, Endpoint = endpoint } };
+    // The page to try forms on is at the next free port; without one, everything else still works.
+    private static async Task<IAsyncDisposable?> WithDemo(DemoServer demo, int port)
+    {
+        for (var tried = port + 1; tried <= Math.Min(port + MostPorts, IPEndPoint.MaxPort); tried++)
+        {
+            if (await Started(() => demo.Start(tried)) is { } listening)
+            {
+                return listening;
+            }
+        }
+
+        return null;
+    }
+
+    // Forms of a page send to this program; those that hand over to an embedding page go on doing so. The page to try
+    // them on may embed them here, and only here: a build knows nothing of it.
+    private static Brand Adapted(Brand brand, string endpoint, IReadOnlyList<string> parents)
+    {
+        var connect = brand.Connect with { ParentOrigins = [.. brand.Connect.ParentOrigins, .. parents] };
+        return brand with
+        {
+            Connect = connect.Mode == ConnectMode.Message
+                ? connect
+                : connect with { Mode = ConnectMode.Post, Endpoint = endpoint },
+        };
+    }
 }
