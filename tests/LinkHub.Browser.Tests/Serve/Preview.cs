@@ -8,7 +8,7 @@ using LinkHub.Guides.Text.Reports;
 namespace LinkHub.Browser.Tests.Serve;
 
 /// <summary>A running <c>docgen serve</c> over the trial content.</summary>
-public sealed class Preview : IAsyncLifetime
+public sealed class Preview : IAsyncLifetime, IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("hub-serve-").FullName;
     private readonly CancellationTokenSource _stop = new();
@@ -47,8 +47,13 @@ public sealed class Preview : IAsyncLifetime
     {
         await _stop.CancelAsync();
         await _session;
-        _stop.Dispose();
         Directory.Delete(_folder, recursive: true);
+    }
+
+    public void Dispose()
+    {
+        _stop.Dispose();
+        _out.Dispose();
     }
 
     private void Write(string path, string text)
