@@ -27,7 +27,7 @@ public static class BrandTokens
         if (fontFile is not null)
         {
             css.Append("@font-face{font-family:Brand;src:url(").Append(FileName(fontFile))
-                .Append(");font-weight:100 900;font-display:swap}\n");
+                .Append(");font-weight:100 900;font-display:optional}\n");
         }
 
         var radius = Math.Clamp(theme.Radius, 0, RadiusLimit);

@@ -17,7 +17,13 @@ internal static class EmbeddedAssets
         ["dom", "hub", "tabs", "copy", "scopes", "steps", "contents", "zoom", "sheet"];
 
     private static readonly string[] FormScripts =
-        ["form-values", "form-frame", "form-send", "form-parts", "form", "form-start"];
+        ["form-values", "form-talk", "form-send", "form-parts", "form", "form-alone", "form-start"];
+
+    // Of what every page has, what a guide beside its form needs.
+    private static readonly string[] EmbedScripts = ["dom", "tabs", "copy", "scopes", "steps", "zoom"];
+
+    private static readonly string[] EmbedFormScripts =
+        ["form-values", "form-talk", "form-send", "form-parts", "form", "form-frame", "form-start"];
 
     private static readonly string[] HomeScripts = ["words", "home"];
 
@@ -29,6 +35,8 @@ internal static class EmbeddedAssets
     private static readonly Lazy<string> AllScripts = new(() => Joined(Scripts));
 
     private static readonly Lazy<string> AllForm = new(() => InBlock(FormScripts));
+
+    private static readonly Lazy<string> AllEmbed = new(() => Joined(EmbedScripts) + InBlock(EmbedFormScripts));
 
     private static readonly Lazy<string> AllHome = new(() => InBlock(HomeScripts));
 
@@ -45,6 +53,9 @@ internal static class EmbeddedAssets
 
     /// <summary>Loaded by pages with a credential form, after <see cref="Script"/>.</summary>
     public static string FormScript => AllForm.Value;
+
+    /// <summary>All of a form in a frame; needs <see cref="ScriptText"/> before it, within strict code.</summary>
+    public static string EmbedScript => AllEmbed.Value;
 
     /// <summary>The home page's, after <see cref="Script"/>.</summary>
     public static string HomeScript => AllHome.Value;

@@ -18,6 +18,9 @@ public sealed record HubAssets
     /// <summary>Loaded by pages with a credential form only.</summary>
     public required HubAsset FormScript { get; init; }
 
+    /// <summary>The one script of a form in a frame.</summary>
+    public required HubAsset EmbedScript { get; init; }
+
     /// <summary>Loaded by forms in a frame, before anything is drawn.</summary>
     public required HubAsset FrameScript { get; init; }
 
@@ -42,7 +45,7 @@ public sealed record HubAssets
     public IReadOnlyList<HubAsset> All =>
         [.. new[]
             {
-                Style, Script, FormScript, FrameScript, HomeScript, SearchScript, StartScript,
+                Style, Script, FormScript, EmbedScript, FrameScript, HomeScript, SearchScript, StartScript,
                 Logo, LogoDark, Favicon, Font,
             }.OfType<HubAsset>()
             .DistinctBy(asset => asset.Address).OrderBy(asset => asset.Address, StringComparer.Ordinal)];
@@ -63,9 +66,12 @@ public sealed record HubAssets
             Style = AssetFile.Named("hub", "css", StrictUtf8.GetBytes(css)),
             Script = In(folder, ScriptFile("hub", $"\"use strict\";\n{ScriptText.Of(words)}{EmbeddedAssets.Script}")),
             HomeScript = ScriptFile("home", EmbeddedAssets.HomeScript),
-            SearchScript = In(folder, ScriptFile("search", EmbeddedAssets.SearchScript)),
+            SearchScript = In(folder, ScriptFile(
+                "search", $"\"use strict\";\n{ScriptText.OfSearch(words)}{EmbeddedAssets.SearchScript}")),
             StartScript = ScriptFile("start", EmbeddedAssets.StartScript),
             FormScript = ScriptFile("form", EmbeddedAssets.FormScript),
+            EmbedScript = In(folder, ScriptFile(
+                "embed", $"\"use strict\";\n{ScriptText.Of(words)}{EmbeddedAssets.EmbedScript}")),
             FrameScript = ScriptFile("frame", EmbeddedAssets.FrameScript),
             Logo = Of(brand.Logo, "logo"),
             LogoDark = Of(brand.LogoDark, "logo-dark"),

@@ -7,19 +7,21 @@ namespace LinkHub.DocGen.Assets;
 internal static class ScriptText
 {
     /// <summary>Strings escaped so that they end neither early nor a line, whatever the words are.</summary>
-    public static string Of(ScriptWords words)
+    public static string Of(ScriptWords words) => "const say = " + Table(
+        ("copy", words.Copy), ("copied", words.Copied), ("pressKeys", words.PressKeys), ("close", words.Close),
+        ("enlarge", words.Enlarge), ("colours", words.Colours), ("auto", words.Auto), ("light", words.Light),
+        ("dark", words.Dark), ("oneStep", words.OneStep), ("steps", words.Steps), ("stepsDone", words.StepsDone),
+        ("stepDone", words.StepDone), ("chosen", words.Chosen), ("separator", words.Separator)) + ";\n";
+
+    /// <summary>The words that only the search says, added to those of <see cref="Of"/>.</summary>
+    public static string OfSearch(ScriptWords words) => "Object.assign(say, " + Table(
+        ("search", words.Search), ("searchFor", words.SearchFor), ("searchFails", words.SearchFails),
+        ("nothing", words.Nothing), ("oneHit", words.OneHit), ("hits", words.Hits), ("keys", words.Keys),
+        ("recent", words.Recent), ("inPart", words.InPart)) + ");\n";
+
+    private static string Table(params (string Name, string Words)[] all)
     {
-        (string Name, string Words)[] all =
-        [
-            ("copy", words.Copy), ("copied", words.Copied), ("pressKeys", words.PressKeys), ("close", words.Close),
-            ("enlarge", words.Enlarge), ("colours", words.Colours), ("auto", words.Auto), ("light", words.Light),
-            ("dark", words.Dark), ("search", words.Search), ("searchFor", words.SearchFor),
-            ("searchFails", words.SearchFails), ("nothing", words.Nothing), ("oneHit", words.OneHit),
-            ("hits", words.Hits), ("keys", words.Keys), ("recent", words.Recent), ("inPart", words.InPart),
-            ("oneStep", words.OneStep), ("steps", words.Steps), ("stepsDone", words.StepsDone),
-            ("stepDone", words.StepDone), ("chosen", words.Chosen), ("separator", words.Separator),
-        ];
-        var script = new StringBuilder("const say = {\n");
+        var script = new StringBuilder("{\n");
         foreach (var (name, text) in all)
         {
             script.Append(name).Append(": \"");
@@ -31,7 +33,7 @@ internal static class ScriptText
             script.Append("\",\n");
         }
 
-        return script.Append("};\n").ToString();
+        return script.Append('}').ToString();
     }
 
     private static void Append(StringBuilder script, char sign)

@@ -1,18 +1,11 @@
 // The line to the page around a form in a frame: only to an origin that the hub lists, never to any other.
-const version = 1;
-const longestToken = 4096;
-const framed = window.parent !== window;
-
-const isMessage = (data) => typeof data === "object" && data !== null && data.version === version;
-const isToken = (token) => typeof token === "string" && token.length <= longestToken && /^[\w.~+/=-]+$/.test(token);
-const random = () =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+const parents = form.dataset.parents?.split(" ") ?? [];
 
 // The browsers that say who is around a page leave nothing to wait for where that is somebody else.
-const isStranger = (parents) => Array.from(location.ancestorOrigins ?? []).some((origin) => !parents.includes(origin));
+const isStranger = () => Array.from(location.ancestorOrigins ?? []).some((origin) => !parents.includes(origin));
 
 // Each message has the nonce of the parent's first one and a number higher than the last, so that none counts twice.
-const openLine = (parents, hear) => {
+const openLine = (hear) => {
   let origin = "";
   let nonce = "";
   let sent = 0;
@@ -40,3 +33,53 @@ const openLine = (parents, hear) => {
   });
   return send;
 };
+
+const admit = (isAllowed) => {
+  form.hidden = !isAllowed;
+  refused.textContent = isAllowed === false ? say("outside") : "";
+  refused.hidden = isAllowed !== false;
+};
+
+const line = openLine((type, message) => {
+  switch (type) {
+    case "hello":
+      clearTimeout(silence);
+      admit(true);
+      takeSession(message.token);
+      line("ready");
+      size();
+      break;
+    case "session":
+      takeSession(message.token);
+      break;
+    case "answer":
+      if (mode === "message" && busy) {
+        settle({ code: message.status, body: message, wait: message.retryAfter });
+      }
+      break;
+  }
+});
+
+let height = 0;
+const size = () => {
+  const next = Math.ceil(document.body.getBoundingClientRect().height);
+  if (next !== height && line("size", { height: next })) {
+    height = next;
+  }
+};
+
+let silence = 0;
+if (framed) {
+  admit(isStranger() ? false : null);
+  silence = setTimeout(() => admit(false), 5_000);
+  new ResizeObserver(size).observe(document.body);
+  addEventListener("keydown", ({ key, defaultPrevented }) => key === "Escape" && !defaultPrevented && line("close"));
+  for (const link of document.querySelectorAll("a[href]:not([href^='#'])")) {
+    Object.assign(link, { target: "_blank", rel: "noopener noreferrer" });
+  }
+}
+
+const fold = document.querySelector(".embed-guide");
+if (fold && matchMedia("(min-width: 56rem)").matches) {
+  fold.open = true;
+}

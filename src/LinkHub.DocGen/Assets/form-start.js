@@ -1,5 +1,4 @@
-// Brings the form to life: who is around it, what it does when it is sent, and that nothing stays when it is left.
-const parents = form.dataset.parents?.split(" ") ?? [];
+// Brings the form to life: what it does when it is sent, and that nothing stays when it is left.
 const signsIn = form.hasAttribute("data-signs-in");
 
 const takeSession = (token) => {
@@ -22,51 +21,6 @@ const readAddress = () => {
     settle(result === "done" ? { code: 200, body: {} } : { code: 403, body: {} });
   }
 };
-
-const admit = (isAllowed) => {
-  form.hidden = !isAllowed;
-  refused.textContent = isAllowed === false ? say("outside") : "";
-  refused.hidden = isAllowed !== false;
-};
-
-const line = openLine(parents, (type, message) => {
-  switch (type) {
-    case "hello":
-      clearTimeout(silence);
-      admit(true);
-      takeSession(message.token);
-      line("ready");
-      size();
-      break;
-    case "session":
-      takeSession(message.token);
-      break;
-    case "answer":
-      if (mode === "message" && busy) {
-        settle({ code: message.status, body: message, wait: message.retryAfter });
-      }
-      break;
-  }
-});
-
-let height = 0;
-const size = () => {
-  const next = Math.ceil(document.body.getBoundingClientRect().height);
-  if (next !== height && line("size", { height: next })) {
-    height = next;
-  }
-};
-
-let silence = 0;
-if (framed) {
-  admit(isStranger(parents) ? false : null);
-  silence = setTimeout(() => admit(false), 5_000);
-  new ResizeObserver(size).observe(document.body);
-  addEventListener("keydown", ({ key, defaultPrevented }) => key === "Escape" && !defaultPrevented && line("close"));
-  for (const link of document.querySelectorAll("a[href]:not([href^='#'])")) {
-    Object.assign(link, { target: "_blank", rel: "noopener noreferrer" });
-  }
-}
 
 const dispatch = () => {
   if (mode === "preview") {
@@ -121,8 +75,3 @@ if (mode !== "preview") {
 }
 addEventListener("hashchange", readAddress);
 readAddress();
-
-const fold = document.querySelector(".embed-guide");
-if (fold && matchMedia("(min-width: 56rem)").matches) {
-  fold.open = true;
-}

@@ -28,6 +28,9 @@ public sealed record HubLook
     /// <summary>The script of credential forms.</summary>
     public required string FormScriptHref { get; init; }
 
+    /// <summary>The one script of a form in a frame.</summary>
+    public required string EmbedScriptHref { get; init; }
+
     /// <summary>The script that takes a frame's colours from its address.</summary>
     public required string FrameScriptHref { get; init; }
 
