@@ -32,9 +32,13 @@ internal static class MarkdownElement
             QuoteNode => ("blockquote", conditions),
             TableNode => ("table", conditions),
             TableRowNode => ("tr", conditions),
-            TableCellNode { IsHeader: true } => ("th", conditions),
-            TableCellNode => ("td", conditions),
+            TableCellNode cell => (cell.IsHeader ? "th" : "td", Taken(cell).Concat(conditions)),
             _ => ("span", conditions),
         };
     }
+
+    private static IEnumerable<(string Name, string? Value)> Taken(TableCellNode cell) =>
+        from taken in new[] { (Name: "colspan", Number: cell.Columns), (Name: "rowspan", Number: cell.Rows) }
+        where taken.Number > 1
+        select (taken.Name, (string?)taken.Number.ToString(CultureInfo.InvariantCulture));
 }

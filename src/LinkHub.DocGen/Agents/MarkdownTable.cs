@@ -67,6 +67,6 @@ internal static class MarkdownTable
     }
 
     private static bool IsSimple(Node cell, bool isHead) =>
-        cell is TableCellNode { Conditions.IsNone: true } simple && simple.IsHeader == isHead
+        cell is TableCellNode { Conditions.IsNone: true, Columns: 1, Rows: 1 } simple && simple.IsHeader == isHead
         && simple.Children.All(MarkdownBlocks.IsInline);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using LinkHub.Guides.Markup;
 
@@ -45,6 +46,8 @@ internal static class PlainHtmlTable
                 html,
                 "align",
                 Alignment(i < alignments.Count ? alignments[i] : ColumnAlignment.None));
+            AppendTaken(html, "colspan", row.Children[i] is TableCellNode { Columns: var columns } ? columns : 1);
+            AppendTaken(html, "rowspan", row.Children[i] is TableCellNode { Rows: var rows } ? rows : 1);
             html.Append('>');
             PlainHtmlWriter.Children(html, row.Children[i].Children);
             html.Append("</").Append(tag).Append('>');
@@ -52,6 +55,9 @@ internal static class PlainHtmlTable
 
         html.Append("</tr>\n");
     }
+
+    private static void AppendTaken(StringBuilder html, string name, int number) => TemplateHtml.AppendAttribute(
+        html, name, number > 1 ? TemplateText.Literal(number.ToString(CultureInfo.InvariantCulture)) : null);
 
     private static TemplateText? Alignment(ColumnAlignment alignment) => alignment switch
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LinkHub.Guides.Markup;
 
 namespace LinkHub.DocGen.Html;
@@ -43,6 +44,8 @@ internal static class TableHtml
             var cell = row.Children[column];
             var isHeader = cell is TableCellNode { IsHeader: true };
             writer.Html.Append(isHeader ? "<th" : "<td")
+                .AppendAttribute("colspan", cell is TableCellNode { Columns: > 1 and var columns } ? Text(columns) : null)
+                .AppendAttribute("rowspan", cell is TableCellNode { Rows: > 1 and var rows } ? Text(rows) : null)
                 .AppendAttribute("scope", isHeader ? isHead ? "col" : "row" : null)
                 .AppendAttribute("class", ClassOf(table.Alignments.ElementAtOrDefault(column)));
             writer.WriteScopes(cell.Conditions);
@@ -53,6 +56,8 @@ internal static class TableHtml
 
         writer.Html.Append("</tr>");
     }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string? ClassOf(ColumnAlignment alignment) => alignment switch
     {

@@ -21,7 +21,8 @@ public sealed class StillnessTests(ExampleStage stage) : IClassFixture<ExampleSt
             scrollTo({ top: at, behavior: "instant" });
             await frame();
           }
-          await Promise.all([...document.images].map((image) => image.decode().catch(() => {})));
+          const seen = [...document.images].filter((image) => image.checkVisibility());
+          await Promise.all(seen.map((image) => image.complete || new Promise((done) => (image.onload = image.onerror = done))));
           await frame();
           return window.shifts;
         }

@@ -19,9 +19,9 @@ public sealed class KeyboardTests(ExampleStage stage) : IClassFixture<ExampleSta
         await Expect.Visible(page.Locator(".home-hits .hit").First);
         await page.Keyboard.PressAsync("ArrowDown");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/connectors/salesloft/");
+        await Assertions.Expect(page).ToHaveURLAsync(stage.Hub + "connectors/salesloft/");
         await Press(page, page.GetByText("Read the guide").First, "Enter");
-        await page.WaitForURLAsync($"**/{ExampleStage.Guide}");
+        await Assertions.Expect(page).ToHaveURLAsync(stage.Hub + ExampleStage.Guide);
 
         await Press(page, page.Locator(".theme-switch"), "Enter");
         Assert.Equal("light", await page.EvaluateAsync<string>("() => document.documentElement.dataset.theme"));
@@ -30,7 +30,7 @@ public sealed class KeyboardTests(ExampleStage stage) : IClassFixture<ExampleSta
         Assert.Contains("# Connect Salesloft", await page.EvaluateAsync<string>("() => navigator.clipboard.readText()"), StringComparison.Ordinal);
         await Press(page, page.Locator(".scope-panel summary"), "Enter");
         await Press(page, page.GetByLabel("List accounts"), "Space");
-        await page.WaitForURLAsync("**?actions=list_accounts");
+        await Assertions.Expect(page).ToHaveURLAsync($"{stage.Hub}{ExampleStage.Guide}?actions=list_accounts");
         await Press(page, page.GetByLabel("Done: Start a new key"), "Space");
         await Assertions.Expect(page.GetByLabel("Done: Start a new key")).ToBeCheckedAsync();
         Assert.Empty(visit.Problems);

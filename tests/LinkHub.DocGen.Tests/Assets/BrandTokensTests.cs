@@ -14,7 +14,7 @@ public sealed class BrandTokensTests
 
     [Fact]
     public void A_font_is_a_file_beside_the_sheet() => Assert.Equal(
-        "@font-face{font-family:Brand;src:url(font.0123456789.woff2);font-weight:100 900;font-display:swap}\n"
+        "@font-face{font-family:Brand;src:url(font.0123456789.woff2);font-weight:100 900;font-display:optional}\n"
         + ":root{--accent-light:#0b6e4f;--accent-dark:#7fd1b9;--radius:8px;--brand-font:Brand}\n",
         BrandTokens.Css(Theme, "font.0123456789.woff2"));
 

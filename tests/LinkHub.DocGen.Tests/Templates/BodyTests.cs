@@ -56,6 +56,17 @@ public sealed class BodyTests
             """, """
             <p><a href="/help/security/">in</a> <a href="https://lumen.example" title="There" target="_blank" rel="noopener noreferrer">out</a> gone <a href="mailto:a@lumen.example">mail</a></p>
             """),
+        new("cells over several columns and rows", """
+            <table>
+              <tr><th colspan="2">Both</th></tr>
+              <tr><td rowspan="2" colspan="0">A</td><td colSpan={2} rowspan="1000">B</td></tr>
+            </table>
+            """, """
+            <div class="table-scroll" tabindex="0" role="group" aria-label="Table"><table>
+            <thead><tr><th colspan="2" scope="col">Both</th></tr></thead>
+            <tbody><tr><td rowspan="2">A</td><td colspan="2">B</td></tr></tbody>
+            </table></div>
+            """),
         new("table", """
             | Name | Count |
             |:-----|------:|

@@ -69,7 +69,12 @@ internal static class ElementLowering
             "table" => new TableNode([], span) { Children = Content.Rows(children) },
             "tr" => new TableRowNode(span) { Children = Content.Cells(children) },
             "td" or "th" =>
-                new TableCellNode(name == "th", span) { Children = Content.TightBlocks(children) },
+                new TableCellNode(name == "th", span)
+                {
+                    Columns = Taken(attributes, "colspan"),
+                    Rows = Taken(attributes, "rowspan"),
+                    Children = Content.TightBlocks(children),
+                },
             _ => new ElementNode(name, attributes, span)
             {
                 IsInline = ElementCatalogue.KindOf(name) == ElementKind.Inline
@@ -209,6 +214,12 @@ internal static class ElementLowering
     }
 
     private static int Start(IReadOnlyList<MarkupAttribute> attributes) => Pixels(attributes, "start") ?? 1;
+
+    private static int Taken(IReadOnlyList<MarkupAttribute> attributes, string name) =>
+        (Pixels(attributes, name) ?? Pixels(attributes, name.Replace("span", "Span", StringComparison.Ordinal)))
+            is > 0 and <= TableCellNode.Widest and var number
+            ? number
+            : 1;
 
     private static int? Pixels(IReadOnlyList<MarkupAttribute> attributes, string name)
     {
