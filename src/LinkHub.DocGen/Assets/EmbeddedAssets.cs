@@ -8,8 +8,8 @@ internal static class EmbeddedAssets
     // Later sheets may rely on earlier ones.
     private static readonly string[] Sheets =
     [
-        "base", "layout", "languages", "search", "prose", "steps", "components", "media", "home", "provider", "guide", "scope-panel",
-        "page-end", "form", "notice", "embed", "sheet", "modes",
+        "base", "layout", "languages", "search", "prose", "steps", "components", "media", "home", "provider", "guide",
+        "around", "scope-panel", "page-end", "form", "notice", "embed", "sheet", "modes",
     ];
 
     // Their names are known to the scripts that are loaded later.

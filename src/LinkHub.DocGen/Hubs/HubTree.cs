@@ -22,6 +22,7 @@ internal sealed class HubTree
     private readonly string _folder;
     private readonly HubLinks _links;
     private readonly HubPages _pages;
+    private readonly PageShelf _shelf;
     private readonly HubAssets _assets;
     private readonly HubFiles _files;
     private readonly HubSearch _search;
@@ -38,6 +39,7 @@ internal sealed class HubTree
     {
         (_making, _brand, _selection) = (making, making.Brand, selection);
         _folder = making.Languages?.FolderOf(locale.Language) ?? "";
+        _shelf = new PageShelf(_selection.Pages);
         _shown = new([.. _selection.Guides, .. _selection.Pages], ReferenceEqualityComparer.Instance);
         _guidesOf = _selection.Guides.ToLookup(guide => (object)guide.Connector, ReferenceEqualityComparer.Instance!);
         _links = new HubLinks(_brand.Brand, library.Links.Of(_brand.Brand), making.Languages, _folder);
@@ -118,7 +120,7 @@ internal sealed class HubTree
 
         var context = new PageContext(_brand, PageSubject.None, ScopeSelection.ByReader) { Language = entry.Language };
         var content = Branded(document, entry.Title, entry.Description, context, report);
-        var page = _pages.At(entry.Address).Page(entry, content, report) with
+        var page = _pages.At(entry.Address).Page(entry, content, _shelf, report) with
         {
             LastChanged = _making.Changes.DayOf(entry.Path),
         };
@@ -161,7 +163,7 @@ internal sealed class HubTree
     }
 
     private HomePage Home(HubPages pages, BrandReport report) =>
-        pages.Home(_selection.Connectors, _selection.Guides, _selection.Pages, report);
+        pages.Home(_selection.Connectors, _selection.Guides, _shelf, report);
 
     // A method without a guide is embedded all the same.
     private void AddForms(Connector connector, BrandReport report)

@@ -4,9 +4,9 @@ namespace LinkHub.DocGen.Pages;
 /// <param name="Shell">What frames it.</param>
 /// <param name="Providers">By name.</param>
 /// <param name="Categories">Each once, ordinal order.</param>
-/// <param name="Pages">Ordinary pages worth a link.</param>
+/// <param name="Pages">Ordinary pages worth a link, by folder.</param>
 public sealed record HomePage(
     PageShell Shell,
     IReadOnlyList<ProviderCard> Providers,
     IReadOnlyList<string> Categories,
-    IReadOnlyList<TopicLink> Pages) : HubPage(Shell);
+    IReadOnlyList<TopicGroup> Pages) : HubPage(Shell);

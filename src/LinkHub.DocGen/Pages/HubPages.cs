@@ -35,12 +35,12 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
     /// <summary>The first page.</summary>
     /// <param name="connectors">Those the hub shows.</param>
     /// <param name="guides">Those the hub shows, of all connectors.</param>
-    /// <param name="pages">All ordinary pages.</param>
+    /// <param name="pages">The ordinary pages.</param>
     /// <param name="report">Receives findings and replacements.</param>
     public HomePage Home(
         IReadOnlyList<Connector> connectors,
         IReadOnlyList<GuideEntry> guides,
-        IReadOnlyList<PageEntry> pages,
+        PageShelf pages,
         BrandReport report)
     {
         var guidesOf = guides.ToLookup(guide => guide.Connector, ReferenceEqualityComparer.Instance);
@@ -53,7 +53,7 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
             Shell("", look.HubName, look.Words.HomeLead, []),
             cards,
             [.. cards.SelectMany(card => card.Categories).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-            [.. pages.Where(IsTopic).Select(page => Topic(page, writing))])
+            TopicGroups.Of(pages, writing))
         {
             Images = Images(connectors),
         };
@@ -184,15 +184,17 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
     /// <summary>An ordinary page.</summary>
     /// <param name="entry">The page.</param>
     /// <param name="content">Its text in the brand's words.</param>
+    /// <param name="pages">All ordinary pages.</param>
     /// <param name="report">Receives findings and replacements.</param>
-    public ContentPage Page(PageEntry entry, PageContent content, BrandReport report)
+    public ContentPage Page(PageEntry entry, PageContent content, PageShelf pages, BrandReport report)
     {
         var writing = Writing(entry.Address, PageSubject.None, ScopeSelection.ByReader, report);
         var body = HubHtmlWriter.Write(content.Body, writing.Body(entry.Path) with { AllowsFrames = true });
-        var shell = Shell(entry.Address, content.Title, content.Description, [HomeLink]);
+        var above = TopicGroups.Above(entry, pages, writing);
+        var shell = Shell(entry.Address, content.Title, content.Description, [HomeLink, .. above]);
         var edit = entry.IsOfProgram ? null : EditHref(entry.Path);
         shell = shell with { EditHref = edit, Original = OriginalOf(entry.Language) };
-        return new ContentPage(shell, body) { Images = body.Images };
+        return new ContentPage(shell, body) { Images = body.Images, Around = TopicGroups.Around(entry, pages, writing) };
     }
 
     /// <summary>The page for addresses that do not exist.</summary>
@@ -269,19 +271,6 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
     private string TabText(GuideEntry guide, PageWriting writing) => guide.Kind == GuideKind.LinkAccount
         ? writing.Text(guide.Method.Label)
         : $"{writing.Text(guide.Method.Label)} {look.Words.SetupSuffix}";
-
-    // Of the many pages that a program brings along, only their list is a topic.
-    private static bool IsTopic(PageEntry page) =>
-        !page.FrontMatter.IsDraft && (!page.IsOfProgram || page.Path.EndsWith("/index.md", StringComparison.Ordinal));
-
-    private TopicLink Topic(PageEntry page, PageWriting writing)
-    {
-        var span = brand.Brand.Name.Span;
-        return new TopicLink(
-            writing.Text(page.Title, span),
-            links.To(page.Address),
-            page.Description is { } description ? writing.Text(description, span) : null);
-    }
 
     private ProviderMark Mark(Connector connector) => new(
         Icon(connector) is { } icon ? links.To(icon) : null,
