@@ -16,7 +16,8 @@ public static class PageMarkdown
     public static string Of(HomePage page)
     {
         var providers = page.Providers.Select(card => Entry(card.Name, card.Href, card.Description));
-        var topics = page.Pages.SelectMany(group => group.Topics).Select(topic => Entry(topic.Text, topic.Href, topic.Description));
+        var topics = page.Pages.SelectMany(group => group.Topics)
+            .Select(topic => Entry(topic.Text, topic.Href, topic.Description));
         return MarkdownWriter.Write([List(providers), .. page.Pages.Count > 0 ? [List(topics)] : Array.Empty<Node>()]);
     }
 
