@@ -8,13 +8,10 @@ namespace LinkHub.GuideCheck.Audits;
 /// <param name="prefix">The content folder as findings name it: empty, or with a final slash.</param>
 public sealed class PageSources(Library library, string prefix)
 {
-    private readonly Dictionary<string, Func<SourceSpan>> _byAddress = library.Guides
-        .Select(guide => (guide.Address, (Func<SourceSpan>)(() => Top(library.Open(guide, []).Document.File))))
-        .Concat(library.Pages.Select(page => (page.Address, (Func<SourceSpan>)(() => Top(library.Open(page, []).File)))))
-        .Concat(library.Connectors.Select(connector =>
-            ($"connectors/{connector.Key.Value}/", (Func<SourceSpan>)(() => connector.Title.Span))))
-        .DistinctBy(source => source.Item1)
-        .ToDictionary(source => source.Item1, source => source.Item2, StringComparer.Ordinal);
+    private readonly Dictionary<string, Func<SourceSpan>> _byAddress = library.Languages
+        .SelectMany((locale, at) => Of(library, locale.Language, at == 0 ? "" : locale.Language + "/"))
+        .DistinctBy(source => source.Address)
+        .ToDictionary(source => source.Address, source => source.Source, StringComparer.Ordinal);
 
     /// <summary>Where the text of a page or of its twin begins; null where it comes from no single text.</summary>
     /// <param name="path">The file, relative to the hub.</param>
@@ -28,6 +25,19 @@ public sealed class PageSources(Library library, string prefix)
 
         var span = source();
         return new SourceFile(prefix + span.File.Path, span.File.Text).Span(span.Start, span.End);
+    }
+
+    // A translation first, then the original that stands in for one.
+    private static IEnumerable<(string Address, Func<SourceSpan> Source)> Of(
+        Library library, string language, string folder)
+    {
+        var guides = library.TranslatedGuides.Where(guide => guide.Language == language).Concat(library.Guides)
+            .Select(guide => (guide.Address, (Func<SourceSpan>)(() => Top(library.Open(guide, []).Document.File))));
+        var pages = library.TranslatedPages.Where(page => page.Language == language).Concat(library.Pages)
+            .Select(page => (page.Address, (Func<SourceSpan>)(() => Top(library.Open(page, []).File))));
+        var connectors = library.Connectors.Select(connector =>
+            ($"connectors/{connector.Key.Value}/", (Func<SourceSpan>)(() => connector.Title.Span)));
+        return guides.Concat(pages).Concat(connectors).Select(source => (folder + source.Item1, source.Item2));
     }
 
     private static SourceSpan Top(SourceFile file)

@@ -40,7 +40,7 @@ internal static class ChangedSubjects
 
     private static bool IsForAll(Library library, string path)
     {
-        string[] roots = [library.Site.Roots.Brands, library.Site.Roots.Snippets];
+        string[] roots = [library.Site.Roots.Brands, library.Site.Roots.Snippets, library.Site.Roots.Locales];
         return Path.GetFileName(path) == "linkhub.yaml" || library.Folders.Any(folder => Array.Exists(
             roots, root => RealPath.IsWithin(path, Path.GetFullPath(Path.Combine(folder, root)))));
     }
@@ -49,12 +49,12 @@ internal static class ChangedSubjects
     private static Dictionary<string, string> Known(Library library)
     {
         var known = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var guide in library.Guides)
+        foreach (var guide in library.Guides.Concat(library.TranslatedGuides))
         {
             Add(guide.Path, guide.Connector.Key.Value);
         }
 
-        foreach (var page in library.Pages)
+        foreach (var page in library.Pages.Concat(library.TranslatedPages))
         {
             Add(page.Path, page.Path);
         }

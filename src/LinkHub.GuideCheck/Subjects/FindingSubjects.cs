@@ -12,7 +12,7 @@ public sealed class FindingSubjects
 
     public FindingSubjects(Library library)
     {
-        _guides = library.Guides
+        _guides = library.Guides.Concat(library.TranslatedGuides)
             .Where(guide => guide.Origin == GuideOrigin.File)
             .DistinctBy(guide => guide.Path)
             .ToDictionary(guide => guide.Path, guide => guide.Connector.Key.Value, StringComparer.Ordinal);

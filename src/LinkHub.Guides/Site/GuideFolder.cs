@@ -19,10 +19,11 @@ public sealed class GuideFolder
 {
     private readonly ContentRoots _roots;
     private readonly GuideBinder _binder;
+    private readonly TranslationNames _names;
 
-    private GuideFolder(ContentRoots roots, IReadOnlyList<Connector> connectors)
+    private GuideFolder(ContentRoots roots, TranslationNames names, IReadOnlyList<Connector> connectors)
     {
-        _roots = roots;
+        (_roots, _names) = (roots, names);
         _binder = new GuideBinder(connectors);
         Connectors = connectors;
     }
@@ -56,11 +57,14 @@ public sealed class GuideFolder
         var files = isContent
             ? [.. roots.Guides.List(diagnostics), .. roots.Pages.List(diagnostics)]
             : content.List(diagnostics);
-        return new GuideFolder(roots, bindsGuides ? connectors.Read(diagnostics) : [])
+        var texts = files.Where(HeaderReader.IsGuide).DistinctBy(file => file.Path).ToArray();
+        var locales = isContent ? SiteLanguages.ReadOwn(roots.Locales, site.Limits, diagnostics) : [];
+        var names = new TranslationNames(site, locales, texts);
+        return new GuideFolder(roots, names, bindsGuides ? connectors.Read(diagnostics) : [])
         {
             Site = site,
             Markup = SnippetFolder.Options(roots.Snippets, site, diagnostics),
-            Files = [.. files.Where(HeaderReader.IsGuide).DistinctBy(file => file.Path)],
+            Files = texts,
             Diagnostics =
             [
                 .. diagnostics.Sorted().DistinctBy(found => (found.Rule.Id, found.Span.ToString(), found.Message)),
@@ -86,6 +90,9 @@ public sealed class GuideFolder
         var document = guide.Document;
         var prefix = _roots.Guides.Prefix;
         var path = document.File.Path;
+
+        // A translation is about what its original is about.
+        path = _names.Of(new ContentFile(path, 0)) is { } name ? name.Stem + Path.GetExtension(path) : path;
         path = path.StartsWith(prefix, StringComparison.Ordinal) ? path[prefix.Length..] : path;
         return _binder.Bind(path, document.FrontMatter, document.Title, document.File, []);
     }

@@ -46,6 +46,24 @@ public sealed class TranslationTests
     }
 
     [Fact]
+    public void Without_a_hub_a_translation_is_bound_as_its_original()
+    {
+        using var folder = new TempFolder()
+            .Write("linkhub.yaml", "")
+            .Write("connectors/acme/acme.connector.s1.yaml", """
+                info: {title: Acme, key: acme, version: 1.0.0}
+                authentication:
+                  - custom: {type: custom, label: Key}
+                  - oauth2: {type: oauth2, label: OAuth 2.0}
+                """)
+            .Write("guides/acme/link-account/oauth-2-0.mdx", Header)
+            .Write("guides/acme/link-account/oauth-2-0.de.mdx", Header);
+        var guides = GuideFolder.Read(folder.Path, LibraryOptions.Default);
+        Assert.Equal(
+            ["oauth-2-0", "oauth-2-0"], guides.Files.Select(file => guides.Binding(guides.Open(file, []))?.Method.Slug));
+    }
+
+    [Fact]
     public void A_guide_that_only_a_definition_holds_is_translated_by_its_address()
     {
         using var folder = new TempFolder()
