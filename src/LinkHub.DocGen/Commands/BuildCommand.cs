@@ -38,13 +38,17 @@ internal static class BuildCommand
             HelpName = "A,B",
         };
         var unchecked_ = new Option<bool>("--no-check") { Description = "Publish guides with errors too; leaks never." };
+        var noHistory = new Option<bool>("--no-history")
+        {
+            Description = "Ask no git when texts were last changed; pages and sitemap then do not say.",
+        };
         var force = new Option<bool>("--force") { Description = "Use an output folder that was not made by a build." };
         var watch = new Option<bool>("--watch") { Description = "Build again after each change, until Ctrl+C." };
         var threads = CommonOptions.Threads();
         var format = CommonOptions.Format("text", "json", "github");
         var command = new Command("build", "Builds the hubs of all brands, or of those named.")
         {
-            content, brands, output, baseUrl, scopes, unchecked_, force, watch, threads, format,
+            content, brands, output, baseUrl, scopes, unchecked_, noHistory, force, watch, threads, format,
         };
         command.SetAction((parsed, stop) =>
         {
@@ -55,7 +59,7 @@ internal static class BuildCommand
                 Scopes = CommonOptions.Parts(parsed.GetValue(scopes)),
                 IsChecked = !parsed.GetValue(unchecked_),
                 IsForced = parsed.GetValue(force),
-                ReadsHistory = true,
+                ReadsHistory = !parsed.GetValue(noHistory),
                 Threads = parsed.GetValue(threads),
             };
             int Build()
