@@ -35,7 +35,7 @@ public sealed class PageOverBudget : IHubAudit
         {
             if (!sizes.TryGetValue(path, out var size))
             {
-                sizes[path] = size = CompressedSize.Of(hub.Folder.ReadBytes(path));
+                sizes[path] = size = CompressedSize.OfKept(hub.Folder.ReadBytes(path));
             }
 
             return size;
