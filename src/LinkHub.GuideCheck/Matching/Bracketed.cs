@@ -12,6 +12,6 @@ internal static partial class Bracketed
         return hasNote && Note().Replace(name, " ").Trim() is { Length: > 0 } rest ? rest : name;
     }
 
-    [GeneratedRegex(@"\([^()]*\)|\[[^\[\]]*\]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\([^()]*\)|\[[^\[\]]*\]")]
     private static partial Regex Note();
 }

@@ -45,14 +45,14 @@ public sealed partial class SecretUnmarked : IConnectorRule
 
     [GeneratedRegex(
         @"\b(password|passphrase|secret|(api|access|auth|refresh|bearer|personal|session|security|service|app|user) ?tokens?|(api|private|secret|signing|encryption|service account|master|admin) ?key)$",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Secret();
 
-    [GeneratedRegex(@"\([^()]*\)\s*$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\([^()]*\)\s*$")]
     private static partial Regex Note();
 
     [GeneratedRegex(
         @"\bsecret:[ \t]+(?<value>false)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Unmarked();
 }

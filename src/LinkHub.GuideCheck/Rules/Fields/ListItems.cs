@@ -64,20 +64,20 @@ internal static partial class ListItems
     private static int EndOfMark(string after) => ClosingMark().Match(after).Length;
 
     [GeneratedRegex(
-        @"^\s*([-*+]\s)?(\s|\*|_|<(/?(li|strong|b|p|em)|br ?/?)\s*>|[(\[]\s*optional\s*[)\]])*$",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+        @"^(?>\s*)([-*+]\s)?(\s|\*|_|<(/?(li|strong|b|p|em)|br ?/?)\s*>|[(\[]\s*optional\s*[)\]])*$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex NoWords();
 
-    [GeneratedRegex(@"\s*[(\[]\s*optional\s*[)\]]", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?<!\s)\s*[(\[]\s*optional\s*[)\]]", RegexOptions.IgnoreCase)]
     private static partial Regex OptionalMark();
 
     [GeneratedRegex(
         @"^(\*\*|__|</(strong|b)\s*>)?(?<mark>\s*[(\[]\s*optional\s*[)\]])",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex FirstMark();
 
     [GeneratedRegex(
         @"^(\*\*|__|</(strong|b)\s*>)?",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex ClosingMark();
 }

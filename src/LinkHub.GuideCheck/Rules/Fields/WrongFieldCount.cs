@@ -59,6 +59,6 @@ public sealed partial class WrongFieldCount : IGuideRule
         @"\b(need|needs|require|requires|provide|enter|asks for)\s+(the following\s+)?" +
         @"(?<words>(?<n>[1-9]|one|two|three|four|five|six|seven|eight|nine)\s+((key|different|separate)\s+)?" +
         @"(pieces?\s+of\s+information|credentials?|fields?|values?|things?|details?))\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Count();
 }

@@ -41,6 +41,6 @@ public sealed partial class AltIsFileName : IDocumentRule
 
     [GeneratedRegex(
         @"^((image|img|screen ?shot|picture|pic|photo|untitled|dsc|file|figure)[\s_-]*[0-9][0-9\s_.:-]*|[^\s]+\.(png|jpe?g|gif|svg|webp|avif))$",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex CameraName();
 }

@@ -53,6 +53,6 @@ public sealed partial class CallbackMismatch : IGuideRule
 
     [GeneratedRegex(
         @"https?://(?<host>[\w.-]+)(:[0-9]+)?/([\w/.-]*/)?oauth2?/(?<key>[A-Za-z0-9][\w-]*)/callback\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Callback();
 }

@@ -40,12 +40,12 @@ public sealed partial class NoOpener : IDocumentRule
         return link.Span.Slice(0, end);
     }
 
-    [GeneratedRegex("""\btarget=["']_blank["']""", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("""\btarget=["']_blank["']""")]
     private static partial Regex Target();
 
-    [GeneratedRegex("""\brel=""", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("""\brel=""")]
     private static partial Regex Rel();
 
-    [GeneratedRegex("""\brel=["'][^"']*\bno(opener|referrer)\b""", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("""\brel=["'][^"']*\bno(opener|referrer)\b""", RegexOptions.ExplicitCapture)]
     private static partial Regex SafeRel();
 }

@@ -38,6 +38,6 @@ public sealed partial class NoLinkingStep : IGuideRule
 
     [GeneratedRegex(
         @"\b(enter|fill|paste|type|submit|provide|connect|copy|use)\b[^.]{0,120}\b(forms?|fields?|credentials|details|connect ui|hub|account)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Filling();
 }

@@ -58,17 +58,17 @@ internal sealed partial record StepActions(string? ArrivedAt, string? Opened)
 
     [GeneratedRegex(
         @"\b(navigate|go|head|browse|proceed|switch) (back )?(to|into)( the)?\s*$",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Going();
 
     [GeneratedRegex(
         @"^\s*((click|tap|press|open|select|choose)( on)?|navigate to|go to)( the)?\s*$",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Opening();
 
     // One sentence that says where the thing is or what it is for.
     [GeneratedRegex(
         @"^((page|tab|section|menu|item|link|option)\b)?( ?(to|in|on|at|from|within|under) [^.;:]*)?\.?$",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Purpose();
 }

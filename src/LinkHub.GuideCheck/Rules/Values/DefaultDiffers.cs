@@ -73,6 +73,6 @@ public sealed partial class DefaultDiffers : IGuideRule
 
     [GeneratedRegex(
         @"\bdefaults?( value)?( is| to| of)?:?\s*$",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Default();
 }

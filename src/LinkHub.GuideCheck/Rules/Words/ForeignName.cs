@@ -69,14 +69,14 @@ internal sealed partial record ForeignName(Connector Other, DocumentText Text, s
 
     [GeneratedRegex(
         @"\b(click|press|select|tap|choose|hit|click on|tap on|button|option|called|named|labelled|labeled)$",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Pressing();
 
     [GeneratedRegex(
         @"\b(authenticate with|connected to|(link|linking|connect|connecting)( an?| your| the)?) $",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Linking();
 
-    [GeneratedRegex(@"^( account\b|[.,!]|$| (to|with) )", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^( account\b|[.,!]|$| (to|with) )", RegexOptions.ExplicitCapture)]
     private static partial Regex LinkingEnd();
 }

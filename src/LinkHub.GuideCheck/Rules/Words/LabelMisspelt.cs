@@ -63,6 +63,6 @@ public sealed partial class LabelMisspelt : IConnectorRule
             && char.ToLowerInvariant(word[0]) == known[0]
             && char.ToLowerInvariant(word[^1]) == known[^1]);
 
-    [GeneratedRegex("[A-Za-z]{5,}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("[A-Za-z]{5,}")]
     private static partial Regex Word();
 }

@@ -99,9 +99,9 @@ public sealed partial class WrongArticle : IDocumentRule
         return words[start] == 'a' || before.IsEmpty || !(char.IsLetterOrDigit(before[^1]) || before[^1] is ',' or ';');
     }
 
-    [GeneratedRegex(@"\b(an?|An?)\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(an?|An?)\b", RegexOptions.ExplicitCapture)]
     private static partial Regex Article();
 
-    [GeneratedRegex(@"^[\p{L}\p{N}][\p{L}\p{N}'’.-]*", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[\p{L}\p{N}][\p{L}\p{N}'’.-]*")]
     private static partial Regex Word();
 }

@@ -9,6 +9,9 @@ namespace LinkHub.Guides.Guides;
 /// </remarks>
 internal static partial class ClaimWords
 {
+    // Longer lines are no titles, and what looks for words in any distance would take the square of their length.
+    private const int LongestTitle = 400;
+
     /// <summary>Verbs whose object is what goes into a field.</summary>
     public static readonly FrozenSet<string> Enter = Words("enter input provide paste fill type add insert supply");
 
@@ -36,12 +39,12 @@ internal static partial class ClaimWords
             return ClaimScope.Overview;
         }
 
-        return FormHeading().IsMatch(title) ? ClaimScope.Form : ClaimScope.Other;
+        return title.Length <= LongestTitle && FormHeading().IsMatch(title) ? ClaimScope.Form : ClaimScope.Other;
     }
 
     /// <summary>What a step's title makes of its text.</summary>
     public static ClaimScope OfStep(string title) =>
-        FormStep().IsMatch(title) ? ClaimScope.Form : ClaimScope.Other;
+        title.Length <= LongestTitle && FormStep().IsMatch(title) ? ClaimScope.Form : ClaimScope.Other;
 
     /// <summary>
     /// Whether the text is about the form: <c>in their respective fields</c>, <c>the Link Account page</c>.
@@ -71,7 +74,7 @@ internal static partial class ClaimWords
     public static bool AnnouncesChoices(string text) => text.EndsWith(':') && Choice().IsMatch(text);
 
     /// <summary>Whether the text announces a list of what is needed to connect.</summary>
-    public static bool AnnouncesNeeds(string text) => Needs().IsMatch(text);
+    public static bool AnnouncesNeeds(string text) => text.EndsWith(':') && Needs().IsMatch(text);
 
     private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
@@ -80,38 +83,38 @@ internal static partial class ClaimWords
         @"(enter|input|fill|provide|submit|paste)\b.*\b(in|into|on)\b|" +
         @"(add|use)\b.*\b(keys?|tokens?|secrets?|credentials?|details|values)\b.*\b(in|into|on)\b|" +
         @"(enter|input|fill|provide|submit|add|paste)\b.*\b(credentials?|fields|form|connect ui)\b|linking\b)",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex FormHeading();
 
     [GeneratedRegex(
         @"^(enter|input|fill|provide|submit|add|paste)\b.*\b(credentials?|(the|following) fields|form|connect ui|hub)" +
         @"( (in|into|on|and|to)\b.*)?$",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex FormStep();
 
     [GeneratedRegex(
         @"\b(link account page|connect ui|(connection|connect|authentication|linking|link) form|form where you|" +
         @"(respective|designated|corresponding|appropriate|provided) fields?|fields? provided|its field|their fields|hub)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Form();
 
     [GeneratedRegex(
         @"\b(one of|either)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Choice();
 
     [GeneratedRegex(
         @"\b(click|clicking|press|pressing|hit)( on)?( the)? [""'`“]?connect\b|\bsubmit the form\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Sending();
 
     [GeneratedRegex(
         @"^\s*(buttons?|tabs?|menus?|icons?|links?|toggles?|switch|checkbox|section|page)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Control();
 
     [GeneratedRegex(
-        @"^to (authenticate|connect|link|integrate)\b.*\bneed\b.*:$",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+        @"^to (authenticate|connect|link|integrate)\b.*\bneed\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Needs();
 }

@@ -55,14 +55,14 @@ internal static partial class FieldLabel
     /// <summary>Whether text marks what stands near it as optional.</summary>
     public static bool SaysOptional(string text) => OptionalText().IsMatch(text);
 
-    [GeneratedRegex(@"^\s*[(\[]\s*optional\s*[)\]]\s*", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\s*[(\[]\s*optional\s*[)\]]\s*", RegexOptions.IgnoreCase)]
     private static partial Regex LeadingMark();
 
     [GeneratedRegex(
-        @"(\s*[(\[]\s*optional\s*[)\]]\s*|\s*[:\-–—]\s*|\s+)$",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+        @"(?<!\s)(\s*[(\[]\s*optional\s*[)\]]\s*|\s*[:\-–—]\s*|\s+)$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex TrailingMark();
 
-    [GeneratedRegex(@"[(\[]\s*optional\b|^[\s:\-–—]*optional\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[(\[]\s*optional\b|^[\s:\-–—]*optional\b", RegexOptions.IgnoreCase)]
     private static partial Regex OptionalText();
 }

@@ -47,6 +47,6 @@ internal sealed partial record StepHeading(int Number, Located<TemplateText> Tit
 
     [GeneratedRegex(
         @"^(?:[Ss][Tt][Ee][Pp] (?<n>\d{1,4})(?: ?[:.)\-–—] ?| )|(?<m>\d{1,4})[.)] )",
-        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+        RegexOptions.ExplicitCapture)]
     private static partial Regex Prefix();
 }
