@@ -87,14 +87,14 @@ internal static partial class ClaimWords
     private static partial Regex FormHeading();
 
     [GeneratedRegex(
-        @"^(enter|input|fill|provide|submit|add|paste)\b.*\b(credentials?|(the|following) fields|form|connect ui|hub)" +
+        @"^(enter|input|fill|provide|submit|add|paste)\b.*\b(credentials?|(the|following) fields|form|connect ui|(?<!\.)hub)" +
         @"( (in|into|on|and|to)\b.*)?$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex FormStep();
 
     [GeneratedRegex(
         @"\b(link account page|connect ui|(connection|connect|authentication|linking|link) form|form where you|" +
-        @"(respective|designated|corresponding|appropriate|provided) fields?|fields? provided|its field|their fields|hub)\b",
+        @"(respective|designated|corresponding|appropriate|provided) fields?|fields? provided|its field|their fields|(?<!\.)hub)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Form();
 
