@@ -1,11 +1,10 @@
 using System.Text;
 using LinkHub.Guides.Text;
-using Xunit.Abstractions;
 
 namespace LinkHub.DocGen.Tests.Sites;
 
 /// <summary>The five exported guides as they are make a branded hub and a whitelabel one.</summary>
-public sealed class SeedSiteTests(ITestOutputHelper output)
+public sealed class SeedSiteTests
 {
     private static readonly string[] Guides =
     [
@@ -14,17 +13,11 @@ public sealed class SeedSiteTests(ITestOutputHelper output)
         "salesloft/guides/link-account/api-key",
     ];
 
-    [Fact]
+    [SeedFact]
     public void The_hosts_hub_shows_all_and_the_partners_hub_shows_no_trace_of_the_host()
     {
-        if (SeedFolder.Find() is not { } seeds)
-        {
-            output.WriteLine("skipped: there is no folder shared/seeds beside the checkout");
-            return;
-        }
-
         using var folder = new TemporaryFolder();
-        SeedFolder.Write(seeds, folder["content"]);
+        SeedFolder.Write(SeedFolder.Find()!, folder["content"]);
         var result = SiteBuild.Run(new SiteBuildOptions(folder["content"], folder["out"]));
 
         Assert.Null(result.Failure);
