@@ -117,7 +117,7 @@ public static class SiteBuild
             checker.Check(entry, document, findings);
             Array.ForEach(hubs, hub => hub.AddPage(entry, document));
         });
-        checker.Finish(diagnostics);
+        checker.Finish(diagnostics, threads);
         return diagnostics;
     }
 

@@ -24,7 +24,7 @@ public static class CheckRun
             checker.Check(entry, library.Open(entry, findings), findings)));
         found.AddRange(Each([.. library.Pages, .. library.TranslatedPages], threads, (entry, findings) =>
             checker.Check(entry, library.Open(entry, findings), findings)));
-        checker.Finish(found);
+        checker.Finish(found, threads);
         return checker.Decided(found);
     }
 

@@ -1,5 +1,6 @@
 using LinkHub.GuideCheck.Rules;
 using LinkHub.GuideCheck.Subjects;
+using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Guides;
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Site;
@@ -88,15 +89,14 @@ public sealed class Checker
     }
 
     /// <summary>Checks the definitions and the library as a whole, after all guides.</summary>
-    public void Finish(DiagnosticBag findings)
+    /// <param name="findings">Receives what is found.</param>
+    /// <param name="threads">How many definitions to work on at once; the result is the same.</param>
+    public void Finish(DiagnosticBag findings, int threads)
     {
-        foreach (var connector in _library.Connectors.Where(connector => connector.IsWhole))
-        {
-            foreach (var rule in _connectorRules)
-            {
-                rule.Check(connector, findings);
-            }
-        }
+        var ofConnectors = new DiagnosticBag[_library.Connectors.Count];
+        Parallel.For(0, ofConnectors.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, i =>
+            ofConnectors[i] = Found(_library.Connectors[i]));
+        findings.AddRange(ofConnectors.SelectMany(found => found));
 
         var subject = new LibrarySubject(_library, [.. _facts.OfType<GuideFacts>()])
         {
@@ -116,6 +116,17 @@ public sealed class Checker
 
     private bool IsFor(string? language, IRule rule) => !rule.AssumesEnglish
         || (language ?? _library.Site.Language).Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase);
+
+    private DiagnosticBag Found(Connector connector)
+    {
+        var findings = new DiagnosticBag();
+        foreach (var rule in connector.IsWhole ? _connectorRules : [])
+        {
+            rule.Check(connector, findings);
+        }
+
+        return findings;
+    }
 
     private void Check(DocumentSubject subject, string? language, DiagnosticBag findings)
     {

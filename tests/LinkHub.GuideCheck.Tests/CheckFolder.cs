@@ -1,5 +1,8 @@
 using LinkHub.GuideCheck.Commands;
+using LinkHub.GuideCheck.Rules;
 using LinkHub.GuideCheck.Tests.Pages;
+using LinkHub.Guides.Site;
+using LinkHub.Guides.Text;
 using LinkHub.Guides.Text.Reports;
 
 namespace LinkHub.GuideCheck.Tests;
@@ -33,6 +36,10 @@ internal sealed class CheckFolder : IDisposable
         var code = GuideCheckCommands.Run([Path, .. options], terminal);
         return new CheckOutcome(code, Without(output.ToString()), Without(errors.ToString()));
     }
+
+    /// <summary>All findings, in the order of reports.</summary>
+    public IReadOnlyList<Diagnostic> Findings() =>
+        CheckRun.Of(Library.Read(Path, LibraryOptions.Default), RuleCatalogue.Rules, threads: 1);
 
     public void Dispose() => _folder.Dispose();
 

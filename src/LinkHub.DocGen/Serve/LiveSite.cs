@@ -50,7 +50,7 @@ internal sealed class LiveSite(LiveOptions options, IPageRenderer renderer)
         state.Findings[""] = Found(findings =>
         {
             findings.AddRange(library.Diagnostics);
-            checker.Finish(findings);
+            checker.Finish(findings, options.Threads);
         });
         if (first is not null)
         {

@@ -13,7 +13,7 @@ internal static class FieldPlaces
 
     /// <summary>Where the form gets the field from.</summary>
     public static RelatedSpan Asked(CredentialField field) =>
-        new(field.Label.Span, $"the form asks for `{VisibleText.Of(field.Label.Value)}`");
+        new(field.Label.Span, $"the form asks for `{ShownText.Of(field.Label.Value)}`");
 
     /// <summary>The form as a whole, for what it does not have.</summary>
     public static RelatedSpan Form(GuideSubject guide)
@@ -29,5 +29,5 @@ internal static class FieldPlaces
         claims.Take(MostPlaces).Select(claim => new RelatedSpan(claim.Label.Span, "here too"));
 
     /// <summary>A field's or a guide's name for it, ready to stand in a message.</summary>
-    public static string Shown(Located<string> label) => $"`{VisibleText.Of(label.Value)}`";
+    public static string Shown(Located<string> label) => $"`{ShownText.Of(label.Value)}`";
 }

@@ -1,11 +1,16 @@
+using LinkHub.GuideCheck.Rules.Links;
 using LinkHub.GuideCheck.Subjects;
+using LinkHub.Guides.Brands;
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Guides;
 
-/// <summary>Finds a method's <c>support.link</c> into the hub that leads to another method's guide, or to nothing.</summary>
+/// <summary>
+/// Finds a method's <c>support.link</c> into the hub that leads to another method's guide, to nothing, or into the hub
+/// of a partner.
+/// </summary>
 /// <remarks>A link to the method's own place where no guide is yet is left to <see cref="GuideMissing"/>.</remarks>
 public sealed class SupportLinkWrong : ILibraryRule
 {
@@ -20,14 +25,31 @@ public sealed class SupportLinkWrong : ILibraryRule
         {
             foreach (var method in connector.Methods)
             {
-                if (method.Support.Link is { } link && HubAddress.Of(link.Value) is { } address
-                    && address.IsOf(library.Library))
+                if (method.Support.Link is not { } link)
+                {
+                    continue;
+                }
+
+                if (PartnerAt(library.Library, link.Value) is { } partner)
+                {
+                    findings.Add(new Diagnostic(Rule, $"the link leads into the hub of `{ShownText.Of(partner.Name.Value)}`", link.Span)
+                    {
+                        Help = "Link into the host's hub: every brand's hub has its own guide in its place.",
+                        Related = [new RelatedSpan(method.Label.Words(), "the method")],
+                    });
+                }
+                else if (HubAddress.Of(link.Value) is { } address && address.IsOf(library.Library))
                 {
                     Check(connector, method, link, address, guides, findings);
                 }
             }
         }
     }
+
+    // Whoever reads it in another brand's hub would learn of that partner.
+    private static Brand? PartnerAt(Library library, string link) => WebHost.Of(link) is { } host
+        ? library.Brands.FirstOrDefault(brand => brand.IsWhitelabel && brand.Url is { } url && WebHost.Of(url) == host)
+        : null;
 
     private void Check(
         Connector connector,

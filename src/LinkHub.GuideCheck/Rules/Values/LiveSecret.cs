@@ -53,7 +53,7 @@ public sealed class LiveSecret : IDocumentRule, ILibraryRule
     }
 
     private static IEnumerable<SourceSpan> Examples(DefinedField defined) =>
-        new[] { defined.Field.Example, defined.Field.Placeholder }.OfType<Located<string>>().Select(value => value.Span);
+        defined.Field.Example is { } example ? [example.Span] : [];
 
     private static IEnumerable<SourceFile> Files(Connector connector) => [connector.File, .. connector.Partials];
 }
