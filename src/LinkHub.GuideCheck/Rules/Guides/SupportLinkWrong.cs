@@ -8,8 +8,8 @@ using LinkHub.Guides.Text;
 namespace LinkHub.GuideCheck.Rules.Guides;
 
 /// <summary>
-/// Finds a method's <c>support.link</c> into the hub that leads to another method's guide, to nothing, or into the hub
-/// of a partner.
+/// Finds a method's <c>support.link</c> into the hub that leads to another method's guide, to nothing, or into a
+/// partner's hub.
 /// </summary>
 /// <remarks>A link to the method's own place where no guide is yet is left to <see cref="GuideMissing"/>.</remarks>
 public sealed class SupportLinkWrong : ILibraryRule
@@ -32,7 +32,8 @@ public sealed class SupportLinkWrong : ILibraryRule
 
                 if (PartnerAt(library.Library, link.Value) is { } partner)
                 {
-                    findings.Add(new Diagnostic(Rule, $"the link leads into the hub of `{ShownText.Of(partner.Name.Value)}`", link.Span)
+                    var message = $"the link leads into the hub of `{ShownText.Of(partner.Name.Value)}`";
+                    findings.Add(new Diagnostic(Rule, message, link.Span)
                     {
                         Help = "Link into the host's hub: every brand's hub has its own guide in its place.",
                         Related = [new RelatedSpan(method.Label.Words(), "the method")],
