@@ -127,9 +127,10 @@ public sealed class GuideTests(ExampleStage stage) : IClassFixture<ExampleStage>
     [InlineData("connectors/salesloft/")]
     public async Task Narrow_and_wide_screens_need_no_sideways_scrolling(string address)
     {
+        await using var visit = await stage.Visit();
         foreach (var width in new[] { 320, 768, 1440, 3840 })
         {
-            await using var visit = await stage.Visit(new() { ViewportSize = new() { Width = width, Height = 800 } });
+            await visit.Page.SetViewportSizeAsync(width, 800);
             await visit.Page.GotoAsync(stage.Hub + address);
             Assert.InRange(await visit.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"), 1, width);
         }

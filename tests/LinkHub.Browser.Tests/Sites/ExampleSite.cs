@@ -19,7 +19,8 @@ internal static class ExampleSite
         return folder;
     }
 
-    private static string Root()
+    /// <summary>The checkout that the tests run in.</summary>
+    public static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "LinkHub.sln")))
