@@ -1,6 +1,4 @@
 using LinkHub.Browser.Tests.Browsers;
-using LinkHub.Browser.Tests.Sites;
-using LinkHub.BrowserCheck;
 using LinkHub.BrowserCheck.Hubs;
 using LinkHub.BrowserCheck.Visits;
 

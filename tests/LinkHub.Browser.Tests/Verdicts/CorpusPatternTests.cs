@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using LinkHub.Browser.Tests.Browsers;
 using LinkHub.GuideCheck.Rules.Definitions;
-using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Connectors.Patterns;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;
