@@ -1,5 +1,4 @@
 using LinkHub.Browser.Tests.Browsers;
-using LinkHub.BrowserCheck.Hubs;
 using LinkHub.BrowserCheck.Visits;
 
 namespace LinkHub.Browser.Tests.Checks;
