@@ -3,7 +3,10 @@ using LinkHub.Guides.Site;
 
 namespace LinkHub.GuideCheck.Changes;
 
-/// <summary>Asks git what differs from a commit: committed, staged, edited and new files alike.</summary>
+/// <summary>
+/// Asks git what differs from the commit where this branch left a reference: committed, staged, edited and new files
+/// alike.
+/// </summary>
 internal sealed class ChangedFiles(IGit git, string reference)
 {
     /// <summary>The files that differ in the repositories of some folders; null with what is wrong.</summary>
@@ -67,9 +70,19 @@ internal sealed class ChangedFiles(IGit git, string reference)
         return count == 0 ? start..(start + 2) : start..(start + count);
     }
 
-    private string? Commit(string repository) =>
-        git.Run(repository, "rev-parse", "--verify", "--quiet", "--end-of-options", reference + "^{commit}")
-            is { IsDone: true } answer ? answer.Output.Trim() : null;
+    // Where the branch left, so that what others did since is not this branch's; a clone without that past has the
+    // reference alone.
+    private string? Commit(string repository)
+    {
+        var named = git.Run(repository, "rev-parse", "--verify", "--quiet", "--end-of-options", reference + "^{commit}");
+        if (named is not { IsDone: true })
+        {
+            return null;
+        }
+
+        var commit = named.Output.Trim();
+        return git.Run(repository, "merge-base", commit, "HEAD") is { IsDone: true } left ? left.Output.Trim() : commit;
+    }
 
     private IEnumerable<ChangedFile> Different(string repository, string commit)
     {

@@ -53,6 +53,19 @@ public sealed class ChangedTests : IDisposable
     }
 
     [Fact]
+    public void What_others_did_since_the_branch_left_does_not_count()
+    {
+        Git("checkout", "-q", "-b", "side");
+        Git("checkout", "-q", "main");
+        _folder.Write(LumenGuide, _folder.Read(LumenGuide) + "\nMore.\n");
+        Commit();
+        Git("checkout", "-q", "side");
+        _folder.Write(AcmeGuide, _folder.Read(AcmeGuide) + "\nMore.\n");
+        Commit();
+        Assert.Equal("acme", Changed());
+    }
+
+    [Fact]
     public void A_new_file_counts_whether_git_knows_it_or_not()
     {
         _folder.Write("pages/new.mdx", "---\ntitle: New\ndescription: What is new.\n---\n" + Colour);
