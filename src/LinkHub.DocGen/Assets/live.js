@@ -59,6 +59,26 @@
   // Forms send only within a session; here any will do.
   if (!isFramed && !location.hash && document.querySelector(".connect-form")) location.replace("#session=preview");
 
+  // The new text is there at once; what scripts do with it comes with the reload, when the writer pauses.
+  const pause = 800;
+  let reloading = 0;
+  const renew = () => {
+    clearTimeout(reloading);
+    const request = new XMLHttpRequest();
+    request.open("GET", location.pathname);
+    request.responseType = "document";
+    request.addEventListener("load", () => {
+      const [old, fresh] = [document, request.response].map((page) => page?.querySelector("main"));
+      if (!old || !fresh) return location.reload();
+      document.title = request.response.title;
+      old.replaceWith(document.adoptNode(fresh));
+      clearTimeout(reloading);
+      reloading = setTimeout(() => location.reload(), pause);
+    });
+    request.addEventListener("error", () => location.reload());
+    request.send();
+  };
+
   const answer = new URLSearchParams(location.search).get("answer") ?? "200";
   const events = new EventSource(isFramed ? "/~live/events" : `/~live/events?answer=${encodeURIComponent(answer)}`);
   let wasLost = false;
@@ -71,7 +91,8 @@
   events.addEventListener("change", (event) => {
     const state = JSON.parse(event.data);
     show(state);
-    if (state.everything || state.addresses.includes(here())) location.reload();
+    if (state.everything) location.reload();
+    else if (state.addresses.includes(here())) renew();
   });
   addEventListener("pagehide", () => events.close());
   if (!isFramed) document.body.append(bar);

@@ -8,7 +8,7 @@ using LinkHub.Guides.Text.Reports;
 namespace LinkHub.Browser.Tests.Serve;
 
 /// <summary>A running <c>docgen serve</c> over the trial content.</summary>
-public sealed class Preview : IAsyncLifetime, IDisposable
+public class Preview : IAsyncLifetime, IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("hub-serve-").FullName;
     private readonly CancellationTokenSource _stop = new();
@@ -31,7 +31,7 @@ public sealed class Preview : IAsyncLifetime, IDisposable
             return;
         }
 
-        TrialContent.Write(Write, "https://api.poster.example/connect", "https://app.poster.example");
+        WriteContent();
         var port = FreePort();
         Origin = $"http://127.0.0.1:{port}";
         var terminal = new Terminal(TextWriter.Synchronized(_out), TextWriter.Null, TextStyle.Plain);
@@ -54,9 +54,20 @@ public sealed class Preview : IAsyncLifetime, IDisposable
     {
         _stop.Dispose();
         _out.Dispose();
+        GC.SuppressFinalize(this);
     }
 
-    private void Write(string path, string text)
+    /// <summary>Saves as careful editors do, so that nobody can read half a file.</summary>
+    internal void Save(string path, string text)
+    {
+        Write(".saved", text);
+        File.Move(Path.Combine(_folder, ".saved"), Path.Combine(_folder, path), overwrite: true);
+    }
+
+    private protected virtual void WriteContent() =>
+        TrialContent.Write(Write, "https://api.poster.example/connect", "https://app.poster.example");
+
+    private protected void Write(string path, string text)
     {
         var file = Path.Combine(_folder, path);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
