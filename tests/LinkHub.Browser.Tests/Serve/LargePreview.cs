@@ -31,7 +31,7 @@ public sealed class LargePreview : Preview
     private protected override void WriteContent()
     {
         Write("linkhub.yaml", "host: {brand: harbor}\n");
-        Write("brands/harbor/brand.yaml", "name: Harbor\nhub: Harbor Hub\nwhitelabel: false\nurl: https://connect.harbor.example\n");
+        Write("brands/harbor/brand.yaml", "{name: Harbor, hub: Harbor Hub, whitelabel: false, url: https://harbor.example}\n");
         for (var number = 0; number < Guides; number++)
         {
             Write($"guides/provider-{number}/link-account/api-key.mdx", Guide(number, "It is shown once."));
