@@ -13,9 +13,15 @@ const marked = (text, words) => {
   return line;
 };
 
+// An index that somebody changed leads nowhere else.
+const within = (address) => {
+  const url = new URL(String(address), hubAddress);
+  return url.href.startsWith(hubAddress.href) ? url : hubAddress;
+};
+
 const hitItem = ({ address, title, trail, description, id, heading }, words) => {
   const link = make("a", "hit");
-  link.href = pageUrl(new URL(address, hubAddress)) + (id ? `#${encodeURIComponent(id)}` : "");
+  link.href = pageUrl(within(address)) + (id ? `#${encodeURIComponent(id)}` : "");
   if (trail) {
     link.append(make("span", "hit-trail", trail));
   }
