@@ -11,5 +11,6 @@ internal static class WordsFamily
         new WrongArticle(),
         new CopyPaste(),
         new LabelMisspelt(),
+        new RepeatedWord(),
     ];
 }
