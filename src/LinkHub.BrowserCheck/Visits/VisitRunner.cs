@@ -128,7 +128,7 @@ internal sealed class VisitRunner(IBrowser browser, VisitOptions options) : IAsy
             return null;
         }
 
-        return page.Frames.FirstOrDefault(frame => frame != page.MainFrame);
+        return page.Frames.ToArray().FirstOrDefault(frame => frame != page.MainFrame);
     }
 
     private async Task FindWords(Visit visit, IFrame frame, List<VisitFinding> findings)

@@ -59,12 +59,13 @@ internal sealed class VisitWindow : IAsyncDisposable
     /// <summary>Forgets what a visit without findings may have stored.</summary>
     public async Task Clear()
     {
-        foreach (var other in _context.Pages.Where(page => page != Page))
+        // Both lists change while pages close and frames go.
+        foreach (var other in _context.Pages.ToArray().Where(page => page != Page))
         {
             await other.CloseAsync();
         }
 
-        foreach (var frame in Page.Frames)
+        foreach (var frame in Page.Frames.ToArray())
         {
             await frame.EvaluateAsync(Scripts.Clear);
         }

@@ -102,13 +102,24 @@ public sealed class AttackTests(Stage stage) : IClassFixture<Stage>
         Assert.Equal(1, await page.EvaluateAsync<int>("told.filter(([name]) => name === 'success').length"));
     }
 
-    [BrowserFact]
-    public async Task Nothing_goes_to_a_parent_whose_origin_only_looks_like_the_listed_one()
+    // The same machine by another name is another origin, as a sub-domain, a scheme or a port is.
+    [BrowserTheory]
+    [InlineData("http://localhost:{port}")]
+    [InlineData("https://127.0.0.1:{port}")]
+    [InlineData("http://127.0.0.1:1")]
+    [InlineData("http://127.0.0.1.elsewhere.example:{port}")]
+    [InlineData("http://127.0.0.1:{port}@elsewhere.example")]
+    public async Task Nothing_goes_to_a_parent_whose_origin_only_looks_like_the_listed_one(string shape)
     {
-        // The same machine by another name is another origin, as a sub-domain, a scheme or a port is.
         await using var visit = await stage.Visit();
-        var lookalike = stage.Parent.Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
-        await visit.Page.GotoAsync(Bare(lookalike, stage.Headless + "/embed/lumen/api-key/#session=lookalike"));
+        var lookalike = shape.Replace("{port}", $"{new Uri(stage.Parent).Port}", StringComparison.Ordinal);
+        await visit.Page.RouteAsync(url => url.EndsWith("/lookalike", StringComparison.Ordinal), route => route.FulfillAsync(new()
+        {
+            ContentType = "text/html",
+            Body = "<script>const heard = []; addEventListener('message', (event) => heard.push(event.data));</script>"
+                + $"<iframe width=600 height=700 src=\"{stage.Headless}/embed/lumen/api-key/#session=lookalike\"></iframe>",
+        }));
+        await visit.Page.GotoAsync($"{lookalike}/lookalike");
         var form = Host.FormIn(visit.Page);
         await Expect.Visible(form.Find(".form-refused"));
         Assert.Equal("[]", await Host.Heard(visit.Page));

@@ -32,6 +32,20 @@ public sealed class SendingTests(Stage stage) : IClassFixture<Stage>
     }
 
     [BrowserFact]
+    public async Task Letters_of_every_script_are_sent_as_they_were_typed()
+    {
+        const string typed = "مفتاح \u200Eאבג 🔑 名前 e\u0301";
+        await using var visit = await stage.Visit();
+        var form = await Open(visit, "scripts");
+        await form["certificate"].FillAsync(typed);
+        await form.Send();
+        await Expect.Text(form.Done, "Account: Brightwater");
+
+        var sent = Assert.Single(stage.Endpoint.Of("scripts")).Json.GetProperty("fields").GetProperty("certificate");
+        Assert.Equal(typed, sent.GetString());
+    }
+
+    [BrowserFact]
     public async Task The_session_leaves_the_address_at_once_and_is_gone_after_a_reload()
     {
         await using var visit = await stage.Visit();
