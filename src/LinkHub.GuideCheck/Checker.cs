@@ -50,7 +50,7 @@ public sealed class Checker
         Check(subject, entry.Language, findings);
 
         // Half a definition disagrees with every guide; that it is half a one is a finding already.
-        foreach (var rule in (entry.Connector.IsWhole ? _guideRules : []).Where(rule => IsFor(entry.Language, rule)))
+        foreach (var rule in For(entry.Language, entry.Connector.IsWhole ? _guideRules : []))
         {
             rule.Check(subject, findings);
         }
@@ -114,8 +114,9 @@ public sealed class Checker
     /// </summary>
     public IReadOnlyList<Diagnostic> Decided(IEnumerable<Diagnostic> findings) => _policy.Apply(findings);
 
-    private bool IsFor(string? language, IRule rule) => !rule.AssumesEnglish
-        || (language ?? _library.Site.Language).Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase);
+    // Asked once for a text, not once for each rule.
+    private IEnumerable<T> For<T>(string? language, IReadOnlyCollection<T> rules)
+        where T : IRule => _library.Site.IsEnglish(language) ? rules : rules.Where(rule => !rule.AssumesEnglish);
 
     private DiagnosticBag Found(Connector connector)
     {
@@ -131,7 +132,7 @@ public sealed class Checker
     private void Check(DocumentSubject subject, string? language, DiagnosticBag findings)
     {
         _policy.Read(subject.Document);
-        foreach (var rule in _documentRules.Where(rule => IsFor(language, rule)))
+        foreach (var rule in For(language, _documentRules))
         {
             rule.Check(subject, findings);
         }

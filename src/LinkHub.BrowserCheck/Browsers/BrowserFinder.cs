@@ -8,6 +8,9 @@ public static class BrowserFinder
     /// <summary>The environment variable that names one.</summary>
     public const string Variable = "LINKHUB_CHROMIUM";
 
+    // Browsers without windows: they do for a page what the others do, at two thirds of the cost.
+    private static readonly string[] Shells = ["chromium-headless-shell", "chrome-headless-shell"];
+
     private static readonly string[] Names =
         ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
 
@@ -33,15 +36,27 @@ public static class BrowserFinder
             return File.Exists(named) ? named : throw new FileNotFoundException($"there is no browser `{named}`");
         }
 
-        var own = driver.Chromium.ExecutablePath;
-        return File.Exists(own) ? own : OfTheSystem();
+        return Own(driver) ?? Installed(Shells) ?? OfTheSystem();
     }
 
-    /// <summary>The first that the search path or the usual folders hold; null for none.</summary>
-    internal static string? OfTheSystem() =>
+    /// <summary>
+    /// As <see cref="Find"/>, but one with all that people's browsers have: a browser without windows keeps no page
+    /// for going back to it.
+    /// </summary>
+    /// <exception cref="FileNotFoundException">What <see cref="Variable"/> names is no file.</exception>
+    public static string? FindWhole(IPlaywright driver) =>
+        Find(driver) is { } found && !Path.GetFileName(found).Contains("headless", StringComparison.Ordinal)
+            ? found
+            : Own(driver) ?? OfTheSystem();
+
+    private static string? Own(IPlaywright driver) =>
+        File.Exists(driver.Chromium.ExecutablePath) ? driver.Chromium.ExecutablePath : null;
+
+    private static string? OfTheSystem() => Installed(Names) ?? Array.Find(Elsewhere, File.Exists);
+
+    private static string? Installed(string[] names) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
             .Where(folder => folder.Length > 0)
-            .SelectMany(folder => Names, Path.Join)
-            .Concat(Elsewhere)
+            .SelectMany(folder => names, Path.Join)
             .FirstOrDefault(File.Exists);
 }

@@ -8,21 +8,24 @@ namespace LinkHub.BrowserCheck.Browsers;
 public static class BrowserInstaller
 {
     /// <summary>Has the driver install its own, or else the system's packages theirs.</summary>
-    /// <returns>The program's path; null where neither could.</returns>
-    public static string? Install(IPlaywright driver) => ByDriver(driver) ?? ByPackages();
+    /// <returns>The path of one that <see cref="BrowserFinder.Find"/> finds; null where none could be installed.</returns>
+    public static string? Install(IPlaywright driver) =>
+        ByDriver(driver) || ByPackages("chromium-headless-shell") || ByPackages("chromium")
+            ? BrowserFinder.Find(driver)
+            : null;
 
-    private static string? ByDriver(IPlaywright driver) =>
+    /// <summary>As <see cref="Install"/>, but for <see cref="BrowserFinder.FindWhole"/>: packages first.</summary>
+    public static string? InstallWhole(IPlaywright driver) =>
+        ByPackages("chromium") || ByDriver(driver) ? BrowserFinder.FindWhole(driver) : null;
+
+    private static bool ByDriver(IPlaywright driver) =>
         Microsoft.Playwright.Program.Main(["install", "--with-deps", "chromium"]) == 0
-            && File.Exists(driver.Chromium.ExecutablePath)
-                ? driver.Chromium.ExecutablePath
-                : null;
+            && File.Exists(driver.Chromium.ExecutablePath);
 
-    private static string? ByPackages() =>
+    private static bool ByPackages(string name) =>
         OperatingSystem.IsLinux()
             && Runs("apt-get", "update", "-q")
-            && Runs("apt-get", "install", "-qy", "--no-install-recommends", "chromium")
-                ? BrowserFinder.OfTheSystem()
-                : null;
+            && Runs("apt-get", "install", "-qy", "--no-install-recommends", name);
 
     private static bool Runs(string program, params string[] arguments)
     {

@@ -98,7 +98,7 @@ internal sealed class LinkFindings(Library library, Brand brand, HubLinks links,
             : ("", address);
 
     private bool Leads(string href, string address, DeadTarget dead) =>
-        new LinkTargets(brand, HubLinks.PageFile(address)).Find(href, out var target, out var fragment)
+        new WrittenTargets(brand, HubLinks.PageFile(address)).Find(href, out var target, out var fragment)
         && target.SequenceEqual(dead.Target)
         && (dead.Fragment is null || fragment.SequenceEqual(dead.Fragment));
 

@@ -20,7 +20,7 @@ internal sealed class WrittenLinks(Brand brand)
     /// <param name="html">The page.</param>
     public void Add(string path, ReadOnlySpan<char> html)
     {
-        var targets = new LinkTargets(brand, path);
+        var targets = new WrittenTargets(brand, path);
         var known = _targets.GetAlternateLookup<ReadOnlySpan<char>>();
         var ids = new HashSet<int>();
         var own = new List<(int Start, int Length)>();

@@ -14,6 +14,7 @@ internal sealed class ContentWatcher : IDisposable
 
     private readonly Channel<string> _changes = Channel.CreateBounded<string>(4096);
 
+    // New files that were not told of yet, in full. Names that were passing ones stay, as their last event may come late.
     private readonly ConcurrentDictionary<string, string> _created = new(StringComparer.Ordinal);
     private readonly List<FileSystemWatcher> _watchers = [];
     private readonly string[] _ignored;
@@ -33,13 +34,9 @@ internal sealed class ContentWatcher : IDisposable
                 InternalBufferSize = 64 * 1024,
                 NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite,
             };
-            void Changed(string fullPath) => Note(fullPath, folder, isContent);
+            void Changed(string fullPath, bool isNew = false) => Note(fullPath, folder, isContent, isNew);
             watcher.Changed += (_, change) => Changed(change.FullPath);
-            watcher.Created += (_, change) =>
-            {
-                _created[RelativeTo(folder, change.FullPath)] = change.FullPath;
-                Changed(change.FullPath);
-            };
+            watcher.Created += (_, change) => Changed(change.FullPath, isNew: true);
             watcher.Deleted += (_, change) => Changed(change.FullPath);
             watcher.Renamed += (_, change) =>
             {
@@ -60,9 +57,9 @@ internal sealed class ContentWatcher : IDisposable
         {
             var paths = await Burst(stop);
             paths?.RemoveWhere(IsGone);
-            _created.Clear();
             if (paths is null or { Count: > 0 })
             {
+                Forget(paths ?? _created.Keys);
                 return paths;
             }
         }
@@ -96,12 +93,17 @@ internal sealed class ContentWatcher : IDisposable
         return hasMore;
     }
 
-    private void Note(string fullPath, string folder, bool isContent)
+    private void Note(string fullPath, string folder, bool isContent, bool isNew)
     {
-        var path = RelativeTo(folder, fullPath);
+        var path = Path.GetRelativePath(folder, fullPath).Replace('\\', '/');
         if (!WatchedName.Counts(path) || _ignored.Any(other => fullPath.StartsWith(other, StringComparison.Ordinal)))
         {
             return;
+        }
+
+        if (isNew && isContent)
+        {
+            _created[path] = fullPath;
         }
 
         // Files of other folders are known by other names; the folder is read again for them.
@@ -111,11 +113,16 @@ internal sealed class ContentWatcher : IDisposable
         }
     }
 
+    private void Forget(IEnumerable<string> told)
+    {
+        foreach (var path in told)
+        {
+            _created.TryRemove(path, out _);
+        }
+    }
+
     // Many editors write a file of a passing name and then give it the right one.
     private bool IsGone(string path) => _created.TryGetValue(path, out var full) && !Path.Exists(full);
-
-    private static string RelativeTo(string folder, string fullPath) =>
-        Path.GetRelativePath(folder, fullPath).Replace('\\', '/');
 
     private void Overrun()
     {

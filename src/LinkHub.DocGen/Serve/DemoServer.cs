@@ -1,10 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using LinkHub.DocGen.Assets;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace LinkHub.DocGen.Serve;
 
@@ -44,26 +41,9 @@ internal sealed class DemoServer(LiveSite site, ConnectDesk desk, string hubs)
     public async Task<IAsyncDisposable> Start(int port)
     {
         _gate = new RequestGate(port, otherHost: null);
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(options =>
-        {
-            options.AddServerHeader = false;
-            options.Limits.MaxConcurrentConnections = 64;
-            options.Listen(IPAddress.Loopback, port, listen => listen.Protocols = HttpProtocols.Http1);
-        });
-        var app = builder.Build();
-        app.Run(Answer);
-        try
-        {
-            await app.StartAsync();
-            Origin = $"http://127.0.0.1:{port}";
-            return app;
-        }
-        catch
-        {
-            await app.DisposeAsync();
-            throw;
-        }
+        var listening = await LocalServer.Start(IPAddress.Loopback, port, mostConnections: 64, Answer);
+        Origin = $"http://127.0.0.1:{port}";
+        return listening;
     }
 
     private Task Answer(HttpContext context)

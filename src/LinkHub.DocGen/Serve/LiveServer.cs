@@ -2,10 +2,7 @@ using System.Net;
 using LinkHub.DocGen.Assets;
 using LinkHub.DocGen.Pages;
 using LinkHub.Guides.Brands;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace LinkHub.DocGen.Serve;
 
@@ -28,30 +25,8 @@ internal sealed class LiveServer(
     /// <param name="address">An address of this machine.</param>
     /// <param name="port">A port that may be taken.</param>
     /// <exception cref="IOException">The port is taken.</exception>
-    public async Task<IAsyncDisposable> Start(IPAddress address, int port)
-    {
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(options =>
-        {
-            options.AddServerHeader = false;
-            options.Limits.MaxRequestBodySize = 1 << 20;
-            options.Limits.MaxConcurrentConnections = 512;
-            options.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
-            options.Listen(address, port, listen => listen.Protocols = HttpProtocols.Http1);
-        });
-        var app = builder.Build();
-        app.Run(Answer);
-        try
-        {
-            await app.StartAsync();
-            return app;
-        }
-        catch
-        {
-            await app.DisposeAsync();
-            throw;
-        }
-    }
+    public Task<IAsyncDisposable> Start(IPAddress address, int port) =>
+        LocalServer.Start(address, port, mostConnections: 512, Answer);
 
     private Task Answer(HttpContext context)
     {

@@ -11,8 +11,7 @@ public sealed record PageContext(BrandContext Brand, PageSubject Subject, ScopeS
     public string? Language { get; init; }
 
     /// <summary>Whether names are preceded by the articles of English.</summary>
-    public bool IsEnglish =>
-        (Language ?? Brand.Site.Language).Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase);
+    public bool IsEnglish => Brand.Site.IsEnglish(Language);
 
     /// <summary>Whether a part with these conditions is in the hub at all.</summary>
     public bool Shows(Conditions conditions) =>

@@ -20,12 +20,11 @@ internal static class GuideList
         HeaderReader headers,
         DiagnosticBag diagnostics)
     {
-        var texts = files.Where(HeaderReader.IsGuide).ToList();
         var binder = new GuideBinder(connectors);
         var missing = new DiagnosticBag();
         var entries = new List<(GuideEntry Entry, SourceSpan Place)>();
         var unbound = new List<UnboundEntry>();
-        foreach (var header in headers.Read(folder, texts, diagnostics).OfType<MarkupDocument>())
+        foreach (var header in headers.Read(folder, files, diagnostics).OfType<MarkupDocument>())
         {
             var path = header.File.Path[folder.Prefix.Length..];
             var found = connectors.Count == 0 ? missing : diagnostics;

@@ -20,17 +20,18 @@ internal sealed class LibraryReader(ContentFolder content, LibraryOptions option
         var headers = new HeaderReader(markup, site.Limits, threads);
         var guideFiles = roots.Guides.List(_diagnostics);
         var pageFiles = roots.Pages.List(_diagnostics);
-        ContentFile[] texts = [.. guideFiles.Where(HeaderReader.IsGuide), .. pageFiles.Where(HeaderReader.IsPage)];
+        ContentFile[] guideTexts = [.. guideFiles.Where(HeaderReader.IsGuide)];
+        ContentFile[] pageTexts = [.. pageFiles.Where(HeaderReader.IsPage)];
+        ContentFile[] texts = [.. guideTexts, .. pageTexts];
         var locales = SiteLanguages.ReadOwn(roots.Locales, site.Limits, _diagnostics);
         var names = new TranslationNames(site, locales, texts);
         var languages = SiteLanguages.Others(site, names, texts);
         var translations = new Translations(names, languages, headers, _diagnostics);
-        ContentFile[] originals = [.. texts.Where(file => names.Of(file) is null)];
         var guides = GuideList.Read(
-            roots.Guides, [.. originals.Intersect(guideFiles)], connectors, headers, _diagnostics);
+            roots.Guides, [.. guideTexts.Where(names.IsOriginal)], connectors, headers, _diagnostics);
         var ofProgram = site.ShowsRules ? ProgramPages.Read(options.RulePages(), roots.Pages.Prefix, markup) : [];
         var pages = PageList.Read(
-            roots.Pages, [.. originals.Intersect(pageFiles)], languages, ofProgram, guides.Bound, connectors, headers,
+            roots.Pages, [.. pageTexts.Where(names.IsOriginal)], languages, ofProgram, guides.Bound, connectors, headers,
             _diagnostics);
         var images = new ImageList(site.Limits, threads);
         images.Add(roots.Images, roots.Images.List(_diagnostics));
@@ -44,8 +45,8 @@ internal sealed class LibraryReader(ContentFolder content, LibraryOptions option
             Guides = guides.Bound,
             UnboundGuides = guides.Unbound,
             Pages = pages,
-            TranslatedGuides = translations.Guides(roots.Guides, [.. texts.Intersect(guideFiles)], guides),
-            TranslatedPages = translations.Pages(roots.Pages, [.. texts.Intersect(pageFiles)], pages),
+            TranslatedGuides = translations.Guides(roots.Guides, guideTexts, guides),
+            TranslatedPages = translations.Pages(roots.Pages, pageTexts, pages),
             Languages = SiteLanguages.Locales(site, languages, locales, _diagnostics),
             OfProgram = ofProgram.ToDictionary(page => page.File.Path, StringComparer.Ordinal),
             Images = images.Read(_diagnostics),

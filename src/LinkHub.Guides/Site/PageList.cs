@@ -19,8 +19,7 @@ internal static class PageList
         HeaderReader headers,
         DiagnosticBag diagnostics)
     {
-        var texts = files.Where(HeaderReader.IsPage).ToList();
-        var pages = headers.Read(folder, texts, diagnostics)
+        var pages = headers.Read(folder, files, diagnostics)
             .OfType<MarkupDocument>()
             .Select(header => (Entry: Of(header, folder.Prefix), Place: header.File.Span(0, 0)));
         var brought = ofProgram

@@ -33,6 +33,11 @@ public sealed record SiteConfig
     /// <summary>The BCP 47 tag of the guides' language.</summary>
     public string Language { get; init; } = "en";
 
+    /// <summary>Whether a text is English, of whichever country.</summary>
+    /// <param name="language">The text's own; null for the site's.</param>
+    public bool IsEnglish(string? language) =>
+        (language ?? Language).Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The languages that hubs have, where the file lists them; else those that texts are there in.</summary>
     public IReadOnlyList<Located<string>> Languages { get; init; } = [];
 

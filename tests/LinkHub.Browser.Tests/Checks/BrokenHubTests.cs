@@ -30,9 +30,7 @@ public sealed class BrokenHubTests(ExampleHubs hubs) : IClassFixture<ExampleHubs
     {
         var found = await Spoilt(
             VisitView.Page, Guide, "</head>", "<link rel=\"stylesheet\" href=\"https://fonts.example/face.css\"></head>");
-        Assert.Contains(found, finding =>
-            finding.StartsWith("policy-violation: ", StringComparison.Ordinal)
-            && finding.Contains("https://fonts.example/face.css", StringComparison.Ordinal));
+        AssertNamed(found, "policy-violation", "https://fonts.example/face.css");
     }
 
     [BrowserFact]
@@ -50,9 +48,7 @@ public sealed class BrokenHubTests(ExampleHubs hubs) : IClassFixture<ExampleHubs
     public async Task A_script_within_the_page_is_named()
     {
         var found = await Spoilt(VisitView.Page, Guide, "</main>", "<script>alert(1)</script></main>");
-        Assert.Contains(found, finding =>
-            finding.StartsWith("policy-violation: ", StringComparison.Ordinal)
-            && finding.Contains("inline script", StringComparison.Ordinal));
+        AssertNamed(found, "policy-violation", "inline script");
     }
 
     [BrowserTheory]
@@ -70,9 +66,7 @@ public sealed class BrokenHubTests(ExampleHubs hubs) : IClassFixture<ExampleHubs
     public async Task A_picture_that_says_nothing_to_those_who_cannot_see_it_is_named()
     {
         var found = await Spoilt(VisitView.Page, Guide, "</main>", "<img src=\"/images/x.png\" width=\"9\" height=\"9\"></main>");
-        Assert.Contains(found, finding =>
-            finding.StartsWith("accessibility-defect: ", StringComparison.Ordinal)
-            && finding.Contains("image-alt", StringComparison.Ordinal));
+        AssertNamed(found, "accessibility-defect", "image-alt");
     }
 
     private async Task<IReadOnlyList<string>> Spoilt(
@@ -82,6 +76,11 @@ public sealed class BrokenHubTests(ExampleHubs hubs) : IClassFixture<ExampleHubs
         Change(Path.Combine(folder, page), before, after);
         return await ExampleHubs.Findings(folder, view, forbidden);
     }
+
+    private static void AssertNamed(IReadOnlyList<string> found, string rule, string named) =>
+        Assert.Contains(found, finding =>
+            finding.StartsWith(rule + ": ", StringComparison.Ordinal)
+            && finding.Contains(named, StringComparison.Ordinal));
 
     private static void Change(string file, string before, string after)
     {

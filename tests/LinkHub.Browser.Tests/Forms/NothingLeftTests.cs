@@ -41,7 +41,7 @@ public sealed class NothingLeftTests(Stage stage) : IClassFixture<Stage>
     [BrowserFact]
     public async Task Going_back_to_the_page_finds_empty_boxes()
     {
-        await using var visit = await stage.Visit();
+        await using var visit = await Visit.Begin(await SharedBrowser.GetWhole());
         await visit.Page.AddInitScriptAsync("addEventListener('pageshow', (event) => (window.wasKept = event.persisted))");
         await visit.Page.GotoAsync($"{stage.Glimpse}/{TrialContent.Guide}");
         var form = new LumenForm(visit.Page);
@@ -87,7 +87,7 @@ public sealed class NothingLeftTests(Stage stage) : IClassFixture<Stage>
         if (posts)
         {
             await visit.Page.Keyboard.PressAsync("Enter");
-            await visit.Page.WaitForURLAsync("**/connect/form");
+            await Expect.Address(visit.Page, "/connect/form$");
             var sent = stage.Endpoint.Received.Last(one => one.Path == "/connect/form");
             Assert.Equal("", sent.Query);
             Assert.Empty(ProtocolFile.Read().Wrong("PlainForm", JsonSerializer.SerializeToElement(sent.Entries)));

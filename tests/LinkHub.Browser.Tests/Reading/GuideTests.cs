@@ -37,7 +37,7 @@ public sealed class GuideTests(ExampleStage stage) : IClassFixture<ExampleStage>
         var all = await parts.CountAsync();
         await visit.Page.Locator(".scope-panel summary").ClickAsync();
         await visit.Page.GetByLabel("List accounts").CheckAsync();
-        await visit.Page.WaitForURLAsync("**?actions=list_accounts");
+        await Expect.Address(visit.Page, @"\?actions=list_accounts$");
         var some = await parts.CountAsync();
         Assert.InRange(some, 1, all - 1);
         await visit.Page.ReloadAsync();

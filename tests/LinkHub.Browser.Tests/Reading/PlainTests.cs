@@ -45,10 +45,9 @@ public sealed class PlainTests(ExampleStage stage) : IClassFixture<ExampleStage>
         await page.GetByText("Read the guide").First.ClickAsync();
         await Expect.Visible(page.Locator(".connect-form"));
         await page.Locator(".guide-tabs a").Nth(1).ClickAsync();
-        await page.WaitForURLAsync("**/oauth-2-0/index.html");
+        await Expect.Address(page, "/oauth-2-0/index.html$");
         await page.Locator(".breadcrumbs a").First.ClickAsync();
 
-        await page.WaitForURLAsync("**/index.html");
         await Expect.Visible(page.Locator(".provider").First);
         Assert.Empty(visit.Problems);
     }

@@ -37,7 +37,7 @@ public sealed class SearchTests(ExampleStage stage) : IClassFixture<ExampleStage
         await visit.Page.Keyboard.PressAsync("ArrowDown");
         await Expect.Focus(visit.Page.Locator(".hit").First);
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync(address => address.EndsWith("#g-name-it-and-choose-scopes", StringComparison.Ordinal));
+        await Expect.Address(visit.Page, "#g-name-it-and-choose-scopes$");
 
         Assert.Contains(ExampleStage.Guide, visit.Page.Url, StringComparison.Ordinal);
         Assert.Empty(ExampleStage.Wrong(visit));
@@ -112,7 +112,7 @@ public sealed class SearchTests(ExampleStage stage) : IClassFixture<ExampleStage
         await visit.Page.Keyboard.PressAsync("ArrowDown");
         await Expect.Focus(cards.First);
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**/connectors/gladly/");
+        await Expect.Address(visit.Page, "/connectors/gladly/$");
         await visit.Page.GotoAsync(stage.Hub);
 
         await Assertions.Expect(visit.Page.Locator(".recent-link")).ToHaveTextAsync(["Gladly"]);

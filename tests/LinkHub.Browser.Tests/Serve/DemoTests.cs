@@ -15,7 +15,7 @@ public sealed class DemoTests(Preview preview) : IClassFixture<Preview>
         await using var visit = await Begin();
         await visit.Page.GotoAsync($"{preview.Origin}/glimpse/{TrialContent.Guide}");
         await visit.Page.Locator(".live-demo").ClickAsync();
-        await visit.Page.WaitForURLAsync($"{preview.Demo}/**");
+        await Expect.Address(visit.Page, $"^{preview.Demo}/");
         var form = FormIn(visit.Page);
         await form.Send();
         await Expect.Visible(form.Done);

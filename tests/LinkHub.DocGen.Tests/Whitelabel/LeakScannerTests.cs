@@ -167,7 +167,7 @@ public sealed class LeakScannerTests
     {
         for (var before = 32_700; before < 32_800; before++)
         {
-            var text = $"<p>{new string('a', before)} {word} {new string('b', 70_000)}</p>";
+            var text = $"<p>{new string('a', before)} {word} {new string('b', 1_000)}</p>";
             Assert.StartsWith("TideGate@", Found("a.html", text), StringComparison.Ordinal);
         }
     }

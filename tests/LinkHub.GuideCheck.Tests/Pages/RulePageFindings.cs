@@ -58,8 +58,12 @@ public sealed class RulePageFindings
             var plan = FixPlan.Of(before, includesUnsafe, library.Markup);
             var mendable = Mendable(file, before, includesUnsafe);
             Assert.True(mendable == 0 || plan.Files.Count > 0, $"no fix of case {drawn.Number} is applied");
-            Assert.All(plan.Files, edited => Assert.True(FixWriter.Write(library, edited)));
+            if (plan.Files.Count == 0)
+            {
+                continue;
+            }
 
+            Assert.All(plan.Files, edited => Assert.True(FixWriter.Write(library, edited)));
             var after = Check(folder.Path, out _);
             var left = Mendable(file, after, includesUnsafe);
             Assert.True(mendable == 0 || left < mendable, $"no fix of case {drawn.Number} mends");

@@ -21,36 +21,34 @@ public sealed class SupportLinkWrong : ILibraryRule
     public void Check(LibrarySubject library, DiagnosticBag findings)
     {
         var guides = GuidesByMethod.Of(library.Library);
-        foreach (var connector in library.Library.Connectors)
+        var partners = library.Library.Brands.Where(brand => brand.IsWhitelabel)
+            .ToLookup(brand => WebHost.Of(brand.Url ?? ""), StringComparer.Ordinal);
+        var links =
+            from connector in library.Library.Connectors
+            from method in connector.Methods
+            let link = method.Support.Link
+            where link is not null
+            select (connector, method, link.Value);
+        foreach (var (connector, method, link) in links)
         {
-            foreach (var method in connector.Methods)
+            if (WebHost.Of(link.Value) is { } host && partners[host].FirstOrDefault() is { } partner)
             {
-                if (method.Support.Link is not { } link)
-                {
-                    continue;
-                }
-
-                if (PartnerAt(library.Library, link.Value) is { } partner)
-                {
-                    var message = $"the link leads into the hub of `{ShownText.Of(partner.Name.Value)}`";
-                    findings.Add(new Diagnostic(Rule, message, link.Span)
-                    {
-                        Help = "Link into the host's hub: every brand's hub has its own guide in its place.",
-                        Related = [new RelatedSpan(method.Label.Words(), "the method")],
-                    });
-                }
-                else if (HubAddress.Of(link.Value) is { } address && address.IsOf(library.Library))
-                {
-                    Check(connector, method, link, address, guides, findings);
-                }
+                findings.Add(IntoHubOf(partner, method, link));
+            }
+            else if (HubAddress.Of(link.Value) is { } address && address.IsOf(library.Library))
+            {
+                Check(connector, method, link, address, guides, findings);
             }
         }
     }
 
     // Whoever reads it in another brand's hub would learn of that partner.
-    private static Brand? PartnerAt(Library library, string link) => WebHost.Of(link) is { } host
-        ? library.Brands.FirstOrDefault(brand => brand.IsWhitelabel && brand.Url is { } url && WebHost.Of(url) == host)
-        : null;
+    private Diagnostic IntoHubOf(Brand partner, AuthMethod method, Located<string> link) =>
+        new(Rule, $"the link leads into the hub of `{ShownText.Of(partner.Name.Value)}`", link.Span)
+        {
+            Help = "Link into the host's hub: every brand's hub has its own guide in its place.",
+            Related = [new RelatedSpan(method.Label.Words(), "the method")],
+        };
 
     private void Check(
         Connector connector,

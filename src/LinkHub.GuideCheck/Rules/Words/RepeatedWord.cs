@@ -18,6 +18,9 @@ public sealed partial class RepeatedWord : IDocumentRule
 
     public bool AssumesEnglish => true;
 
+    // All that can be a defect: those that are never twice, "a" and "to".
+    private const string Words = "(an?|and|because|every|if|of|our|than|their|the|to|your)";
+
     private static readonly FrozenSet<string> NeverTwice = FrozenSet.Create(
         StringComparer.Ordinal, "an", "and", "because", "every", "if", "of", "our", "than", "the", "their", "your");
 
@@ -97,8 +100,7 @@ public sealed partial class RepeatedWord : IDocumentRule
 
     // Most texts have no two of the words in a row, and this is seen at a tenth of the cost of finding equal ones.
     [GeneratedRegex(
-        @"\b(and?|a|because|every|if|of|our|than|their|the|to|your)\s+" +
-        @"(and?|a|because|every|if|of|our|than|their|the|to|your)\b",
+        @"\b" + Words + @"\s+" + Words + @"\b",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pair();
 

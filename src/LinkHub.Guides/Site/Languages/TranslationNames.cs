@@ -25,6 +25,8 @@ internal sealed class TranslationNames
         _stems = files.Select(file => Stem(file.Path)).ToHashSet(StringComparer.Ordinal);
     }
 
+    public bool IsOriginal(ContentFile file) => Of(file) is null;
+
     /// <summary>The language of a text and the path of its original without extension; null for originals.</summary>
     public (string Language, string Stem)? Of(ContentFile file)
     {

@@ -8,7 +8,7 @@ namespace LinkHub.DocGen.Hubs;
 /// <remarks>Addresses of other sites and other parts of the hub's host have no target. For one thread.</remarks>
 /// <param name="brand">Whose hub it is.</param>
 /// <param name="path">The file, relative to the hub.</param>
-internal ref struct LinkTargets(Brand brand, string path)
+internal ref struct WrittenTargets(Brand brand, string path)
 {
     private readonly ReadOnlySpan<char> _folder = path.AsSpan(0, path.LastIndexOf('/') + 1);
     private readonly string? _origin = brand.Url?.TrimEnd('/');

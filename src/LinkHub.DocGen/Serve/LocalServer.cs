@@ -1,0 +1,43 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+namespace LinkHub.DocGen.Serve;
+
+/// <summary>Listens for a preview: plain HTTP, few and small requests.</summary>
+internal static class LocalServer
+{
+    /// <summary>Listens until the result is disposed of.</summary>
+    /// <param name="address">An address of this machine.</param>
+    /// <param name="port">A port that may be taken.</param>
+    /// <param name="mostConnections">Further ones are closed at once.</param>
+    /// <param name="answer">Answers every request.</param>
+    /// <exception cref="IOException">The port is taken.</exception>
+    public static async Task<IAsyncDisposable> Start(
+        IPAddress address, int port, int mostConnections, RequestDelegate answer)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(options =>
+        {
+            options.AddServerHeader = false;
+            options.Limits.MaxRequestBodySize = 1 << 20;
+            options.Limits.MaxConcurrentConnections = mostConnections;
+            options.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
+            options.Listen(address, port, listen => listen.Protocols = HttpProtocols.Http1);
+        });
+        var app = builder.Build();
+        app.Run(answer);
+        try
+        {
+            await app.StartAsync();
+            return app;
+        }
+        catch
+        {
+            await app.DisposeAsync();
+            throw;
+        }
+    }
+}
