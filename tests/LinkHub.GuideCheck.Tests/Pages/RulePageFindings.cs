@@ -1,12 +1,11 @@
 using LinkHub.GuideCheck.Fixes;
 using LinkHub.GuideCheck.Rules;
-using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Tests.Pages;
 
 /// <summary>What holds for every finding of every case: it has a place, and its fix is what the catalogue promises.</summary>
-public sealed class RulePageFindings
+public sealed class RulePageFindings(CaseFindings found) : IClassFixture<CaseFindings>
 {
     // These are about a file as a whole, its name or its bytes; or about a file with nothing in it.
     private static readonly string[] AboutFiles =
@@ -20,7 +19,7 @@ public sealed class RulePageFindings
     [MemberData(nameof(Pages))]
     public void A_finding_is_at_a_place(string page)
     {
-        foreach (var finding in RulePageFiles.Read(page).Cases.SelectMany(drawn => Findings(drawn.Files)))
+        foreach (var finding in found.Of(page).SelectMany(ofCase => ofCase))
         {
             var isSomewhere = finding.Span.Length > 0 || finding.Span.Start > 0 || AboutFiles.Contains(finding.Rule.Id);
             Assert.True(isSomewhere, $"{finding.Rule.Id} is at the start of `{finding.Span.File.Path}` by default");
@@ -35,7 +34,7 @@ public sealed class RulePageFindings
     public void The_catalogue_says_what_its_fixes_are(string page)
     {
         var file = RulePageFiles.Read(page);
-        var fixes = file.Cases.SelectMany(drawn => Findings(drawn.Files))
+        var fixes = found.Of(page).SelectMany(ofCase => ofCase)
             .Where(finding => finding.Rule.Id == file.Id)
             .Select(finding => finding.Fix switch
             {
@@ -51,20 +50,21 @@ public sealed class RulePageFindings
     public void A_fix_mends_its_finding_and_a_safe_one_breaks_nothing(string page)
     {
         var file = RulePageFiles.Read(page);
-        foreach (var (drawn, includesUnsafe) in file.Cases.SelectMany(drawn => new[] { (drawn, false), (drawn, true) }))
+        var trials =
+            from one in file.Cases.Zip(found.Of(page))
+            from withUnsafe in new[] { false, true }
+            where one.Second.Any(finding => finding.Fix is { } fix && (fix.IsSafe || withUnsafe))
+            select (one.First, withUnsafe);
+        foreach (var (drawn, includesUnsafe) in trials)
         {
             using var folder = new CaseFolder(RulePageFiles.Base, drawn.Files, "\n");
-            var before = Check(folder.Path, out var library);
+            var before = CaseFindings.Check(folder.Path, out var library);
             var plan = FixPlan.Of(before, includesUnsafe, library.Markup);
             var mendable = Mendable(file, before, includesUnsafe);
             Assert.True(mendable == 0 || plan.Files.Count > 0, $"no fix of case {drawn.Number} is applied");
-            if (plan.Files.Count == 0)
-            {
-                continue;
-            }
-
             Assert.All(plan.Files, edited => Assert.True(FixWriter.Write(library, edited)));
-            var after = Check(folder.Path, out _);
+
+            var after = CaseFindings.Check(folder.Path, out _);
             var left = Mendable(file, after, includesUnsafe);
             Assert.True(mendable == 0 || left < mendable, $"no fix of case {drawn.Number} mends");
             if (!includesUnsafe)
@@ -79,16 +79,4 @@ public sealed class RulePageFindings
         findings.Count(finding => finding.Rule.Id == page.Id && finding.Fix is { } fix && (fix.IsSafe || includesUnsafe));
 
     private static string Shown(Diagnostic finding) => $"{finding.Rule.Id} {finding.Message}";
-
-    private static IReadOnlyList<Diagnostic> Findings(IEnumerable<(string Path, string? Text)> files)
-    {
-        using var folder = new CaseFolder(RulePageFiles.Base, files, "\n");
-        return Check(folder.Path, out _);
-    }
-
-    private static IReadOnlyList<Diagnostic> Check(string folder, out Library library)
-    {
-        library = Library.Read(folder, LibraryOptions.Default);
-        return CheckRun.Of(library, RuleCatalogue.Rules, threads: 1);
-    }
 }
