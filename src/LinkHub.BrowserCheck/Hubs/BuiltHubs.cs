@@ -20,18 +20,34 @@ public static class BuiltHubs
     private static BuiltHub Read(string folder)
     {
         var full = Path.GetFullPath(folder);
-        using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(full, Index)));
-        var providers = json.RootElement.GetProperty("providers").EnumerateArray().ToArray();
+        var providers = Providers(full);
         var rules = Path.Combine(full, "_headers");
         var headers = File.Exists(rules) ? HeaderRules.Parse(File.ReadAllText(rules)) : HeaderRules.None;
-        var basePath = providers.Length == 0 ? "/" : BasePath(Text(providers[0], "url"), Text(providers[0], "key"));
-        return new BuiltHub(Path.GetFileName(full), full, basePath, [.. providers.SelectMany(Guides)], headers)
+        var basePath = providers.Count == 0 ? "/" : BasePath(Text(providers[0], "url"), Text(providers[0], "key"));
+        return new BuiltHub(Path.GetFileName(full), full, basePath, Guides(full, providers), headers)
         {
             Parents = ParentsOf(headers.For(basePath)),
         };
     }
 
-    private static IEnumerable<HubGuide> Guides(JsonElement provider) =>
+    // The other languages of a hub are in folders of it that have an index of their own.
+    private static IReadOnlyList<HubGuide> Guides(string folder, IReadOnlyList<JsonElement> providers) =>
+    [
+        .. providers.SelectMany(provider => Guides(provider, "")),
+        .. from language in Directory.EnumerateDirectories(folder).Order(StringComparer.Ordinal)
+            where File.Exists(Path.Combine(language, Index))
+            from provider in Providers(language)
+            from guide in Guides(provider, Path.GetFileName(language) + "/")
+            select guide,
+    ];
+
+    private static IReadOnlyList<JsonElement> Providers(string folder)
+    {
+        using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, Index)));
+        return [.. json.RootElement.GetProperty("providers").EnumerateArray().Select(provider => provider.Clone())];
+    }
+
+    private static IEnumerable<HubGuide> Guides(JsonElement provider, string languageFolder) =>
         from method in provider.GetProperty("methods").EnumerateArray()
         from guide in method.GetProperty("guides").EnumerateArray()
         let url = guide.TryGetProperty("url", out var value) ? value.GetString() : null
@@ -40,8 +56,11 @@ public static class BuiltHubs
             Text(provider, "key"),
             Text(method, "slug"),
             Text(guide, "kind"),
-            Below(url, Text(provider, "key")),
-            [.. guide.GetProperty("fields").EnumerateArray().Select(Field)]);
+            languageFolder + Below(url, Text(provider, "key")),
+            [.. guide.GetProperty("fields").EnumerateArray().Select(Field)])
+        {
+            LanguageFolder = languageFolder,
+        };
 
     private static HubField Field(JsonElement field) => new(
         Text(field, "key"),

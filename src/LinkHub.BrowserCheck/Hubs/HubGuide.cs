@@ -9,6 +9,9 @@ namespace LinkHub.BrowserCheck.Hubs;
 public sealed record HubGuide(
     string Provider, string Method, string Kind, string Address, IReadOnlyList<HubField> Fields)
 {
+    /// <summary>Where in the hub the guide's language is: empty, or such as <c>de/</c>.</summary>
+    public string LanguageFolder { get; init; } = "";
+
     /// <summary>The same form's address for frames; null for forms that are never framed.</summary>
-    public string? EmbedAddress => Kind == "link-account" ? $"embed/{Provider}/{Method}/" : null;
+    public string? EmbedAddress => Kind == "link-account" ? $"{LanguageFolder}embed/{Provider}/{Method}/" : null;
 }

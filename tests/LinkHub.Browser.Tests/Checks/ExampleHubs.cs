@@ -36,7 +36,7 @@ public sealed class ExampleHubs : IDisposable
             Forbidden = new Dictionary<string, IReadOnlyList<string>> { [hub.Name] = forbidden },
         };
         var visit = Assert.Single(BrowserCheck.Visits.Visit.Of(hub), visit => visit.View == view && !visit.IsPhone
-            && visit.Guide is { Provider: "gladly", Kind: "link-account" });
+            && visit.Guide is { Provider: "gladly", Kind: "link-account", LanguageFolder: "" });
         var results = await BrowserRun.Of(await SharedBrowser.Get(), [visit], options, jobs: 1, _ => { });
         return [.. Assert.Single(results).Findings.Select(finding => $"{finding.Rule.Name}: {finding.Message}")];
     }
