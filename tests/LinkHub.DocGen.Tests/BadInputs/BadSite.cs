@@ -1,5 +1,4 @@
 using System.Text;
-using LinkHub.DocGen.Tests.Sites;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Tests.BadInputs;

@@ -1,4 +1,3 @@
-using LinkHub.DocGen.Tests.Sites;
 using LinkHub.GuideCheck.Rules;
 using LinkHub.GuideCheck.Tests.Pages;
 using LinkHub.Guides.Text;

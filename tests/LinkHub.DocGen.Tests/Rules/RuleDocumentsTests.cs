@@ -1,4 +1,3 @@
-using LinkHub.DocGen.Tests.Sites;
 using LinkHub.GuideCheck.Tests.Pages;
 
 namespace LinkHub.DocGen.Tests.Rules;

@@ -1,5 +1,4 @@
 using LinkHub.DocGen.Serve;
-using LinkHub.DocGen.Tests.Sites;
 
 namespace LinkHub.DocGen.Tests.Serve;
 

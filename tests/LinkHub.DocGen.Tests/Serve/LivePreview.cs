@@ -1,6 +1,5 @@
 using System.Net;
 using LinkHub.DocGen.Serve;
-using LinkHub.DocGen.Tests.Sites;
 using LinkHub.Guides.Text.Reports;
 
 namespace LinkHub.DocGen.Tests.Serve;
