@@ -13,8 +13,7 @@ namespace LinkHub.DocGen;
 
 /// <summary>
 /// A build from end to end: read, check, make each brand's pages, look through every file, publish. What is
-/// wrong with
-/// the content is in the result; nothing is published where it matters.
+/// wrong with the content is in the result; nothing is published where it matters.
 /// </summary>
 public static class SiteBuild
 {

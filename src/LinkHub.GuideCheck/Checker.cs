@@ -109,8 +109,8 @@ public sealed class Checker
     }
 
     /// <summary>
-    /// What is left of all findings, also a library's own and a build's, after settings and comments had their say.
-    /// In the order of reports.
+    /// What is left of all findings, also a library's own and a build's, after settings and comments had
+    /// their say. In the order of reports.
     /// </summary>
     public IReadOnlyList<Diagnostic> Decided(IEnumerable<Diagnostic> findings) => _policy.Apply(findings);
 

@@ -9,8 +9,8 @@ using LinkHub.Guides.Text;
 namespace LinkHub.GuideCheck;
 
 /// <summary>
-/// What people decided about findings: levels in linkhub.yaml and comments beside what is found. One for a library;
-/// every program that reports findings asks it.
+/// What people decided about findings: levels in linkhub.yaml and comments beside what is found. One for a
+/// library; every program that reports findings asks it.
 /// </summary>
 public sealed class FindingPolicy
 {
@@ -36,8 +36,8 @@ public sealed class FindingPolicy
     }
 
     /// <summary>
-    /// The findings that are wanted, each with the severity that is wanted, in the order of reports, and what is wrong
-    /// with the decisions themselves.
+    /// The findings that are wanted, each with the severity that is wanted, in the order of reports, and what
+    /// is wrong with the decisions themselves.
     /// </summary>
     /// <param name="findings">All findings of the library, after every text was read.</param>
     public IReadOnlyList<Diagnostic> Apply(IEnumerable<Diagnostic> findings)

@@ -10,8 +10,8 @@ namespace LinkHub.Benchmarks;
 internal static class CheckBench
 {
     /// <param name="args">
-    /// How many guides the largest made-up folder has, or a content folder; then the program to run, where it is not
-    /// the one beside this: a published one.
+    /// How many guides the largest made-up folder has, or a content folder; then the program to run, where it
+    /// is not the one beside this: a published one.
     /// </param>
     public static int Run(string[] args)
     {

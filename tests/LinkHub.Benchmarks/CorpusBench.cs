@@ -7,8 +7,8 @@ namespace LinkHub.Benchmarks;
 internal static class CorpusBench
 {
     /// <param name="args">
-    /// The folder, then optionally a peer's command line, which gets the folder and the guides' relative paths as its
-    /// last arguments: <c>corpus GUIDES node compile.mjs</c>.
+    /// The folder, then optionally a peer's command line, which gets the folder and the guides' relative
+    /// paths as its last arguments: <c>corpus GUIDES node compile.mjs</c>.
     /// </param>
     public static int Run(string[] args)
     {

@@ -5,8 +5,8 @@ using Microsoft.Playwright;
 namespace LinkHub.Browser.Tests;
 
 /// <summary>
-/// A browser, the hubs of the trial content, and those they talk to: one set for all tests, which tell their sessions
-/// apart by name.
+/// A browser, the hubs of the trial content, and those they talk to: one set for all tests, which tell their
+/// sessions apart by name.
 /// </summary>
 public sealed class Stage : IAsyncLifetime
 {

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace LinkHub.Repository.Tests;
 
 /// <summary>
-/// Patterns are compiled with the program and have no time limit, which would be an exception while reading: so none of
-/// them may take the square of a text's length.
+/// Patterns are compiled with the program and have no time limit, which would be an exception while reading:
+/// so none of them may take the square of a text's length.
 /// </summary>
 public sealed partial class PatternLaws
 {

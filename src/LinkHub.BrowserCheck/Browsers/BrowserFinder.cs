@@ -23,8 +23,8 @@ public static class BrowserFinder
     ];
 
     /// <summary>
-    /// The one that was given, that <see cref="Variable"/> names, that the driver installed, or that the system has;
-    /// null where there is none of them.
+    /// The one that was given, that <see cref="Variable"/> names, that the driver installed, or that the
+    /// system has; null where there is none of them.
     /// </summary>
     /// <param name="driver">Knows where it installs its own.</param>
     /// <param name="given">A path somebody gave; null for none.</param>
@@ -40,8 +40,8 @@ public static class BrowserFinder
     }
 
     /// <summary>
-    /// As <see cref="Find"/>, but one with all that people's browsers have: a browser without windows keeps no page
-    /// for going back to it.
+    /// As <see cref="Find"/>, but one with all that people's browsers have: a browser without windows keeps
+    /// no page for going back to it.
     /// </summary>
     /// <exception cref="FileNotFoundException">What <see cref="Variable"/> names is no file.</exception>
     public static string? FindWhole(IPlaywright driver) =>

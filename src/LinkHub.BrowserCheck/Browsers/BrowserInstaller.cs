@@ -8,7 +8,8 @@ namespace LinkHub.BrowserCheck.Browsers;
 public static class BrowserInstaller
 {
     /// <summary>Has the driver install its own, or else the system's packages theirs.</summary>
-    /// <returns>The path of one that <see cref="BrowserFinder.Find"/> finds; null where none could be installed.</returns>
+    /// <returns>The path of one that <see cref="BrowserFinder.Find"/> finds; null where none could be
+    /// installed.</returns>
     public static string? Install(IPlaywright driver) =>
         ByDriver(driver) || ByPackages("chromium-headless-shell") || ByPackages("chromium")
             ? BrowserFinder.Find(driver)

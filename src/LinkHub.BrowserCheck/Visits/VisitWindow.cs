@@ -5,8 +5,8 @@ using Microsoft.Playwright;
 namespace LinkHub.BrowserCheck.Visits;
 
 /// <summary>
-/// A browser context with one page for one visit after another. Opening a window costs more than a visit, so a window
-/// is used again as long as nothing of a visit is left in it.
+/// A browser context with one page for one visit after another. Opening a window costs more than a visit, so
+/// a window is used again as long as nothing of a visit is left in it.
 /// </summary>
 internal sealed class VisitWindow : IAsyncDisposable
 {

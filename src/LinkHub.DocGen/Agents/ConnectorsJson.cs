@@ -6,7 +6,7 @@ using System.Text.Unicode;
 namespace LinkHub.DocGen.Agents;
 
 /// <summary>
-/// A hub's providers, methods, asked fields and guides as data: <c>connectors.json </c>, version 1.
+/// A hub's providers, methods, asked fields and guides as data: <c>connectors.json</c>, version 1.
 /// </summary>
 /// <remarks>Within a version names and meanings stay; names may be added.</remarks>
 public static class ConnectorsJson

@@ -24,7 +24,7 @@ public sealed record HubEntry(HubEntryKind Kind, string Address, string Title)
     public IReadOnlyList<LanguageLink> Languages { get; init; } = [];
 
     /// <summary>
-    /// Where the Markdown twin is: <c>a/b.md </c> for <c>a/b/ </c>, <c>index.md </c> for the home page.
+    /// Where the Markdown twin is: <c>a/b.md</c> for <c>a/b/</c>, <c>index.md</c> for the home page.
     /// </summary>
     public string TwinAddress => Address.Length == 0 ? "index.md" : Address.TrimEnd('/') + ".md";
 }

@@ -3,7 +3,7 @@ using System.Text;
 namespace LinkHub.DocGen.Agents;
 
 /// <summary>
-/// The lists that agents read first: <c>llms.txt </c> and <c>llms-full.txt </c>, after llmstxt.org.
+/// The lists that agents read first: <c>llms.txt</c> and <c>llms-full.txt</c>, after llmstxt.org.
 /// </summary>
 /// <remarks>A level-one heading, a quoted summary, then sections of links to Markdown twins.</remarks>
 public static class LlmsText

@@ -5,8 +5,7 @@ namespace LinkHub.DocGen.Agents;
 /// <summary>Writes content nodes as normalised Markdown (MDX).</summary>
 /// <remarks>
 /// Reading the written text gives the same nodes again, and writing those the same text. What Markdown cannot
-/// say
-/// (conditions, sizes of images, mixed lists) is written as elements.
+/// say (conditions, sizes of images, mixed lists) is written as elements.
 /// </remarks>
 public static class MarkdownWriter
 {

@@ -13,8 +13,7 @@ public static class Sitemap
 
     /// <summary>
     /// One file; past 50,000 pages, which is the format's limit, a list of several. None where the brand's
-    /// address is
-    /// not known, as addresses must be absolute, or where the hub is not to be listed.
+    /// address is not known, as addresses must be absolute, or where the hub is not to be listed.
     /// </summary>
     public static IReadOnlyList<IndexFile> Files(HubIndex index)
     {

@@ -52,8 +52,8 @@ public sealed record HubAssets
 
     /// <param name="brand">Gives colours, pictures and font.</param>
     /// <param name="words">What the scripts say.</param>
-    /// <param name="folder">Where the pages of this language are: empty, or <c>de/</c>. The scripts that speak, and the
-    /// one that finds the search beside itself, lie there.</param>
+    /// <param name="folder">Where the pages of this language are: empty, or <c>de/</c>. The scripts that
+    /// speak, and the one that finds the search beside itself, lie there.</param>
     public static HubAssets For(Brand brand, ScriptWords words, string folder = "")
     {
         var font = Of(brand.Font, "font");

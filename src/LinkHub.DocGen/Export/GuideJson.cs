@@ -7,15 +7,13 @@ using LinkHub.Guides.Text;
 namespace LinkHub.DocGen.Export;
 
 /// <summary>
-/// Writes a guide as data: the structure that definitions have under <c>support.guides </c>, and more.
+/// Writes a guide as data: the structure that definitions have under <c>support.guides</c>, and more.
 /// </summary>
 /// <remarks>
-/// A versioned contract. Texts named <c>content </c>, <c>before </c>, <c>after </c> and the items of <c>list
-/// </c> are Markdown;
-/// what fits neither <c>list </c>, <c>image </c> nor <c>steps </c> is in them, so that nothing is lost. Keys
-/// without a value are
-/// left out. Lines and columns count from 1, columns in UTF-16 units; <c>end </c> is behind the last
-/// character.
+/// A versioned contract. Texts named <c>content</c>, <c>before</c>, <c>after</c> and the items of <c>list</c>
+/// are Markdown; what fits neither <c>list</c>, <c>image</c> nor <c>steps</c> is in them, so that nothing is
+/// lost. Keys without a value are left out. Lines and columns count from 1, columns in UTF-16 units;
+/// <c>end</c> is behind the last character.
 /// </remarks>
 public static class GuideJson
 {

@@ -4,7 +4,7 @@ using LinkHub.Guides.Markup;
 namespace LinkHub.DocGen.Export;
 
 /// <summary>
-/// Blocks laid into the slots of <c>support.guides </c>: text, then one list, then one image.
+/// Blocks laid into the slots of <c>support.guides</c>: text, then one list, then one image.
 /// </summary>
 /// <param name="Blocks">What comes first, and everything where the order is another one.</param>
 /// <param name="List">A plain list at the end, or before the image.</param>

@@ -8,8 +8,8 @@ namespace LinkHub.DocGen.Export;
 /// </summary>
 /// <remarks>
 /// <c>Steps</c> is an <c>ol</c> and <c>Step</c> an <c>li</c> with its title in a heading; callouts are
-/// <c>aside</c>;
-/// what is interface and not content carries <c>data-chrome</c>. Variables print as they are written.
+/// <c>aside</c>; what is interface and not content carries <c>data-chrome</c>. Variables print as they are
+/// written.
 /// </remarks>
 public static class PlainHtmlWriter
 {

@@ -49,8 +49,8 @@ public sealed record FieldView(string Id, string Label, string Hint, bool IsRequ
     public string? ErrorMessage { get; init; }
 
     /// <summary>
-    /// When the field shows, for the script: a JSON list of pairs of another field's key and its values; null for
-    /// always.
+    /// When the field shows, for the script: a JSON list of pairs of another field's key and its values; null
+    /// for always.
     /// </summary>
     public string? When { get; init; }
 

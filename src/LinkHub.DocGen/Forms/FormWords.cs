@@ -2,8 +2,8 @@ namespace LinkHub.DocGen.Forms;
 
 /// <summary>All that a credential form says by itself, as a locale has it under <c>form</c>.</summary>
 /// <remarks>
-/// <c>{provider}</c> and <c>{brand}</c> stand for names; <see cref="About"/> fills them in. What stands in other
-/// braces the script fills in.
+/// <c>{provider}</c> and <c>{brand}</c> stand for names; <see cref="About"/> fills them in. What stands in
+/// other braces the script fills in.
 /// </remarks>
 public sealed record FormWords
 {

@@ -13,7 +13,7 @@ public sealed record BodyContext(HubLinks Links, LinkOrigin Origin, Wording Word
     public IReadOnlyList<string> Scopes { get; init; } = [];
 
     /// <summary>
-    /// Whether an <c>iframe </c> stays one; where not, it becomes a link. Pages with a form have none.
+    /// Whether an <c>iframe</c> stays one; where not, it becomes a link. Pages with a form have none.
     /// </summary>
     public bool AllowsFrames { get; init; }
 

@@ -10,8 +10,8 @@ namespace LinkHub.DocGen.Html;
 
 /// <summary>What a brand adds to the head of its pages: <c>meta</c> by name or property, and nothing that acts.</summary>
 /// <remarks>
-/// Search consoles and link previews ask for such lines. What a page's policy, address or indexing depends on is not
-/// theirs to say, and code and styles come from files of the hub alone.
+/// Search consoles and link previews ask for such lines. What a page's policy, address or indexing depends on
+/// is not theirs to say, and code and styles come from files of the hub alone.
 /// </remarks>
 internal static class HeadPart
 {

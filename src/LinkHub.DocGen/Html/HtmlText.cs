@@ -6,8 +6,7 @@ namespace LinkHub.DocGen.Html;
 /// <summary>Makes text into HTML. The only place that escapes.</summary>
 /// <remarks>
 /// Attribute values are always written in double quotes, so these four signs are all that can end a text or a
-/// value.
-/// Everything else, non-ASCII letters too, is written as it is.
+/// value. Everything else, non-ASCII letters too, is written as it is.
 /// </remarks>
 public static class HtmlText
 {

@@ -14,8 +14,8 @@ using LinkHub.Guides.Text;
 namespace LinkHub.DocGen.Hubs;
 
 /// <summary>
-/// Makes one brand's hub in all its languages: pages as they come, from several threads, and at the end what lists
-/// them.
+/// Makes one brand's hub in all its languages: pages as they come, from several threads, and at the end what
+/// lists them.
 /// </summary>
 internal sealed class HubBuild
 {
@@ -30,7 +30,8 @@ internal sealed class HubBuild
     /// <param name="renderer">Makes pages into HTML.</param>
     /// <param name="scopes">Scopes that override the brand's own; empty for none.</param>
     /// <param name="changes">When files were last changed.</param>
-    /// <param name="remembersLinks">Whether <see cref="DeadLinks"/> will be asked for, once, at the end.</param>
+    /// <param name="remembersLinks">Whether <see cref="DeadLinks"/> will be asked for, once, at the
+    /// end.</param>
     public HubBuild(
         Library library,
         Brand brand,

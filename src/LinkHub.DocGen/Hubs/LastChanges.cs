@@ -6,8 +6,7 @@ namespace LinkHub.DocGen.Hubs;
 /// <summary>The day on which each file of a content folder was last changed, as its history tells.</summary>
 /// <remarks>
 /// The day of a commit is part of the history, so it is the same on every machine that has the whole of it. A
-/// history
-/// without its beginning would call every file as young as the clone, and counts as none.
+/// history without its beginning would call every file as young as the clone, and counts as none.
 /// </remarks>
 public sealed class LastChanges
 {

@@ -5,8 +5,8 @@ using LinkHub.Guides.Brands;
 namespace LinkHub.DocGen.Hubs;
 
 /// <summary>
-/// Remembers where a hub's pages lead while they are written, and tells at last what leads nowhere: each address once,
-/// however many pages write it. For use by several threads; the result depends on no order.
+/// Remembers where a hub's pages lead while they are written, and tells at last what leads nowhere: each
+/// address once, however many pages write it. For use by several threads; the result depends on no order.
 /// </summary>
 /// <param name="brand">Whose hub it is.</param>
 internal sealed class WrittenLinks(Brand brand)

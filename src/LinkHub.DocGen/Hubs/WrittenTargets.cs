@@ -5,7 +5,8 @@ using LinkHub.Guides.Site;
 namespace LinkHub.DocGen.Hubs;
 
 /// <summary>Finds where the addresses lead that one file of a hub writes, without making strings of them.</summary>
-/// <remarks>Addresses of other sites and other parts of the hub's host have no target. For one thread.</remarks>
+/// <remarks>Addresses of other sites and other parts of the hub's host have no target. For one
+/// thread.</remarks>
 /// <param name="brand">Whose hub it is.</param>
 /// <param name="path">The file, relative to the hub.</param>
 internal ref struct WrittenTargets(Brand brand, string path)
@@ -16,7 +17,8 @@ internal ref struct WrittenTargets(Brand brand, string path)
 
     /// <summary>Splits an address into the path of the hub that it leads to and a fragment.</summary>
     /// <param name="written">As an attribute holds it.</param>
-    /// <param name="target">Decoded and relative to the hub; the file itself where only a fragment is written.</param>
+    /// <param name="target">Decoded and relative to the hub; the file itself where only a fragment is
+    /// written.</param>
     /// <param name="fragment">Decoded, without <c>#</c>; empty where there is none.</param>
     /// <returns>False where it leads out of the hub.</returns>
     public bool Find(ReadOnlySpan<char> written, out ReadOnlySpan<char> target, out ReadOnlySpan<char> fragment)

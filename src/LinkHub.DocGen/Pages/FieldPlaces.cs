@@ -7,9 +7,9 @@ namespace LinkHub.DocGen.Pages;
 
 /// <summary>Which step of a guide tells where to find which field's value, both ways.</summary>
 /// <remarks>
-/// A step is taken for it when its title or its bold words name the field, or when its title names the same kind
-/// of
-/// thing: a <c>key</c>, a <c>secret</c>. Steps that name many fields or speak of entering them say less.
+/// A step is taken for it when its title or its bold words name the field, or when its title names the same
+/// kind of thing: a <c>key</c>, a <c>secret</c>. Steps that name many fields or speak of entering them say
+/// less.
 /// </remarks>
 public sealed class FieldPlaces
 {

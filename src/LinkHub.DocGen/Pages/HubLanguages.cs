@@ -8,7 +8,8 @@ namespace LinkHub.DocGen.Pages;
 /// <param name="Texts">The addresses of all guides and pages.</param>
 /// <param name="Translated">By language, the addresses of guides and pages that are translated.</param>
 /// <param name="Files">The files of all translations, relative to the content folder.</param>
-/// <param name="OnlyInFirst">The addresses of pages that other languages have no page for, not even the original.</param>
+/// <param name="OnlyInFirst">The addresses of pages that other languages have no page for, not even the
+/// original.</param>
 public sealed record HubLanguages(
     IReadOnlyList<Locale> All,
     FrozenSet<string> Texts,

@@ -7,8 +7,7 @@ namespace LinkHub.DocGen.Pages;
 /// <summary>Makes every address and link of one hub. May be used by several threads.</summary>
 /// <remarks>
 /// Links begin with the base path; those <see cref="At">seen from a page</see> are relative to it, so that a
-/// hub also
-/// works from a disk and from any folder of a host.
+/// hub also works from a disk and from any folder of a host.
 /// </remarks>
 /// <param name="brand">Whose hub it is.</param>
 /// <param name="targets">What links may lead to.</param>
@@ -30,7 +29,7 @@ public sealed class HubLinks(
     public static string PageFile(string address) => address + "index.html";
 
     /// <summary>
-    /// The file of its Markdown twin: <c>security.md </c>; <c>index.md </c> for the home page.
+    /// The file of its Markdown twin: <c>security.md</c>; <c>index.md</c> for the home page.
     /// </summary>
     public static string TwinFile(string address) => address.Length == 0 ? "index.md" : address.TrimEnd('/') + ".md";
 
@@ -39,7 +38,7 @@ public sealed class HubLinks(
     public HubLinks At(string address) => new(brand, targets, languages, folder, address);
 
     /// <summary>
-    /// The link to an address of this hub: <c>/help/security/ </c>, or relative to the page.
+    /// The link to an address of this hub: <c>/help/security/</c>, or relative to the page.
     /// </summary>
     /// <param name="address">The address of a page in this language, without a leading slash.</param>
     public string To(string address) =>
@@ -111,7 +110,8 @@ public sealed class HubLinks(
     }
 
     /// <summary>
-    /// Where a written link leads, as <see cref="LinkTargets.Find"/> has it; null where this hub has no such target.
+    /// Where a written link leads, as <see cref="LinkTargets.Find"/> has it; null where this hub has no such
+    /// target.
     /// </summary>
     public HubLink? Resolve(string href, LinkOrigin from)
     {

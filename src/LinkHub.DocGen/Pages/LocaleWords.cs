@@ -6,7 +6,8 @@ using LinkHub.Guides.Text;
 namespace LinkHub.DocGen.Pages;
 
 /// <summary>
-/// Fills the texts of a record from a locale: <c>FormWords.DoneLead</c> is <c>doneLead</c> in the group <c>form</c>.
+/// Fills the texts of a record from a locale: <c>FormWords.DoneLead</c> is <c>doneLead</c> in the group
+/// <c>form</c>.
 /// </summary>
 internal static class LocaleWords
 {

@@ -27,7 +27,8 @@ public sealed record PageShell(HubLook Hub, string Address, string Title)
     public IReadOnlyList<LanguageLink> Languages { get; init; } = [];
 
     /// <summary>
-    /// The page in each language it is there in, itself among them; empty where that is one, or not itself one of them.
+    /// The page in each language it is there in, itself among them; empty where that is one, or not itself
+    /// one of them.
     /// </summary>
     public IReadOnlyList<LanguageLink> Alternates => Original is null && Languages.Count(l => l.Canonical is not null) > 1
         ? [.. Languages.Where(language => language.Canonical is not null)]

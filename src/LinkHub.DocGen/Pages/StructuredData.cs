@@ -6,18 +6,16 @@ namespace LinkHub.DocGen.Pages;
 
 /// <summary>What search engines are told about a page, after schema.org in JSON-LD.</summary>
 /// <remarks>
-/// The writer escapes what could end the element it stands in. Such a block is data: browsers neither run it nor
-/// hold
-/// it against a policy without inline scripts.
+/// The writer escapes what could end the element it stands in. Such a block is data: browsers neither run it
+/// nor hold it against a policy without inline scripts.
 /// </remarks>
 public static class StructuredData
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>
-    /// The trail to a page, and for guides and ordinary pages the article; null where addresses are not known or
-    /// the
-    /// page is not to be listed.
+    /// The trail to a page, and for guides and ordinary pages the article; null where addresses are not known
+    /// or the page is not to be listed.
     /// </summary>
     public static string? Of(HubPage page)
     {

@@ -6,11 +6,9 @@ namespace LinkHub.DocGen.Publish;
 /// Puts a whole folder in another's place in one step: whoever looks sees the old one or the new one.
 /// </summary>
 /// <remarks>
-/// Linux: <c>renameat2 </c> with <c>RENAME_EXCHANGE </c>; macOS: <c>renamex_np </c> with <c>RENAME_SWAP </c>.
-/// Where the
-/// system or the file system has neither, the old folder is moved aside first; the journal then completes
-/// what a
-/// kill between the two moves leaves.
+/// Linux: <c>renameat2</c> with <c>RENAME_EXCHANGE</c>; macOS: <c>renamex_np</c> with <c>RENAME_SWAP</c>.
+/// Where the system or the file system has neither, the old folder is moved aside first; the journal then
+/// completes what a kill between the two moves leaves.
 /// </remarks>
 public static class HubSwap
 {

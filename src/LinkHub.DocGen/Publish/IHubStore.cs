@@ -1,7 +1,8 @@
 namespace LinkHub.DocGen.Publish;
 
 /// <summary>Where a hub's files go: a folder that is published later, or memory while somebody writes.</summary>
-/// <remarks>Paths are relative to the hub, with <c>/</c> between their parts. For use by several threads.</remarks>
+/// <remarks>Paths are relative to the hub, with <c>/</c> between their parts. For use by several
+/// threads.</remarks>
 public interface IHubStore
 {
     /// <summary>Writes a file.</summary>

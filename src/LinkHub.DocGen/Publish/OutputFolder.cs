@@ -2,8 +2,7 @@ namespace LinkHub.DocGen.Publish;
 
 /// <summary>
 /// A folder that holds one folder a hub, claimed by this build. Hubs are made in its staging part and put in
-/// place
-/// at the end, each at once. Nothing outside the folder is written or deleted.
+/// place at the end, each at once. Nothing outside the folder is written or deleted.
 /// </summary>
 public sealed class OutputFolder : IDisposable
 {

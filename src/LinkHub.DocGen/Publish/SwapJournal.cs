@@ -2,8 +2,7 @@ namespace LinkHub.DocGen.Publish;
 
 /// <summary>
 /// Remembers which hubs are about to be put in place, so that a build killed between two of them is completed
-/// by
-/// the next one: all hubs of one build are then in place, as every one of them was whole before the first
+/// by the next one: all hubs of one build are then in place, as every one of them was whole before the first
 /// swap.
 /// </summary>
 /// <remarks>

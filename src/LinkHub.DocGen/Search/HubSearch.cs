@@ -69,7 +69,8 @@ internal sealed class HubSearch(LeakScanner scanner)
     }
 
     /// <summary>The files, in an order that depends on the pages alone.</summary>
-    /// <param name="entries">The hub's pages in the order they are listed; those not added are left out.</param>
+    /// <param name="entries">The hub's pages in the order they are listed; those not added are left
+    /// out.</param>
     public IEnumerable<SearchFile> Files(IEnumerable<HubEntry> entries)
     {
         SearchPage[] pages = [.. entries.Select(entry => _pages.GetValueOrDefault(entry.Address)).OfType<SearchPage>()];

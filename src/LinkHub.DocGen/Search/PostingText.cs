@@ -3,13 +3,12 @@ using System.Text;
 namespace LinkHub.DocGen.Search;
 
 /// <summary>
-/// Writes numbers as text for <c>Assets/search-index.js</c>: digits to the base of twelve, the lowest first, of two
-/// alphabets, one for a number's last digit.
+/// Writes numbers as text for <c>Assets/search-index.js</c>: digits to the base of twelve, the lowest first,
+/// of two alphabets, one for a number's last digit.
 /// </summary>
 /// <remarks>
 /// The digits are signs, never letters: by chance letters spell a word that a hub must not show, and signs
-/// never
-/// do. None means anything in JSON or CSS.
+/// never do. None means anything in JSON or CSS.
 /// </remarks>
 internal static class PostingText
 {

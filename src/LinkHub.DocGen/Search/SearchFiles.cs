@@ -4,8 +4,7 @@ namespace LinkHub.DocGen.Search;
 
 /// <summary>
 /// Makes a hub's search into files: an entry, the list of words, and parts that are loaded when a word or a
-/// page in
-/// them is wanted.
+/// page in them is wanted.
 /// </summary>
 internal static class SearchFiles
 {

@@ -7,9 +7,9 @@ namespace LinkHub.DocGen.Search;
 /// case.
 /// </summary>
 /// <remarks>
-/// <c>Assets/words.js</c> splits what a reader types in the same way, and folds accents on both sides. Scripts that are
-/// written without blanks give every pair of characters. Web addresses and very long words, which are keys and
-/// hashes, give none.
+/// <c>Assets/words.js</c> splits what a reader types in the same way, and folds accents on both sides.
+/// Scripts that are written without blanks give every pair of characters. Web addresses and very long words,
+/// which are keys and hashes, give none.
 /// </remarks>
 internal ref struct SearchWords
 {

@@ -6,7 +6,8 @@ using Microsoft.AspNetCore.Http.Features;
 namespace LinkHub.DocGen.Serve;
 
 /// <summary>The open pages, each listening on a stream of server-sent events.</summary>
-/// <remarks>At most <see cref="Most"/> at once, so that nothing on this machine can use up the program.</remarks>
+/// <remarks>At most <see cref="Most"/> at once, so that nothing on this machine can use up the
+/// program.</remarks>
 internal sealed class LiveClients
 {
     public const int Most = 64;

@@ -7,8 +7,8 @@ using Microsoft.AspNetCore.Http;
 namespace LinkHub.DocGen.Serve;
 
 /// <summary>
-/// Answers a browser from the hubs in memory: <c>/BRAND/…</c> is that brand's hub, <c>/~live/…</c> the preview's
-/// own.
+/// Answers a browser from the hubs in memory: <c>/BRAND/…</c> is that brand's hub, <c>/~live/…</c> the
+/// preview's own.
 /// </summary>
 /// <param name="site">What is served.</param>
 /// <param name="desk">Answers forms.</param>

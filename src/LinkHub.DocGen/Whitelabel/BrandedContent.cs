@@ -5,8 +5,7 @@ namespace LinkHub.DocGen.Whitelabel;
 
 /// <summary>
 /// A guide's content as one brand's hub shows it: parts that are not for this hub are gone, every text is
-/// literal
-/// and says the brand's words. Everything a hub publishes is made from this.
+/// literal and says the brand's words. Everything a hub publishes is made from this.
 /// </summary>
 public static class BrandedContent
 {

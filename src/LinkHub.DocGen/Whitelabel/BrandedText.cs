@@ -10,8 +10,7 @@ namespace LinkHub.DocGen.Whitelabel;
 /// </summary>
 /// <remarks>
 /// One pass from left to right over what was written: neither a value nor a replacement is ever replaced
-/// again,
-/// so terms cannot go round in circles.
+/// again, so terms cannot go round in circles.
 /// </remarks>
 public static class BrandedText
 {

@@ -6,9 +6,8 @@ namespace LinkHub.DocGen.Whitelabel;
 internal static class EmptyParts
 {
     /// <summary>
-    /// Whether leaving out children left a container without content: nothing but blanks, or a <c>section
-    /// </c> with
-    /// headings only. Cells stay, as their row needs them.
+    /// Whether leaving out children left a container without content: nothing but blanks, or a <c>section</c>
+    /// with headings only. Cells stay, as their row needs them.
     /// </summary>
     public static bool IsEmptied(Node node, IReadOnlyList<Node> left)
     {

@@ -1,7 +1,7 @@
 namespace LinkHub.DocGen.Whitelabel;
 
 /// <summary>
-/// What a page is about, for variables such as <c>{provider.name} </c> and for addresses allowed by
+/// What a page is about, for variables such as <c>{provider.name}</c> and for addresses allowed by
 /// connector.
 /// </summary>
 /// <param name="ConnectorKey">The connector's key; null on ordinary pages.</param>

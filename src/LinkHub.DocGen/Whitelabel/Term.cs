@@ -3,7 +3,7 @@ namespace LinkHub.DocGen.Whitelabel;
 /// <summary>A word, phrase or address and what a hub says instead.</summary>
 /// <remarks>
 /// Matched without regard to case, as whole words (next to no letter or digit), white space as any run of it.
-/// A term with <c>. </c> or <c>/ </c> in it is an address: it also counts inside links and code, and its case
+/// A term with <c>.</c> or <c>/</c> in it is an address: it also counts inside links and code, and its case
 /// stays.
 /// </remarks>
 public sealed class Term

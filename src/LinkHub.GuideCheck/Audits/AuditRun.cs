@@ -8,8 +8,8 @@ using LinkHub.Guides.Text;
 namespace LinkHub.GuideCheck.Audits;
 
 /// <summary>
-/// An audit of one built hub from end to end: each file is read, looked at and forgotten; what they say of each other
-/// is compared at last.
+/// An audit of one built hub from end to end: each file is read, looked at and forgotten; what they say of
+/// each other is compared at last.
 /// </summary>
 public static class AuditRun
 {

@@ -5,7 +5,8 @@ using LinkHub.Guides.Text;
 namespace LinkHub.GuideCheck.Audits;
 
 /// <summary>Finds what a page would load from another site: code, fonts, pictures, frames, beacons.</summary>
-/// <remarks>Links lead elsewhere only when a reader follows them; frames may come from where the policy says.</remarks>
+/// <remarks>Links lead elsewhere only when a reader follows them; frames may come from where the policy
+/// says.</remarks>
 public sealed class ThirdPartyRequest : IHubAudit
 {
     public DiagnosticRule Rule { get; } = new("LH975", "third-party-request", Severity.Error);

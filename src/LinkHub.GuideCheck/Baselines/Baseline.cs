@@ -5,7 +5,8 @@ using LinkHub.Guides.Text;
 namespace LinkHub.GuideCheck.Baselines;
 
 /// <summary>The findings that were there when checking began: they are held back, new ones are not.</summary>
-/// <remarks>A fingerprint counts: of three findings with one that is held back twice, the third is new.</remarks>
+/// <remarks>A fingerprint counts: of three findings with one that is held back twice, the third is
+/// new.</remarks>
 internal sealed class Baseline
 {
     /// <param name="entries">Each with a fingerprint of its own, in any order.</param>

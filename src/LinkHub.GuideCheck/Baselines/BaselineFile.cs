@@ -5,8 +5,9 @@ using LinkHub.Guides.Text;
 namespace LinkHub.GuideCheck.Baselines;
 
 /// <summary>
-/// A baseline as a file, version 1: <c>{version, findings: [{rule, subject, message, fingerprint, count}]}</c>, sorted,
-/// so that two people's changes to it merge.
+/// A baseline as a file, version 1:
+/// <c>{version, findings: [{rule, subject, message, fingerprint, count}]}</c>, sorted, so that two people's
+/// changes to it merge.
 /// </summary>
 internal static class BaselineFile
 {

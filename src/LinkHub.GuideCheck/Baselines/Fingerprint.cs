@@ -8,9 +8,9 @@ namespace LinkHub.GuideCheck.Baselines;
 /// What stays the same of a finding while lines move: its rule, what it is about, what it names and quotes.
 /// </summary>
 /// <remarks>
-/// SHA-256, the first 32 hexadecimal digits, over the rule's id, the subject, the names in back-ticks of the message
-/// and the first 200 letters of the marked text with each run of white space as one blank, joined by line feeds. No
-/// line number and no wording goes in.
+/// SHA-256, the first 32 hexadecimal digits, over the rule's id, the subject, the names in back-ticks of the
+/// message and the first 200 letters of the marked text with each run of white space as one blank, joined by
+/// line feeds. No line number and no wording goes in.
 /// </remarks>
 public static class Fingerprint
 {

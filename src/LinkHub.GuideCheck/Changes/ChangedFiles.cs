@@ -4,8 +4,8 @@ using LinkHub.Guides.Site;
 namespace LinkHub.GuideCheck.Changes;
 
 /// <summary>
-/// Asks git what differs from the commit where this branch left a reference: committed, staged, edited and new files
-/// alike.
+/// Asks git what differs from the commit where this branch left a reference: committed, staged, edited and
+/// new files alike.
 /// </summary>
 internal sealed class ChangedFiles(IGit git, string reference)
 {

@@ -9,8 +9,8 @@ namespace LinkHub.GuideCheck.Changes;
 internal static class ChangedSubjects
 {
     /// <summary>
-    /// Connector keys and paths of other files; null for everything, which settings, brands, snippets and files that
-    /// are gone concern.
+    /// Connector keys and paths of other files; null for everything, which settings, brands, snippets and
+    /// files that are gone concern.
     /// </summary>
     public static IReadOnlySet<string>? Of(Library library, IReadOnlyList<ChangedFile> files, Func<ChangedFile,
         IReadOnlyList<Range>> lines)

@@ -28,8 +28,8 @@ internal sealed class EditedFile
     public string Text => Applied(File.Text, offset => offset);
 
     /// <summary>
-    /// The file's bytes after the edits, every other byte as it was; null where the bytes are not what was read, or
-    /// not UTF-8.
+    /// The file's bytes after the edits, every other byte as it was; null where the bytes are not what was
+    /// read, or not UTF-8.
     /// </summary>
     public byte[]? Bytes(ReadOnlySpan<byte> bytes)
     {

@@ -6,8 +6,8 @@ using LinkHub.Guides.Text.Secrets;
 namespace LinkHub.GuideCheck.Fixes;
 
 /// <summary>
-/// Edits as a unified diff, which <c>git apply</c> and <c>patch -p1</c> take. What looks like a credential is masked;
-/// such a place is not for a patch.
+/// Edits as a unified diff, which <c>git apply</c> and <c>patch -p1</c> take. What looks like a credential is
+/// masked; such a place is not for a patch.
 /// </summary>
 internal sealed class UnifiedDiff
 {

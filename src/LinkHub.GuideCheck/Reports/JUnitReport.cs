@@ -6,8 +6,8 @@ using LinkHub.Guides.Text;
 namespace LinkHub.GuideCheck.Reports;
 
 /// <summary>
-/// A report as JUnit XML, which test dashboards read: a suite for each file, a case for each finding. Errors have
-/// failed, warnings and hints are skipped; where nothing was found, one case has passed.
+/// A report as JUnit XML, which test dashboards read: a suite for each file, a case for each finding. Errors
+/// have failed, warnings and hints are skipped; where nothing was found, one case has passed.
 /// </summary>
 /// <remarks>The elements and attributes that the common readers of the Ant and Maven format agree on.</remarks>
 internal static class JUnitReport

@@ -9,7 +9,8 @@ namespace LinkHub.GuideCheck.Reports;
 internal static class RuleList
 {
     /// <summary>
-    /// The version of <see cref="Json"/>: <c>{version, rules: [{id, name, family, severity, found, fix, summary}]}</c>.
+    /// The version of <see cref="Json"/>:
+    /// <c>{version, rules: [{id, name, family, severity, found, fix, summary}]}</c>.
     /// </summary>
     public const int Version = 1;
 

@@ -7,8 +7,8 @@ namespace LinkHub.GuideCheck.Rules;
 internal sealed record DefinedField(AuthMethod Method, GuideKind Kind, CredentialField Field)
 {
     /// <summary>
-    /// The fields that a definition itself writes, each once: not those copied from another provider, nor a partial's
-    /// a second time.
+    /// The fields that a definition itself writes, each once: not those copied from another provider, nor a
+    /// partial's a second time.
     /// </summary>
     public static IEnumerable<DefinedField> Of(Connector connector) => connector.Methods
         .SelectMany(method => GuideKinds.All.SelectMany(kind => Of(method, kind)))

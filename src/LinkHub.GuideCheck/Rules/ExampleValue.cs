@@ -12,8 +12,8 @@ internal static class ExampleValue
     private static readonly SearchValues<char> Marks = SearchValues.Create("<>{}[]…•");
 
     /// <summary>
-    /// Why the form would refuse the value; null where it takes it, where nobody can tell, or where the value is
-    /// visibly none: a mask, words, or something to be replaced.
+    /// Why the form would refuse the value; null where it takes it, where nobody can tell, or where the value
+    /// is visibly none: a mask, words, or something to be replaced.
     /// </summary>
     public static Refused? Refusal(CredentialField field, string value, DefinitionFormat format)
     {

@@ -43,8 +43,8 @@ public static class RuleCatalogue
         || entry.Rule.Name.Equals(idOrName, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>
-    /// The id or name that was meant by one that no rule has; null where none is near. All ids are near one another,
-    /// so for one that is well made none is.
+    /// The id or name that was meant by one that no rule has; null where none is near. All ids are near one
+    /// another, so for one that is well made none is.
     /// </summary>
     public static string? Nearest(string idOrName) => IsId(idOrName)
         ? null

@@ -5,8 +5,8 @@ using LinkHub.Guides.Text;
 namespace LinkHub.GuideCheck.Settings;
 
 /// <summary>
-/// Rules that no setting and no comment can switch off: a partner's hub must not show the host, and a folder whose
-/// settings are wrong is not the folder somebody meant.
+/// Rules that no setting and no comment can switch off: a partner's hub must not show the host, and a folder
+/// whose settings are wrong is not the folder somebody meant.
 /// </summary>
 internal static class LockedRules
 {

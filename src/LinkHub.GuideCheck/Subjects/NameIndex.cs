@@ -6,7 +6,8 @@ public sealed class NameIndex<T>
 {
     private readonly Dictionary<string, List<(string Name, T Item)>> _byFirstWord = new(StringComparer.Ordinal);
 
-    /// <param name="items">Of two with one name the earlier counts; a name must begin with a letter or digit.</param>
+    /// <param name="items">Of two with one name the earlier counts; a name must begin with a letter or
+    /// digit.</param>
     public NameIndex(IEnumerable<(string Name, T Item)> items)
     {
         foreach (var item in items)

@@ -7,8 +7,8 @@ namespace LinkHub.GuideCheck.Subjects;
 internal static class OtherForm
 {
     /// <summary>
-    /// The fields of the other form that the guide claims, where they are half of them at least and no claim has a
-    /// word of its own form's fields; else none.
+    /// The fields of the other form that the guide claims, where they are half of them at least and no claim
+    /// has a word of its own form's fields; else none.
     /// </summary>
     public static IReadOnlyList<CredentialField> NamedIn(GuideSubject guide)
     {

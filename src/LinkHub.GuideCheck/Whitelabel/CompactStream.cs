@@ -4,8 +4,7 @@ namespace LinkHub.GuideCheck.Whitelabel;
 
 /// <summary>
 /// Characters written one after another, blanks only singly. It is kept whole with where each character came
-/// from,
-/// or looked through piece by piece as it is written, in the room of one piece.
+/// from, or looked through piece by piece as it is written, in the room of one piece.
 /// </summary>
 internal ref struct CompactStream
 {

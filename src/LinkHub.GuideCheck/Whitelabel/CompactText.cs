@@ -5,13 +5,11 @@ namespace LinkHub.GuideCheck.Whitelabel;
 
 /// <summary>
 /// A file's text as it is read by eye: what stands between tags, and apart from it what stands in tags;
-/// escapes are
-/// read, disguised letters plain, invisible characters and inline markup gone, white space single blanks. One
-/// linear
-/// pass; plain text is copied in runs.
+/// escapes are read, disguised letters plain, invisible characters and inline markup gone, white space single
+/// blanks. One linear pass; plain text is copied in runs.
 /// </summary>
 /// <remarks>
-/// Letters that a line end or <c>br </c> parts are put together once more behind the tags: a name may be
+/// Letters that a line end or <c>br</c> parts are put together once more behind the tags: a name may be
 /// broken there.
 /// </remarks>
 internal ref struct CompactText

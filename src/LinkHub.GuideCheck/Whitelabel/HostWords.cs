@@ -40,7 +40,7 @@ public sealed class HostWords
     }
 
     /// <summary>
-    /// A name without its spaces, as it stands in identifiers: <c>Acme Hub</c>, <c>AcmeHub </c>.
+    /// A name without its spaces, as it stands in identifiers: <c>Acme Hub</c>, <c>AcmeHub</c>.
     /// </summary>
     public static string Joined(string name) => string.Concat(name.Where(c => !char.IsWhiteSpace(c)));
 

@@ -5,10 +5,9 @@ namespace LinkHub.GuideCheck.Whitelabel;
 
 /// <summary>
 /// Looks through every byte of a hub for words it must not show, however they are disguised: in any case,
-/// split by
-/// markup or line ends, as entities, percent codes, JSON or CSS escapes, with invisible or look-alike
-/// characters,
-/// in base64 data, as punycode, in the text parts of pictures. Never changes; for use by several threads.
+/// split by markup or line ends, as entities, percent codes, JSON or CSS escapes, with invisible or
+/// look-alike characters, in base64 data, as punycode, in the text parts of pictures. Never changes; for use
+/// by several threads.
 /// </summary>
 /// <remarks>
 /// A clean file costs one vectorised search of its text and one linear pass that makes it compact.

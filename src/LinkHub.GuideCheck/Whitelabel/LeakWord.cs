@@ -2,9 +2,8 @@ namespace LinkHub.GuideCheck.Whitelabel;
 
 /// <summary>A forbidden word in compact form, and where it counts.</summary>
 /// <remarks>
-/// Six letters and more count anywhere, in <c>myharbordata </c> too. Shorter words occur inside ordinary
-/// ones, so
-/// they must begin or end where a word does; up to three letters, both.
+/// Six letters and more count anywhere, in <c>myharbordata</c> too. Shorter words occur inside ordinary
+/// ones, so they must begin or end where a word does; up to three letters, both.
 /// </remarks>
 internal sealed class LeakWord
 {

@@ -61,7 +61,7 @@ public sealed record Brand(string Id, Located<string> Name, Located<string> Hub,
     public bool IsIndexed { get; init; } = true;
 
     /// <summary>
-    /// HTML partials of <c>slots/ </c> by name (<c>footer</c>), as written; cleaned when rendered.
+    /// HTML partials of <c>slots/</c> by name (<c>footer</c>), as written; cleaned when rendered.
     /// </summary>
     public IReadOnlyDictionary<string, SourceFile> Slots { get; init; } = new Dictionary<string, SourceFile>();
 

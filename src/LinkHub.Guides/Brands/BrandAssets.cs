@@ -5,7 +5,7 @@ using LinkHub.Guides.Text;
 namespace LinkHub.Guides.Brands;
 
 /// <summary>
-/// The files of a brand's folder beside its <c>brand.yaml </c>: opened, recognised by their bytes and
+/// The files of a brand's folder beside its <c>brand.yaml</c>: opened, recognised by their bytes and
 /// cleaned.
 /// </summary>
 /// <param name="folder">Opens the files.</param>

@@ -7,8 +7,7 @@ public static class AskedFields
 {
     /// <summary>
     /// The fields of a kind without computed and hidden ones, in the order of the method's list. A read-only
-    /// field
-    /// is asked, for its value must be copied; so is one that shows only under a condition.
+    /// field is asked, for its value must be copied; so is one that shows only under a condition.
     /// </summary>
     public static IReadOnlyList<CredentialField> Of(AuthMethod method, GuideKind kind)
     {

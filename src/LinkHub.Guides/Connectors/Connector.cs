@@ -33,7 +33,8 @@ public sealed record Connector(
     public IReadOnlyList<ConnectorAction> Actions { get; init; } = [];
 
     /// <summary>
-    /// Whether its files could be read to their ends. What one that is not whole lacks may be there all the same.
+    /// Whether its files could be read to their ends. What one that is not whole lacks may be there all the
+    /// same.
     /// </summary>
     public bool IsWhole { get; init; } = true;
 

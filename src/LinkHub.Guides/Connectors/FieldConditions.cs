@@ -7,7 +7,8 @@ namespace LinkHub.Guides.Connectors;
 internal static class FieldConditions
 {
     /// <param name="fields">All fields of the form.</param>
-    /// <param name="own">What the provider itself writes: a field copied from another is that one's matter.</param>
+    /// <param name="own">What the provider itself writes: a field copied from another is that one's
+    /// matter.</param>
     /// <param name="diagnostics">Receives a finding for each condition.</param>
     public static void CheckKnown(IReadOnlyList<CredentialField> fields, SourceSpan own, DiagnosticBag diagnostics)
     {

@@ -4,7 +4,7 @@ using LinkHub.Guides.Text;
 namespace LinkHub.Guides.Guides;
 
 /// <summary>
-/// One thing to do: a <c>Step </c> element, or a heading <c>Step N: …</c> with what follows it.
+/// One thing to do: a <c>Step</c> element, or a heading <c>Step N: …</c> with what follows it.
 /// </summary>
 /// <param name="Title">The words a reader sees, without the <c>Step N:</c> of a heading.</param>
 /// <param name="Number">Counted from 1 within its list of steps, or as the heading says.</param>

@@ -4,8 +4,8 @@ namespace LinkHub.Guides.Markup;
 
 /// <summary>
 /// An element that has no node type of its own: a component such as <c>Steps</c>, <c>Step</c>,
-/// <c>Warning</c>,
-/// <c>Card</c> (capitalised), or HTML such as <c>section</c>, <c>div</c>, <c>kbd</c> (lower case).
+/// <c>Warning</c>, <c>Card</c> (capitalised), or HTML such as <c>section</c>, <c>div</c>, <c>kbd</c> (lower
+/// case).
 /// </summary>
 /// <param name="Name">From the allow-list, spelt as the list spells it.</param>
 /// <param name="Attributes">Allowed ones, in the order written.</param>

@@ -16,8 +16,8 @@ public sealed record MarkupOptions
         FrozenDictionary<string, SourceFile>.Empty;
 
     /// <summary>
-    /// Whether a variable in code stands for its value, as in <c>`{brand.name} Integration`</c>; text about markup
-    /// shows it as it is written.
+    /// Whether a variable in code stands for its value, as in <c>`{brand.name} Integration`</c>; text about
+    /// markup shows it as it is written.
     /// </summary>
     public bool FillsCode { get; init; } = true;
 

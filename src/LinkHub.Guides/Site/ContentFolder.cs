@@ -8,11 +8,9 @@ namespace LinkHub.Guides.Site;
 /// </summary>
 /// <remarks>
 /// Links are followed only to regular files inside the folder; linked folders, pipes, sockets and devices are
-/// refused
-/// with a finding. A second name of a file (a hard link) is a file like any other: checkouts and caches make
-/// them, and
-/// who may make one may read the file. Sizes are checked before anything is read. Failures are findings,
-/// never exceptions.
+/// refused with a finding. A second name of a file (a hard link) is a file like any other: checkouts and
+/// caches make them, and who may make one may read the file. Sizes are checked before anything is read.
+/// Failures are findings, never exceptions.
 /// </remarks>
 public sealed class ContentFolder
 {

@@ -37,8 +37,7 @@ public static class FileNames
     /// <remarks>
     /// The names Windows reserves, whatever their extension, are listed at
     /// https://learn.microsoft.com/windows/win32/fileio/naming-a-file. A letter with a separate accent is
-    /// refused,
-    /// because macOS takes it for the same name as the letter in one character.
+    /// refused, because macOS takes it for the same name as the letter in one character.
     /// </remarks>
     public static string? NameProblem(string name)
     {

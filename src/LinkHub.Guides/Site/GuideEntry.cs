@@ -36,8 +36,8 @@ public sealed record GuideEntry(string Path, GuideOrigin Origin)
     public string? Language { get; init; }
 
     /// <summary>
-    /// The address in a hub, below its base path: <c>connectors/keap/guides/link-account/api-key/ </c>. A translation
-    /// has its original's, below its language's folder.
+    /// The address in a hub, below its base path: <c>connectors/keap/guides/link-account/api-key/</c>. A
+    /// translation has its original's, below its language's folder.
     /// </summary>
     public string Address => $"connectors/{Connector.Key.Value}/guides/{Kind.Slug()}/{Slug}/";
 }

@@ -6,14 +6,13 @@ using LinkHub.Guides.Text;
 namespace LinkHub.Guides.Site;
 
 /// <summary>
-/// Any folder of guides, for tools that need no hub: <c>.mdx </c>, <c>.md </c> and <c>.txt </c> files, each a
+/// Any folder of guides, for tools that need no hub: <c>.mdx</c>, <c>.md</c> and <c>.txt</c> files, each a
 /// guide.
 /// </summary>
 /// <remarks>
-/// Settings, definitions and snippets are used where the folder has them. Where it has a <c>linkhub.yaml
-/// </c>, the
-/// guides are those of its guides and pages roots; else every file below is one. May be used by many threads
-/// at once.
+/// Settings, definitions and snippets are used where the folder has them. Where it has a <c>linkhub.yaml</c>,
+/// the guides are those of its guides and pages roots; else every file below is one. May be used by many
+/// threads at once.
 /// </remarks>
 public sealed class GuideFolder
 {

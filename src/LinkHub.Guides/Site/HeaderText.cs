@@ -5,8 +5,7 @@ namespace LinkHub.Guides.Site;
 /// </summary>
 /// <remarks>
 /// The envelope is front matter and after it, with blank lines between, quoted lines and one level-one
-/// heading: all
-/// that the source and the export form put before the body.
+/// heading: all that the source and the export form put before the body.
 /// </remarks>
 internal static class HeaderText
 {

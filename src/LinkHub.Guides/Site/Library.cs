@@ -11,8 +11,7 @@ namespace LinkHub.Guides.Site;
 /// </summary>
 /// <remarks>
 /// Reading never throws: what is wrong is in <see cref="Diagnostics"/>, and the rest is there. All lists are
-/// in an
-/// order that depends on the content alone. May be used by many threads at once.
+/// in an order that depends on the content alone. May be used by many threads at once.
 /// </remarks>
 public sealed class Library
 {
@@ -85,8 +84,8 @@ public sealed class Library
         : GuideReader.Read(ReadDocument(entry.Path, diagnostics), diagnostics);
 
     /// <summary>
-    /// Reads the text of a guide that no method claims; a file that can no longer be read gives an empty one and a
-    /// finding.
+    /// Reads the text of a guide that no method claims; a file that can no longer be read gives an empty one
+    /// and a finding.
     /// </summary>
     public Guide Open(UnboundEntry entry, DiagnosticBag diagnostics) =>
         GuideReader.Read(ReadDocument(entry.Path, diagnostics), diagnostics);

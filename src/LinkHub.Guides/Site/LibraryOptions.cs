@@ -11,8 +11,8 @@ public sealed record LibraryOptions
     public int Threads { get; init; } = Environment.ProcessorCount;
 
     /// <summary>
-    /// The pages about its rules that the reading program has, by path below the pages folder; asked for where the
-    /// site shows them.
+    /// The pages about its rules that the reading program has, by path below the pages folder; asked for
+    /// where the site shows them.
     /// </summary>
     public Func<IReadOnlyList<SourceFile>> RulePages { get; init; } = () => [];
 }

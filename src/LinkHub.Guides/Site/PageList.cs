@@ -5,7 +5,7 @@ using LinkHub.Guides.Text;
 namespace LinkHub.Guides.Site;
 
 /// <summary>
-/// Lists the ordinary pages; a page's address is its path, without its extension and a final <c>index </c>.
+/// Lists the ordinary pages; a page's address is its path, without its extension and a final <c>index</c>.
 /// </summary>
 internal static class PageList
 {

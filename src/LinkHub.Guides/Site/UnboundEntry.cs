@@ -3,8 +3,8 @@ using LinkHub.Guides.Markup;
 namespace LinkHub.Guides.Site;
 
 /// <summary>
-/// A guide's file that no method claims, as a library lists it: no hub shows it, and its text can be checked all the
-/// same.
+/// A guide's file that no method claims, as a library lists it: no hub shows it, and its text can be checked
+/// all the same.
 /// </summary>
 /// <param name="Path">The file, relative to the content folder.</param>
 /// <param name="FrontMatter">What the guide says of itself.</param>

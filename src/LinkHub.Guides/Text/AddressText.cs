@@ -37,7 +37,7 @@ public static class AddressText
     }
 
     /// <summary>
-    /// Whether a word without blanks is an address: a scheme, <c>www. </c>, <c>@ </c> or a domain's ending.
+    /// Whether a word without blanks is an address: a scheme, <c>www.</c>, <c>@</c> or a domain's ending.
     /// </summary>
     public static bool IsAddress(string token)
     {

@@ -4,8 +4,8 @@ namespace LinkHub.Guides.Text;
 public static class LocatedText
 {
     /// <summary>
-    /// Where a part of the value is written; null where quotes, escapes or folding keep the value from standing in
-    /// the file letter by letter.
+    /// Where a part of the value is written; null where quotes, escapes or folding keep the value from
+    /// standing in the file letter by letter.
     /// </summary>
     /// <param name="text">The value.</param>
     /// <param name="offset">From the value's start, in UTF-16 units.</param>

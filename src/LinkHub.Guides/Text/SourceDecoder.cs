@@ -6,8 +6,7 @@ namespace LinkHub.Guides.Text;
 /// <summary>Turns a file's bytes into text: strict UTF-8, with or without a byte order mark.</summary>
 /// <remarks>
 /// A bad byte becomes U+FFFD and is reported with its offset, once a file. What nobody can see
-/// (<see cref="Unseen"/>) is
-/// removed and reported where it stood.
+/// (<see cref="Unseen"/>) is removed and reported where it stood.
 /// </remarks>
 public static class SourceDecoder
 {

@@ -6,10 +6,8 @@ namespace LinkHub.Guides.Text;
 /// <summary>Characters that nobody can see and that make a text read differently from what it is.</summary>
 /// <remarks>
 /// Controls other than tab, line feed, carriage return and next line; the bidirectional embeddings, overrides
-/// and
-/// isolates (U+202A–202E, U+2066–2069); and what has no width and joins nothing (U+200B, U+2060, U+FEFF). The
-/// joiners
-/// U+200C and U+200D stay: several scripts and emoji are written with them.
+/// and isolates (U+202A–202E, U+2066–2069); and what has no width and joins nothing (U+200B, U+2060, U+FEFF).
+/// The joiners U+200C and U+200D stay: several scripts and emoji are written with them.
 /// </remarks>
 internal static class Unseen
 {

@@ -6,7 +6,7 @@ namespace LinkHub.Guides.Text;
 public static class VisibleText
 {
     /// <summary>
-    /// The text with control and format characters as <c>\u{…} </c>; a tab becomes one space.
+    /// The text with control and format characters as <c>\u{…}</c>; a tab becomes one space.
     /// </summary>
     public static string Of(ReadOnlySpan<char> text)
     {

@@ -41,8 +41,7 @@ internal static class MappingKeys
 
     /// <summary>
     /// In an open shape a key with a meaning elsewhere may resemble a known one by chance: at most two
-    /// letters differ,
-    /// and the known key itself is missing, unless the two differ in case only.
+    /// letters differ, and the known key itself is missing, unless the two differ in case only.
     /// </summary>
     private static string? Misspelt(string name, HashSet<string> present, MappingShape shape)
     {

@@ -4,11 +4,9 @@ namespace LinkHub.Guides.Yaml;
 
 /// <summary>Takes typed, located values out of one mapping and reports what does not fit.</summary>
 /// <remarks>
-/// Made by <see cref="Open"/>, which reports unknown keys at once. A key that is absent, <c>~ </c> or empty
-/// gives
-/// null, or an empty list, without a finding; only the <c>Required… </c> methods insist. Asking for a key
-/// that the
-/// shape does not have is an error of the program.
+/// Made by <see cref="Open"/>, which reports unknown keys at once. A key that is absent, <c>~</c> or empty
+/// gives null, or an empty list, without a finding; only the <c>Required…</c> methods insist. Asking for a
+/// key that the shape does not have is an error of the program.
 /// </remarks>
 public sealed class MappingReader
 {

@@ -4,8 +4,7 @@ namespace LinkHub.Guides.Yaml;
 
 /// <summary>
 /// Suggestions for names that one file gets wrong: only the first few are looked for, so that a hostile file
-/// with
-/// thousands of wrong names among thousands of right ones is still read in time.
+/// with thousands of wrong names among thousands of right ones is still read in time.
 /// </summary>
 internal sealed class Suggestions
 {

@@ -9,7 +9,7 @@ namespace LinkHub.Guides.Yaml;
 /// </summary>
 /// <remarks>
 /// Stands on YamlDotNet's events alone and takes one event at a time, so that depth and size are known before
-/// anything is built. No type is ever activated. A key <c>$ref </c> may stand twice; every other key is
+/// anything is built. No type is ever activated. A key <c>$ref</c> may stand twice; every other key is
 /// reported.
 /// </remarks>
 public static class YamlReader

@@ -4,8 +4,8 @@ using Microsoft.Playwright;
 namespace LinkHub.Browser.Tests.Browsers;
 
 /// <summary>
-/// The browsers of all tests, each started by the first that needs it and ended with the process. Tests open windows in
-/// them that share nothing.
+/// The browsers of all tests, each started by the first that needs it and ended with the process. Tests open
+/// windows in them that share nothing.
 /// </summary>
 internal static class SharedBrowser
 {
@@ -14,7 +14,8 @@ internal static class SharedBrowser
     private static readonly Lazy<Task<IBrowser>> Whole = new(StartWhole);
 
     /// <summary>The one for nearly all tests.</summary>
-    /// <exception cref="InvalidOperationException">There is no Chromium and none could be installed.</exception>
+    /// <exception cref="InvalidOperationException">There is no Chromium and none could be
+    /// installed.</exception>
     public static Task<IBrowser> Get() => Usual.Value;
 
     /// <summary>One that keeps pages for going back to them, as people's browsers do.</summary>

@@ -6,8 +6,8 @@ using LinkHub.BrowserCheck.Hubs;
 namespace LinkHub.Browser.Tests.Looks;
 
 /// <summary>
-/// What a page with a form takes until it can be used: everything its browser asked for, compressed with Brotli as hosts
-/// keep static files.
+/// What a page with a form takes until it can be used: everything its browser asked for, compressed with
+/// Brotli as hosts keep static files.
 /// </summary>
 public sealed class BudgetTests(ExampleStage stage) : IClassFixture<ExampleStage>
 {

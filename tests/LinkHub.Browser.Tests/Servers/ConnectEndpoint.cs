@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Http;
 namespace LinkHub.Browser.Tests.Servers;
 
 /// <summary>
-/// A small, true implementation of the connect protocol's other side. Each session has its planned answers, and all
-/// that came in.
+/// A small, true implementation of the connect protocol's other side. Each session has its planned answers,
+/// and all that came in.
 /// </summary>
 internal sealed class ConnectEndpoint
 {

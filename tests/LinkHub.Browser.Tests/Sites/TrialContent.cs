@@ -1,8 +1,8 @@
 namespace LinkHub.Browser.Tests.Sites;
 
 /// <summary>
-/// A site to try forms on: a host whose forms post, a partner whose forms hand over, one whose forms are a preview,
-/// and providers with every kind of field.
+/// A site to try forms on: a host whose forms post, a partner whose forms hand over, one whose forms are a
+/// preview, and providers with every kind of field.
 /// </summary>
 internal static class TrialContent
 {

@@ -4,8 +4,8 @@ using LinkHub.Browser.Tests.Sites;
 namespace LinkHub.Browser.Tests.Verdicts;
 
 /// <summary>
-/// A test in a browser over real definitions, which lie in <c>../shared/corpus</c> beside the repository where someone
-/// put them.
+/// A test in a browser over real definitions, which lie in <c>../shared/corpus</c> beside the repository
+/// where someone put them.
 /// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class CorpusFactAttribute : FactAttribute

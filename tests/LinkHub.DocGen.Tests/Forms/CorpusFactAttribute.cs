@@ -3,7 +3,8 @@ using LinkHub.DocGen.Tests.Sites;
 namespace LinkHub.DocGen.Tests.Forms;
 
 /// <summary>
-/// A test over real definitions, which lie in <c>../shared/corpus</c> beside the repository where someone put them.
+/// A test over real definitions, which lie in <c>../shared/corpus</c> beside the repository where someone put
+/// them.
 /// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class CorpusFactAttribute : FactAttribute

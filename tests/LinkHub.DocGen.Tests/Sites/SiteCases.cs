@@ -4,8 +4,9 @@ using LinkHub.Guides.Text;
 namespace LinkHub.DocGen.Tests.Sites;
 
 /// <summary>
-/// Little sites with everything they publish for programs drawn beside them: <c>Cases/NAME/content</c> is built, and its
-/// lists and twins are compared with <c>Cases/NAME/expected</c>, file by file. <c>LINKHUB_UPDATE=1</c> draws them anew.
+/// Little sites with everything they publish for programs drawn beside them: <c>Cases/NAME/content</c> is
+/// built, and its lists and twins are compared with <c>Cases/NAME/expected</c>, file by file.
+/// <c>LINKHUB_UPDATE=1</c> draws them anew.
 /// </summary>
 public sealed class SiteCases
 {

@@ -7,8 +7,8 @@ using LinkHub.Guides.Text;
 namespace LinkHub.GuideCheck.Tests.Audits;
 
 /// <summary>
-/// Every case of an audit's page: its files over <c>Base/</c>, a small built hub, give exactly the report that the page
-/// shows, with all audits on and <c>Tidewater</c> for a word that must not be seen.
+/// Every case of an audit's page: its files over <c>Base/</c>, a small built hub, give exactly the report
+/// that the page shows, with all audits on and <c>Tidewater</c> for a word that must not be seen.
 /// </summary>
 public sealed class AuditPageCases
 {

@@ -4,8 +4,9 @@ using LinkHub.Guides.Site;
 namespace LinkHub.GuideCheck.Tests.Pages;
 
 /// <summary>
-/// Every case of every rule's page: its files over <c>Base/</c> give exactly the report that the page shows, with all
-/// rules on. <c>LINKHUB_UPDATE=1</c> writes the reports into the pages. What only a build finds is tried with builds.
+/// Every case of every rule's page: its files over <c>Base/</c> give exactly the report that the page shows,
+/// with all rules on. <c>LINKHUB_UPDATE=1</c> writes the reports into the pages. What only a build finds is
+/// tried with builds.
 /// </summary>
 public sealed class RulePageCases
 {

@@ -3,8 +3,8 @@ using System.Text.Json.Nodes;
 namespace LinkHub.GuideCheck.Tests.Reports;
 
 /// <summary>
-/// The part of the SARIF 2.1.0 schema (OASIS, sarif-schema-2.1.0.json) that the report uses: for each object its
-/// properties, required ones with <c>!</c>, and what their values are.
+/// The part of the SARIF 2.1.0 schema (OASIS, sarif-schema-2.1.0.json) that the report uses: for each object
+/// its properties, required ones with <c>!</c>, and what their values are.
 /// </summary>
 internal static class SarifSchema
 {

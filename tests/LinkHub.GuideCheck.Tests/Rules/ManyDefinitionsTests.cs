@@ -7,9 +7,9 @@ using LinkHub.Guides.Text;
 namespace LinkHub.GuideCheck.Tests.Rules;
 
 /// <summary>
-/// A platform with very many definitions waits for their reading, not for their check: 5,000 connectors of 40 fields are
-/// checked within five seconds. Here a part of them has as long, so that a busy machine changes nothing and a check
-/// that takes the square does.
+/// A platform with very many definitions waits for their reading, not for their check: 5,000 connectors of 40
+/// fields are checked within five seconds. Here a part of them has as long, so that a busy machine changes
+/// nothing and a check that takes the square does.
 /// </summary>
 public sealed class ManyDefinitionsTests
 {

@@ -7,8 +7,7 @@ namespace LinkHub.Guides.Tests.Markup;
 
 /// <summary>
 /// Cases drawn as text in <c>Cases/*.txt</c>: <c>=== name</c>, the markup, <c>&gt;&gt;&gt;</c>, the nodes,
-/// and the findings
-/// as <c>! rule (line,column)-(line,column) message</c>.
+/// and the findings as <c>! rule (line,column)-(line,column) message</c>.
 /// </summary>
 public sealed class MarkupCases
 {

@@ -3,12 +3,12 @@ using System.Globalization;
 namespace LinkHub.GuideCheck.Audits.Html;
 
 /// <summary>
-/// Tells before a page is parsed whether that would take too long: parsers look through all open elements at many
-/// tags, and open formatting again in every block until it is closed.
+/// Tells before a page is parsed whether that would take too long: parsers look through all open elements at
+/// many tags, and open formatting again in every block until it is closed.
 /// </summary>
 /// <remarks>
-/// A hundred thousand nested elements cost the parser most of a minute; within these limits any page costs it less
-/// than a second a megabyte.
+/// A hundred thousand nested elements cost the parser most of a minute; within these limits any page costs it
+/// less than a second a megabyte.
 /// </remarks>
 internal sealed class HtmlGuard
 {

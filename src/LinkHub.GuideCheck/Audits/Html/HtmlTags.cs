@@ -3,10 +3,11 @@ using System.Buffers;
 namespace LinkHub.GuideCheck.Audits.Html;
 
 /// <summary>
-/// Goes through the tags of an HTML text and their attributes, passing over comments and the text of scripts and
-/// the like. One linear pass over any input, without a tree.
+/// Goes through the tags of an HTML text and their attributes, passing over comments and the text of scripts
+/// and the like. One linear pass over any input, without a tree.
 /// </summary>
-/// <remarks>After the tokenization chapter of the HTML standard; values are as written, references unresolved.</remarks>
+/// <remarks>After the tokenization chapter of the HTML standard; values are as written, references
+/// unresolved.</remarks>
 public ref struct HtmlTags(ReadOnlySpan<char> text)
 {
     private static readonly SearchValues<char> NameEnds = SearchValues.Create("\t\n\f\r />");

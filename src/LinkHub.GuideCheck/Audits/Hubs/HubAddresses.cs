@@ -3,7 +3,8 @@ using LinkHub.Guides.Site;
 namespace LinkHub.GuideCheck.Audits.Hubs;
 
 /// <summary>Resolves what a hub's files write as addresses. May be used by many threads at once.</summary>
-/// <param name="origin">Scheme and host of the hub, <c>https://connect.example.com</c>; null where it is not known.</param>
+/// <param name="origin">Scheme and host of the hub, <c>https://connect.example.com</c>; null where it is not
+/// known.</param>
 /// <param name="basePath">Where on its host the hub lives; begins and ends with <c>/</c>.</param>
 /// <param name="files">Relative to the hub.</param>
 public sealed class HubAddresses(string? origin, string basePath, IReadOnlySet<string> files)

@@ -7,8 +7,8 @@ namespace LinkHub.GuideCheck.Audits.Hubs;
 internal static class HubBase
 {
     /// <summary>
-    /// The origin and base path: from the first page's canonical address, else the base path alone from the style
-    /// sheet of <c>404.html</c>, whose links do not depend on where it is shown.
+    /// The origin and base path: from the first page's canonical address, else the base path alone from the
+    /// style sheet of <c>404.html</c>, whose links do not depend on where it is shown.
     /// </summary>
     /// <param name="home">The text of the first page.</param>
     /// <param name="notFound">The text of the page for unknown addresses; null where there is none.</param>

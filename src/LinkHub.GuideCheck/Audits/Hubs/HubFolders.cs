@@ -11,7 +11,8 @@ public static class HubFolders
     private const string Home = "index.html";
 
     /// <summary>
-    /// One hub where the folder has a first page; else those that the build lists; else the folders with a first page.
+    /// One hub where the folder has a first page; else those that the build lists; else the folders with a
+    /// first page.
     /// </summary>
     /// <param name="folder">What the user named.</param>
     /// <returns>In ordinal order; none where nothing was built there.</returns>

@@ -5,9 +5,9 @@ namespace LinkHub.GuideCheck.Rules.Definitions;
 
 /// <summary>Finds fields whose value nothing of the definition uses.</summary>
 /// <remarks>
-/// A use is <c>credentials.key</c> anywhere in the definition or its partials. What the platform uses by itself
-/// counts as used: the client's id, secret and scopes, and the name of the account. Definitions in the format of
-/// <c>providers.yaml</c> may be used by code that is not here, so nothing is said of them.
+/// A use is <c>credentials.key</c> anywhere in the definition or its partials. What the platform uses by
+/// itself counts as used: the client's id, secret and scopes, and the name of the account. Definitions in the
+/// format of <c>providers.yaml</c> may be used by code that is not here, so nothing is said of them.
 /// </remarks>
 public sealed class UnusedField : IConnectorRule
 {

@@ -7,8 +7,8 @@ namespace LinkHub.GuideCheck.Rules.Guides;
 
 /// <summary>Finds sections and steps that a guide's file and the guide in the definition do not both have.</summary>
 /// <remarks>
-/// Only the file is published, so the definition's guide is what somebody believes is. Titles are compared without
-/// regard to case and signs; the part about the form is generated and not compared.
+/// Only the file is published, so the definition's guide is what somebody believes is. Titles are compared
+/// without regard to case and signs; the part about the form is generated and not compared.
 /// </remarks>
 public sealed class GuideAndDefinitionDiffer : IGuideRule
 {

@@ -8,8 +8,8 @@ namespace LinkHub.GuideCheck.Rules.Guides;
 
 /// <summary>Finds forms that ask for something no guide explains.</summary>
 /// <remarks>
-/// An error only where the definition itself links to the guide that is not there; a hint where the guide may well
-/// live elsewhere. A folder without any guide is one of definitions alone, and nothing is missing in it.
+/// An error only where the definition itself links to the guide that is not there; a hint where the guide may
+/// well live elsewhere. A folder without any guide is one of definitions alone, and nothing is missing in it.
 /// </remarks>
 public sealed class GuideMissing : ILibraryRule
 {

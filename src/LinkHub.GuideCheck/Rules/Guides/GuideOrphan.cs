@@ -6,8 +6,8 @@ namespace LinkHub.GuideCheck.Rules.Guides;
 
 /// <summary>Finds guides for administrators of methods that ask administrators for nothing.</summary>
 /// <remarks>
-/// A guide for users always has its form, if only a button. Where the guide is about the other form's fields it is
-/// <see cref="KindMismatch"/> instead.
+/// A guide for users always has its form, if only a button. Where the guide is about the other form's fields
+/// it is <see cref="KindMismatch"/> instead.
 /// </remarks>
 public sealed class GuideOrphan : IGuideRule
 {

@@ -5,8 +5,8 @@ namespace LinkHub.GuideCheck.Rules.Guides;
 
 /// <summary>Finds guides that were compared with another version of the definition than the present one.</summary>
 /// <remarks>
-/// Versions are compared, not days: a rule knows neither today nor when a file was changed, and its answer must not
-/// depend on a checkout.
+/// Versions are compared, not days: a rule knows neither today nor when a file was changed, and its answer
+/// must not depend on a checkout.
 /// </remarks>
 public sealed class GuideStale : IGuideRule
 {

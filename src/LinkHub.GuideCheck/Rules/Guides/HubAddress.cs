@@ -28,7 +28,8 @@ internal sealed record HubAddress(string Host, string Key, GuideKind Kind, strin
     }
 
     /// <summary>
-    /// Whether the address is one of the host's: on a domain of the host. Where the site names none, nobody can tell.
+    /// Whether the address is one of the host's: on a domain of the host. Where the site names none, nobody
+    /// can tell.
     /// </summary>
     public bool IsOf(Library library)
     {

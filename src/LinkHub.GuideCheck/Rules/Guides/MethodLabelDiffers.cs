@@ -7,8 +7,8 @@ namespace LinkHub.GuideCheck.Rules.Guides;
 
 /// <summary>Finds titles "Connect X with Y" and addresses whose Y is not what the definition calls the method.</summary>
 /// <remarks>
-/// The name of another method is an error, other words a warning; the same words in other letters, or with a note in
-/// brackets, a hint.
+/// The name of another method is an error, other words a warning; the same words in other letters, or with a
+/// note in brackets, a hint.
 /// </remarks>
 public sealed class MethodLabelDiffers : IGuideRule
 {

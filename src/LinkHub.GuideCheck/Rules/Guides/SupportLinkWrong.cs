@@ -8,10 +8,11 @@ using LinkHub.Guides.Text;
 namespace LinkHub.GuideCheck.Rules.Guides;
 
 /// <summary>
-/// Finds a method's <c>support.link</c> into the hub that leads to another method's guide, to nothing, or into a
-/// partner's hub.
+/// Finds a method's <c>support.link</c> into the hub that leads to another method's guide, to nothing, or
+/// into a partner's hub.
 /// </summary>
-/// <remarks>A link to the method's own place where no guide is yet is left to <see cref="GuideMissing"/>.</remarks>
+/// <remarks>A link to the method's own place where no guide is yet is left to
+/// <see cref="GuideMissing"/>.</remarks>
 public sealed class SupportLinkWrong : ILibraryRule
 {
     public DiagnosticRule Rule { get; } = new("LH205", "support-link-wrong", Severity.Error);

@@ -4,8 +4,8 @@ namespace LinkHub.GuideCheck.Rules.Guides;
 internal static class TitleDifferences
 {
     /// <summary>
-    /// The titles that are in one list only, in order; of those between two common ones the first of each list are
-    /// taken for each other's.
+    /// The titles that are in one list only, in order; of those between two common ones the first of each
+    /// list are taken for each other's.
     /// </summary>
     public static IEnumerable<(GuideTitle? Left, GuideTitle? Right)> Of(
         IReadOnlyList<GuideTitle> left, IReadOnlyList<GuideTitle> right)

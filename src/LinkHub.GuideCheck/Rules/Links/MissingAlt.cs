@@ -6,7 +6,8 @@ namespace LinkHub.GuideCheck.Rules.Links;
 
 /// <summary>Finds pictures that say nothing to those who cannot see them.</summary>
 /// <remarks>
-/// <c>alt=""</c> says on purpose that a picture only decorates, and is accepted; Markdown's empty brackets say nothing.
+/// <c>alt=""</c> says on purpose that a picture only decorates, and is accepted; Markdown's empty brackets
+/// say nothing.
 /// </remarks>
 public sealed class MissingAlt : IDocumentRule
 {

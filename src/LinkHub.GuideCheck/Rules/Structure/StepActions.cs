@@ -6,7 +6,8 @@ using LinkHub.Guides.Markup;
 namespace LinkHub.GuideCheck.Rules.Structure;
 
 /// <summary>What a step does with the named things of a screen.</summary>
-/// <param name="ArrivedAt">The name behind a "navigate to" or "go to" that ends the step; null where something else does.</param>
+/// <param name="ArrivedAt">The name behind a "navigate to" or "go to" that ends the step; null where
+/// something else does.</param>
 /// <param name="Opened">The name of what the step opens, where it does nothing else.</param>
 internal sealed partial record StepActions(string? ArrivedAt, string? Opened)
 {

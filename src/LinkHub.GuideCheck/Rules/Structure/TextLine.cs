@@ -4,7 +4,8 @@ namespace LinkHub.GuideCheck.Rules.Structure;
 
 /// <summary>A line of running text, as a reader sees it or as it is written.</summary>
 /// <param name="Text">Its words; what is no text is one sign.</param>
-/// <param name="Start">Where it begins in the file, behind the break before it; -1 where that cannot be told.</param>
+/// <param name="Start">Where it begins in the file, behind the break before it; -1 where that cannot be
+/// told.</param>
 /// <param name="BreakStart">Where the break before it begins; the same as the start for the first line.</param>
 internal sealed partial record TextLine(string Text, int Start, int BreakStart)
 {

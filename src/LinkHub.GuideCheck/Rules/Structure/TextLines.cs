@@ -9,7 +9,8 @@ internal static class TextLines
     private const char Other = '\uFFFC';
 
     /// <param name="nodes">Inline nodes; breaks inside one of them do not count.</param>
-    /// <returns>At least one line. A line end that is no break counts where an item seems to begin behind it.</returns>
+    /// <returns>At least one line. A line end that is no break counts where an item seems to begin behind
+    /// it.</returns>
     public static IReadOnlyList<TextLine> Of(IReadOnlyList<Node> nodes)
     {
         var lines = new List<TextLine>();

@@ -7,7 +7,8 @@ using LinkHub.Guides.Text;
 namespace LinkHub.GuideCheck.Rules.Values;
 
 /// <summary>Finds items in a guide's list of a field's options that the form does not offer.</summary>
-/// <remarks>A list is one of options where two items at least are options, and no fewer than the others.</remarks>
+/// <remarks>A list is one of options where two items at least are options, and no fewer than the
+/// others.</remarks>
 public sealed class EnumUnknown : IGuideRule
 {
     public DiagnosticRule Rule { get; } = new("LH504", "enum-unknown", Severity.Warning);

@@ -7,7 +7,8 @@ using LinkHub.Guides.Text;
 namespace LinkHub.GuideCheck.Rules.Values;
 
 /// <summary>Finds options that a guide passes over though it names the others.</summary>
-/// <remarks>Only where it names most of a few: a guide need not list the choices that a form shows anyway.</remarks>
+/// <remarks>Only where it names most of a few: a guide need not list the choices that a form shows
+/// anyway.</remarks>
 public sealed class EnumUnmentioned : IGuideRule
 {
     public DiagnosticRule Rule { get; } = new("LH503", "enum-unmentioned", Severity.Hint);

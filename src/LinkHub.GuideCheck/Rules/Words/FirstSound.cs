@@ -4,8 +4,8 @@ namespace LinkHub.GuideCheck.Rules.Words;
 
 /// <summary>Tells whether a word begins with the sound of a vowel, where that is sure.</summary>
 /// <remarks>
-/// Letters spelt out count by their names: API by "ay", CRM by "see". Where an abbreviation could be said both as
-/// letters and as a word, nothing is said: SQL, SSO, URL.
+/// Letters spelt out count by their names: API by "ay", CRM by "see". Where an abbreviation could be said
+/// both as letters and as a word, nothing is said: SQL, SSO, URL.
 /// </remarks>
 internal static class FirstSound
 {

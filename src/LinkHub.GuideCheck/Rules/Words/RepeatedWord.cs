@@ -7,8 +7,8 @@ namespace LinkHub.GuideCheck.Rules.Words;
 
 /// <summary>Finds a small word that is written twice in a row.</summary>
 /// <remarks>
-/// Only words that no sentence has twice: "had had", "log in in the app", "copy the team you belong to to the form" and
-/// "open open orders" are right. A second capital makes a name: The The.
+/// Only words that no sentence has twice: "had had", "log in in the app", "copy the team you belong to to the
+/// form" and "open open orders" are right. A second capital makes a name: The The.
 /// </remarks>
 public sealed partial class RepeatedWord : IDocumentRule
 {

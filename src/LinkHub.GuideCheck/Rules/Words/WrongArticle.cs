@@ -7,7 +7,8 @@ using LinkHub.Guides.Text;
 namespace LinkHub.GuideCheck.Rules.Words;
 
 /// <summary>Finds "a" before the sound of a vowel and "an" before that of a consonant.</summary>
-/// <remarks>Only in English, and only where the sound is sure; a provider's variable counts by its value.</remarks>
+/// <remarks>Only in English, and only where the sound is sure; a provider's variable counts by its
+/// value.</remarks>
 public sealed partial class WrongArticle : IDocumentRule
 {
     public DiagnosticRule Rule { get; } = new("LH608", "wrong-article", Severity.Warning);

@@ -5,8 +5,8 @@ namespace LinkHub.GuideCheck.Rules.Words;
 
 /// <summary>Finds another provider's name in a place where the guide's own is meant.</summary>
 /// <remarks>
-/// A guide that also speaks of the other provider in its sentences means it, and so does one that says the other
-/// name as often as its own.
+/// A guide that also speaks of the other provider in its sentences means it, and so does one that says the
+/// other name as often as its own.
 /// </remarks>
 public sealed class WrongProvider : IGuideRule
 {

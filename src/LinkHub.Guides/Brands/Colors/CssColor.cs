@@ -3,11 +3,11 @@ using System.Globalization;
 namespace LinkHub.Guides.Brands;
 
 /// <summary>
-/// Reads the colours a brand may write: <c>#rgb </c>, <c>#rrggbb </c>, <c>rgb(…) </c> and <c>oklch(…) </c>,
+/// Reads the colours a brand may write: <c>#rgb</c>, <c>#rrggbb</c>, <c>rgb(…)</c> and <c>oklch(…)</c>,
 /// opaque.
 /// </summary>
 /// <remarks>
-/// Grammar of CSS Color 4 without alpha, <c>none </c> and angles other than degrees. Nothing else passes.
+/// Grammar of CSS Color 4 without alpha, <c>none</c> and angles other than degrees. Nothing else passes.
 /// </remarks>
 public static class CssColor
 {

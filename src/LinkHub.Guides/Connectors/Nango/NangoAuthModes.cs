@@ -2,9 +2,9 @@ namespace LinkHub.Guides.Connectors;
 
 /// <summary>All auth modes, with the fields that Nango's own connect form shows for them.</summary>
 /// <remarks>
-/// Source: Nango's documented auth modes and the behaviour of its connect form. <c>JWT </c> and <c>TWO_STEP
-/// </c> ask
-/// only for what a provider lists; the modes with a pop-up ask for nothing but <c>connection_config</c>.
+/// Source: Nango's documented auth modes and the behaviour of its connect form. <c>JWT</c> and
+/// <c>TWO_STEP</c> ask only for what a provider lists; the modes with a pop-up ask for nothing but
+/// <c>connection_config</c>.
 /// </remarks>
 internal static class NangoAuthModes
 {

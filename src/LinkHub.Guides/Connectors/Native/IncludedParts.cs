@@ -40,8 +40,7 @@ internal sealed class IncludedParts(DiagnosticBag diagnostics)
 
     /// <summary>
     /// A list where only lists were included, nothing where nothing was, else a mapping. A partial alone
-    /// keeps its
-    /// own span.
+    /// keeps its own span.
     /// </summary>
     public YamlNode Join(YamlMapping mapping)
     {

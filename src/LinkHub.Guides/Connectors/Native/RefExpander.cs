@@ -6,10 +6,8 @@ namespace LinkHub.Guides.Connectors;
 /// <summary>Puts partials where <c>$ref</c> names them, as if their text stood there.</summary>
 /// <remarks>
 /// A partial that is a mapping adds its keys, one that is a list becomes (or extends) the list. Parts keep
-/// their
-/// own file's spans. Each partial is read once. A <c>$ref </c> that begins with <c># </c> belongs to a JSON
-/// Schema
-/// and stays.
+/// their own file's spans. Each partial is read once. A <c>$ref</c> that begins with <c>#</c> belongs to a
+/// JSON Schema and stays.
 /// </remarks>
 internal sealed class RefExpander
 {

@@ -7,8 +7,8 @@ namespace LinkHub.Guides.Connectors.Patterns;
 /// <c>new RegExp('^(?:…)$', 'u').test(value)</c>.
 /// </summary>
 /// <remarks>
-/// The pattern is read and run by this program, not by .NET's engine, which means other things by the same signs.
-/// Never throws and never takes long, whatever the pattern: steps are counted.
+/// The pattern is read and run by this program, not by .NET's engine, which means other things by the same
+/// signs. Never throws and never takes long, whatever the pattern: steps are counted.
 /// </remarks>
 public sealed class FieldPattern
 {
@@ -75,7 +75,8 @@ public sealed class FieldPattern
     }
 
     /// <summary>
-    /// Whether a part of the value fits, which is what a pattern without <c>^</c> and <c>$</c> asks for elsewhere.
+    /// Whether a part of the value fits, which is what a pattern without <c>^</c> and <c>$</c> asks for
+    /// elsewhere.
     /// </summary>
     public bool FitsPartOf(string value) =>
         Program is { } program && PatternMachine.Finds(program, CodePoints(value), Budget);

@@ -4,8 +4,8 @@ namespace LinkHub.Guides.Connectors.Patterns;
 
 /// <summary>Looks for values on which a pattern goes back and forth for ever.</summary>
 /// <remarks>
-/// For each part that repeats: what leads to it, then something of the part many times over, then a character that
-/// fits nowhere. The steps are counted for two lengths; where they explode, the pattern is slow.
+/// For each part that repeats: what leads to it, then something of the part many times over, then a character
+/// that fits nowhere. The steps are counted for two lengths; where they explode, the pattern is slow.
 /// </remarks>
 internal static class PatternAttack
 {

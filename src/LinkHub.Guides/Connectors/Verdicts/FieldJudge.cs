@@ -7,8 +7,8 @@ namespace LinkHub.Guides.Connectors.Verdicts;
 /// Whether a form takes a value. The form's script has the same rules; one table of cases holds both to them.
 /// </summary>
 /// <remarks>
-/// The value is what stands in the box: without the field's prefix and suffix. Whether the field is shown at all
-/// (<see cref="CredentialField.VisibleWhen"/>) is for the caller to know.
+/// The value is what stands in the box: without the field's prefix and suffix. Whether the field is shown at
+/// all (<see cref="CredentialField.VisibleWhen"/>) is for the caller to know.
 /// </remarks>
 public static class FieldJudge
 {

@@ -50,7 +50,8 @@ internal sealed class ConnectorIndex
     }
 
     /// <summary>
-    /// What follows "Connect X with" where X is the connector's whole title; null where the title begins otherwise.
+    /// What follows "Connect X with" where X is the connector's whole title; null where the title begins
+    /// otherwise.
     /// </summary>
     public static string? MethodNamed(string? title, Connector connector)
     {

@@ -1,7 +1,7 @@
 namespace LinkHub.Guides.Guides;
 
 /// <summary>
-/// What a guide's path says: <c>key/kind/slug.mdx </c>, <c>…/key/connect.mdx </c> or <c>key.mdx </c>.
+/// What a guide's path says: <c>key/kind/slug.mdx</c>, <c>…/key/connect.mdx</c> or <c>key.mdx</c>.
 /// </summary>
 /// <param name="Key">The connector's key; null where the path names none.</param>
 /// <param name="Kind">Null where no folder is named like a kind.</param>
@@ -30,8 +30,8 @@ internal sealed record GuidePath(string? Key, GuideKind? Kind, string? Name)
     }
 
     /// <summary>
-    /// The names that may be meant as the connector's key, for a proposal: the file's and its folder's. Names of two or
-    /// three letters are a slip away from too many others.
+    /// The names that may be meant as the connector's key, for a proposal: the file's and its folder's. Names
+    /// of two or three letters are a slip away from too many others.
     /// </summary>
     public static IEnumerable<string> LikelyKeys(string path)
     {

@@ -9,8 +9,8 @@ internal static partial class FieldLabel
     private const int MaximumLength = 80;
 
     /// <summary>The claim, or null where the words cannot be a field's name.</summary>
-    /// <param name="words">A bold name, a code span, or plain words; may end in <c>: </c> or <c>(Optional)
-    /// </c>. </param>
+    /// <param name="words">A bold name, a code span, or plain words; may end in <c>:</c> or
+    /// <c>(Optional)</c>.</param>
     /// <param name="span">Where the words stand.</param>
     /// <param name="kind">The kind of place.</param>
     /// <param name="isOptional">Whether text near them says that the field may stay empty.</param>
@@ -46,7 +46,7 @@ internal static partial class FieldLabel
 
     /// <summary>
     /// Whether code reads like a field's name rather than like a value: <c>`Organization ID`</c>, not
-    /// <c>`us1` </c>.
+    /// <c>`us1`</c>.
     /// </summary>
     public static bool IsNameLike(string code) =>
         code.Length > 0 && char.IsUpper(code[0]) && code.Any(char.IsLower)

@@ -5,8 +5,7 @@ namespace LinkHub.Guides.Guides;
 /// </summary>
 /// <remarks>
 /// A word decides what a name after it is: a verb such as "enter" makes it a value for the form, one such as
-/// "click" a
-/// button, a preposition a place, and "and" leads back to the verb.
+/// "click" a button, a preposition a place, and "and" leads back to the verb.
 /// </remarks>
 internal sealed class SentenceClaims
 {

@@ -10,7 +10,7 @@ internal static class TableClaims
         FrozenSet.Create("field", "fields", "field name", "form field", "credential", "credentials");
 
     /// <summary>
-    /// A claim for each row; nothing where no column is headed <c>Field </c> or <c>Credential </c>.
+    /// A claim for each row; nothing where no column is headed <c>Field</c> or <c>Credential</c>.
     /// </summary>
     public static IEnumerable<FieldClaim> Of(TableNode table)
     {

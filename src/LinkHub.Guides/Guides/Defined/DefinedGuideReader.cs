@@ -5,7 +5,7 @@ using LinkHub.Guides.Text;
 namespace LinkHub.Guides.Guides;
 
 /// <summary>
-/// Makes a guide of a definition's <c>support.guides </c>, in the format that generated guides have.
+/// Makes a guide of a definition's <c>support.guides</c>, in the format that generated guides have.
 /// </summary>
 public static class DefinedGuideReader
 {

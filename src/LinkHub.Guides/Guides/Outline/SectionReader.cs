@@ -6,8 +6,7 @@ namespace LinkHub.Guides.Guides;
 /// <summary>Cuts a body into sections: at headings of level 1 to 3 and at <c>section</c> elements.</summary>
 /// <remarks>
 /// A heading such as <c>### Step 2: …</c> opens a step of the section it stands under. Where that section's
-/// own
-/// heading is not above it, the step belongs to a section without a title, so that steps in a row stay
+/// own heading is not above it, the step belongs to a section without a title, so that steps in a row stay
 /// together.
 /// </remarks>
 internal sealed class SectionReader

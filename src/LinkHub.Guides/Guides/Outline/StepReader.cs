@@ -4,7 +4,7 @@ using LinkHub.Guides.Text;
 namespace LinkHub.Guides.Guides;
 
 /// <summary>
-/// Finds the steps of a section: <c>Step </c> elements wherever they stand, and headings that open steps.
+/// Finds the steps of a section: <c>Step</c> elements wherever they stand, and headings that open steps.
 /// </summary>
 internal static class StepReader
 {

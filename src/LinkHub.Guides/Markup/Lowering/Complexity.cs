@@ -13,8 +13,7 @@ internal static class Complexity
     /// <summary>The offset at which the text is too complex, or null.</summary>
     /// <remarks>
     /// Counts begin anew at a blank line, since no line of text goes past it; not those of steps and of
-    /// definitions
-    /// of references, which the whole text is searched for.
+    /// definitions of references, which the whole text is searched for.
     /// </remarks>
     public static int? TooComplexAt(string text, MarkupOptions options)
     {

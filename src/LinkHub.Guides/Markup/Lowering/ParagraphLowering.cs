@@ -12,8 +12,7 @@ internal static class ParagraphLowering
     /// <summary>Adds the paragraph to the flow it stands in.</summary>
     /// <remarks>
     /// A tag that opens at a paragraph's beginning and closes in a later one is an error to the MDX compiler.
-    /// What was
-    /// meant is clear enough: such tags are moved out of the paragraph, and the pair is reported.
+    /// What was meant is clear enough: such tags are moved out of the paragraph, and the pair is reported.
     /// </remarks>
     public static void Lower(ParagraphBlock paragraph, ElementBuilder flow, LoweringContext context)
     {

@@ -6,9 +6,8 @@ namespace LinkHub.Guides.Markup.Parsing;
 /// <summary>Lists at any indentation.</summary>
 /// <remarks>
 /// Markdig refuses a marker at four columns and more. The indent is therefore restarted before it looks, and
-/// what was
-/// skipped is added to the width of the item it makes, so that an item's content still has to stand at its
-/// own column.
+/// what was skipped is added to the width of the item it makes, so that an item's content still has to stand
+/// at its own column.
 /// </remarks>
 internal sealed class AnyIndentListParser : ListBlockParser
 {

@@ -46,7 +46,7 @@ internal static class SvgAllowList
     public static bool AllowsAttribute(string name) => Attributes.Contains(name);
 
     /// <summary>
-    /// Whether a value reaches nowhere: each <c>url(…) </c> names a part of the same picture, and no CSS
+    /// Whether a value reaches nowhere: each <c>url(…)</c> names a part of the same picture, and no CSS
     /// loads anything.
     /// </summary>
     public static bool AllowsValue(string name, string value)

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace LinkHub.Guides.Site;
 
 /// <summary>
-/// The size an SVG picture asks for: its <c>width </c> and <c>height </c>, else its <c>viewBox </c>.
+/// The size an SVG picture asks for: its <c>width</c> and <c>height</c>, else its <c>viewBox</c>.
 /// </summary>
 internal static class SvgSize
 {

@@ -2,8 +2,8 @@ namespace LinkHub.Guides.Site;
 
 /// <summary>Tells which texts are translations: <c>api-key.de.mdx</c> is <c>api-key.mdx</c> in German.</summary>
 /// <remarks>
-/// What stands before the extension is a language where the site lists it, where there is a locale of that name, or
-/// where it has two letters and the text without it is there. Else it is a part of the name.
+/// What stands before the extension is a language where the site lists it, where there is a locale of that
+/// name, or where it has two letters and the text without it is there. Else it is a part of the name.
 /// </remarks>
 internal sealed class TranslationNames
 {

@@ -13,7 +13,7 @@ public static class AnchorNames
     public const string Prefix = "g-";
 
     /// <summary>
-    /// The name of a title: letters and digits in lower case, blanks as <c>- </c>, other signs gone.
+    /// The name of a title: letters and digits in lower case, blanks as <c>-</c>, other signs gone.
     /// </summary>
     /// <returns>Without prefix; <c>part</c> where the title has neither letters nor digits.</returns>
     public static string Of(string title)

@@ -17,7 +17,7 @@ public static class UrlPath
     }
 
     /// <summary>
-    /// Path, query with its <c>? </c>, fragment without its <c># </c> (null where there is none).
+    /// Path, query with its <c>?</c>, fragment without its <c>#</c> (null where there is none).
     /// </summary>
     public static (string Path, string Query, string? Fragment) Split(string href)
     {

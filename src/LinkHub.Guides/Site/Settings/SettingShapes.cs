@@ -3,7 +3,7 @@ using LinkHub.Guides.Yaml;
 namespace LinkHub.Guides.Site;
 
 /// <summary>
-/// What a <c>linkhub.yaml </c> and a <c>brand.yaml </c> may hold, mapping by mapping: readers and schemas
+/// What a <c>linkhub.yaml</c> and a <c>brand.yaml</c> may hold, mapping by mapping: readers and schemas
 /// share it.
 /// </summary>
 public static class SettingShapes

@@ -17,7 +17,7 @@ public sealed record Terminal(TextWriter Out, TextWriter Error, TextStyle Style)
     public int Columns { get; init; } = TextReport.Columns;
 
     /// <summary>
-    /// The process's own streams, in colour when a person watches and <c>NO_COLOR </c> is not set.
+    /// The process's own streams, in colour when a person watches and <c>NO_COLOR</c> is not set.
     /// </summary>
     /// <remarks>A reader that went away (<c>| head</c>) is no error: what is left is not written.</remarks>
     public static Terminal OfProcess()

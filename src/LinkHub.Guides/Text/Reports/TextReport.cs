@@ -4,7 +4,7 @@ using System.Text;
 namespace LinkHub.Guides.Text.Reports;
 
 /// <summary>Findings for people: one block each, with the lines they are about and what to do.</summary>
-/// <param name="pathPrefix">Put before each path so that terminals and editors can open it: <c>content/ </c>.
+/// <param name="pathPrefix">Put before each path so that terminals and editors can open it: <c>content/</c>.
 /// </param>
 /// <param name="style">Colours, or none.</param>
 /// <param name="columns">How wide a code frame may be; longer lines are cut.</param>

@@ -34,7 +34,8 @@ internal sealed class CaseTrial(Func<string, IReadOnlyList<Diagnostic>> check, s
     }
 
     /// <summary>
-    /// Compares a case with its page, for both line ends. <c>LINKHUB_UPDATE=1</c> writes the report into the page.
+    /// Compares a case with its page, for both line ends. <c>LINKHUB_UPDATE=1</c> writes the report into the
+    /// page.
     /// </summary>
     public void Try(string page, string section, int number)
     {

@@ -2,9 +2,9 @@ namespace LinkHub.GuideCheck.Tests.Pages;
 
 /// <summary>A rule's page as it lies in the sources, taken apart into its headings and its cases.</summary>
 /// <remarks>
-/// A fence after <c>## Reported</c> or <c>## Accepted</c> whose info is a language and a path is a file of a case;
-/// <c>text report</c> is what the case gives; <c>gone PATH</c> takes a base file away; any other fence is prose. A case
-/// ends at a heading and after its report.
+/// A fence after <c>## Reported</c> or <c>## Accepted</c> whose info is a language and a path is a file of a
+/// case; <c>text report</c> is what the case gives; <c>gone PATH</c> takes a base file away; any other fence
+/// is prose. A case ends at a heading and after its report.
 /// </remarks>
 internal sealed class RulePageFile
 {
@@ -21,7 +21,7 @@ internal sealed class RulePageFile
 
     public string[] Lines { get; }
 
-    /// <summary>What stands behind <c># </c> in the first line.</summary>
+    /// <summary>What stands behind <c>#</c> in the first line.</summary>
     public string Title => Lines[0].StartsWith("# ", StringComparison.Ordinal) ? Lines[0][2..] : "";
 
     /// <summary>The rule's, the first word of the title.</summary>
