@@ -83,8 +83,16 @@ public sealed class AttackTests(Stage stage) : IClassFixture<Stage>
         var page = await Host.Open(visit, stage.Parent + "/inline");
         await page.EvaluateAsync("start({ container: document.querySelector('#place') })");
         await Expect.True(page, "() => heard.some(({ data }) => data.type === 'connect:size')");
-        var before = await page.EvaluateAsync<int>("handle.frame.offsetHeight");
         await Forge(page, $"{{ type: 'connect:size', height: {height} }}");
+        await Expect.True(page, "() => heard.some(({ data }) => data.id === 1000)");
+        var before = await page.EvaluateAsync<int>(
+            """
+            () => {
+              const said = heard.map(({ data }) => data);
+              const forged = said.findIndex(({ id }) => id === 1000);
+              return Math.ceil(said.slice(0, forged).findLast(({ type }) => type === "connect:size").height);
+            }
+            """);
         Assert.Equal(height == "1e9" ? 4000 : before, await page.EvaluateAsync<int>("handle.frame.offsetHeight"));
     }
 
