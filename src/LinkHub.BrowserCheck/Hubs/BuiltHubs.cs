@@ -12,10 +12,11 @@ public static class BuiltHubs
     /// <exception cref="JsonException">A hub's <c>connectors.json</c> is damaged.</exception>
     public static IReadOnlyList<BuiltHub> In(string folder) => File.Exists(Path.Combine(folder, Index))
         ? [Read(folder)]
-        : [.. Directory.EnumerateDirectories(folder)
-            .Where(hub => File.Exists(Path.Combine(hub, Index)))
-            .Order(StringComparer.Ordinal)
-            .Select(Read)];
+        : [.. FoldersWithIndex(folder).Select(Read)];
+
+    private static IEnumerable<string> FoldersWithIndex(string folder) => Directory.EnumerateDirectories(folder)
+        .Where(one => File.Exists(Path.Combine(one, Index)))
+        .Order(StringComparer.Ordinal);
 
     private static BuiltHub Read(string folder)
     {
@@ -34,8 +35,7 @@ public static class BuiltHubs
     private static IReadOnlyList<HubGuide> Guides(string folder, IReadOnlyList<JsonElement> providers) =>
     [
         .. providers.SelectMany(provider => Guides(provider, "")),
-        .. from language in Directory.EnumerateDirectories(folder).Order(StringComparer.Ordinal)
-            where File.Exists(Path.Combine(language, Index))
+        .. from language in FoldersWithIndex(folder)
             from provider in Providers(language)
             from guide in Guides(provider, Path.GetFileName(language) + "/")
             select guide,

@@ -35,7 +35,8 @@ internal sealed class ConnectStub
 
     /// <summary>The page around a frame with the guide's form.</summary>
     public string ParentPage(Visit visit) =>
-        $"{_parent}/?hub={Uri.EscapeDataString(_home + visit.Guide.LanguageFolder)}&provider={Uri.EscapeDataString(visit.Guide.Provider)}"
+        $"{_parent}/?hub={Uri.EscapeDataString(_home + visit.Guide.LanguageFolder)}"
+        + $"&provider={Uri.EscapeDataString(visit.Guide.Provider)}"
         + $"&method={Uri.EscapeDataString(visit.Guide.Method)}";
 
     /// <summary>Answers a request that does not go to the hub.</summary>

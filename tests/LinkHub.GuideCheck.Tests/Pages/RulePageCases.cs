@@ -1,5 +1,4 @@
 using LinkHub.GuideCheck.Rules;
-using LinkHub.Guides.Site;
 
 namespace LinkHub.GuideCheck.Tests.Pages;
 
@@ -10,8 +9,7 @@ namespace LinkHub.GuideCheck.Tests.Pages;
 /// </summary>
 public sealed class RulePageCases
 {
-    private static readonly CaseTrial Trial = new(folder =>
-        CheckRun.Of(Library.Read(folder, LibraryOptions.Default), RuleCatalogue.Rules, threads: 1));
+    private static readonly CaseTrial Trial = new(folder => CaseFindings.Check(folder, out _));
 
     public static TheoryData<string, string, int> Cases =>
         CaseTrial.Rows(origin => origin is RuleOrigin.Reading or RuleOrigin.Checking);
