@@ -13,9 +13,16 @@ public static class BrowserRun
     /// <param name="options">What to look for.</param>
     /// <param name="jobs">How many visits at once.</param>
     /// <param name="done">Told of each visit as it ends, from several threads.</param>
+    /// <param name="stop">Ends it before the next visit.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
     /// <returns>The results in the order of the visits, whatever order they ended in.</returns>
     public static async Task<IReadOnlyList<VisitResult>> Of(
-        IBrowser browser, IReadOnlyList<Visit> visits, VisitOptions options, int jobs, Action<VisitResult> done)
+        IBrowser browser,
+        IReadOnlyList<Visit> visits,
+        VisitOptions options,
+        int jobs,
+        Action<VisitResult> done,
+        CancellationToken stop = default)
     {
         var servers = new Dictionary<string, HubServer>(StringComparer.Ordinal);
         try
@@ -33,6 +40,7 @@ public static class BrowserRun
                 while (waiting.TryDequeue(out var index))
                 {
                     results[index] = await runner.Run(visits[index], servers[visits[index].Hub.Folder]);
+                    stop.ThrowIfCancellationRequested();
                     done(results[index]);
                 }
             }));

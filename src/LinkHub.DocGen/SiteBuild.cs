@@ -17,7 +17,10 @@ namespace LinkHub.DocGen;
 /// </summary>
 public static class SiteBuild
 {
-    public static SiteBuildResult Run(SiteBuildOptions options)
+    /// <param name="options">What to build and where to.</param>
+    /// <param name="stop">Interrupts the build; the output folder is then as it was.</param>
+    /// <exception cref="OperationCanceledException">It was interrupted before it published anything.</exception>
+    public static SiteBuildResult Run(SiteBuildOptions options, CancellationToken stop = default)
     {
         if (!Directory.Exists(options.ContentFolder))
         {
@@ -28,7 +31,8 @@ public static class SiteBuild
             Library.Read(options.ContentFolder, new LibraryOptions
             {
                 Threads = options.Threads,
-                RulePages = RuleDocuments.All
+                RulePages = RuleDocuments.All,
+                Stop = stop,
             });
         var brands = Chosen(library, options);
         if (brands.Missing is { } missing)
@@ -41,22 +45,29 @@ public static class SiteBuild
             return new SiteBuildResult([], library.Diagnostics, Failure: null);
         }
 
-        var claimed = OutputFolder.Claim(options.OutputFolder, OutputOptionsFor(options));
+        var claimed = OutputFolder.Claim(options.OutputFolder, OutputOptionsFor(options), stop);
         if (!claimed.IsDone)
         {
-            return Failed(library.Diagnostics, Sentence(claimed.Error));
+            return Failed([], Sentence(claimed.Error));
         }
 
         using var output = claimed.Value;
-        return Build(library, brands.List, output, options);
+        try
+        {
+            return Build(library, brands.List, output, options, stop);
+        }
+        catch (OperationCanceledException) when (output.Error is not null && !stop.IsCancellationRequested)
+        {
+            return Failed([], Sentence(output.Error));
+        }
     }
 
     private static SiteBuildResult Build(
-        Library library, IReadOnlyList<Brand> brands, OutputFolder output, SiteBuildOptions options)
+        Library library, IReadOnlyList<Brand> brands, OutputFolder output, SiteBuildOptions options, CancellationToken stop)
     {
         using var renderer = new RazorPageRenderer();
         var changes = options.ReadsHistory
-            ? LastChanges.Of(options.ContentFolder, new GitProgram())
+            ? LastChanges.Of(options.ContentFolder, new GitProgram(stop))
             : LastChanges.None;
         List<(StagedHub Staged, HubBuild Build)> hubs = [];
         foreach (var brand in brands)
@@ -64,7 +75,7 @@ public static class SiteBuild
             var staged = output.Stage(brand.Id);
             if (!staged.IsDone)
             {
-                return Failed(library.Diagnostics, Sentence(staged.Error));
+                return Failed([], Sentence(staged.Error));
             }
 
             hubs.Add((staged.Value, new HubBuild(
@@ -72,7 +83,7 @@ public static class SiteBuild
         }
 
         var checker = new Checker(library, RuleCatalogue.Rules);
-        var read = MakePages(library, checker, [.. hubs.Select(hub => hub.Build)], options.Threads);
+        var read = MakePages(library, checker, [.. hubs.Select(hub => hub.Build)], options.Threads, output.Making);
         foreach (var (_, build) in hubs)
         {
             // What the pages or another hub's lists took is given back before large lists take as much again.
@@ -83,14 +94,21 @@ public static class SiteBuild
         var found = library.Diagnostics.Concat(read).ToArray();
         var dead = hubs.SelectMany(hub => hub.Build.DeadLinks(library)).Where(finding => !IsKnown(finding, found));
         var diagnostics = checker.Decided(All(found.Concat(dead), hubs.Select(hub => hub.Build)));
+        output.Making.ThrowIfCancellationRequested();
         if (IsRefused(diagnostics, hubs.Select(hub => hub.Build), options))
         {
             return new SiteBuildResult([], diagnostics, Failure: null);
         }
 
-        return output.Publish([.. hubs.Select(hub => hub.Staged)]) is { } error
-            ? Failed(diagnostics, Sentence(error))
-            : new SiteBuildResult([.. hubs.Select(hub => Built(hub.Staged, hub.Build, output))], diagnostics, Failure: null);
+        var orphaned = output.HubsBeside(library.Brands.Select(brand => brand.Id));
+        var removed = RemovesHubs(library, options) ? orphaned : [];
+        return output.Publish([.. hubs.Select(hub => hub.Staged)], removed) is { } error
+            ? Failed([], Sentence(error))
+            : new SiteBuildResult([.. hubs.Select(hub => Built(hub.Staged, hub.Build, output))], diagnostics, Failure: null)
+            {
+                Removed = removed,
+                Orphaned = [.. orphaned.Except(removed)],
+            };
     }
 
     // A link that the check of its text reports needs no second finding.
@@ -99,43 +117,31 @@ public static class SiteBuild
         && RuleCatalogue.Find(other.Rule.Id)?.Family == RuleFamily.Links);
 
     // Each text is read once, for all brands, and forgotten when its pages are written.
-    private static DiagnosticBag MakePages(Library library, Checker checker, HubBuild[] hubs, int threads)
+    private static DiagnosticBag MakePages(Library library, Checker checker, HubBuild[] hubs, int threads, CancellationToken stop)
     {
         var diagnostics = new DiagnosticBag();
-        Each([.. library.Guides, .. library.TranslatedGuides], threads, diagnostics, (entry, findings) =>
+        var work = new OrderedWork(threads, stop);
+        work.Each([.. library.Guides, .. library.TranslatedGuides], (entry, findings) =>
         {
             var guide = library.Open(entry, findings);
             checker.Check(entry, guide, findings);
             Array.ForEach(hubs, hub => hub.AddGuide(entry, guide));
-        });
-        Each(library.UnboundGuides, threads, diagnostics, (entry, findings) =>
-            checker.Check(entry, library.Open(entry, findings), findings));
-        Each([.. library.Pages, .. library.TranslatedPages], threads, diagnostics, (entry, findings) =>
+        }, diagnostics);
+        work.Each(library.UnboundGuides, (entry, findings) =>
+            checker.Check(entry, library.Open(entry, findings), findings), diagnostics);
+        work.Each([.. library.Pages, .. library.TranslatedPages], (entry, findings) =>
         {
             var document = library.Open(entry, findings);
             checker.Check(entry, document, findings);
             Array.ForEach(hubs, hub => hub.AddPage(entry, document));
-        });
-        checker.Finish(diagnostics, threads);
+        }, diagnostics);
+        checker.Finish(diagnostics, threads, stop);
         return diagnostics;
     }
 
-    private static void Each<T>(
-        IReadOnlyList<T> items, int threads, DiagnosticBag diagnostics, Action<T, DiagnosticBag> work)
-    {
-        var found = new DiagnosticBag?[items.Count];
-        var options = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, threads) };
-        Parallel.For(0, items.Count, options, i =>
-        {
-            var bag = new DiagnosticBag();
-            work(items[i], bag);
-            found[i] = bag.Count > 0 ? bag : null;
-        });
-        foreach (var bag in found)
-        {
-            diagnostics.AddRange(bag ?? []);
-        }
-    }
+    // Where the settings or definitions could not be read as a whole, a brand may be missing by mistake.
+    private static bool RemovesHubs(Library library, SiteBuildOptions options) =>
+        options.Brands.Count == 0 && library.Diagnostics.All(diagnostic => diagnostic.Severity < Severity.Error);
 
     // Leaks are never published; other errors are, where the build was told not to check.
     private static bool IsRefused(
@@ -174,6 +180,7 @@ public static class SiteBuild
         Sources = [options.ContentFolder],
         Force = options.IsForced,
         Wait = TimeSpan.FromSeconds(30),
+        Disk = options.Disk,
     };
 
     private static BuiltHub Built(StagedHub staged, HubBuild build, OutputFolder output) => new(

@@ -1,3 +1,5 @@
+using LinkHub.DocGen.Publish;
+
 namespace LinkHub.DocGen;
 
 /// <summary>What to build and where to.</summary>
@@ -27,4 +29,7 @@ public sealed record SiteBuildOptions(string ContentFolder, string OutputFolder)
 
     /// <summary>How many guides are worked on at once; the output never depends on it.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Does what publishing asks of a disk.</summary>
+    internal IOutputDisk Disk { get; init; } = new OutputDisk();
 }

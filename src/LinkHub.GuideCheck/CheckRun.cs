@@ -10,34 +10,30 @@ public static class CheckRun
     /// <param name="library">The folder to check.</param>
     /// <param name="rules">Usually <see cref="RuleCatalogue.Rules"/>.</param>
     /// <param name="threads">How many texts to work on at once; the result is the same.</param>
+    /// <param name="stop">Ends the check by an <see cref="OperationCanceledException"/>.</param>
     /// <returns>
     /// The findings, also the library's own, that settings and comments leave; in the order of reports.
     /// </returns>
-    public static IReadOnlyList<Diagnostic> Of(Library library, IReadOnlyCollection<IRule> rules, int threads)
+    public static IReadOnlyList<Diagnostic> Of(
+        Library library, IReadOnlyCollection<IRule> rules, int threads, CancellationToken stop = default)
     {
         var checker = new Checker(library, rules);
+        var work = new OrderedWork(threads, stop);
         var found = new DiagnosticBag();
         found.AddRange(library.Diagnostics);
-        found.AddRange(Each([.. library.Guides, .. library.TranslatedGuides], threads, (entry, findings) =>
-            checker.Check(entry, library.Open(entry, findings), findings)));
-        found.AddRange(Each(library.UnboundGuides, threads, (entry, findings) =>
-            checker.Check(entry, library.Open(entry, findings), findings)));
-        found.AddRange(Each([.. library.Pages, .. library.TranslatedPages], threads, (entry, findings) =>
-            checker.Check(entry, library.Open(entry, findings), findings)));
-        checker.Finish(found, threads);
+        work.Each(
+            [.. library.Guides, .. library.TranslatedGuides],
+            (entry, findings) => checker.Check(entry, library.Open(entry, findings), findings),
+            found);
+        work.Each(
+            library.UnboundGuides,
+            (entry, findings) => checker.Check(entry, library.Open(entry, findings), findings),
+            found);
+        work.Each(
+            [.. library.Pages, .. library.TranslatedPages],
+            (entry, findings) => checker.Check(entry, library.Open(entry, findings), findings),
+            found);
+        checker.Finish(found, threads, stop);
         return checker.Decided(found);
-    }
-
-    private static IEnumerable<Diagnostic> Each<T>(
-        IReadOnlyList<T> items, int threads, Action<T, DiagnosticBag> work)
-    {
-        var bags = new DiagnosticBag[items.Count];
-        var options = new ParallelOptions { MaxDegreeOfParallelism = threads };
-        Parallel.For(0, items.Count, options, i =>
-        {
-            bags[i] = [];
-            work(items[i], bags[i]);
-        });
-        return bags.SelectMany(bag => bag);
     }
 }

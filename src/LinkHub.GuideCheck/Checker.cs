@@ -91,19 +91,17 @@ public sealed class Checker
     /// <summary>Checks the definitions and the library as a whole, after all guides.</summary>
     /// <param name="findings">Receives what is found.</param>
     /// <param name="threads">How many definitions to work on at once; the result is the same.</param>
-    public void Finish(DiagnosticBag findings, int threads)
+    /// <param name="stop">Ends the check by an <see cref="OperationCanceledException"/>.</param>
+    public void Finish(DiagnosticBag findings, int threads, CancellationToken stop = default)
     {
-        var ofConnectors = new DiagnosticBag[_library.Connectors.Count];
-        Parallel.For(0, ofConnectors.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, i =>
-            ofConnectors[i] = Found(_library.Connectors[i]));
-        findings.AddRange(ofConnectors.SelectMany(found => found));
-
+        new OrderedWork(threads, stop).Each(_library.Connectors, Check, findings);
         var subject = new LibrarySubject(_library, [.. _facts.OfType<GuideFacts>()])
         {
             Pages = [.. _pages.OfType<PageFacts>()],
         };
         foreach (var rule in _libraryRules)
         {
+            stop.ThrowIfCancellationRequested();
             rule.Check(subject, findings);
         }
     }
@@ -118,15 +116,12 @@ public sealed class Checker
     private IEnumerable<T> For<T>(string? language, IReadOnlyCollection<T> rules)
         where T : IRule => _library.Site.IsEnglish(language) ? rules : rules.Where(rule => !rule.AssumesEnglish);
 
-    private DiagnosticBag Found(Connector connector)
+    private void Check(Connector connector, DiagnosticBag findings)
     {
-        var findings = new DiagnosticBag();
         foreach (var rule in connector.IsWhole ? _connectorRules : [])
         {
             rule.Check(connector, findings);
         }
-
-        return findings;
     }
 
     private void Check(DocumentSubject subject, string? language, DiagnosticBag findings)

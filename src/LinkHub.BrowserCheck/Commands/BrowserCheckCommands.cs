@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using LinkHub.Guides.Programs;
 using LinkHub.Guides.Text.Reports;
 using Microsoft.Playwright;
 
@@ -18,18 +19,22 @@ public static class BrowserCheckCommands
             Output = terminal.Out,
             Error = terminal.Error,
             EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
         };
-        try
+        return CommandRun.Of("browsercheck", terminal, async stop =>
         {
-            var code = parsed.InvokeAsync(invocation).GetAwaiter().GetResult();
-            return parsed.Errors.Count > 0 ? ExitCode.Failure : code;
-        }
-        catch (Exception problem) when (problem
-            is IOException or UnauthorizedAccessException or JsonException or PlaywrightException)
-        {
-            terminal.Error.WriteLine($"browsercheck: {problem.Message.ReplaceLineEndings("\n").Split('\n')[0]}");
-            return ExitCode.Failure;
-        }
+            try
+            {
+                var code = await parsed.InvokeAsync(invocation, stop);
+                return parsed.Errors.Count > 0 ? ExitCode.Failure : code;
+            }
+            catch (Exception problem) when (problem is JsonException or PlaywrightException)
+            {
+                // An interrupt closes the browser under whoever uses it.
+                stop.ThrowIfCancellationRequested();
+                throw new IOException(problem.Message, problem);
+            }
+        });
     }
 
     /// <summary>The command with its options, also for checking what documentation says of them.</summary>

@@ -4,6 +4,7 @@ using LinkHub.BrowserCheck.Browsers;
 using LinkHub.BrowserCheck.Hubs;
 using LinkHub.BrowserCheck.Reports;
 using LinkHub.BrowserCheck.Visits;
+using LinkHub.Guides.Programs;
 using LinkHub.Guides.Text;
 using LinkHub.Guides.Text.Reports;
 using Microsoft.Playwright;
@@ -75,7 +76,7 @@ internal static class VisitCommand
         {
             folder, brands, shard, jobs, words, pictures, html, browser, installs, format,
         };
-        command.SetAction((parsed, _) => Run(
+        command.SetAction((parsed, stop) => Run(
             parsed.GetRequiredValue(folder),
             new Choice(
                 parsed.GetValue(brands) ?? [],
@@ -87,11 +88,12 @@ internal static class VisitCommand
                 parsed.GetValue(browser),
                 parsed.GetValue(installs),
                 parsed.GetRequiredValue(format)),
-            terminal));
+            terminal,
+            stop));
         return command;
     }
 
-    private static async Task<int> Run(string folder, Choice choice, Terminal terminal)
+    private static async Task<int> Run(string folder, Choice choice, Terminal terminal, CancellationToken stop)
     {
         if (!Directory.Exists(folder))
         {
@@ -129,14 +131,18 @@ internal static class VisitCommand
             return ExitCode.Failure;
         }
 
+        stop.ThrowIfCancellationRequested();
         await using var browser = await driver.Chromium.LaunchAsync(ChromiumLaunch.Options(path));
+
+        // Whatever a visit is waiting for ends with the browser.
+        await using var ends = stop.Register(() => _ = browser.CloseAsync());
         Visit[] visits = [.. choice.Shard.Take(chosen.SelectMany(Visit.Of))];
-        var results = await BrowserRun.Of(browser, visits, options, choice.Jobs, Progress(terminal));
-        await Write(results, choice, terminal);
+        var results = await BrowserRun.Of(browser, visits, options, choice.Jobs, Progress(terminal), stop);
+        Write(results, choice, terminal);
         return results.Any(result => result.Findings.Count > 0) ? ExitCode.Findings : ExitCode.Clean;
     }
 
-    private static async Task Write(IReadOnlyList<VisitResult> results, Choice choice, Terminal terminal)
+    private static void Write(IReadOnlyList<VisitResult> results, Choice choice, Terminal terminal)
     {
         foreach (var line in choice.Format switch
         {
@@ -150,16 +156,16 @@ internal static class VisitCommand
 
         if (choice.Html is { } html)
         {
-            await File.WriteAllTextAsync(html, VisitHtml.Of(results));
+            WholeFile.Write(html, VisitHtml.Of(results));
         }
 
         if (choice.Pictures is { } pictures)
         {
-            Directory.CreateDirectory(pictures);
+            WholeFile.MakeFolder(pictures);
             foreach (var result in results.Where(result => result.Picture is not null))
             {
                 var name = string.Concat(result.Visit.Name.Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'));
-                await File.WriteAllBytesAsync(Path.Combine(pictures, $"{name}.png"), result.Picture!);
+                WholeFile.Write(Path.Combine(pictures, $"{name}.png"), result.Picture);
             }
         }
     }

@@ -65,8 +65,15 @@ internal static class BuildCommand
             int Build()
             {
                 var time = Stopwatch.StartNew();
-                var result = SiteBuild.Run(options);
-                return BuildReport.Print(result, options, time.Elapsed, parsed.GetRequiredValue(format), terminal);
+                try
+                {
+                    var result = SiteBuild.Run(options, stop);
+                    return BuildReport.Print(result, options, time.Elapsed, parsed.GetRequiredValue(format), terminal);
+                }
+                catch (OperationCanceledException interrupt)
+                {
+                    throw new OperationCanceledException("the published hubs are as they were", interrupt, stop);
+                }
             }
 
             return parsed.GetValue(watch) ? RepeatedBuild.Run(options, Build, stop) : Task.FromResult(Build());

@@ -90,6 +90,16 @@ internal static class BuildReport
             }
         }
 
+        foreach (var hub in result.Removed)
+        {
+            terminal.Out.WriteLine($"{hub}: removed, as there is no such brand any more");
+        }
+
+        foreach (var hub in result.Orphaned)
+        {
+            terminal.Out.WriteLine($"{hub}: left, though there is no such brand; a build of all brands removes it");
+        }
+
         var seconds = time.TotalSeconds.ToString("F1", CultureInfo.InvariantCulture);
         var findings = result.Diagnostics.Where(d => d.Severity > Severity.Hint).ToArray();
         terminal.Out.WriteLine($"\nbuilt in {seconds} s, {TextReport.Summary(findings)}");
@@ -131,11 +141,24 @@ internal static class BuildReport
             }
 
             json.WriteEndArray();
+            WriteNames(json, "removed", result.Removed);
+            WriteNames(json, "orphaned", result.Orphaned);
             JsonReport.WriteFindings(json, result.Diagnostics);
             json.WriteEndObject();
         }
 
         output.WriteLine(System.Text.Encoding.ASCII.GetString(stream.ToArray()));
+    }
+
+    private static void WriteNames(Utf8JsonWriter json, string key, IReadOnlyList<string> names)
+    {
+        json.WriteStartArray(key);
+        foreach (var name in names)
+        {
+            json.WriteStringValue(name);
+        }
+
+        json.WriteEndArray();
     }
 
     private static string Counted(int count, string noun) =>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LinkHub.Guides.Programs;
 using LinkHub.Guides.Text.Reports;
 
 namespace LinkHub.DocGen.Commands;
@@ -16,17 +17,13 @@ public static class DocGenCommands
             Output = terminal.Out,
             Error = terminal.Error,
             EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
         };
-        try
+        return CommandRun.Of("docgen", terminal, async stop =>
         {
-            var code = parsed.InvokeAsync(invocation).GetAwaiter().GetResult();
+            var code = await parsed.InvokeAsync(invocation, stop);
             return parsed.Errors.Count > 0 ? ExitCode.Failure : code;
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            terminal.Error.WriteLine($"docgen: {problem.Message}");
-            return ExitCode.Failure;
-        }
+        });
     }
 
     /// <summary>All commands with their options, also for checking what documentation says of them.</summary>

@@ -29,7 +29,7 @@ internal static class ExportCommand
         {
             content, format, output, brand, threads,
         };
-        command.SetAction(parsed =>
+        command.SetAction((parsed, stop) =>
         {
             var kind = Enum.Parse<ExportFormat>(parsed.GetRequiredValue(format), ignoreCase: true);
             var options = new FolderExportOptions(parsed.GetRequiredValue(content), parsed.GetRequiredValue(output), kind)
@@ -37,7 +37,7 @@ internal static class ExportCommand
                 Brand = parsed.GetValue(brand),
                 Threads = parsed.GetValue(threads),
             };
-            return Print(FolderExport.Run(options), options, terminal);
+            return Task.FromResult(Print(FolderExport.Run(options, stop), options, terminal));
         });
         return command;
     }

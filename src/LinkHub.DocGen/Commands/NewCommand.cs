@@ -29,14 +29,15 @@ internal static class NewCommand
         };
         kind.AcceptOnlyFromAmong([.. GuideKinds.All.Select(known => known.Slug())]);
         var command = new Command("guide", "A guide made from its definition.") { name, content, kind };
-        command.SetAction(parsed =>
+        command.SetAction((parsed, stop) =>
         {
             var parts = parsed.GetRequiredValue(name).Split('/', 2);
             var chosen = GuideKinds.FromSlug(parsed.GetRequiredValue(kind))!.Value;
-            return Write(
+            return Task.FromResult(Write(
                 library => Scaffold.Guide(library, parts[0], parts.ElementAtOrDefault(1), chosen),
                 parsed.GetRequiredValue(content),
-                terminal);
+                terminal,
+                stop));
         });
         return command;
     }
@@ -47,14 +48,16 @@ internal static class NewCommand
         var name = Name("What people call it.");
         var content = Content();
         var command = new Command(what, description) { name, content };
-        command.SetAction(parsed => Write(
-            library => scaffold(library, parsed.GetRequiredValue(name)), parsed.GetRequiredValue(content), terminal));
+        command.SetAction((parsed, stop) => Task.FromResult(Write(
+            library => scaffold(library, parsed.GetRequiredValue(name)), parsed.GetRequiredValue(content), terminal, stop)));
         return command;
     }
 
-    private static int Write(Func<Library, ScaffoldResult> scaffold, string content, Terminal terminal)
+    private static int Write(
+        Func<Library, ScaffoldResult> scaffold, string content, Terminal terminal, CancellationToken stop)
     {
-        var result = scaffold(Library.Read(content, LibraryOptions.Default));
+        var result = scaffold(Library.Read(content, new LibraryOptions { Stop = stop }));
+        stop.ThrowIfCancellationRequested();
         var problem = result.Problem ?? ScaffoldWriter.Write(content, result.Files);
         if (problem is not null)
         {

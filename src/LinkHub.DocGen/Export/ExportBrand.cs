@@ -8,9 +8,9 @@ namespace LinkHub.DocGen.Export;
 /// <summary>The brand an export is made for, or why there is none.</summary>
 internal sealed record ExportBrand(BrandContext? Context, string? Problem)
 {
-    public static ExportBrand Find(string folder, string id, int threads)
+    public static ExportBrand Find(string folder, string id, LibraryOptions options)
     {
-        var library = Library.Read(folder, new LibraryOptions { Threads = threads });
+        var library = Library.Read(folder, options);
         if (library.Brands.FirstOrDefault(brand => brand.Id == id) is not { } brand)
         {
             var near = Suggestion.Nearest(id, library.Brands.Select(other => other.Id));

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using LinkHub.DocGen.Whitelabel;
 using LinkHub.Guides.Guides;
+using LinkHub.Guides.Programs;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;
 
@@ -10,7 +11,11 @@ namespace LinkHub.DocGen.Export;
 /// <summary>Exports every guide of a folder as a file of its own, for use outside a hub.</summary>
 public static class FolderExport
 {
-    public static FolderExportResult Run(FolderExportOptions options)
+    /// <param name="options">What to export, and where to.</param>
+    /// <param name="stop">Ends it between two files.</param>
+    /// <exception cref="IOException">The disk refuses a file; the message says which, and why.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped; each file is whole or as it was.</exception>
+    public static FolderExportResult Run(FolderExportOptions options, CancellationToken stop = default)
     {
         if (!Directory.Exists(options.Folder))
         {
@@ -25,8 +30,9 @@ public static class FolderExport
 
         // What a guide is about shows in its data and in a brand's words, not in the text as it is written.
         var bindsGuides = options.Brand is not null || options.Format == ExportFormat.Json;
-        var folder = GuideFolder.Read(options.Folder, new LibraryOptions { Threads = options.Threads }, bindsGuides);
-        var brand = options.Brand is null ? null : ExportBrand.Find(options.Folder, options.Brand, options.Threads);
+        var reading = new LibraryOptions { Threads = options.Threads, Stop = stop };
+        var folder = GuideFolder.Read(options.Folder, reading, bindsGuides);
+        var brand = options.Brand is null ? null : ExportBrand.Find(options.Folder, options.Brand, reading);
         if (brand is { Context: null })
         {
             return new FolderExportResult(0, folder.Diagnostics, brand.Problem);
@@ -40,34 +46,40 @@ public static class FolderExport
             return new FolderExportResult(0, folder.Diagnostics, $"{names} would both be written to `{clash.Key}`");
         }
 
-        return Write(folder, brand?.Context, options);
+        return Write(folder, brand?.Context, options, stop);
     }
 
-    private static FolderExportResult Write(GuideFolder folder, BrandContext? brand, FolderExportOptions options)
+    private static FolderExportResult Write(
+        GuideFolder folder, BrandContext? brand, FolderExportOptions options, CancellationToken stop)
     {
-        var output = Path.GetFullPath(options.OutputFolder);
-        Directory.CreateDirectory(output);
-        var found = new DiagnosticBag?[folder.Files.Count];
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Threads };
-        Parallel.For(0, folder.Files.Count, parallel, i =>
-        {
-            var diagnostics = new DiagnosticBag();
-            var guide = folder.Open(folder.Files[i], diagnostics);
-            var binding = folder.Binding(guide);
-            if (brand is not null && !ExportBrand.Shows(guide, binding, brand))
-            {
-                return;
-            }
-
-            guide = brand is null ? guide : ExportBrand.Apply(guide, binding, brand, diagnostics);
-            var target = Path.Combine(output, Target(folder.Files[i], options.Format));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.WriteAllBytes(target, Bytes(guide, binding, options.Format));
-            found[i] = diagnostics;
-        });
-        var all = folder.Diagnostics.Concat(found.SelectMany(diagnostics => diagnostics ?? []));
+        WholeFile.MakeFolder(Path.GetFullPath(options.OutputFolder));
+        var found = new DiagnosticBag();
+        found.AddRange(folder.Diagnostics);
+        var written = new OrderedWork(options.Threads, stop).Map(
+            folder.Files, (file, diagnostics) => Export(folder, file, brand, options, diagnostics), found);
         return new FolderExportResult(
-            found.Count(written => written is not null), [.. all.OrderBy(d => d, DiagnosticOrder.Instance)], Failure: null);
+            written.Count(isWritten => isWritten), [.. found.OrderBy(d => d, DiagnosticOrder.Instance)], Failure: null);
+    }
+
+    // Whether the file is one that the brand shows. What is found in others does not count.
+    private static bool Export(
+        GuideFolder folder, ContentFile file, BrandContext? brand, FolderExportOptions options, DiagnosticBag diagnostics)
+    {
+        var found = new DiagnosticBag();
+        var guide = folder.Open(file, found);
+        var binding = folder.Binding(guide);
+        if (brand is not null && !ExportBrand.Shows(guide, binding, brand))
+        {
+            return false;
+        }
+
+        guide = brand is null ? guide : ExportBrand.Apply(guide, binding, brand, found);
+        var target = Target(file, options.Format);
+        var path = Path.Combine(Path.GetFullPath(options.OutputFolder), target);
+        WholeFile.MakeFolder(Path.GetDirectoryName(path)!);
+        WholeFile.Write(path, Bytes(guide, binding, options.Format), target);
+        diagnostics.AddRange(found);
+        return true;
     }
 
     private static byte[] Bytes(Guide guide, GuideBinding? binding, ExportFormat format)

@@ -1,8 +1,12 @@
+using System.Text;
 using System.Text.Json;
 
 namespace LinkHub.DocGen.Publish;
 
-/// <summary>The list of hubs in an output folder: only what is listed may be replaced.</summary>
+/// <summary>
+/// The list of hubs in an output folder: only what is listed may be replaced or removed. People can edit it, so
+/// it is believed only where it names a folder that could be a hub.
+/// </summary>
 internal static class HubMarker
 {
     /// <summary>The hubs listed; none where the list is missing or spoilt.</summary>
@@ -17,7 +21,13 @@ internal static class HubMarker
         try
         {
             using var marker = JsonDocument.Parse(File.ReadAllBytes(path));
-            return [.. marker.RootElement.GetProperty("hubs").EnumerateArray().Select(hub => hub.GetString() ?? "")];
+            return
+            [
+                .. marker.RootElement.GetProperty("hubs").EnumerateArray()
+                    .Select(hub => hub.GetString() ?? "")
+                    .Where(OutputPath.IsHubName)
+                    .Distinct(StringComparer.Ordinal),
+            ];
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or KeyNotFoundException)
         {
@@ -25,21 +35,16 @@ internal static class HubMarker
         }
     }
 
-    /// <summary>Lists more hubs; the file is replaced in one step, and only if it changes.</summary>
-    public static void Add(string folder, IEnumerable<string> hubs)
+    /// <summary>Writes a list into the staging folder; it is in force once it is moved to where it belongs.</summary>
+    /// <returns>The path of the draft.</returns>
+    public static string Draft(IOutputDisk disk, string staging, IEnumerable<string> hubs)
     {
-        var path = Path.Combine(folder, OutputNames.Marker);
-        var known = Read(folder);
-        var all = known.Concat(hubs).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
-        if (File.Exists(path) && all.Length == known.Count)
-        {
-            return;
-        }
-
-        var staging = Directory.CreateDirectory(Path.Combine(folder, OutputNames.Staging)).FullName;
         var draft = Path.Combine(staging, OutputNames.Marker);
-        var list = string.Join(", ", all.Select(hub => $"\"{JsonEncodedText.Encode(hub)}\""));
-        File.WriteAllText(draft, $$"""{"version": 1, "hubs": [{{list}}]}""" + "\n");
-        File.Move(draft, path, overwrite: true);
+        var names = hubs.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        var list = string.Join(", ", names.Select(hub => $"\"{JsonEncodedText.Encode(hub)}\""));
+        disk.DeleteFile(draft);
+        disk.Write(draft, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(
+            $$"""{"version": 1, "hubs": [{{list}}]}""" + "\n"));
+        return draft;
     }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using LinkHub.Guides.Programs;
 
 namespace LinkHub.DocGen.Publish;
 
@@ -37,17 +38,19 @@ public static class HubSwap
     /// <summary>The way for systems without an exchange.</summary>
     internal static void ReplaceInTwoMoves(string target, string staged)
     {
-        var aside = staged + ".old";
+        var aside = Path.Combine(Path.GetDirectoryName(staged)!, OutputNames.Aside + Path.GetFileName(staged));
         Directory.Move(target, aside);
         try
         {
             Directory.Move(staged, target);
         }
-        catch (IOException)
+        catch (Exception exception) when (DiskProblem.Is(exception))
         {
             Directory.Move(aside, target);
             throw;
         }
+
+        Directory.Move(aside, staged);
     }
 
     private static bool TryExchange(string left, string right)

@@ -1,3 +1,6 @@
+using LinkHub.Guides.Programs;
+using IOPath = System.IO.Path;
+
 namespace LinkHub.DocGen.Publish;
 
 /// <summary>
@@ -6,24 +9,50 @@ namespace LinkHub.DocGen.Publish;
 /// </summary>
 public sealed class OutputFolder : IDisposable
 {
-    private readonly OutputLock _lock;
-    private readonly bool _force;
+    private const int MostDeletions = 5;
 
-    private OutputFolder(string path, OutputLock @lock, bool force) => (Path, _lock, _force) = (path, @lock, force);
+    private readonly OutputLock _lock;
+    private readonly OutputOptions _options;
+    private readonly SwapJournal _journal;
+    private readonly CancellationToken _stop;
+    private readonly CancellationTokenSource _making;
+    private readonly Lock _gate = new();
+    private PublishError? _error;
+    private bool _isReleased;
+
+    private OutputFolder(string path, OutputLock @lock, OutputOptions options, SwapJournal journal, CancellationToken stop)
+    {
+        (Path, _lock, _options, _journal, _stop) = (path, @lock, options, journal, stop);
+        _making = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        Making = _making.Token;
+        AppDomain.CurrentDomain.ProcessExit += Release;
+    }
 
     /// <summary>Absolute.</summary>
     public string Path { get; }
 
-    private string Staging => System.IO.Path.Combine(Path, OutputNames.Staging);
+    /// <summary>
+    /// Cancelled as soon as making hubs is of no more use: the build is interrupted, or the disk refused a file.
+    /// </summary>
+    public CancellationToken Making { get; }
+
+    /// <summary>What the disk refused first; null where it refused nothing.</summary>
+    public PublishError? Error => Volatile.Read(ref _error);
+
+    private string Staging => IOPath.Combine(Path, OutputNames.Staging);
+
+    private IOutputDisk Disk => _options.Disk;
 
     /// <summary>
     /// Takes a folder for this build; it is made if it is not there, and what a killed build left is mended.
     /// </summary>
     /// <param name="path">Absolute or relative to the working folder.</param>
     /// <param name="options">What must be kept safe.</param>
-    public static Outcome<OutputFolder> Claim(string path, OutputOptions options)
+    /// <param name="stop">Interrupts the build: after it nothing is published any more.</param>
+    /// <exception cref="OperationCanceledException">Interrupted while it waited for another build.</exception>
+    public static Outcome<OutputFolder> Claim(string path, OutputOptions options, CancellationToken stop = default)
     {
-        path = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(path));
+        path = IOPath.TrimEndingDirectorySeparator(IOPath.GetFullPath(path));
         try
         {
             if (OutputCheck.Check(path, options) is { } refusal)
@@ -31,97 +60,175 @@ public sealed class OutputFolder : IDisposable
                 return refusal;
             }
 
-            Directory.CreateDirectory(path);
-            var taken = OutputLock.Take(path, options.Wait);
-            return taken.IsDone ? Prepare(path, taken.Value, options) : taken.Error;
+            options.Disk.MakeFolder(path);
+            var taken = OutputLock.Take(path, options.Wait, stop);
+            return taken.IsDone ? Prepare(path, taken.Value, options, stop) : taken.Error;
         }
-        catch (Exception exception) when (DiskErrors.Is(exception))
+        catch (Exception exception) when (DiskProblem.Is(exception))
         {
             return PublishError.Of($"use the output folder `{path}`", exception);
         }
+    }
+
+    /// <summary>Hubs of earlier builds that are there and of none of these brands, by name.</summary>
+    public IReadOnlyList<string> HubsBeside(IEnumerable<string> brands)
+    {
+        var kept = brands.ToHashSet(StringComparer.Ordinal);
+        var names = Directory.EnumerateDirectories(Path).Select(folder => IOPath.GetFileName(folder))
+            .ToHashSet(StringComparer.Ordinal);
+
+        // Where case does not count, a brand that was renamed only by case has the folder of before.
+        bool IsKept(string hub) => kept.Any(brand => brand.Equals(hub, StringComparison.OrdinalIgnoreCase)
+            && (brand == hub || (!names.Contains(brand) && Directory.Exists(IOPath.Combine(Path, brand)))));
+        return
+        [
+            .. HubMarker.Read(Path)
+                .Where(hub => names.Contains(hub) && SwapJournal.IsFolder(IOPath.Combine(Path, hub)) && !IsKept(hub))
+                .Order(StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>Begins a hub; nothing is seen of it before <see cref="Publish"/>.</summary>
     /// <param name="brand">The hub's folder: a brand's id.</param>
     public Outcome<StagedHub> Stage(string brand)
     {
-        if (OutputPath.Problem(brand) is not null || brand.Contains('/', StringComparison.Ordinal) || brand.StartsWith('.'))
+        if (!OutputPath.IsHubName(brand))
         {
             return new PublishError(PublishErrorKind.BadPath, $"`{brand}` cannot be the name of a hub's folder");
         }
 
-        var target = System.IO.Path.Combine(Path, brand);
-        if (!_force && System.IO.Path.Exists(target) && !HubMarker.Read(Path).Contains(brand, StringComparer.Ordinal))
-        {
-            return new PublishError(
-                PublishErrorKind.Refused,
-                $"`{target}` is not a hub",
-                "Move it elsewhere, or add `--force` to replace it.");
-        }
-
         try
         {
-            return StagedHub.Create(brand, System.IO.Path.Combine(Staging, brand));
+            var target = IOPath.Combine(Path, brand);
+            if (!_options.Force && IOPath.Exists(target) && !HubMarker.Read(Path).Contains(brand, StringComparer.Ordinal))
+            {
+                return new PublishError(
+                    PublishErrorKind.Refused,
+                    $"`{target}` is not a hub",
+                    "Move it elsewhere, or add `--force` to replace it.");
+            }
+
+            var staged = IOPath.Combine(Staging, brand);
+            Disk.MakeFolder(staged);
+            return new StagedHub(brand, staged, Disk, Making, Fail);
         }
-        catch (Exception exception) when (DiskErrors.Is(exception))
+        catch (Exception exception) when (DiskProblem.Is(exception))
         {
             return PublishError.Of($"make `{Staging}`", exception);
         }
     }
 
-    /// <summary>Puts hubs in place, each in one step, and deletes what they replace.</summary>
-    /// <returns>Null when all are in place; otherwise those that are not are as they were.</returns>
-    public PublishError? Publish(IReadOnlyList<StagedHub> hubs)
+    /// <summary>
+    /// Puts hubs in place, each in one step, and takes others away. An interrupt counts until it begins.
+    /// </summary>
+    /// <param name="hubs">Made in this folder.</param>
+    /// <param name="removed">Some of <see cref="HubsBeside"/>.</param>
+    /// <returns>Null when all is done; otherwise everything is as it was.</returns>
+    /// <exception cref="OperationCanceledException">Interrupted; everything is as it was.</exception>
+    public PublishError? Publish(IReadOnlyList<StagedHub> hubs, IReadOnlyList<string>? removed = null)
     {
-        if (hubs.Select(hub => hub.Error).FirstOrDefault(error => error is not null) is { } failed)
+        if ((Error ?? hubs.Select(hub => hub.Error).FirstOrDefault(error => error is not null)) is { } failed)
         {
             return failed;
         }
 
         try
         {
-            HubMarker.Add(Path, hubs.Select(hub => hub.Brand));
-            SwapJournal.Write(Staging, hubs.Select(hub => hub.Brand));
-            foreach (var hub in hubs)
+            if (hubs.FirstOrDefault(hub => !hub.IsWhole()) is { } half)
             {
-                HubSwap.Replace(System.IO.Path.Combine(Path, hub.Brand), hub.Path);
+                return new PublishError(
+                    PublishErrorKind.Disk,
+                    $"files of the hub `{half.Brand}` are gone from `{Staging}`",
+                    "Build again, and let nothing else write there.");
             }
 
-            DeletedTree.Delete(Staging);
-            return null;
+            lock (_gate)
+            {
+                (_isReleased ? new CancellationToken(canceled: true) : _stop).ThrowIfCancellationRequested();
+                string[] brands = [.. hubs.Select(hub => hub.Brand)];
+                var known = HubMarker.Read(Path).Where(hub => SwapJournal.IsFolder(IOPath.Combine(Path, hub)));
+                HubMarker.Draft(Disk, Staging, known.Except(removed ?? []).Concat(brands));
+                _journal.Publish(brands, removed ?? []);
+                return null;
+            }
         }
-        catch (Exception exception) when (DiskErrors.Is(exception))
+        catch (Exception exception) when (DiskProblem.Is(exception))
         {
-            return PublishError.Of($"publish into `{Path}`", exception);
+            var error = PublishError.Of($"publish into `{Path}`", exception);
+            return _journal.IsHalfDone ? error with { Help = "The next build completes what was begun." } : error;
         }
     }
 
-    /// <summary>Lets go of the folder; what was staged and not published is deleted.</summary>
-    public void Dispose()
+    /// <summary>Lets go of the folder; what was staged and not published is deleted, and so is what was replaced.</summary>
+    public void Dispose() => Release(sender: null, EventArgs.Empty);
+
+    // Also when the process ends while hubs are still being made.
+    private void Release(object? sender, EventArgs arguments)
     {
-        try
+        lock (_gate)
         {
-            DeletedTree.Delete(Staging);
-        }
-        catch (Exception exception) when (DiskErrors.Is(exception))
-        {
-            // The next build deletes what is left here.
+            if (_isReleased)
+            {
+                return;
+            }
+
+            _isReleased = true;
+            _making.Cancel();
+            DeleteStaging();
+            _lock.Dispose();
         }
 
-        _lock.Dispose();
+        AppDomain.CurrentDomain.ProcessExit -= Release;
+        _making.Dispose();
     }
 
-    private static Outcome<OutputFolder> Prepare(string path, OutputLock @lock, OutputOptions options)
+    // A file that was just being written may appear while its folder is deleted.
+    private void DeleteStaging()
+    {
+        for (var deletion = 1; deletion <= MostDeletions && !_journal.IsHalfDone; deletion++)
+        {
+            try
+            {
+                _journal.Forget();
+                Disk.DeleteTree(Staging);
+                return;
+            }
+            catch (Exception exception) when (DiskProblem.Is(exception))
+            {
+                // The next build deletes what is left in the end.
+                Thread.Sleep(deletion);
+            }
+        }
+    }
+
+    private void Fail(PublishError error)
+    {
+        if (error.Kind == PublishErrorKind.Disk && Interlocked.CompareExchange(ref _error, error, comparand: null) is null)
+        {
+            _making.Cancel();
+        }
+    }
+
+    private static Outcome<OutputFolder> Prepare(
+        string path, OutputLock @lock, OutputOptions options, CancellationToken stop)
     {
         try
         {
-            var staging = System.IO.Path.Combine(path, OutputNames.Staging);
-            SwapJournal.Finish(staging, path);
-            DeletedTree.Delete(staging);
-            HubMarker.Add(path, []);
-            return new OutputFolder(path, @lock, options.Force);
+            var staging = IOPath.Combine(path, OutputNames.Staging);
+            var journal = new SwapJournal(options.Disk, path, staging);
+            journal.Complete();
+            journal.Forget();
+            options.Disk.DeleteTree(staging);
+            if (!File.Exists(IOPath.Combine(path, OutputNames.Marker)))
+            {
+                options.Disk.MakeFolder(staging);
+                var draft = HubMarker.Draft(options.Disk, staging, []);
+                options.Disk.ReplaceFile(IOPath.Combine(path, OutputNames.Marker), draft);
+            }
+
+            return new OutputFolder(path, @lock, options, journal, stop);
         }
-        catch (Exception exception) when (DiskErrors.Is(exception))
+        catch (Exception exception) when (DiskProblem.Is(exception))
         {
             @lock.Dispose();
             return PublishError.Of($"use the output folder `{path}`", exception);

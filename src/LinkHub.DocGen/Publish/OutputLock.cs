@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using LinkHub.Guides.Programs;
 
 namespace LinkHub.DocGen.Publish;
 
@@ -17,7 +18,9 @@ internal sealed class OutputLock : IDisposable
     /// <summary>Locks a folder that exists.</summary>
     /// <param name="folder">The output folder.</param>
     /// <param name="wait">How long to wait for another holder.</param>
-    public static Outcome<OutputLock> Take(string folder, TimeSpan wait)
+    /// <param name="stop">Ends the waiting.</param>
+    /// <exception cref="OperationCanceledException">It was stopped while it waited.</exception>
+    public static Outcome<OutputLock> Take(string folder, TimeSpan wait, CancellationToken stop)
     {
         var holder = Path.Combine(folder, OutputNames.Holder);
         var clock = Stopwatch.StartNew();
@@ -27,8 +30,7 @@ internal sealed class OutputLock : IDisposable
             {
                 var path = Path.Combine(folder, OutputNames.Lock);
                 var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-                File.WriteAllText(holder, Environment.ProcessId.ToString(provider: null));
-                return new OutputLock(file, holder);
+                return Noted(new OutputLock(file, holder));
             }
             catch (IOException exception) when (IsHeld(exception))
             {
@@ -37,9 +39,10 @@ internal sealed class OutputLock : IDisposable
                     return Busy(folder, holder);
                 }
 
-                Thread.Sleep(Pause);
+                stop.WaitHandle.WaitOne(Pause);
+                stop.ThrowIfCancellationRequested();
             }
-            catch (Exception exception) when (DiskErrors.Is(exception))
+            catch (Exception exception) when (DiskProblem.Is(exception))
             {
                 return PublishError.Of($"lock `{folder}`", exception);
             }
@@ -52,12 +55,26 @@ internal sealed class OutputLock : IDisposable
         {
             File.Delete(_holder);
         }
-        catch (Exception exception) when (DiskErrors.Is(exception))
+        catch (Exception exception) when (DiskProblem.Is(exception))
         {
             // A note that cannot be removed is overwritten by the next holder.
         }
 
         _file.Dispose();
+    }
+
+    private static OutputLock Noted(OutputLock taken)
+    {
+        try
+        {
+            File.WriteAllText(taken._holder, Environment.ProcessId.ToString(provider: null));
+            return taken;
+        }
+        catch (Exception exception) when (DiskProblem.Is(exception))
+        {
+            taken.Dispose();
+            throw;
+        }
     }
 
     private static PublishError Busy(string folder, string holder)
@@ -67,7 +84,7 @@ internal sealed class OutputLock : IDisposable
         {
             pid = File.ReadAllText(holder);
         }
-        catch (Exception exception) when (DiskErrors.Is(exception))
+        catch (Exception exception) when (DiskProblem.Is(exception))
         {
             // The holder is just leaving.
         }

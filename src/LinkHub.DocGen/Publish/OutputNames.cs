@@ -17,6 +17,15 @@ internal static class OutputNames
     /// <summary>Files of hubs that are being made.</summary>
     public const string Staging = ".staging";
 
-    /// <summary>In the staging folder: the swaps that were begun.</summary>
-    public const string Journal = "swaps";
+    /// <summary>
+    /// In the staging folder, as are the next two: the swaps and removals that were begun. No hub begins with a
+    /// full stop, so that none of these is ever the name of one.
+    /// </summary>
+    public const string Journal = ".swaps";
+
+    /// <summary>Before the name of a hub that was taken out of the output folder.</summary>
+    public const string Removed = ".removed-";
+
+    /// <summary>Before the name of what a hub replaces, where a system cannot exchange two folders.</summary>
+    public const string Aside = ".aside-";
 }

@@ -13,4 +13,7 @@ public sealed record OutputOptions
 
     /// <summary>How long to wait for another build of the same folder.</summary>
     public TimeSpan Wait { get; init; } = TimeSpan.Zero;
+
+    /// <summary>Does what publishing asks of a disk.</summary>
+    internal IOutputDisk Disk { get; init; } = new OutputDisk();
 }

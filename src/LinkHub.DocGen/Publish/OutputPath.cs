@@ -37,6 +37,10 @@ internal static class OutputPath
         return null;
     }
 
+    /// <summary>Whether a hub's folder may have that name.</summary>
+    public static bool IsHubName(string name) =>
+        Problem(name) is null && !name.Contains('/', StringComparison.Ordinal) && !name.StartsWith('.');
+
     private static string? ProblemOfName(ReadOnlySpan<char> name)
     {
         if (name.IsEmpty)

@@ -1,3 +1,5 @@
+using LinkHub.Guides.Programs;
+
 namespace LinkHub.DocGen.Publish;
 
 /// <summary>Why something could not be published.</summary>
@@ -11,14 +13,12 @@ public sealed record PublishError(PublishErrorKind Kind, string Message, string?
     /// <param name="exception">What the system threw.</param>
     internal static PublishError Of(string doing, Exception exception)
     {
-        var (cause, help) = exception switch
+        var help = DiskProblem.Cause(exception) switch
         {
-            UnauthorizedAccessException => ("permission denied", "Give the user who builds the right to write there."),
-            IOException { HResult: DiskErrors.NoSpace or DiskErrors.WindowsNoSpace } =>
-                ("the disk is full", "Free some space; the published hubs are as they were."),
-            IOException { HResult: DiskErrors.ReadOnly } => ("the disk is read-only", "Choose another folder with `--out`."),
-            _ => (exception.Message.TrimEnd('.'), (string?)null),
+            DiskProblem.FullDisk => "Free some space; the published hubs are as they were.",
+            DiskProblem.ReadOnlyDisk => "Choose another folder with `--out`.",
+            _ => DiskProblem.Help(exception),
         };
-        return new PublishError(PublishErrorKind.Disk, $"cannot {doing}: {cause}", help);
+        return new PublishError(PublishErrorKind.Disk, $"cannot {doing}: {DiskProblem.Cause(exception)}", help);
     }
 }

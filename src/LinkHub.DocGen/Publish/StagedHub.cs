@@ -1,18 +1,37 @@
 using System.Collections.Concurrent;
+using System.IO.Enumeration;
 using LinkHub.GuideCheck.Whitelabel;
-using Microsoft.Win32.SafeHandles;
+using LinkHub.Guides.Programs;
 
 namespace LinkHub.DocGen.Publish;
 
 /// <summary>A hub that is being written where nobody looks yet. For use by several threads.</summary>
+/// <remarks>
+/// Writing throws <see cref="OperationCanceledException"/> once no further file is wanted: the build is
+/// interrupted, or the disk refused a file of this hub or another.
+/// </remarks>
 public sealed class StagedHub : IHubStore
 {
     private readonly ConcurrentDictionary<string, string> _paths = new(StringComparer.OrdinalIgnoreCase);
-    private readonly ConcurrentDictionary<string, Lazy<DirectoryInfo>> _folders = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<bool>> _folders = new(StringComparer.Ordinal);
+    private readonly IOutputDisk _disk;
+    private readonly CancellationToken _making;
+    private readonly Action<PublishError>? _failed;
     private PublishError? _error;
     private long _bytes;
 
-    private StagedHub(string brand, string path) => (Brand, Path) = (brand, path);
+    /// <param name="brand">The brand's id.</param>
+    /// <param name="path">An empty folder, in full.</param>
+    /// <param name="disk">Writes the files.</param>
+    /// <param name="making">Cancelled when no further file is wanted.</param>
+    /// <param name="failed">Receives what goes wrong.</param>
+    internal StagedHub(
+        string brand,
+        string path,
+        IOutputDisk disk,
+        CancellationToken making = default,
+        Action<PublishError>? failed = null) =>
+        (Brand, Path, _disk, _making, _failed) = (brand, path, disk, making, failed);
 
     /// <summary>The brand's id.</summary>
     public string Brand { get; }
@@ -41,12 +60,11 @@ public sealed class StagedHub : IHubStore
 
         try
         {
-            using var file = Open(path);
-            RandomAccess.Write(file, bytes, fileOffset: 0);
+            _disk.Write(Place(path), bytes);
             Interlocked.Add(ref _bytes, bytes.Length);
             return null;
         }
-        catch (Exception exception) when (DiskErrors.Is(exception))
+        catch (Exception exception) when (DiskProblem.Is(exception))
         {
             return Fail(PublishError.Of($"write `{path}`", exception));
         }
@@ -65,16 +83,17 @@ public sealed class StagedHub : IHubStore
 
         try
         {
-            using var stream = new FileStream(Open(path), FileAccess.Write, bufferSize: 1 << 16);
+            using var stream = _disk.Create(Place(path));
             foreach (var part in parts)
             {
+                _making.ThrowIfCancellationRequested();
                 stream.Write(part.Span);
                 Interlocked.Add(ref _bytes, part.Length);
             }
 
             return null;
         }
-        catch (Exception exception) when (DiskErrors.Is(exception))
+        catch (Exception exception) when (DiskProblem.Is(exception))
         {
             return Fail(PublishError.Of($"write `{path}`", exception));
         }
@@ -92,9 +111,9 @@ public sealed class StagedHub : IHubStore
 
         try
         {
-            return File.ReadAllBytes(System.IO.Path.Combine(Path, path));
+            return _disk.Read(System.IO.Path.Combine(Path, path));
         }
-        catch (Exception exception) when (DiskErrors.Is(exception))
+        catch (Exception exception) when (DiskProblem.Is(exception))
         {
             Fail(PublishError.Of($"read `{path}`", exception));
             return null;
@@ -104,14 +123,20 @@ public sealed class StagedHub : IHubStore
     /// <summary>Whether that file was written; case and accents count.</summary>
     public bool Has(string path) => _paths.TryGetValue(Key(path), out var known) && known == path;
 
-    internal static StagedHub Create(string brand, string path)
+    /// <summary>Whether every file that was written is still there.</summary>
+    internal bool IsWhole()
     {
-        Directory.CreateDirectory(path);
-        return new StagedHub(brand, path);
+        var everywhere = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None };
+        var files = new FileSystemEnumerable<bool>(Path, (ref FileSystemEntry _) => true, everywhere)
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
+        };
+        return Directory.Exists(Path) && files.Count() == FileCount;
     }
 
     private PublishError? Claim(string path)
     {
+        _making.ThrowIfCancellationRequested();
         if (OutputPath.Problem(path) is { } problem)
         {
             return Fail(new PublishError(
@@ -121,15 +146,16 @@ public sealed class StagedHub : IHubStore
         return _paths.TryAdd(Key(path), path) ? null : Fail(Collision(path));
     }
 
-    private SafeFileHandle Open(string path)
+    private string Place(string path)
     {
         var full = System.IO.Path.Combine(Path, path);
-        MakeFolder(System.IO.Path.GetDirectoryName(full)!);
-        return File.OpenHandle(full, FileMode.CreateNew, FileAccess.Write, FileShare.Read);
+        _ = _folders.GetOrAdd(System.IO.Path.GetDirectoryName(full)!, folder => new Lazy<bool>(() =>
+        {
+            _disk.MakeFolder(folder);
+            return true;
+        })).Value;
+        return full;
     }
-
-    private void MakeFolder(string folder) =>
-        _ = _folders.GetOrAdd(folder, f => new Lazy<DirectoryInfo>(() => Directory.CreateDirectory(f))).Value;
 
     private PublishError Collision(string path)
     {
@@ -143,6 +169,7 @@ public sealed class StagedHub : IHubStore
     private PublishError Fail(PublishError error)
     {
         Interlocked.CompareExchange(ref _error, error, comparand: null);
+        _failed?.Invoke(error);
         return error;
     }
 

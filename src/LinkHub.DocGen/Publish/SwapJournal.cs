@@ -1,49 +1,136 @@
+using System.Globalization;
+using System.Text;
+using LinkHub.Guides.Programs;
+
 namespace LinkHub.DocGen.Publish;
 
 /// <summary>
-/// Remembers which hubs are about to be put in place, so that a build killed between two of them is completed
-/// by the next one: all hubs of one build are then in place, as every one of them was whole before the first
-/// swap.
+/// Remembers which hubs are about to be put in place or removed, so that a build killed between two of them is
+/// completed by the next one: all that one build publishes is then in place, as all of it was whole before the
+/// first swap.
 /// </summary>
 /// <remarks>
-/// A staged folder is known again by the time of its last change, which stays with it wherever it is moved.
+/// A line a step: <c>swap TIME HUB</c> or <c>remove TIME HUB</c>. A folder is known again by the time of its last
+/// change, which stays with it wherever it is moved.
 /// </remarks>
-internal static class SwapJournal
+/// <param name="disk">Does what is asked.</param>
+/// <param name="folder">The output folder, in full.</param>
+/// <param name="staging">Its staging folder, in full.</param>
+internal sealed class SwapJournal(IOutputDisk disk, string folder, string staging)
 {
-    public static void Write(string staging, IEnumerable<string> brands)
+    private const string Swap = "swap";
+    private const string Remove = "remove";
+
+    /// <summary>Whether the disk refused both a step and going back: the journal and what it needs must stay.</summary>
+    public bool IsHalfDone { get; private set; }
+
+    private string File => Path.Combine(staging, OutputNames.Journal);
+
+    private string MarkerDraft => Path.Combine(staging, OutputNames.Marker);
+
+    /// <summary>Puts hubs in place, takes others away and moves the list of hubs to where it belongs.</summary>
+    /// <param name="swaps">Hubs that are staged.</param>
+    /// <param name="removals">Hubs of the output folder.</param>
+    /// <exception cref="IOException">The disk refuses; everything is as it was, or <see cref="IsHalfDone"/>.</exception>
+    /// <exception cref="UnauthorizedAccessException">The same.</exception>
+    public void Publish(IReadOnlyList<string> swaps, IReadOnlyList<string> removals)
     {
-        var lines = brands.Select(brand => $"{Stamp(Path.Combine(staging, brand))} {brand}\n");
-        var draft = Path.Combine(staging, OutputNames.Journal + ".draft");
-        File.WriteAllText(draft, string.Concat(lines));
-        File.Move(draft, Path.Combine(staging, OutputNames.Journal), overwrite: true);
+        var lines = swaps.Select(hub => $"{Swap} {Stamp(Staged(hub))} {hub}\n")
+            .Concat(removals.Select(hub => $"{Remove} {Stamp(Target(hub))} {hub}\n"));
+        var draft = File + ".draft";
+        disk.Write(draft, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(string.Concat(lines)));
+        disk.ReplaceFile(File, draft);
+        var undo = new Stack<Action>();
+        try
+        {
+            foreach (var hub in swaps)
+            {
+                undo.Push(PutInPlace(hub));
+            }
+
+            foreach (var hub in removals)
+            {
+                undo.Push(TakeAway(hub));
+            }
+
+            disk.ReplaceFile(Path.Combine(folder, OutputNames.Marker), MarkerDraft);
+        }
+        catch (Exception exception) when (DiskProblem.Is(exception))
+        {
+            Undo(undo);
+            throw;
+        }
     }
 
-    /// <summary>Completes the swaps of a build that was killed among them.</summary>
-    public static void Finish(string staging, string folder)
+    // What cannot be undone either is left for the next build to complete.
+    private void Undo(Stack<Action> undo)
     {
-        var journal = Path.Combine(staging, OutputNames.Journal);
-        if (!File.Exists(journal))
+        IsHalfDone = true;
+        foreach (var step in undo)
+        {
+            step();
+        }
+
+        disk.DeleteFile(File);
+        IsHalfDone = false;
+    }
+
+    /// <summary>Completes what a build began that was killed in the middle.</summary>
+    public void Complete()
+    {
+        if (!System.IO.File.Exists(File))
         {
             return;
         }
 
-        foreach (var line in File.ReadAllLines(journal))
+        foreach (var line in System.IO.File.ReadAllLines(File))
         {
-            var blank = line.IndexOf(' ', StringComparison.Ordinal);
-            var brand = blank < 0 ? "" : line[(blank + 1)..];
-            if (OutputPath.Problem(brand) is not null || brand.Contains('/', StringComparison.Ordinal))
+            if (line.Split(' ', 3) is not [var step, var stamp, var hub] || !OutputPath.IsHubName(hub))
             {
                 continue;
             }
 
-            var staged = Path.Combine(staging, brand);
-            if (Directory.Exists(staged) && Stamp(staged) == line[..blank])
+            if (step == Swap && IsFolder(Staged(hub)) && Stamp(Staged(hub)) == stamp)
             {
-                HubSwap.Replace(Path.Combine(folder, brand), staged);
+                PutInPlace(hub);
             }
+            else if (step == Remove && IsFolder(Target(hub)) && Stamp(Target(hub)) == stamp)
+            {
+                TakeAway(hub);
+            }
+        }
+
+        if (System.IO.File.Exists(MarkerDraft))
+        {
+            disk.ReplaceFile(Path.Combine(folder, OutputNames.Marker), MarkerDraft);
         }
     }
 
-    private static string Stamp(string folder) =>
-        Directory.GetLastWriteTimeUtc(folder).Ticks.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    /// <summary>Deletes the journal, without which nothing of the staging folder is ever published.</summary>
+    public void Forget() => disk.DeleteFile(File);
+
+    /// <summary>Whether a path is a folder itself, and not a link to one.</summary>
+    public static bool IsFolder(string path) => Directory.Exists(path) && new DirectoryInfo(path).LinkTarget is null;
+
+    private Action PutInPlace(string hub)
+    {
+        var (target, staged) = (Target(hub), Staged(hub));
+        var isNew = !Path.Exists(target) && new FileInfo(target).LinkTarget is null;
+        disk.Swap(target, staged);
+        return isNew ? () => disk.MoveFolder(target, staged) : () => disk.Swap(target, staged);
+    }
+
+    private Action TakeAway(string hub)
+    {
+        var (target, aside) = (Target(hub), Path.Combine(staging, OutputNames.Removed + hub));
+        disk.MoveFolder(target, aside);
+        return () => disk.MoveFolder(aside, target);
+    }
+
+    private string Staged(string hub) => Path.Combine(staging, hub);
+
+    private string Target(string hub) => Path.Combine(folder, hub);
+
+    private static string Stamp(string path) =>
+        Directory.GetLastWriteTimeUtc(path).Ticks.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using LinkHub.Guides.Programs;
 
 namespace LinkHub.DocGen.Scaffolds;
 
@@ -20,10 +21,13 @@ public static class ScaffoldWriter
             }
         }
 
+        var written = new List<string>();
         foreach (var file in files)
         {
-            if (WriteNew(Path.Combine(folder, file.Path), file.Text) is { } reason)
+            written.Add(Path.Combine(folder, file.Path));
+            if (WriteNew(written[^1], file.Text) is { } reason)
             {
+                written.ForEach(Remove);
                 return $"`{file.Path}` cannot be written: {reason}";
             }
         }
@@ -40,13 +44,22 @@ public static class ScaffoldWriter
             stream.Write(new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text));
             return null;
         }
-        catch (UnauthorizedAccessException)
+        catch (Exception problem) when (DiskProblem.Is(problem))
         {
-            return "the folder may not be written";
+            return DiskProblem.Cause(problem);
         }
-        catch (IOException)
+    }
+
+    // Half a scaffold would be in the way of the next attempt.
+    private static void Remove(string path)
+    {
+        try
         {
-            return "the disk refuses it";
+            File.Delete(path);
+        }
+        catch (Exception problem) when (DiskProblem.Is(problem))
+        {
+            // Why the file could not be written says more than why it cannot be deleted.
         }
     }
 }

@@ -20,7 +20,8 @@ internal static class LiveSession
     /// <param name="host">An address that other machines reach; null for this machine alone.</param>
     /// <param name="terminal">Where to say what happens.</param>
     /// <param name="stop">Ends the session.</param>
-    /// <returns>The exit code.</returns>
+    /// <returns>The exit code, where there is nothing to serve.</returns>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static async Task<int> Run(
         LiveOptions options, int port, IPAddress? host, Terminal terminal, CancellationToken stop)
     {
@@ -37,7 +38,7 @@ internal static class LiveSession
             var origin = $"http://127.0.0.1:{tried}";
             var parents = new List<string>();
             var here = options with { Adapt = brand => Adapted(brand, origin + ConnectDesk.Path, parents) };
-            var site = new LiveSite(here, renderer);
+            var site = new LiveSite(here, renderer, stop);
             var demo = new DemoServer(site, desk, origin);
             var gate = new RequestGate(tried, host?.ToString());
             var server = new LiveServer(site, desk, demo, gate, CommonOptions.Prefix(options.ContentFolder), stop);
@@ -85,26 +86,20 @@ internal static class LiveSession
 
         terminal.Out.WriteLine($"{TextReport.Summary(state.AllFindings())}; Ctrl+C ends");
         using var watcher = new ContentWatcher(state.Library.Folders, []);
-        try
+        var next = watcher.Next(stop);
+        while (true)
         {
-            var next = watcher.Next(stop);
-            while (true)
-            {
-                var change = site.Take(await next);
-                var message = LiveMessages.Of(site.Current!, change, CommonOptions.Prefix(options.ContentFolder));
-                server.Clients.Send("change", message);
+            var change = site.Take(await next);
+            var message = LiveMessages.Of(site.Current!, change, CommonOptions.Prefix(options.ContentFolder));
+            server.Clients.Send("change", message);
 
-                // What lists the pages follows when nobody types.
-                next = watcher.Next(stop);
-                if (!change.IsEverything && await Task.WhenAny(next, Task.Delay(UntilLists, stop)) != next)
-                {
-                    site.ReadAll();
-                }
+            // What lists the pages follows when nobody types.
+            next = watcher.Next(stop);
+            if (!change.IsEverything && await Task.WhenAny(next, Task.Delay(UntilLists, stop)) != next)
+            {
+                stop.ThrowIfCancellationRequested();
+                site.ReadAll();
             }
-        }
-        catch (OperationCanceledException)
-        {
-            return ExitCode.Clean;
         }
     }
 

@@ -14,7 +14,8 @@ namespace LinkHub.DocGen.Serve;
 /// </summary>
 /// <param name="options">What to serve.</param>
 /// <param name="renderer">Makes pages into HTML.</param>
-internal sealed class LiveSite(LiveOptions options, IPageRenderer renderer)
+/// <param name="stop">Ends the reading of a folder by an <see cref="OperationCanceledException"/>.</param>
+internal sealed class LiveSite(LiveOptions options, IPageRenderer renderer, CancellationToken stop = default)
 {
     private volatile LiveState? _state;
 
@@ -28,7 +29,8 @@ internal sealed class LiveSite(LiveOptions options, IPageRenderer renderer)
             Library.Read(options.ContentFolder, new LibraryOptions
             {
                 Threads = options.Threads,
-                RulePages = RuleDocuments.All
+                RulePages = RuleDocuments.All,
+                Stop = stop,
             });
         var checker = new Checker(library, RuleCatalogue.Rules);
         var state = new LiveState(library, Chosen(library), checker);
@@ -50,7 +52,7 @@ internal sealed class LiveSite(LiveOptions options, IPageRenderer renderer)
         state.Findings[""] = Found(findings =>
         {
             findings.AddRange(library.Diagnostics);
-            checker.Finish(findings, options.Threads);
+            checker.Finish(findings, options.Threads, stop);
         });
         if (first is not null)
         {
@@ -162,7 +164,7 @@ internal sealed class LiveSite(LiveOptions options, IPageRenderer renderer)
     ];
 
     private void Each<T>(IReadOnlyList<T> items, Action<T> work) => Parallel.ForEach(
-        items, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, work);
+        items, new ParallelOptions { MaxDegreeOfParallelism = options.Threads, CancellationToken = stop }, work);
 
     private static IReadOnlyList<Diagnostic> Found(Action<DiagnosticBag> work)
     {

@@ -1,5 +1,4 @@
 using LinkHub.Guides.Site;
-using LinkHub.Guides.Text.Reports;
 
 namespace LinkHub.DocGen.Serve;
 
@@ -9,7 +8,8 @@ internal static class RepeatedBuild
     /// <param name="options">What is built; the output folder is not watched.</param>
     /// <param name="build">Builds and reports, and gives an exit code.</param>
     /// <param name="stop">Ends it.</param>
-    /// <returns>The first build's code where nothing can be watched, else 0.</returns>
+    /// <returns>The first build's code, where nothing can be watched.</returns>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static async Task<int> Run(SiteBuildOptions options, Func<int> build, CancellationToken stop)
     {
         var first = build();
@@ -18,19 +18,12 @@ internal static class RepeatedBuild
             return first;
         }
 
-        var folders = Library.Read(options.ContentFolder, new LibraryOptions { Threads = options.Threads }).Folders;
+        var folders = Library.Read(options.ContentFolder, new LibraryOptions { Threads = options.Threads, Stop = stop }).Folders;
         using var watcher = new ContentWatcher(folders, [Path.GetFullPath(options.OutputFolder)]);
-        try
+        while (true)
         {
-            while (true)
-            {
-                await watcher.Next(stop);
-                build();
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            return ExitCode.Clean;
+            await watcher.Next(stop);
+            build();
         }
     }
 }

@@ -18,4 +18,7 @@ public sealed record AuditOptions
 
     /// <summary>How many files are looked at at once; the result is the same.</summary>
     public int Threads { get; init; } = 1;
+
+    /// <summary>Ends the audit by an <see cref="OperationCanceledException"/>.</summary>
+    public CancellationToken Stop { get; init; }
 }

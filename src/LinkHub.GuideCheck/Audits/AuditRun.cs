@@ -22,23 +22,16 @@ public static class AuditRun
     {
         var addresses = AddressesOf(folder);
         IPageAudit[] pageAudits = [.. rules.OfType<IPageAudit>()];
-        var files = new AuditedFile?[folder.Paths.Count];
-        var found = new DiagnosticBag[folder.Paths.Count];
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Threads) };
-        Parallel.For(0, files.Length, parallel, i =>
-        {
-            found[i] = [];
-            files[i] = Look(folder, folder.Paths[i], addresses, pageAudits, found[i]);
-        });
-
+        var findings = new DiagnosticBag();
+        var files = new OrderedWork(options.Threads, options.Stop).Map(
+            folder.Paths, (path, found) => Look(folder, path, addresses, pageAudits, found), findings);
         var hub = new AuditedHub(folder, addresses, [.. files.OfType<AuditedFile>()], options)
         {
             Redirects = [.. Redirected(folder, addresses)],
         };
-        var findings = new DiagnosticBag();
-        findings.AddRange(found.SelectMany(bag => bag));
         foreach (var rule in rules.OfType<IHubAudit>())
         {
+            options.Stop.ThrowIfCancellationRequested();
             rule.Check(hub, findings);
         }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using LinkHub.GuideCheck.Whitelabel;
+using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Audits;
@@ -18,13 +19,8 @@ public sealed class BrandWord : IHubAudit
             return;
         }
 
-        var found = new DiagnosticBag[hub.Folder.Paths.Count];
-        Parallel.For(0, found.Length, new ParallelOptions { MaxDegreeOfParallelism = hub.Options.Threads }, i =>
-        {
-            found[i] = [];
-            Scan(hub, words, hub.Folder.Paths[i], found[i]);
-        });
-        findings.AddRange(found.SelectMany(bag => bag));
+        new OrderedWork(hub.Options.Threads, hub.Options.Stop).Each(
+            hub.Folder.Paths, (path, found) => Scan(hub, words, path, found), findings);
     }
 
     private void Scan(AuditedHub hub, ForbiddenWords words, string path, DiagnosticBag findings)

@@ -5,7 +5,8 @@ using System.Text;
 namespace LinkHub.GuideCheck.Changes;
 
 /// <summary>The git of this machine. It reads; no hook, pager or helper of a repository is run.</summary>
-public sealed class GitProgram : IGit
+/// <param name="stop">Ends a git that is still at work, by an <see cref="OperationCanceledException"/>.</param>
+public sealed class GitProgram(CancellationToken stop = default) : IGit
 {
     public GitAnswer? Run(string folder, params IReadOnlyList<string> arguments)
     {
@@ -29,15 +30,29 @@ public sealed class GitProgram : IGit
                 return null;
             }
 
+            using var ends = stop.Register(() => End(process));
             var errors = process.StandardError.ReadToEndAsync();
             var output = process.StandardOutput.ReadToEnd();
             process.WaitForExit();
-            errors.Wait();
+            errors.Wait(CancellationToken.None);
+            stop.ThrowIfCancellationRequested();
             return new GitAnswer(process.ExitCode, output);
         }
         catch (Win32Exception)
         {
             return null;
+        }
+    }
+
+    private static void End(Process process)
+    {
+        try
+        {
+            process.Kill();
+        }
+        catch (Exception problem) when (problem is InvalidOperationException or Win32Exception)
+        {
+            // It has just ended by itself.
         }
     }
 }

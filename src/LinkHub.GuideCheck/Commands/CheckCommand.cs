@@ -31,7 +31,7 @@ internal static class CheckCommand
 
         // What a shell asks for completions could be answered with files that are none of its business.
         command.Directives.Clear();
-        command.SetAction(parsed =>
+        command.SetAction((parsed, stop) =>
         {
             var options = new CheckOptions(parsed.GetRequiredValue(content))
             {
@@ -46,8 +46,8 @@ internal static class CheckCommand
                 IsPruning = parsed.GetValue(prune),
                 Threads = parsed.GetValue(threads),
             };
-            return new CheckSession(options, terminal, new GitProgram()).Run(command.Subcommands.Select(other =>
-                other.Name));
+            var session = new CheckSession(options, terminal, new GitProgram(stop), stop);
+            return Task.FromResult(session.Run(command.Subcommands.Select(other => other.Name)));
         });
         return command;
     }

@@ -11,7 +11,7 @@ using LinkHub.Guides.Text.Reports;
 namespace LinkHub.GuideCheck.Commands;
 
 /// <summary>One run of <c>guidecheck</c>: read, check, choose what was asked for, hold back, mend, report.</summary>
-internal sealed class CheckSession(CheckOptions options, Terminal terminal, IGit git)
+internal sealed class CheckSession(CheckOptions options, Terminal terminal, IGit git, CancellationToken stop = default)
 {
     private readonly ReportPaths _paths = ReportPaths.Below(options.ContentFolder);
 
@@ -49,17 +49,21 @@ internal sealed class CheckSession(CheckOptions options, Terminal terminal, IGit
             return Show(Check());
         }
 
-        return Print(options.IsFixing ? FixRounds.Run(Check, options.IncludesUnsafe) : Check().Report);
+        return Print(options.IsFixing ? FixRounds.Run(Check, options.IncludesUnsafe, stop) : Check().Report);
     }
 
-    private Library Read() =>
-        Library.Read(
-            options.ContentFolder, new LibraryOptions { Threads = options.Threads, RulePages = RuleDocuments.All });
+    private Library Read() => Library.Read(options.ContentFolder, new LibraryOptions
+    {
+        Threads = options.Threads,
+        RulePages = RuleDocuments.All,
+        Stop = stop,
+    });
 
     private CheckReport Report(Library library, CheckScope scope, SavedBaseline? baseline)
     {
         var subjects = new FindingSubjects(library);
-        var findings = CheckRun.Of(library, RuleCatalogue.Rules, options.Threads);
+        var findings = CheckRun.Of(library, RuleCatalogue.Rules, options.Threads, stop);
+        stop.ThrowIfCancellationRequested();
         var report = new CheckReport(scope.Wanted(findings, subjects), _paths) { Subject = subjects.Of };
         return baseline is null ? report : baseline.Apply(report, options);
     }

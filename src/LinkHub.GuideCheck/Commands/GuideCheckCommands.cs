@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LinkHub.Guides.Programs;
 using LinkHub.Guides.Text.Reports;
 
 namespace LinkHub.GuideCheck.Commands;
@@ -16,17 +17,13 @@ public static class GuideCheckCommands
             Output = terminal.Out,
             Error = terminal.Error,
             EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
         };
-        try
+        return CommandRun.Of("guidecheck", terminal, async stop =>
         {
-            var code = parsed.Invoke(invocation);
+            var code = await parsed.InvokeAsync(invocation, stop);
             return parsed.Errors.Count > 0 ? ExitCode.Failure : code;
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            terminal.Error.WriteLine($"guidecheck: {problem.Message}");
-            return ExitCode.Failure;
-        }
+        });
     }
 
     /// <summary>All commands with their options, also for checking what documentation says of them.</summary>

@@ -1,6 +1,6 @@
-using System.Text;
 using LinkHub.GuideCheck.Baselines;
 using LinkHub.GuideCheck.Reports;
+using LinkHub.Guides.Programs;
 
 namespace LinkHub.GuideCheck.Commands;
 
@@ -39,23 +39,9 @@ internal sealed class SavedBaseline
         if (options.IsPruning)
         {
             baseline = baseline.Pruned(report);
-            Write(BaselineFile.Text(baseline));
+            WholeFile.Write(_path, BaselineFile.Text(baseline));
         }
 
         return baseline.Apply(report, isWhole: !options.IsPartial);
-    }
-
-    private void Write(string text)
-    {
-        var next = _path + ".guidecheck-new";
-        try
-        {
-            File.WriteAllText(next, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            File.Move(next, _path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(next);
-        }
     }
 }

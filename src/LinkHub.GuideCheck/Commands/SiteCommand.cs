@@ -36,7 +36,7 @@ internal static class SiteCommand
         {
             folder, rules, forbid, content, budget, format, threads,
         };
-        command.SetAction(parsed => new SiteSession(
+        command.SetAction((parsed, stop) => Task.FromResult(new SiteSession(
             new SiteOptions(parsed.GetRequiredValue(folder))
             {
                 Rules = parsed.GetValue(rules) ?? [],
@@ -46,7 +46,8 @@ internal static class SiteCommand
                 Format = parsed.GetRequiredValue(format),
                 Threads = parsed.GetValue(threads),
             },
-            terminal).Run());
+            terminal,
+            stop).Run()));
         return command;
     }
 

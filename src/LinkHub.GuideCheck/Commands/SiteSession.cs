@@ -11,7 +11,7 @@ using LinkHub.Guides.Text.Reports;
 namespace LinkHub.GuideCheck.Commands;
 
 /// <summary>One run of <c>guidecheck site</c>: find the hubs, look at each, choose what was asked for, report.</summary>
-internal sealed class SiteSession(SiteOptions options, Terminal terminal)
+internal sealed class SiteSession(SiteOptions options, Terminal terminal, CancellationToken stop)
 {
     public int Run()
     {
@@ -27,7 +27,7 @@ internal sealed class SiteSession(SiteOptions options, Terminal terminal)
         }
 
         var library = options.ContentFolder is { } content
-            ? Library.Read(content, new LibraryOptions { Threads = options.Threads })
+            ? Library.Read(content, new LibraryOptions { Threads = options.Threads, Stop = stop })
             : null;
         if (hubs.FirstOrDefault(hub => library is not null && BrandOf(hub, library) is null) is { } strange)
         {
@@ -65,6 +65,7 @@ internal sealed class SiteSession(SiteOptions options, Terminal terminal)
             Forbidden = Words(hub, library),
             SourceOf = path => sources?.Of(path),
             Threads = options.Threads,
+            Stop = stop,
         });
     }
 

@@ -13,7 +13,9 @@ internal static class FixRounds
     /// <summary>Applies fixes and gives the report on what is left, with a note on what was done.</summary>
     /// <param name="check">Reads and checks what is on the disk now.</param>
     /// <param name="includesUnsafe">Whether fixes that somebody should look at are applied too.</param>
-    public static CheckReport Run(Func<(Library Library, CheckReport Report)> check, bool includesUnsafe)
+    /// <param name="stop">Ends it between two files by an <see cref="OperationCanceledException"/>.</param>
+    public static CheckReport Run(
+        Func<(Library Library, CheckReport Report)> check, bool includesUnsafe, CancellationToken stop = default)
     {
         var count = 0;
         var files = new HashSet<string>(StringComparer.Ordinal);
@@ -21,7 +23,7 @@ internal static class FixRounds
         for (var round = 0; round < MostRounds; round++)
         {
             var plan = FixPlan.Of(report.Findings, includesUnsafe, library.Markup);
-            var written = plan.Files.Where(file => FixWriter.Write(library, file))
+            var written = plan.Files.Where(file => FixWriter.Write(library, file, stop))
                 .Select(file => file.File.Path)
                 .ToHashSet(StringComparer.Ordinal);
             if (written.Count == 0)

@@ -1,3 +1,4 @@
+using LinkHub.Guides.Programs;
 using LinkHub.Guides.Site;
 
 namespace LinkHub.GuideCheck.Fixes;
@@ -6,35 +7,30 @@ namespace LinkHub.GuideCheck.Fixes;
 internal static class FixWriter
 {
     /// <summary>Writes one file; false where it is gone or is no longer what was read.</summary>
-    /// <exception cref="IOException">The disk refuses.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file or its folder may not be written.</exception>
-    public static bool Write(Library library, EditedFile edited)
+    /// <exception cref="IOException">The disk refuses; the file is as it was.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped; the file is as it was.</exception>
+    public static bool Write(Library library, EditedFile edited, CancellationToken stop = default)
     {
-        if (library.PathOnDisk(edited.File.Path) is not { } path || edited.Bytes(File.ReadAllBytes(path)) is not { } bytes)
+        stop.ThrowIfCancellationRequested();
+        var name = edited.File.Path;
+        if (library.PathOnDisk(name) is not { } path || edited.Bytes(Read(path, name)) is not { } bytes)
         {
             return false;
         }
 
-        var next = path + ".guidecheck-new";
+        WholeFile.Write(path, bytes, name);
+        return true;
+    }
+
+    private static byte[] Read(string path, string name)
+    {
         try
         {
-            if (new FileInfo(path).IsReadOnly)
-            {
-                throw new UnauthorizedAccessException($"`{edited.File.Path}` may not be written");
-            }
-
-            File.WriteAllBytes(next, bytes);
-            if (!OperatingSystem.IsWindows())
-            {
-                File.SetUnixFileMode(next, File.GetUnixFileMode(path));
-            }
-
-            File.Move(next, path, overwrite: true);
-            return true;
+            return File.ReadAllBytes(path);
         }
-        finally
+        catch (Exception problem) when (DiskProblem.Is(problem))
         {
-            File.Delete(next);
+            throw DiskProblem.While($"read `{name}`", problem);
         }
     }
 }

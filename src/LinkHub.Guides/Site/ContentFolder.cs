@@ -1,3 +1,4 @@
+using LinkHub.Guides.Programs;
 using LinkHub.Guides.Text;
 using Microsoft.Win32.SafeHandles;
 
@@ -10,7 +11,7 @@ namespace LinkHub.Guides.Site;
 /// Links are followed only to regular files inside the folder; linked folders, pipes, sockets and devices are
 /// refused with a finding. A second name of a file (a hard link) is a file like any other: checkouts and
 /// caches make them, and who may make one may read the file. Sizes are checked before anything is read.
-/// Failures are findings, never exceptions.
+/// Failures are findings, never exceptions; but for a machine that can open or read no file at all.
 /// </remarks>
 public sealed class ContentFolder
 {
@@ -134,7 +135,8 @@ public sealed class ContentFolder
 
             return ReadUpTo(handle, Math.Min(length, count));
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or NotSupportedException)
+        catch (Exception problem) when (!DiskProblem.IsOfMachine(problem)
+            && problem is IOException or UnauthorizedAccessException or NotSupportedException)
         {
             var reason = problem is UnauthorizedAccessException ? "it may not be read" : "it cannot be read";
             diagnostics.Add(TextRules.UnreadableFile, Place(path), $"`{path}` was not read: {reason}");

@@ -1,3 +1,4 @@
+using LinkHub.Guides.Programs;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Site;
@@ -113,7 +114,7 @@ internal sealed class FolderWalk(string fullPath, string prefix, string boundary
         {
             return folder.GetFileSystemInfos("*", Everything);
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (DiskProblem.Is(problem) && !DiskProblem.IsOfMachine(problem))
         {
             var path = folderPath.TrimEnd('/');
             diagnostics.Add(TextRules.UnreadableFile, new SourceFile(path, "").Whole, $"`{path}` may not be listed");

@@ -51,7 +51,7 @@ public sealed class GuideFolder
         var content = new ContentFolder(folder);
         var site = SiteFile.Read(content, diagnostics);
         var roots = ContentRoots.Of(content, site.Roots);
-        var connectors = new ConnectorFolder(roots.Connectors, site.Limits, new OrderedWork(options.Threads));
+        var connectors = new ConnectorFolder(roots.Connectors, site.Limits, new OrderedWork(options.Threads, options.Stop));
         var isContent = site.File is not null;
         var files = isContent
             ? [.. roots.Guides.List(diagnostics), .. roots.Pages.List(diagnostics)]

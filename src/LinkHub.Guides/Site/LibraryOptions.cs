@@ -10,6 +10,9 @@ public sealed record LibraryOptions
     /// <summary>How many threads read at once, at least 1; the result is the same for any number.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 
+    /// <summary>Ends the reading by an <see cref="OperationCanceledException"/>.</summary>
+    public CancellationToken Stop { get; init; }
+
     /// <summary>
     /// The pages about its rules that the reading program has, by path below the pages folder; asked for
     /// where the site shows them.

@@ -13,7 +13,7 @@ internal sealed class LibraryReader(ContentFolder content, LibraryOptions option
     {
         var site = SiteFile.Read(content, _diagnostics);
         var roots = ContentRoots.Of(content, site.Roots);
-        var threads = new OrderedWork(options.Threads);
+        var threads = new OrderedWork(options.Threads, options.Stop);
         var markup = SnippetFolder.Options(roots.Snippets, site, _diagnostics);
         var connectors = new ConnectorFolder(roots.Connectors, site.Limits, threads).Read(_diagnostics);
         var (brands, host) = new BrandFolder(roots.Brands, site).Read(connectors, _diagnostics);

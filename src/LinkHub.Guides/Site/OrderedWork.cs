@@ -5,13 +5,20 @@ namespace LinkHub.Guides.Site;
 /// <summary>
 /// Does independent work on several threads with a result that does not depend on how many there are.
 /// </summary>
-internal sealed class OrderedWork(int threads)
+/// <param name="threads">How many threads, at least 1.</param>
+/// <param name="stop">Ends the work: no further item is begun.</param>
+public sealed class OrderedWork(int threads, CancellationToken stop = default)
 {
-    private readonly ParallelOptions _options = new() { MaxDegreeOfParallelism = Math.Max(1, threads) };
+    private readonly ParallelOptions _options = new()
+    {
+        MaxDegreeOfParallelism = Math.Max(1, threads),
+        CancellationToken = stop,
+    };
 
     /// <summary>
     /// The results in the order of the items; each item collects its own findings, which are joined in order.
     /// </summary>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public TResult[] Map<T, TResult>(
         IReadOnlyList<T> items,
         Func<T, DiagnosticBag, TResult> work,
@@ -32,4 +39,13 @@ internal sealed class OrderedWork(int threads)
 
         return results;
     }
+
+    /// <summary>The same for work that has findings alone.</summary>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public void Each<T>(IReadOnlyList<T> items, Action<T, DiagnosticBag> work, DiagnosticBag diagnostics) =>
+        Map(items, (item, bag) =>
+        {
+            work(item, bag);
+            return true;
+        }, diagnostics);
 }

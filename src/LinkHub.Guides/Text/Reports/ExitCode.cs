@@ -13,4 +13,10 @@ public static class ExitCode
     /// Wrong usage, configuration, a full disk, a missing permission or a defect of the program.
     /// </summary>
     public const int Failure = 2;
+
+    /// <summary>SIGINT ended it before it was done: 128 and the signal's number, as shells have it.</summary>
+    public const int Interrupted = 130;
+
+    /// <summary>The same for SIGTERM.</summary>
+    public const int Terminated = 143;
 }

@@ -1,7 +1,11 @@
+using LinkHub.Guides.Programs;
+
 namespace LinkHub.Guides.Text.Reports;
 
 /// <summary>An output stream whose reader may close it early without harm.</summary>
-internal sealed class ForgivingStream(Stream inner) : Stream
+/// <param name="inner">The stream.</param>
+/// <param name="forgivesAll">Whether a full disk is no harm either: nobody is left to be told of it.</param>
+internal sealed class ForgivingStream(Stream inner, bool forgivesAll) : Stream
 {
     private bool _isClosed;
 
@@ -40,7 +44,7 @@ internal sealed class ForgivingStream(Stream inner) : Stream
         {
             write();
         }
-        catch (IOException)
+        catch (IOException problem) when (forgivesAll || DiskProblem.IsClosedPipe(problem))
         {
             _isClosed = true;
         }

@@ -24,8 +24,8 @@ public sealed record Terminal(TextWriter Out, TextWriter Error, TextStyle Style)
     {
 #pragma warning disable RS0030 // the one place that takes the process's streams
         return new Terminal(
-            Writer(Console.OpenStandardOutput()),
-            Writer(Console.OpenStandardError()),
+            Writer(Console.OpenStandardOutput(), forgivesAll: false),
+            Writer(Console.OpenStandardError(), forgivesAll: true),
             StyleOf(Console.IsErrorRedirected))
         {
             OutStyle = StyleOf(Console.IsOutputRedirected),
@@ -56,6 +56,6 @@ public sealed record Terminal(TextWriter Out, TextWriter Error, TextStyle Style)
         }
     }
 
-    private static StreamWriter Writer(Stream stream) =>
-        new(new ForgivingStream(stream), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true };
+    private static StreamWriter Writer(Stream stream, bool forgivesAll) =>
+        new(new ForgivingStream(stream, forgivesAll), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true };
 }

@@ -1,0 +1,48 @@
+using Microsoft.Win32.SafeHandles;
+
+namespace LinkHub.DocGen.Publish;
+
+/// <summary>The machine's own disk.</summary>
+internal sealed class OutputDisk : IOutputDisk
+{
+    public void MakeFolder(string path) => Directory.CreateDirectory(path);
+
+    public void Write(string path, ReadOnlySpan<byte> bytes)
+    {
+        using var file = Open(path);
+        RandomAccess.Write(file, bytes, fileOffset: 0);
+    }
+
+    public Stream Create(string path) => new FileStream(Open(path), FileAccess.Write, bufferSize: 1 << 16);
+
+    public byte[] Read(string path) => File.ReadAllBytes(path);
+
+    public void ReplaceFile(string path, string draft) => File.Move(draft, path, overwrite: true);
+
+    public void Swap(string target, string staged) => HubSwap.Replace(target, staged);
+
+    public void MoveFolder(string from, string to) => Directory.Move(from, to);
+
+    public void DeleteFile(string path)
+    {
+        if (File.Exists(path))
+        {
+            File.Delete(path);
+        }
+    }
+
+    public void DeleteTree(string path)
+    {
+        if (new FileInfo(path).LinkTarget is not null)
+        {
+            File.Delete(path);
+        }
+        else if (Directory.Exists(path))
+        {
+            Directory.Delete(path, recursive: true);
+        }
+    }
+
+    private static SafeFileHandle Open(string path) =>
+        File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read);
+}

@@ -1,0 +1,109 @@
+using System.Runtime.InteropServices;
+using LinkHub.Guides.Text;
+using LinkHub.Guides.Text.Reports;
+
+namespace LinkHub.Guides.Programs;
+
+/// <summary>
+/// Runs a command to its end, or until somebody interrupts it, and turns whatever happens into one sentence and
+/// an exit code.
+/// </summary>
+/// <remarks>
+/// The first SIGINT or SIGTERM cancels the command's token. A command that has not ended soon after is left
+/// where it is: the process ends, and what holds temporary files deletes them when it does. A second signal is
+/// left to the system, which ends the process at once. Signals that the parent process has set to be ignored
+/// stay ignored.
+/// </remarks>
+public sealed class CommandRun : IDisposable
+{
+    /// <summary>How long an interrupted command may take to end by itself.</summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(600);
+
+    private readonly CancellationTokenSource _stop = new();
+    private readonly TaskCompletionSource _interrupted = new();
+    private readonly PosixSignalRegistration[] _signals;
+    private int _code;
+
+    private CommandRun() => _signals =
+    [
+        PosixSignalRegistration.Create(PosixSignal.SIGINT, context => Interrupt(context, ExitCode.Interrupted)),
+        PosixSignalRegistration.Create(PosixSignal.SIGTERM, context => Interrupt(context, ExitCode.Terminated)),
+    ];
+
+    /// <summary>Runs a command.</summary>
+    /// <param name="program">The name its sentences begin with.</param>
+    /// <param name="terminal">Where they go.</param>
+    /// <param name="command">
+    /// Gives an exit code. Its token is cancelled by the first interrupt; an
+    /// <see cref="OperationCanceledException"/> that has a cause may say in its message what that means.
+    /// </param>
+    /// <returns>
+    /// The command's code; <see cref="ExitCode.Interrupted"/> or <see cref="ExitCode.Terminated"/> for one that
+    /// did not reach its end; <see cref="ExitCode.Failure"/> for an exception.
+    /// </returns>
+    public static int Of(string program, Terminal terminal, Func<CancellationToken, Task<int>> command)
+    {
+        using var run = new CommandRun();
+        try
+        {
+            return run.Code(command);
+        }
+        catch (Exception problem) when (run._code != 0 && First(problem) is OperationCanceledException)
+        {
+            var meaning = First(problem) is { InnerException: not null } said ? $"; {said.Message}" : "";
+            terminal.Error.WriteLine($"{program}: interrupted{meaning}");
+            return run._code;
+        }
+        catch (Exception problem) when (DiskProblem.Is(First(problem)))
+        {
+            terminal.Error.WriteLine($"{program}: {VisibleText.Of(DiskProblem.Cause(First(problem)))}");
+            return ExitCode.Failure;
+        }
+#pragma warning disable CA1031 // Whatever it is, what was begun has been cleaned up, and the shell gets a code.
+        catch (Exception problem)
+        {
+            terminal.Error.WriteLine($"{program}: {VisibleText.Of(Defect(First(problem)))}");
+            return ExitCode.Failure;
+        }
+#pragma warning restore CA1031
+    }
+
+    public void Dispose() => Array.ForEach(_signals, signal => signal.Dispose());
+
+    // The command has a thread of its own, and this one only waits: however busy the others are, it wakes in time.
+    private int Code(Func<CancellationToken, Task<int>> command)
+    {
+        var work = Task.Factory
+            .StartNew(() => command(_stop.Token), default, TaskCreationOptions.LongRunning, TaskScheduler.Default)
+            .Unwrap();
+        Task.WaitAny(work, _interrupted.Task);
+        return work.IsCompleted || Task.WaitAny([work], Grace) == 0
+            ? work.GetAwaiter().GetResult()
+            : throw new OperationCanceledException(_stop.Token);
+    }
+
+    private void Interrupt(PosixSignalContext context, int code)
+    {
+        if (Interlocked.CompareExchange(ref _code, code, comparand: 0) == 0)
+        {
+            context.Cancel = true;
+            _interrupted.TrySetResult();
+            _stop.Cancel();
+        }
+    }
+
+    // Threads that work side by side fail together; what the disk says comes before what follows from it.
+    private static Exception First(Exception problem)
+    {
+        var all = problem is AggregateException many ? many.Flatten().InnerExceptions : [problem];
+        return all.FirstOrDefault(DiskProblem.Is) ?? all[0];
+    }
+
+    private static string Defect(Exception problem)
+    {
+        var frame = problem.StackTrace?.Split('\n')
+            .FirstOrDefault(line => line.Contains(nameof(LinkHub), StringComparison.Ordinal));
+        var place = frame is null ? "" : $" {frame.Trim()}";
+        return $"a defect of this program: {problem.GetType().Name}{place}: {problem.Message.Split('\n')[0].Trim()}";
+    }
+}
