@@ -8,6 +8,12 @@ public sealed class StagedHubTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
+    private StagedHub Hub()
+    {
+        Directory.CreateDirectory(_folder["hub"]);
+        return new StagedHub("acme", _folder["hub"], new OutputDisk());
+    }
+
     [Theory]
     [InlineData("../../etc/x", "has `..` in it")]
     [InlineData("a/../b", "has `..` in it")]
@@ -28,7 +34,7 @@ public sealed class StagedHubTests : IDisposable
     [InlineData("a /b", "has a name that begins or ends with a blank or full stop")]
     public void A_path_that_not_every_system_takes_is_refused(string path, string why)
     {
-        var hub = StagedHub.Create("acme", _folder["hub"]);
+        var hub = Hub();
 
         var error = hub.Write(path, "x"u8);
 
@@ -40,7 +46,7 @@ public sealed class StagedHubTests : IDisposable
     [Fact]
     public void A_name_of_300_characters_is_refused()
     {
-        var error = StagedHub.Create("acme", _folder["hub"]).Write(new string('a', 300), "x"u8);
+        var error = Hub().Write(new string('a', 300), "x"u8);
 
         Assert.EndsWith("has a name longer than 200 characters", error!.Message, StringComparison.Ordinal);
     }
@@ -51,7 +57,7 @@ public sealed class StagedHubTests : IDisposable
     [InlineData("caf\u00E9", "cafe\u0301", "`cafe\u0301` and `caf\u00E9` are one path where case and accents do not count")]
     public void Two_files_cannot_have_one_path(string first, string second, string message)
     {
-        var hub = StagedHub.Create("acme", _folder["hub"]);
+        var hub = Hub();
         hub.Write(first, "1"u8);
 
         var error = hub.Write(second, "2"u8);
@@ -63,7 +69,7 @@ public sealed class StagedHubTests : IDisposable
     [Fact]
     public void Many_threads_write_one_hub()
     {
-        var hub = StagedHub.Create("acme", _folder["hub"]);
+        var hub = Hub();
 
         Parallel.For(0, 500, i => hub.Write($"p{i % 7}/q{i}/index.html", Whitelabel.TestHubs.Utf8($"page {i}")));
 
@@ -77,7 +83,7 @@ public sealed class StagedHubTests : IDisposable
     [Fact]
     public void A_file_that_was_written_can_be_read_again()
     {
-        var hub = StagedHub.Create("acme", _folder["hub"]);
+        var hub = Hub();
         hub.Write("a.md", "text"u8);
 
         Assert.Equal("text"u8, hub.Read("a.md")!.Value.Span);
@@ -88,7 +94,7 @@ public sealed class StagedHubTests : IDisposable
     [Fact]
     public void A_disk_that_fails_is_an_error_of_the_hub()
     {
-        var hub = StagedHub.Create("acme", _folder["hub"]);
+        var hub = Hub();
         Directory.Delete(_folder["hub"]);
         _folder.Write("hub", "a file in its place");
 
