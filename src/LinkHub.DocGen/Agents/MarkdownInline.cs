@@ -85,34 +85,49 @@ internal sealed class MarkdownInline(MarkdownPlace place)
         }
     }
 
+    // What the element holds is written once, behind a sign that no text has; then the sign becomes a mark or a tag.
     private void Emphasis(Node node, string mark, char next)
     {
-        var inner = new MarkdownInline(place);
-        inner._markdown.Append('\0');
-        inner.Add(node.Children, end: mark[0]);
-        var content = inner._markdown.ToString(1, inner._markdown.Length - 1);
         var previous = _markdown.Length == 0 ? '\n' : _markdown[^1];
-        if (content.Length > 0 && CanStand(previous, content[0], mark[0]) && CanStand(next, content[^1], mark[0]))
-        {
-            _markdown.Append(mark).Append(content).Append(mark);
-        }
-        else
+        if (node.Children.Count == 0 || !MayStandBeside(previous, mark[0]) || !MayStandBeside(next, mark[0]))
         {
             AddTags(node);
+            return;
         }
+
+        var start = _markdown.Length;
+        _markdown.Append(MarkdownText.Undecided);
+        Add(node.Children, end: mark[0]);
+        if (_markdown.Length > start + 1
+            && CanStand(previous, _markdown[start + 1], mark[0]) && CanStand(next, _markdown[^1], mark[0]))
+        {
+            _markdown.Remove(start, 1).Insert(start, mark).Append(mark);
+            return;
+        }
+
+        var (name, attributes) = MarkdownElement.Of(node);
+        var isLineStart = previous == '\n' && start > 0;
+        var open = MarkdownTags.Open(name, attributes, place);
+        start -= isLineStart ? 1 : 0;
+        _markdown.Remove(start, isLineStart ? 2 : 1).Insert(start, isLineStart ? MarkdownText.LineEnd + open : open);
+        MarkdownText.AppendTag(_markdown, $"</{name}>");
     }
+
+    // Whether what stands outside a mark lets it be one, whatever stands inside.
+    private static bool MayStandBeside(char outside, char mark) =>
+        outside is not ('*' or '_' or '~') && !char.IsSurrogate(outside)
+        && (char.IsWhiteSpace(outside) || (!char.IsLetterOrDigit(outside) && mark != '~'));
 
     // CommonMark's flanking rule, kept to the cases where a mark can only open, or only close.
     private static bool CanStand(char outside, char inside, char mark)
     {
-        if (outside is '*' or '_' or '~' || inside is '*' or '_' or '~' or '\0' || char.IsWhiteSpace(inside)
-            || char.IsSurrogate(inside) || char.IsSurrogate(outside))
+        if (!MayStandBeside(outside, mark) || inside is '*' or '_' or '~' || char.IsWhiteSpace(inside)
+            || char.IsSurrogate(inside))
         {
             return false;
         }
 
-        return char.IsWhiteSpace(outside)
-            || (!char.IsLetterOrDigit(outside) && char.IsLetterOrDigit(inside) && mark != '~');
+        return char.IsWhiteSpace(outside) || char.IsLetterOrDigit(inside);
     }
 
     private void Link(LinkNode link, char next)

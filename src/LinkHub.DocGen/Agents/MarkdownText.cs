@@ -6,6 +6,14 @@ namespace LinkHub.DocGen.Agents;
 /// <summary>Writes words so that a reader of MDX finds the same words and no markup in them.</summary>
 internal static class MarkdownText
 {
+    /// <summary>
+    /// Stands before the content of an element until it is known whether a mark or a tag does. No text has it.
+    /// </summary>
+    public const char Undecided = '\0';
+
+    /// <summary>A line's end where no line may end.</summary>
+    public const string LineEnd = "&#10;";
+
     /// <summary>Appends words, variables in braces.</summary>
     /// <param name="markdown">What was written of the block so far.</param>
     /// <param name="text">The words.</param>
@@ -44,7 +52,7 @@ internal static class MarkdownText
         if (markdown.Length > 0 && markdown[^1] == '\n')
         {
             markdown.Length--;
-            markdown.Append("&#10;");
+            markdown.Append(LineEnd);
         }
 
         markdown.Append(tag);
@@ -139,7 +147,7 @@ internal static class MarkdownText
     private static bool LineHasWords(StringBuilder markdown)
     {
         var isTag = false;
-        for (var i = markdown.Length - 1; i >= 0 && markdown[i] != '\n'; i--)
+        for (var i = markdown.Length - 1; i >= 0 && markdown[i] is not ('\n' or Undecided); i--)
         {
             isTag = markdown[i] == '>' || (isTag && markdown[i] != '<');
             if (!isTag && char.IsLetterOrDigit(markdown[i]))

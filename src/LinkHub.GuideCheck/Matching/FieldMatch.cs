@@ -27,8 +27,9 @@ internal sealed record FieldMatch(
         }
 
         AddRepeated(asked, claimed, field, likeness);
-        var pairs = asked.SelectMany(one => Enumerable.Range(0, claimed.Count)
-            .Where(i => field[i] == one)
+        var names = Enumerable.Range(0, claimed.Count).Where(i => field[i] is not null)
+            .ToLookup(i => field[i]!, (IEqualityComparer<AskedField>)ReferenceEqualityComparer.Instance);
+        var pairs = asked.SelectMany(one => names[one]
             .Select(i => new FieldPair(one.Field, claimed[i].Claim, likeness[i])));
         return new FieldMatch(
             [.. pairs],
@@ -57,22 +58,34 @@ internal sealed record FieldMatch(
         AskedField?[] field,
         LabelLikeness[] likeness)
     {
+        // Of equal names the first that has a field speaks for the others.
+        var known = new Dictionary<string, (int Place, AskedField Field)>(StringComparer.Ordinal);
+        for (var i = claimed.Count - 1; i >= 0; i--)
+        {
+            if (field[i] is { } one)
+            {
+                known[claimed[i].Name.Written] = (i, one);
+            }
+        }
+
         for (var i = 0; i < claimed.Count; i++)
         {
+            var name = claimed[i].Name;
             if (field[i] is not null)
             {
                 continue;
             }
 
-            var name = claimed[i].Name;
-            var same = Enumerable.Range(0, claimed.Count)
-                .FirstOrDefault(j => field[j] is not null && claimed[j].Name.Written == name.Written, -1);
-            var best = asked.Where(one => LabelComparison.Of(one.Name, name) <= LabelLikeness.SameWords)
-                .OrderBy(one => LabelComparison.Of(one.Name, name))
-                .FirstOrDefault();
-            if ((same >= 0 ? field[same] : best) is { } meant)
+            var same = known.TryGetValue(name.Written, out var found) ? found.Field : null;
+            var meant = same ?? asked.Where(one => LabelComparison.Of(one.Name, name) <= LabelLikeness.SameWords)
+                .MinBy(one => LabelComparison.Of(one.Name, name));
+            if (meant is not null)
             {
                 (field[i], likeness[i]) = (meant, LabelComparison.Of(meant.Name, name));
+                if (same is null || i < found.Place)
+                {
+                    known[name.Written] = (i, meant);
+                }
             }
         }
     }

@@ -9,6 +9,8 @@ namespace LinkHub.GuideCheck.Subjects;
 /// <param name="Address">The page that shows it, below a hub's base path.</param>
 public record DocumentSubject(Library Library, MarkupDocument Document, string Address)
 {
+    private Dictionary<string, PlacedNode>? _parts;
+
     /// <summary>All its parts, each before what it holds.</summary>
     public IReadOnlyList<PlacedNode> Nodes { get; } = PlacedNode.All(Document);
 
@@ -20,6 +22,14 @@ public record DocumentSubject(Library Library, MarkupDocument Document, string A
 
     /// <summary>The ids of its headings and steps, as the host's hub has them.</summary>
     public PageAnchors Anchors => field ??= new PageAnchors(Document.Body, ValueOf);
+
+    /// <summary>The part that has an id; null where no part of the text itself has it.</summary>
+    public PlacedNode? PartOf(string id)
+    {
+        _parts ??= Nodes.Select(placed => (Id: Anchors.Of(placed.Node), Placed: placed)).Where(part => part.Id is not null)
+            .DistinctBy(part => part.Id).ToDictionary(part => part.Id!, part => part.Placed, StringComparer.Ordinal);
+        return _parts.GetValueOrDefault(id);
+    }
 
     /// <summary>A variable's value in the host's hub, or null.</summary>
     /// <param name="variable">Without braces: <c>brand.name</c>.</param>

@@ -5,10 +5,13 @@ namespace LinkHub.GuideCheck.Subjects;
 /// <summary>A part of a text with what it stands in.</summary>
 public sealed class PlacedNode
 {
-    private PlacedNode(Node node, PlacedNode? parent, bool isHidden) =>
-        (Node, Parent, IsHidden) = (node, parent, isHidden || node.Conditions.HiddenOnWhitelabel);
+    private PlacedNode(Node node, int index, PlacedNode? parent, bool isHidden) =>
+        (Node, Index, Parent, IsHidden) = (node, index, parent, isHidden || node.Conditions.HiddenOnWhitelabel);
 
     public Node Node { get; }
+
+    /// <summary>Its place among what its parent holds, from 0.</summary>
+    public int Index { get; }
 
     /// <summary>Null for the blocks of the text itself.</summary>
     public PlacedNode? Parent { get; }
@@ -38,11 +41,11 @@ public sealed class PlacedNode
 
     private static void Add(IReadOnlyList<Node> nodes, PlacedNode? parent, bool isHidden, List<PlacedNode> all)
     {
-        foreach (var node in nodes)
+        for (var i = 0; i < nodes.Count; i++)
         {
-            var placed = new PlacedNode(node, parent, isHidden);
+            var placed = new PlacedNode(nodes[i], i, parent, isHidden);
             all.Add(placed);
-            Add(node.Children, placed, placed.IsHidden, all);
+            Add(nodes[i].Children, placed, placed.IsHidden, all);
         }
     }
 }

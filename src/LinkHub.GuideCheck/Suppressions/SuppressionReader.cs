@@ -36,7 +36,9 @@ internal static class SuppressionReader
     // A line that holds nothing but such comments is passed over, so that several may stand above one line.
     private static IReadOnlyList<Suppression> Placed(SourceFile file, IReadOnlyList<Suppression> found)
     {
-        var alone = found.Where(StandsAlone).Select(comment => comment.Span).ToList();
+        var alone = found.Where(StandsAlone).Select(comment => comment.Span).ToHashSet();
+        var ofComments = alone.SelectMany(LinesOf).ToHashSet();
+        var (passedFrom, passedTo) = (0, 0);
         return [.. found.Select(comment => comment with { Line = Line(comment) })];
 
         int? Line(Suppression comment) => comment.Kind switch
@@ -47,19 +49,29 @@ internal static class SuppressionReader
             _ => comment.Span.Position.Line,
         };
 
+        // Comments come in the order written, and those of one stretch of passed lines have one line behind it.
         int Next(SourceSpan comment)
         {
             var line = comment.EndPosition.Line + 1;
-            while (line <= file.LineCount && IsPassedOver(line))
+            if (line < passedFrom || line > passedTo)
             {
-                line++;
+                (passedFrom, passedTo) = (line, line);
+                while (passedTo <= file.LineCount && IsPassedOver(passedTo))
+                {
+                    passedTo++;
+                }
             }
 
-            return line;
+            return passedTo;
         }
 
-        bool IsPassedOver(int line) => file.Line(line).IsWhiteSpace()
-            || alone.Any(span => span.Position.Line <= line && line <= span.EndPosition.Line);
+        bool IsPassedOver(int line) => file.Line(line).IsWhiteSpace() || ofComments.Contains(line);
+    }
+
+    private static IEnumerable<int> LinesOf(SourceSpan span)
+    {
+        var (first, last) = (span.Position.Line, span.EndPosition.Line);
+        return Enumerable.Range(first, last - first + 1);
     }
 
     private static bool StandsAlone(Suppression comment)

@@ -45,7 +45,7 @@ public sealed class LinkIntoHidden : IDocumentRule, ILibraryRule
     private void CheckPart(WrittenLink link, DocumentSubject document, DiagnosticBag findings)
     {
         if (!link.Place.IsHidden && document.Anchors.Find(link.Href[1..]) is { } id
-            && document.Nodes.FirstOrDefault(placed => document.Anchors.Of(placed.Node) == id) is { IsHidden: true }
+            && document.PartOf(id) is { IsHidden: true }
             && Brands(document.Library, document.Address).ToList() is { Count: > 0 } brands)
         {
             findings.Add(Part(link.Href[1..], id, link.Span, document, brands));
@@ -54,7 +54,7 @@ public sealed class LinkIntoHidden : IDocumentRule, ILibraryRule
 
     private Diagnostic Part(string fragment, string id, SourceSpan span, DocumentSubject page, List<Brand> brands)
     {
-        var hidden = page.Nodes.First(placed => page.Anchors.Of(placed.Node) == id).Node.Span;
+        var hidden = page.PartOf(id)!.Node.Span;
         var message = $"`#{VisibleText.Of(fragment)}` leads to a part that {HubsOf(brands)} not have";
         return new Diagnostic(Rule, message, span)
         {

@@ -33,9 +33,30 @@ public sealed class StepOutsideSteps : IDocumentRule
     // The steps that begin here; none where this one goes on with a row.
     private static List<Node> Row(PlacedNode first, IReadOnlyList<Node> body)
     {
-        var beside = (first.Parent?.Node.Children ?? body).Where(node => !NodeTree.IsBlank(node)).ToList();
-        var at = beside.IndexOf(first.Node);
-        return at > 0 && IsStep(beside[at - 1]) ? [] : [.. beside.Skip(at).TakeWhile(IsStep)];
+        var beside = first.Parent?.Node.Children ?? body;
+        for (var i = first.Index - 1; i >= 0; i--)
+        {
+            if (!NodeTree.IsBlank(beside[i]))
+            {
+                if (IsStep(beside[i]))
+                {
+                    return [];
+                }
+
+                break;
+            }
+        }
+
+        var row = new List<Node>();
+        for (var i = first.Index; i < beside.Count && (IsStep(beside[i]) || NodeTree.IsBlank(beside[i])); i++)
+        {
+            if (IsStep(beside[i]))
+            {
+                row.Add(beside[i]);
+            }
+        }
+
+        return row;
     }
 
     private static Fix? Wrap(SourceSpan first, SourceSpan last)

@@ -20,11 +20,12 @@ public sealed class ForeignBrand : IDocumentRule
         foreach (var text in DocumentText.In(document))
         {
             var words = text.Text.ToString();
+            var places = new NamePlaces(text);
             foreach (var (name, partner, start) in document.Names.Partners.In(words))
             {
                 if (!AddressText.Holds(words, start, start + name.Length) && !IsKnownOtherwise(name, document))
                 {
-                    findings.Add(Finding(partner, NamePlace.At(name, text, start), document));
+                    findings.Add(Finding(partner, places.At(name, start), document));
                 }
             }
         }

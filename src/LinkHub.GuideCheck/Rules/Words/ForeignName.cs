@@ -10,17 +10,22 @@ namespace LinkHub.GuideCheck.Rules.Words;
 /// <param name="Text">The text that says it.</param>
 /// <param name="Words">The text's words, variables as they are written.</param>
 /// <param name="Start">Where in the words the name begins.</param>
-internal sealed partial record ForeignName(Connector Other, DocumentText Text, string Words, int Start)
+/// <param name="Places">Where the text says which name.</param>
+internal sealed partial record ForeignName(
+    Connector Other, DocumentText Text, string Words, int Start, NamePlaces Places)
 {
+    // No phrase before or behind a name that tells something of it is as long.
+    private const int LongestPhrase = 64;
+
     public string Name => Other.Title.Value;
 
     /// <summary>Where it is written.</summary>
-    public NamePlace Place => NamePlace.At(Name, Text, Start);
+    public NamePlace Place => Places.At(Name, Start);
 
     /// <summary>Whether it stands where the guide's own provider is meant: a title, a picture, "link a … account".</summary>
     public bool IsInOwnPlace =>
         Text.Kind is DocumentTextKind.Title or DocumentTextKind.Description or DocumentTextKind.Alternative
-        || (Linking().IsMatch(Words.AsSpan(0, Start)) && LinkingEnd().IsMatch(Words.AsSpan(Start + Name.Length)));
+        || (Linking().IsMatch(End(Words.AsSpan(0, Start))) && LinkingEnd().IsMatch(Words.AsSpan(Start + Name.Length)));
 
     /// <summary>All that are names and cannot be part of the guide's own provider's.</summary>
     public static IEnumerable<ForeignName> In(GuideSubject guide)
@@ -29,12 +34,14 @@ internal sealed partial record ForeignName(Connector Other, DocumentText Text, s
         foreach (var text in DocumentText.In(guide).Where(text => text.Kind != DocumentTextKind.Code))
         {
             var words = text.Text.ToString();
+            var places = new NamePlaces(text);
+            var isTitle = new Lazy<TitleCase>(() => TitleCase.Of(words));
             foreach (var (name, other, start) in guide.Names.Providers.In(words))
             {
-                if (IsForeign(name, own) && IsName(name, words, start)
+                if (IsForeign(name, own) && IsName(name, words, start, isTitle)
                     && !AddressText.Holds(words, start, start + name.Length))
                 {
-                    yield return new ForeignName(other, text, words, start);
+                    yield return new ForeignName(other, text, words, start, places);
                 }
             }
         }
@@ -47,7 +54,7 @@ internal sealed partial record ForeignName(Connector Other, DocumentText Text, s
         && !own.Split(' ')[0].Equals(other.Split(' ')[0], StringComparison.OrdinalIgnoreCase);
 
     // Providers are called Make, Close and Front: where a sentence or a label begins, a capital says nothing.
-    private static bool IsName(string name, string words, int start)
+    private static bool IsName(string name, string words, int start, Lazy<TitleCase> titleCase)
     {
         if (name.Contains(' ') || name.Skip(1).Any(c => char.IsUpper(c) || char.IsDigit(c)))
         {
@@ -56,15 +63,35 @@ internal sealed partial record ForeignName(Connector Other, DocumentText Text, s
 
         var before = words.AsSpan(0, start).TrimEnd();
         return !before.IsEmpty && (char.IsLetterOrDigit(before[^1]) || before[^1] is ',' or '(' or '}')
-            && char.IsUpper(name[0]) && !Pressing().IsMatch(before) && !IsTitleCase(words, start, name.Length);
+            && char.IsUpper(name[0]) && !Pressing().IsMatch(End(before)) && !titleCase.Value.IsWithout(name);
     }
 
+    private static ReadOnlySpan<char> End(ReadOnlySpan<char> text) =>
+        text.Length <= LongestPhrase ? text : text[^LongestPhrase..];
+
     // Among words that all have capitals, one more is no name: "Create And Close Dialog".
-    private static bool IsTitleCase(string words, int start, int length)
+    private sealed record TitleCase(int Words, int Capitals)
     {
-        var others = string.Concat(words.AsSpan(0, start), words.AsSpan(start + length))
-            .Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsLetter(word[0])).ToList();
-        return others.Count > 2 && others.Count(word => char.IsUpper(word[0])) * 3 > others.Count * 2;
+        public static TitleCase Of(string text)
+        {
+            var (words, capitals) = (0, 0);
+            foreach (var range in text.AsSpan().Split(' '))
+            {
+                var word = text.AsSpan(range);
+                words += word is [var first, ..] && char.IsLetter(first) ? 1 : 0;
+                capitals += word is [var capital, ..] && char.IsUpper(capital) ? 1 : 0;
+            }
+
+            return new TitleCase(words, capitals);
+        }
+
+        /// <summary>Whether it is so of the words beside a name, which begins with a capital.</summary>
+        public bool IsWithout(string name)
+        {
+            var own = Of(name);
+            var (words, capitals) = (Words - own.Words, Capitals - own.Capitals);
+            return words > 2 && capitals * 3 > words * 2;
+        }
     }
 
     [GeneratedRegex(

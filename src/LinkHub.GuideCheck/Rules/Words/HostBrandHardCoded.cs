@@ -22,8 +22,9 @@ public sealed class HostBrandHardCoded : IDocumentRule
         foreach (var text in DocumentText.In(document).Where(text => text.Place is not { IsHidden: true }))
         {
             var taken = -1;
+            var places = new NamePlaces(text);
             foreach (var (place, variable) in names.DistinctBy(pair => pair.Name)
-                .SelectMany(pair => NamePlace.Of(pair.Name, text).Select(place => (place, pair.Variable)))
+                .SelectMany(pair => places.Of(pair.Name).Select(place => (place, pair.Variable)))
                 .OrderBy(pair => pair.place.Start).ThenBy(pair => pair.Variable, StringComparer.Ordinal))
             {
                 if (place.Start > taken && !IsOfProvider(place, document))

@@ -29,23 +29,25 @@ public sealed partial class WrongArticle : IDocumentRule
         foreach (var text in DocumentText.In(document).Where(text => text.Kind != DocumentTextKind.Code))
         {
             var words = text.Text.ToString();
+            var places = new NamePlaces(text);
             foreach (var article in Article().EnumerateMatches(words))
             {
-                Check(words.Substring(article.Index, article.Length), article.Index, words, text, document, findings);
+                Check(words.Substring(article.Index, article.Length), article.Index, words, places, document, findings);
             }
         }
     }
 
     private void Check(
-        string article, int start, string words, DocumentText text, DocumentSubject document, DiagnosticBag findings)
+        string article, int start, string words, NamePlaces places, DocumentSubject document, DiagnosticBag findings)
     {
-        if (!IsArticle(words, start) || NextWord(words[(start + article.Length)..], text, document) is not { } next
+        if (!IsArticle(words, start)
+            || NextWord(words.AsSpan(start + article.Length), places.Text, document) is not { } next
             || FirstSound.IsVowel(next) is not { } isVowel || isVowel == article.Length > 1)
         {
             return;
         }
 
-        var place = NamePlace.At(article, text, start);
+        var place = places.At(article, start);
         var right = isVowel ? article + "n" : article[..1];
         findings.Add(new Diagnostic(Rule, $"`{article}` stands before `{VisibleText.Of(next)}`", place.Span)
         {
@@ -57,34 +59,38 @@ public sealed partial class WrongArticle : IDocumentRule
     }
 
     // The word may stand in the next node, in bold or as a link; code is said in too many ways.
-    private static string? NextWord(string rest, DocumentText text, DocumentSubject document)
+    private static string? NextWord(ReadOnlySpan<char> rest, DocumentText text, DocumentSubject document)
     {
-        if (rest.Length == 0 || !char.IsWhiteSpace(rest[0]))
+        if (rest.IsEmpty || !char.IsWhiteSpace(rest[0]))
         {
             return null;
         }
 
-        var following = rest.TrimStart().TrimStart('"', '“', '‘', '\'', '(', '[');
-        if (following.Length == 0)
+        var following = rest.TrimStart().TrimStart("\"“‘'([");
+        if (following.IsEmpty)
         {
             following = text.Kind == DocumentTextKind.Words ? Beside(text.Place!, document) : "";
         }
 
-        if (following.StartsWith("{provider.name}", StringComparison.Ordinal))
+        if (following.StartsWith("{provider.name}"))
         {
             following = document.ValueOf("provider.name") ?? "";
         }
 
-        var word = Word().Match(following).Value;
-        return word.Length > 0 && char.IsLetter(word[0]) && !NotNamed.Contains(word) ? word : null;
+        foreach (var match in Word().EnumerateMatches(following))
+        {
+            var word = following.Slice(match.Index, match.Length).ToString();
+            return char.IsLetter(word[0]) && !NotNamed.Contains(word) ? word : null;
+        }
+
+        return null;
     }
 
     private static string Beside(PlacedNode place, DocumentSubject document)
     {
         var siblings = place.Parent?.Node.Children ?? document.Document.Body;
-        var at = siblings.Index().First(pair => ReferenceEquals(pair.Item, place.Node)).Index;
-        return at + 1 < siblings.Count && siblings[at + 1] is StrongNode or EmphasisNode or LinkNode
-            ? NodeText.Of([siblings[at + 1]]).ToString()
+        return place.Index + 1 < siblings.Count && siblings[place.Index + 1] is StrongNode or EmphasisNode or LinkNode
+            ? NodeText.Of([siblings[place.Index + 1]]).ToString()
             : "";
     }
 

@@ -24,6 +24,7 @@ internal sealed class SentenceClaims
     private readonly List<FieldClaim> _claims = [];
     private int _brackets;
     private int _entered;
+    private (int First, int Last) _joined = (-1, -1);
     private bool _isExample;
     private bool _isOptional;
 
@@ -96,24 +97,24 @@ internal sealed class SentenceClaims
             return false;
         }
 
-        var last = i;
-        while (last + 2 < _pieces.Count && IsJoin(_pieces[last + 1]) && _pieces[last + 2].IsMark)
+        var (first, last) = JoinedAround(i);
+        return last + 1 < _pieces.Count && StartsWithField(_pieces[last + 1].Text, isPlural: last > i)
+            && first > 0 && LastWord(_pieces[first - 1].Text) == "the";
+    }
+
+    // The names that are joined to a name, from the first to the last; names are asked about in their order.
+    private (int First, int Last) JoinedAround(int i)
+    {
+        if (i > _joined.Last)
         {
-            last += 2;
+            _joined = (i, i);
+            while (_joined.Last + 2 < _pieces.Count && IsJoin(_pieces[_joined.Last + 1]) && _pieces[_joined.Last + 2].IsMark)
+            {
+                _joined.Last += 2;
+            }
         }
 
-        if (last + 1 >= _pieces.Count || !StartsWithField(_pieces[last + 1].Text, isPlural: last > i))
-        {
-            return false;
-        }
-
-        var first = i;
-        while (first >= 2 && IsJoin(_pieces[first - 1]) && _pieces[first - 2].IsMark)
-        {
-            first -= 2;
-        }
-
-        return first > 0 && LastWord(_pieces[first - 1].Text) == "the";
+        return _joined;
     }
 
     private bool IsOptional(int i)
@@ -153,7 +154,7 @@ internal sealed class SentenceClaims
 
             if (i > start)
             {
-                ReadWord(text[start..i].ToLowerInvariant(), text[i..]);
+                ReadWord(text[start..i].ToLowerInvariant(), text.AsSpan(i));
             }
 
             if (i < text.Length)
@@ -165,12 +166,12 @@ internal sealed class SentenceClaims
         }
     }
 
-    private void ReadWord(string word, string rest)
+    private void ReadWord(string word, ReadOnlySpan<char> rest)
     {
         var before = _word;
         _word = word;
         _isOptional |= word == "optionally";
-        var isChosen = rest.StartsWith(" your", StringComparison.Ordinal) || rest.Trim() == "the";
+        var isChosen = rest.StartsWith(" your") || IsOnly(rest, "the");
         if (word is "select" or "choose" && isChosen)
         {
             Enter();
@@ -195,6 +196,12 @@ internal sealed class SentenceClaims
         {
             Enter();
         }
+    }
+
+    private static bool IsOnly(ReadOnlySpan<char> text, string word)
+    {
+        var words = text.TrimStart();
+        return words.StartsWith(word) && words[word.Length..].IsWhiteSpace();
     }
 
     // "As well as" goes on, "such as" gives an example, any other "as" says what the value is in the form.

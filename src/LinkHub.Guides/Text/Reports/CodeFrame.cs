@@ -11,6 +11,10 @@ internal static class CodeFrame
     private const int Narrowest = 20;
     private const int CutMarks = 5;
 
+    // Of a long line this much around the place is looked through for credentials, and no credential is cut.
+    private const int Around = 1_000;
+    private const int LongestCredential = 8_000;
+
     /// <param name="span">What to show; a span of several lines is marked to the end of its first.</param>
     /// <param name="mark"><c>^</c> under the place itself, <c>-</c> under a related one.</param>
     /// <param name="label">Written behind the marks; may be empty.</param>
@@ -23,8 +27,10 @@ internal static class CodeFrame
     {
         var widest = Math.Clamp(columns - gutter - CutMarks, Narrowest, Widest);
         var place = span.Position;
-        var line = SecretText.MaskedLine(span.File.Line(place.Line));
-        var start = Math.Min(place.Column - 1, line.Length);
+        var whole = span.File.Line(place.Line);
+        var (from, to) = Window(whole, Math.Min(place.Column - 1, whole.Length));
+        var line = SecretText.MaskedLine(whole[from..to]);
+        var start = Math.Min(place.Column - 1 - from, line.Length);
         var length = Math.Min(span.Length, line.Length - start);
         var cut = Math.Max(0, Math.Min(start - (widest / 2), line.Length - widest));
         var before = (cut > 0 ? "…" : "") + VisibleText.Of(line[cut..start]);
@@ -45,4 +51,23 @@ internal static class CodeFrame
             .Append(label.Length > 0 ? " " : "").Append(label).Append(style.Reset).Append('\n')
             .ToString();
     }
+
+    private static (int From, int To) Window(ReadOnlySpan<char> line, int place)
+    {
+        var (from, to) = (Math.Max(0, place - Around), Math.Min(line.Length, place + Widest + Around));
+        var (first, last) = (Math.Max(0, from - LongestCredential), Math.Min(line.Length, to + LongestCredential));
+        while (from > first && !IsBetweenWords(line[from - 1]))
+        {
+            from--;
+        }
+
+        while (to < last && !IsBetweenWords(line[to]))
+        {
+            to++;
+        }
+
+        return (from, to);
+    }
+
+    private static bool IsBetweenWords(char c) => char.IsWhiteSpace(c) || c is ',' or ';' or '(' or ')' or '<' or '>';
 }
