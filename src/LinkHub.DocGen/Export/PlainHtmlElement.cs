@@ -1,4 +1,5 @@
 using System.Text;
+using LinkHub.DocGen.Html;
 using LinkHub.Guides.Markup;
 
 namespace LinkHub.DocGen.Export;
@@ -46,13 +47,44 @@ internal static class PlainHtmlElement
             case "iframe":
                 Frame(html, element);
                 break;
+            case "figure":
+                WithCaption(html, element, "figcaption");
+                break;
+            case "details":
+                WithCaption(html, element, "summary");
+                break;
             default:
-                Wrapped(html, Tag(element.Name), element);
+                Wrapped(html, Tag(element), element);
                 break;
         }
     }
 
-    private static string Tag(string name) => name is [>= 'a' and <= 'z', ..] ? name : "div";
+    // What HTML knows only as a part of something else, or only around words, is a block of its own elsewhere.
+    private static string Tag(ElementNode element) => element.Name switch
+    {
+        "summary" or "figcaption" or "caption" or "thead" or "tbody" or "tfoot" => "div",
+        "kbd" or "sub" or "sup" or "u" or "span" or "a" => Phrasing.AreInline(element.Children) ? element.Name : "div",
+        [>= 'a' and <= 'z', ..] => element.Name,
+        _ => "div",
+    };
+
+    private static void WithCaption(StringBuilder html, ElementNode element, string caption)
+    {
+        var first = element.Children.OfType<ElementNode>().FirstOrDefault(child => child.Name == caption);
+        html.Append('<').Append(element.Name);
+        Anchor(html, element);
+        Conditions(html, element);
+        html.Append('>');
+        if (first is not null)
+        {
+            html.Append('<').Append(caption);
+            Conditions(html, first);
+            html.Append('>').Append(HtmlText.Escape(NodeWords.Of(first))).Append("</").Append(caption).Append(">\n");
+        }
+
+        PlainHtmlWriter.Children(html, [.. element.Children.Where(child => !ReferenceEquals(child, first))]);
+        html.Append("</").Append(element.Name).Append('>');
+    }
 
     private static void Wrapped(StringBuilder html, string tag, ElementNode element)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using LinkHub.DocGen.Html;
 using LinkHub.Guides.Markup;
 
 namespace LinkHub.DocGen.Export;
@@ -79,6 +80,16 @@ public static class PlainHtmlWriter
                 break;
             case ElementNode element:
                 PlainHtmlElement.Write(html, element);
+                break;
+            case HeadingNode when !Phrasing.AreInline(node.Children):
+                html.Append('<').Append(Tag(node)).Append('>').Append(HtmlText.Escape(NodeWords.Of(node)))
+                    .Append("</").Append(Tag(node)).Append('>');
+                break;
+            case StrongNode or EmphasisNode or StrikethroughNode when !Phrasing.AreInline(node.Children):
+                Children(html, node.Children);
+                break;
+            case ParagraphNode when !Phrasing.AreInline(node.Children):
+                Wrapped(html, "div", node.Children);
                 break;
             default:
                 Wrapped(html, Tag(node), node.Children);

@@ -21,6 +21,9 @@ internal sealed class BodyWriter(BodyContext context, PageAnchors anchors)
 
     public List<ContentsEntry> Contents { get; } = [];
 
+    /// <summary>Whether what is written now stands in a link, where nothing else can be followed.</summary>
+    public bool IsInLink { get; private set; }
+
     /// <summary>How many steps were written so far.</summary>
     public int Steps { get; set; }
 
@@ -127,6 +130,14 @@ internal sealed class BodyWriter(BodyContext context, PageAnchors anchors)
         _lastLevel = before;
     }
 
+    /// <summary>Writes the words of a link.</summary>
+    public void WriteInLink(IReadOnlyList<Node> words)
+    {
+        IsInLink = true;
+        WriteLine(words);
+        IsInLink = false;
+    }
+
     /// <summary>
     /// Writes what is out of sight at first, so that the table of contents leaves its headings out.
     /// </summary>
@@ -201,7 +212,7 @@ internal sealed class BodyWriter(BodyContext context, PageAnchors anchors)
     /// <summary>The sign behind a heading that links to it.</summary>
     public void WriteAnchor(string? id)
     {
-        if (id is not null)
+        if (id is not null && !IsInLink)
         {
             Html.Append("<a class=\"anchor\"").AppendAttribute("href", "#" + UrlPath.Encode(id))
                 .Append(" aria-hidden=\"true\" tabindex=\"-1\">#</a>");

@@ -81,8 +81,17 @@ internal static class ElementHtml
             case "kbd" or "sub" or "sup" or "u" when Phrasing.AreInline(element.Children):
                 WriteInline(writer, element.Name, element);
                 break;
-            case "section" or "figure" or "figcaption" or "details" or "summary":
-                WriteBlock(writer, element.Name, element.Name == "details" ? "fold" : null, element);
+            case "section":
+                WriteBlock(writer, element.Name, null, element);
+                break;
+            case "figure":
+                WriteWithCaption(writer, element, "figcaption", cssClass: null);
+                break;
+            case "details":
+                WriteWithCaption(writer, element, "summary", "fold");
+                break;
+            case "figcaption" or "summary":
+                WriteBlock(writer, "div", null, element);
                 break;
             case "span" when writer.Anchors.Of(element) is { } id && Phrasing.AreInline(element.Children):
                 writer.Html.Append("<span").AppendAttribute("id", id).Append('>');
@@ -98,6 +107,36 @@ internal static class ElementHtml
             default:
                 writer.WriteAll(element.Children);
                 break;
+        }
+    }
+
+    // Only the first caption is one, and it is a line of words; anywhere else it is a block like others.
+    private static void WriteWithCaption(BodyWriter writer, ElementNode element, string caption, string? cssClass)
+    {
+        var first = element.Children.OfType<ElementNode>().FirstOrDefault(child => child.Name == caption);
+        writer.Open(element.Name, cssClass, element);
+        if (first is not null)
+        {
+            writer.Open(caption, null, first);
+            WriteCaption(writer, first);
+            writer.Html.Append("</").Append(caption).Append('>');
+        }
+
+        writer.WriteAll(first is null ? element.Children : [.. element.Children.Where(child => !ReferenceEquals(child, first))]);
+        ScopesHtml.Write(writer, element);
+        writer.Html.Append("</").Append(element.Name).Append('>');
+    }
+
+    private static void WriteCaption(BodyWriter writer, ElementNode caption)
+    {
+        var words = caption.Children is [ParagraphNode { Conditions.IsNone: true } only] ? only.Children : caption.Children;
+        if (Phrasing.AreInline(words))
+        {
+            writer.WriteInLink(words);
+        }
+        else
+        {
+            writer.Html.AppendText(NodeWords.Of(caption));
         }
     }
 
@@ -123,7 +162,7 @@ internal static class ElementHtml
     private static void WriteTooltip(BodyWriter writer, ElementNode element)
     {
         var words = element.Attribute("tip")?.Value?.ToString();
-        if (string.IsNullOrEmpty(words) || !Phrasing.AreInline(element.Children))
+        if (string.IsNullOrEmpty(words) || writer.IsInLink || !Phrasing.AreInline(element.Children))
         {
             writer.WriteAll(element.Children);
             return;

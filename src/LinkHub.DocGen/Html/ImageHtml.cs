@@ -64,7 +64,7 @@ internal static class ImageHtml
     private static void WriteMissing(BodyWriter writer, ImageNode image, string source)
     {
         var words = image.Alternative?.Value.ToString() is { Length: > 0 } alternative ? alternative : source;
-        if (!UrlPath.HasScheme(source))
+        if (!UrlPath.HasScheme(source) || writer.IsInLink)
         {
             writer.Html.Append("<em>").AppendText(words).Append("</em>");
             return;

@@ -11,7 +11,7 @@ internal static class LinkHtml
     public static void Write(BodyWriter writer, LinkNode link)
     {
         var target = Resolve(writer, link.Href);
-        if (target is null)
+        if (target is null || writer.IsInLink)
         {
             writer.WriteLine(link.Children);
             return;
@@ -23,7 +23,7 @@ internal static class LinkHtml
             writer.Html.AppendText(link.Href.Value.ToString());
         }
 
-        writer.WriteLine(link.Children);
+        writer.WriteInLink(link.Children);
         writer.Html.Append("</a>");
     }
 

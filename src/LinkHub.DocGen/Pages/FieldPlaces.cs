@@ -48,11 +48,21 @@ public sealed class FieldPlaces
             return None;
         }
 
-        return new FieldPlaces(
-            [.. from field in typed
-                let best = parts.Select(part => (Part: part, Score: Score(part, field, typed))).MaxBy(pair => pair.Score)
-                where best.Score >= Least
-                select (field, best.Part)]);
+        Label[] labels = [.. typed.Select(Label.Of)];
+        var best = new (double Score, GuidePart? Part)[typed.Length];
+        foreach (var part in parts)
+        {
+            var named = Array.ConvertAll(labels, label => Names(part.Text, label.Bare));
+            var count = named.Count(isNamed => isNamed);
+            for (var i = 0; i < typed.Length; i++)
+            {
+                var score = Score(part, labels[i], named[i], count - (named[i] ? 1 : 0));
+                best[i] = score > best[i].Score ? (score, part) : best[i];
+            }
+        }
+
+        return new FieldPlaces([.. typed.Zip(best, (field, found) => (field, found)).Where(pair => pair.found.Score >= Least)
+            .Select(pair => (pair.field, pair.found.Part!))]);
     }
 
     /// <summary>The anchor of the step for a field, or null where no step stands out.</summary>
@@ -61,20 +71,22 @@ public sealed class FieldPlaces
     /// <summary>The fields whose values a step gives, in the form's order.</summary>
     public IEnumerable<FieldView> FieldsAt(Node step) => _fieldsByNode[step];
 
-    private static double Score(GuidePart part, FieldView field, FieldView[] fields)
+    /// <param name="part">A part of the guide.</param>
+    /// <param name="label">A field's label.</param>
+    /// <param name="isNamed">Whether the part's text has the label.</param>
+    /// <param name="others">Of how many other fields it has the label.</param>
+    private static double Score(GuidePart part, Label label, bool isNamed, int others)
     {
-        var label = Bare(field.Label);
-        var score = Names(part.Title, label) ? 6
-            : Names(part.Title, LastWord(label)) ? 3
-            : part.Emphasised.Any(words => Bare(words).Equals(label, StringComparison.OrdinalIgnoreCase)) ? 3
-            : Names(part.Text, label) ? 1.5
+        var score = Names(part.Title, label.Bare) ? 6
+            : Names(part.Title, label.LastWord) ? 3
+            : part.Emphasised.Any(words => Bare(words).Equals(label.Bare, StringComparison.OrdinalIgnoreCase)) ? 3
+            : isNamed ? 1.5
             : 0;
         if (score == 0)
         {
             return 0;
         }
 
-        var others = fields.Count(other => other != field && Names(part.Text, Bare(other.Label)));
         var about = Array.Exists(EnteringWords, word => StartsWith(part.Title, word)) ? 0.25
             : Array.Exists(TakingWords, word => StartsWith(part.Title, word)) ? 1.25
             : 1;
@@ -88,8 +100,6 @@ public sealed class FieldPlaces
         var bracket = label.IndexOf('(', StringComparison.Ordinal);
         return (bracket > 0 ? label[..bracket] : label).Trim();
     }
-
-    private static string LastWord(string label) => label[(label.LastIndexOf(' ') + 1)..];
 
     private static bool StartsWith(string text, string word) =>
         text.StartsWith(word, StringComparison.OrdinalIgnoreCase)
@@ -115,6 +125,15 @@ public sealed class FieldPlaces
             {
                 return true;
             }
+        }
+    }
+
+    private sealed record Label(string Bare, string LastWord)
+    {
+        public static Label Of(FieldView field)
+        {
+            var bare = FieldPlaces.Bare(field.Label);
+            return new Label(bare, bare[(bare.LastIndexOf(' ') + 1)..]);
         }
     }
 }

@@ -16,7 +16,8 @@ internal sealed class GuidePart(Node node, string id, string title)
 
     public string Title => title;
 
-    public string Text => _text.ToString();
+    /// <summary>Its words; asked for when all parts are gathered.</summary>
+    public string Text => field ??= _text.ToString();
 
     /// <summary>What is written in bold or as code.</summary>
     public IReadOnlyList<string> Emphasised => _emphasised;

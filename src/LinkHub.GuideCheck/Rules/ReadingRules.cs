@@ -34,6 +34,7 @@ internal static class ReadingRules
             MarkupRules.TextUrlMismatch,
             MarkupRules.CyclicSnippet,
             MarkupRules.UnknownAttribute,
+            MarkupRules.NestedLink,
             GuideRules.BadActionPanel),
         .. Of(
             RuleFamily.Definitions,

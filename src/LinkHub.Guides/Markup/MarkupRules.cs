@@ -26,4 +26,5 @@ public static class MarkupRules
     public static readonly DiagnosticRule CyclicSnippet = new("LH321", "cyclic-snippet", Severity.Error);
     public static readonly DiagnosticRule UnknownAttribute =
         new("LH322", "unknown-attribute", Severity.Warning);
+    public static readonly DiagnosticRule NestedLink = new("LH330", "nested-link", Severity.Warning);
 }

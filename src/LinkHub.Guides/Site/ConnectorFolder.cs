@@ -23,11 +23,13 @@ internal sealed class ConnectorFolder(ContentFolder folder, SiteLimits limits, O
             .Where(file => file.Path.EndsWith(NativeEnd, StringComparison.Ordinal) || file.Name == NangoName)
             .ToList();
         var read = threads.Map(definitions, (file, bag) => ReadFile(file, partials, bag), diagnostics);
-        return ByKey(read.SelectMany(connectors => connectors), diagnostics);
+        var connectors = read.SelectMany(connectors => connectors)
+            .Select(connector => ConnectorLimits.Within(limits, connector, diagnostics));
+        return ByKey([.. connectors], diagnostics);
     }
 
     // A key that cannot be in a path has its finding from the definition's reader.
-    private static List<Connector> ByKey(IEnumerable<Connector> connectors, DiagnosticBag diagnostics)
+    private static List<Connector> ByKey(IReadOnlyList<Connector> connectors, DiagnosticBag diagnostics)
     {
         var byKey = new SortedDictionary<string, Connector>(StringComparer.Ordinal);
         var folded = new Dictionary<string, Connector>(StringComparer.OrdinalIgnoreCase);

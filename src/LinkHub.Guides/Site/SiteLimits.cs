@@ -17,6 +17,12 @@ public sealed record SiteLimits
     /// <summary>Bytes of one definition file; a <c>providers.yaml</c> may be eight times as large.</summary>
     public int DefinitionBytes { get; init; } = 1 << 20;
 
+    /// <summary>Methods of one connector.</summary>
+    public int Methods { get; init; } = 200;
+
+    /// <summary>Fields of one form, hidden and computed ones included.</summary>
+    public int Fields { get; init; } = 500;
+
     /// <summary>Bytes of one image.</summary>
     public int ImageBytes { get; init; } = 10 << 20;
 }

@@ -10,6 +10,8 @@ namespace LinkHub.Guides.Text;
 /// </remarks>
 public static class SourceDecoder
 {
+    private const int MostReported = 20;
+
     /// <param name="path">The path the file is known by in findings.</param>
     /// <param name="bytes">The whole file.</param>
     /// <param name="diagnostics">Receives what was wrong.</param>
@@ -25,7 +27,7 @@ public static class SourceDecoder
         var body = bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? bytes[3..] : bytes;
         var text = new UTF8Encoding(false).GetString(body);
         var badByte = FirstBadByte(body);
-        var isClean = text.AsSpan().IndexOfAny(Unseen.InSource) < 0;
+        var isClean = Unseen.First(text, Unseen.InSource) < 0;
         var file = new SourceFile(path, isClean ? text : Unseen.Without(text, Unseen.InSource));
         if (badByte >= 0)
         {
@@ -62,20 +64,17 @@ public static class SourceDecoder
 
     private static void Report(string text, SourceFile file, DiagnosticBag diagnostics)
     {
-        var removed = 0;
+        var (removed, reported) = (0, 0);
         for (var i = 0; i < text.Length; i++)
         {
-            if (!Unseen.InSource.Contains(text[i]))
+            var length = Unseen.LengthAt(text, i, Unseen.InSource);
+            if (length > 0 && reported++ < MostReported)
             {
-                continue;
+                Unseen.Report(text, i, file.Span(i - removed, i - removed), diagnostics);
             }
 
-            if (removed < 20)
-            {
-                Unseen.Report(text[i], file.Span(i - removed, i - removed), diagnostics);
-            }
-
-            removed++;
+            removed += length;
+            i += length == 2 || (length == 0 && char.IsHighSurrogate(text[i])) ? 1 : 0;
         }
     }
 }

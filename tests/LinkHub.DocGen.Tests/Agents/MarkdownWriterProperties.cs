@@ -20,8 +20,20 @@ public sealed class MarkdownWriterProperties(ITestOutputHelper output)
 
     private static readonly Gen<string> Tight = Gen.Elements(Words).NonEmptyListOf().Select(w => string.Concat(w.Take(4)));
 
+    // Elements and marks in one another, closed in their order or across.
+    private static readonly (string Open, string Close)[] Around =
+    [
+        ("<b>", "</b>"), ("<i>", "</i>"), ("<del>", "</del>"), ("<u>", "</u>"), ("**", "**"), ("*", "*"), ("_", "_"), ("~~", "~~"),
+        ("<b> ", "</b>"), ("<em>", " </em>"), ("[", "](/a)"), ("<a href=\"/b\">", "</a>"), ("<b>", "</i>"), ("**", "*"),
+    ];
+
+    private static readonly Gen<string> Nested = Gen.Elements(Around).NonEmptyListOf().Zip(Gen.Elements(Words).ArrayOf(3), (around, words) =>
+        $"{string.Concat(around.Select(one => one.Open))}{words[0]} {string.Concat(around.AsEnumerable().Reverse().Select(one => one.Close))}"
+        + $"{words[1]}{string.Concat(around.Take(3).Select(one => one.Open + words[2] + one.Close + "\n"))}x");
+
     private static readonly Gen<string> Leaf = Gen.OneOf(
         Line,
+        Nested,
         Tight,
         Line.Select(line => "<p>" + line + "</p>"),
         Line.Select(line => "<p data-whitelabel-hide>" + line + "</p>"),

@@ -26,12 +26,6 @@ internal static class Content
     public static IReadOnlyList<Node> WithoutParagraphs(IReadOnlyList<Node> children) =>
         [.. children.SelectMany(static c => c is ParagraphNode { Conditions.IsNone: true } ? c.Children : [c])];
 
-    /// <summary>The words of a link: an address in them is no link of its own.</summary>
-    public static IReadOnlyList<Node> WithoutBareLinks(IReadOnlyList<Node> words) =>
-        words.Any(static w => w is LinkNode)
-            ? [.. words.SelectMany(static w => w is LinkNode ? w.Children : [w])]
-            : words;
-
     /// <summary>The text of children that hold nothing else, or null.</summary>
     public static TemplateText? PlainText(IReadOnlyList<Node> children)
     {

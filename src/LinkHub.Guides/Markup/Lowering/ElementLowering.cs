@@ -125,7 +125,11 @@ internal static class ElementLowering
             return Wrap(children, conditions, span);
         }
 
-        var words = Content.WithoutBareLinks(Content.Inlines(children));
+        if (LinkContent.Of(Content.Inlines(children), span, context) is not { } words)
+        {
+            return Wrap(children, conditions, span);
+        }
+
         var title = attributes.FirstOrDefault(a => a.Name == "title")?.Value;
         LinkChecks.Check(words, url, span, context);
         return

@@ -1,6 +1,8 @@
 using LinkHub.Guides.Markup.Parsing;
+using LinkHub.Guides.Text;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax.Inlines;
+using SourceSpan = LinkHub.Guides.Text.SourceSpan;
 
 namespace LinkHub.Guides.Markup.Lowering;
 
@@ -123,6 +125,12 @@ internal static class InlineLowering
                 return LinkLowering.Link(link, children, span, context);
             case EmphasisInline emphasis:
                 var content = LowerAll(emphasis, Deeper(context, depth), isInLink, isInTable);
+                if (context.Depth + depth >= context.Options.MaximumNesting)
+                {
+                    ReportDepth(context, depth, span);
+                    return content;
+                }
+
                 Node node = (emphasis.DelimiterChar, emphasis.DelimiterCount) switch
                 {
                     ('~', _) => new StrikethroughNode(span),
@@ -132,6 +140,18 @@ internal static class InlineLowering
                 return [node with { Children = content }];
             default:
                 return [];
+        }
+    }
+
+    private static void ReportDepth(LoweringContext context, int depth, SourceSpan span)
+    {
+        if (context.Depth + depth == context.Options.MaximumNesting)
+        {
+            context.Diagnostics.Add(
+                TextRules.LimitReached,
+                span,
+                $"elements are nested deeper than {context.Options.MaximumNesting}",
+                "Take elements out of one another.");
         }
     }
 

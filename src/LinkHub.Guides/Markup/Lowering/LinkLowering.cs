@@ -21,16 +21,21 @@ internal static class LinkLowering
             return children;
         }
 
+        if (LinkContent.Of(children, span, context) is not { } words)
+        {
+            return children;
+        }
+
         if (!link.IsAutoLink)
         {
-            LinkChecks.Check(children, url, span, context);
+            LinkChecks.Check(words, url, span, context);
         }
 
         return
         [
             new LinkNode(new Located<TemplateText>(url, urlSpan), Title(link, urlSpan, context), span)
             {
-                Children = children,
+                Children = words,
                 IsBare = link.IsAutoLink,
             },
         ];

@@ -22,7 +22,7 @@ public static class SettingShapes
 
     public static readonly MappingShape Limits = new(
         "set of limits",
-        "guideBytes", "depth", "steps", "definitionBytes", "imageBytes");
+        "guideBytes", "depth", "steps", "definitionBytes", "methods", "fields", "imageBytes");
 
     public static readonly MappingShape Checks = new("set of checks", "rules", "paths");
 

@@ -102,6 +102,8 @@ public static class SiteConfigReader
             Depth = limits.Number("depth", 1, 256, defaults.Depth),
             Steps = limits.Number("steps", 1, 1_000_000, defaults.Steps),
             DefinitionBytes = limits.Number("definitionBytes", 1, largest, defaults.DefinitionBytes),
+            Methods = limits.Number("methods", 1, 10_000, defaults.Methods),
+            Fields = limits.Number("fields", 1, 10_000, defaults.Fields),
             ImageBytes = limits.Number("imageBytes", 1, largest, defaults.ImageBytes),
         };
     }

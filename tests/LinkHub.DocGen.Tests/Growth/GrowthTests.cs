@@ -1,0 +1,107 @@
+using System.Globalization;
+using LinkHub.DocGen.Templates;
+
+namespace LinkHub.DocGen.Tests.Growth;
+
+/// <summary>
+/// Every reader and writer takes four times as much for four times the input, whatever construct it is made of.
+/// </summary>
+/// <remarks>
+/// What is allocated depends on the input alone and shows most squares. Time shows the others; it is asked only
+/// where it is long enough to be told from noise, and once more before it counts.
+/// </remarks>
+public sealed class GrowthTests : IClassFixture<GrowthTests.Baseline>
+{
+    private const double MostBytes = 4 * 1.3;
+    private const double MostTime = 9;
+    private const int Tries = 4;
+    private const long FewBytes = 200_000;
+    private static readonly TimeSpan LittleTime = TimeSpan.FromMilliseconds(15);
+
+    private readonly Baseline _baseline;
+
+    public GrowthTests(Baseline baseline) => _baseline = baseline;
+
+    public static TheoryData<string> Names() => [.. All.Select(one => one.Name)];
+
+    private static IEnumerable<GrowthCase> All => [.. InlineGrowth.All(), .. BlockGrowth.All(), .. SettingGrowth.All()];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Four_times_the_input_takes_four_times_as_much(string name)
+    {
+        var one = All.Single(other => other.Name == name);
+        var faults = "";
+        for (var i = 0; i < Tries; i++)
+        {
+            faults = string.Join('\n', Faults(Measure(one, 1), Measure(one, 2), Measure(one, 4)));
+            if (faults.Length == 0)
+            {
+                return;
+            }
+        }
+
+        Assert.Fail(faults);
+    }
+
+    // A step may do less from a size on, where a limit has text read as it is: then the second half says nothing.
+    private IEnumerable<string> Faults(
+        IReadOnlyDictionary<string, GrowthStep> once, IReadOnlyDictionary<string, GrowthStep> twice,
+        IReadOnlyDictionary<string, GrowthStep> fourTimes)
+    {
+        foreach (var (name, step) in fourTimes)
+        {
+            var bytes = Ratio(one => one.Bytes);
+            if (step.Bytes - (Of(_baseline.Steps, name)?.Bytes ?? 0) > FewBytes && bytes > MostBytes)
+            {
+                yield return string.Create(CultureInfo.InvariantCulture, $"`{name}` allocates {bytes:0.0} times as much");
+            }
+
+            var time = Ratio(one => one.Time.TotalMilliseconds);
+            if (step.Time > LittleTime && time > MostTime)
+            {
+                yield return string.Create(CultureInfo.InvariantCulture, $"`{name}` computes {time:0.0} times as long");
+            }
+
+            double Ratio(Func<GrowthStep, double> measure)
+            {
+                var none = Of(_baseline.Steps, name) is { } idle ? measure(idle) : 0;
+                var (small, middle) = (Of(once, name) is { } first ? measure(first) : 0, Of(twice, name) is { } second ? measure(second) : 0);
+                var large = measure(step) - none;
+                return Math.Min(large / Math.Max(1, small - none), 2 * large / Math.Max(1, middle - none));
+            }
+        }
+
+        static GrowthStep? Of(IReadOnlyDictionary<string, GrowthStep> steps, string name) => steps.GetValueOrDefault(name);
+    }
+
+    private Dictionary<string, GrowthStep> Measure(GrowthCase one, int times)
+    {
+        using var run = new GrowthRun(one.Files(one.Count * times), _baseline.Renderer);
+        return run.Measure().ToDictionary(step => step.Name);
+    }
+
+    /// <summary>What a small site takes without any of the constructs.</summary>
+    public sealed class Baseline : IDisposable
+    {
+        private readonly RazorPageRenderer _renderer = new();
+
+        public Baseline()
+        {
+            // The first run also makes what all later ones use.
+            using (var first = new GrowthRun([], _renderer))
+            {
+                first.Measure();
+            }
+
+            using var run = new GrowthRun([], _renderer);
+            Steps = run.Measure().ToDictionary(step => step.Name);
+        }
+
+        internal IPageRenderer Renderer => _renderer;
+
+        internal IReadOnlyDictionary<string, GrowthStep> Steps { get; }
+
+        public void Dispose() => _renderer.Dispose();
+    }
+}
