@@ -15,6 +15,11 @@ internal sealed class ConnectStub
         </script>
         """;
 
+    private const string SessionPath = "/session";
+
+    private const string Session =
+        """{"session":"sample-session","account":{"id":"account-1","name":"Sample account","user":"sample@example.com"}}""";
+
     private readonly string _hub;
     private readonly string _home;
     private readonly string? _parent;
@@ -40,23 +45,37 @@ internal sealed class ConnectStub
         + $"&method={Uri.EscapeDataString(visit.Guide.Method)}";
 
     /// <summary>Answers a request that does not go to the hub.</summary>
-    public Task Answer(IRoute route)
+    public async Task Answer(IRoute route)
     {
         var url = route.Request.Url;
         if (_parent is not null && IsOf(url, _parent))
         {
-            return url.EndsWith("/parent.js", StringComparison.Ordinal)
+            await (url.EndsWith("/parent.js", StringComparison.Ordinal)
                 ? Fulfill(route, "text/javascript", Scripts.Parent)
-                : Fulfill(route, "text/html", Around(_home));
+                : Fulfill(route, "text/html", Around(_home)));
         }
-
-        if (Endpoint is not null && (url == Endpoint || url.StartsWith(Endpoint + "/", StringComparison.Ordinal)))
+        else if (await IsEndpoint(route.Request))
         {
-            return Connect(route);
+            await Connect(route);
+        }
+        else
+        {
+            Foreign.Enqueue(url.Split('?', '#')[0]);
+            await route.AbortAsync();
+        }
+    }
+
+    // A form asks whom it is for before anybody has read it, so the first such request tells where the endpoint is.
+    private async Task<bool> IsEndpoint(IRequest request)
+    {
+        if (Endpoint is null && request.Url.EndsWith(SessionPath, StringComparison.Ordinal))
+        {
+            Endpoint = await request.Frame.EvaluateAsync<string?>(
+                "() => document.querySelector('.connect-form')?.dataset.endpoint ?? null");
         }
 
-        Foreign.Enqueue(url.Split('?', '#')[0]);
-        return route.AbortAsync();
+        return Endpoint is not null
+            && (request.Url == Endpoint || request.Url.StartsWith(Endpoint + "/", StringComparison.Ordinal));
     }
 
     private Task Connect(IRoute route)
@@ -64,6 +83,11 @@ internal sealed class ConnectStub
         if (route.Request.Method == "OPTIONS")
         {
             return Fulfill(route, "text/plain", "");
+        }
+
+        if (route.Request.Url == Endpoint + SessionPath)
+        {
+            return Fulfill(route, "application/json", Session);
         }
 
         var body = route.Request.PostData ?? "";

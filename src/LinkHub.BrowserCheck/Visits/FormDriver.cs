@@ -59,17 +59,21 @@ internal sealed class FormDriver(IFrame frame)
         return string.Join(" ", texts.Select(text => text.Trim()).Where(text => text.Length > 0));
     }
 
+    /// <summary>Waits until the form knows whom it is for and takes values.</summary>
+    /// <returns>False where it does not within the time.</returns>
+    public Task<bool> TakesValues(TimeSpan patience) =>
+        Comes(".form-body:disabled", WaitForSelectorState.Detached, patience);
+
     /// <summary>Waits until the form says that the account is connected.</summary>
     /// <returns>False where it does not within the time.</returns>
-    public async Task<bool> IsDone(TimeSpan patience)
+    public Task<bool> IsDone(TimeSpan patience) => Comes(".form-done", WaitForSelectorState.Visible, patience);
+
+    private async Task<bool> Comes(string selector, WaitForSelectorState state, TimeSpan patience)
     {
         try
         {
-            await frame.Locator(".form-done").WaitForAsync(new LocatorWaitForOptions
-            {
-                State = WaitForSelectorState.Visible,
-                Timeout = (float)patience.TotalMilliseconds,
-            });
+            await frame.Locator(selector).WaitForAsync(
+                new LocatorWaitForOptions { State = state, Timeout = (float)patience.TotalMilliseconds });
             return true;
         }
         catch (TimeoutException)

@@ -12,7 +12,8 @@ namespace LinkHub.BrowserCheck.Visits;
 /// <param name="page">The page, and around it the other one where the form is framed.</param>
 internal sealed class FormTrial(Visit visit, IFrame frame, ConnectStub stub, IPage page)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    /// <summary>How long a form may take for one thing.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     private readonly FormDriver _driver = new(frame);
     private readonly List<VisitFinding> _findings = [];
@@ -31,6 +32,12 @@ internal sealed class FormTrial(Visit visit, IFrame frame, ConnectStub stub, IPa
         stub.Endpoint = form.Endpoint;
         Compare(form);
         await _driver.Open();
+        if (!await _driver.TakesValues(Patience))
+        {
+            Find(VisitRules.FormNotSent, $"the form takes no values: {await _driver.Said()}");
+            return _findings;
+        }
+
         await TryEmpty(form);
         await TryWrong(form);
         await TryRight(form);

@@ -76,7 +76,7 @@ internal sealed class VisitRunner(IBrowser browser, VisitOptions options) : IAsy
         window.Begin(stub, (float)options.Patience.TotalMilliseconds);
         using var watch = new PageWatch(page);
         var address = parent is null
-            ? $"{server.Home}{visit.Address}#session=sample-session"
+            ? $"{server.Home}{visit.Address}#session=sample-ticket"
             : stub.ParentPage(visit);
         var response = await page.GotoAsync(address);
         if (response is not { Ok: true })
@@ -92,6 +92,7 @@ internal sealed class VisitRunner(IBrowser browser, VisitOptions options) : IAsy
             return;
         }
 
+        await new FormDriver(frame).TakesValues(FormTrial.Patience);
         if (options.RunsAxe)
         {
             findings.AddRange(await AxeRun.Of(frame));

@@ -8,6 +8,7 @@ ConnectHub.open({
   container: document.getElementById("place"),
   title: "Connect an account",
   sessionToken: "sample-session",
+  account: { id: "account-1", name: "Sample account", user: "sample@example.com" },
   onReady: () => heard.push("ready"),
   onSuccess: () => heard.push("success"),
   onError: ({ code }) => heard.push(`error ${code}`),

@@ -9,21 +9,24 @@ internal static class EmbeddedAssets
     private static readonly string[] Sheets =
     [
         "base", "layout", "languages", "search", "prose", "steps", "components", "media", "home", "provider", "guide",
-        "around", "scope-panel", "page-end", "form", "notice", "embed", "sheet", "modes",
+        "around", "scope-panel", "page-end", "form", "form-session", "notice", "embed", "sheet", "modes",
     ];
 
     // Their names are known to the scripts that are loaded later.
     private static readonly string[] Scripts =
         ["dom", "hub", "tabs", "copy", "scopes", "steps", "contents", "zoom", "sheet"];
 
+    private static readonly string[] FormParts =
+        ["form-values", "form-talk", "form-send", "form-parts", "form", "form-session", "form-sign-in"];
+
     private static readonly string[] FormScripts =
-        ["form-values", "form-talk", "form-send", "form-parts", "form", "form-alone", "form-start"];
+        [.. FormParts, "form-alone", "form-start"];
 
     // Of what every page has, what a guide beside its form needs.
     private static readonly string[] EmbedScripts = ["dom", "tabs", "copy", "scopes", "steps", "zoom"];
 
     private static readonly string[] EmbedFormScripts =
-        ["form-values", "form-talk", "form-send", "form-parts", "form", "form-frame", "form-start"];
+        [.. FormParts, "form-frame", "form-start"];
 
     private static readonly string[] HomeScripts = ["words", "home"];
 

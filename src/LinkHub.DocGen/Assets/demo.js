@@ -42,7 +42,7 @@
   const theme = choose("theme", "Theme", each(["auto", "light", "dark"]));
   const show = choose("show", "Shown", [["inline", "in the page"], ["dialog", "in a dialog"], ["element", "as an element"]]);
   const count = Number(choose("count", "How many", each(["1", "2", "3"])));
-  choose("answer", "Answered", each(answers));
+  const answer = choose("answer", "Answered", each(answers));
   const language = (asked.get("language") ?? "").replace(/[^A-Za-z0-9-]/g, "");
   choices.append(
     make("label", {}, "Language ", make("input", { name: "language", value: language, size: 5, maxLength: 12 })),
@@ -55,6 +55,10 @@
   script.addEventListener("load", () => {
     const [provider, method] = (form || "").split("/");
     const url = language ? `${home}${language}/` : home;
+    const sessionToken = answer === "nosession" ? undefined : "preview";
+    const account = answer === "foreign"
+      ? { id: "account-2", name: "Somebody Else", user: "mallory@elsewhere.example" }
+      : { id: "account-1", name: "Brightwater", user: "ada@brightwater.example" };
     const place = document.getElementById("forms");
     for (let number = 1; provider && number <= count; number += 1) {
       const name = `form ${number}`;
@@ -63,7 +67,7 @@
       const common = { provider, method, url, theme, title: `Connect an account (${number})` };
       if (show === "element") {
         const element = document.createElement("connect-hub");
-        Object.assign(element, { sessionToken: "preview", onSubmit });
+        Object.assign(element, { sessionToken, account, onSubmit });
         for (const [key, value] of Object.entries(common)) element.setAttribute(key, value);
         for (const type of ["ready", "success", "error", "close"]) {
           element.addEventListener(type, ({ detail }) => tell(type)(detail));
@@ -72,7 +76,7 @@
         continue;
       }
       const open = (container) => ConnectHub.open({
-        ...common, container, sessionToken: "preview", onSubmit,
+        ...common, container, sessionToken, account, onSubmit,
         onReady: tell("onReady"), onSuccess: tell("onSuccess"), onError: tell("onError"), onClose: tell("onClose"),
       });
       if (show === "inline") {

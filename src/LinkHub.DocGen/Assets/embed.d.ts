@@ -3,6 +3,15 @@
 /** A token of the person's session with the endpoint, or a function that gets one whenever it is needed. */
 export type SessionToken = string | (() => string | Promise<string>);
 
+/** Whom a session is for. The form shows it, as text, before anything can be entered. */
+export interface SessionAccount {
+  /** Tells accounts apart: what was typed stays only while sessions for the same one follow each other. */
+  id: string;
+  name: string;
+  /** Who is signed in, such as an e-mail address. */
+  user?: string;
+}
+
 /** What a person filled in; handed over in the mode `message` only. */
 export interface ConnectRequest {
   readonly provider: string;
@@ -32,7 +41,8 @@ export type ConnectErrorCode =
   | "offline"
   | "late"
   | "blocked"
-  | "closed";
+  | "closed"
+  | "declined";
 
 export interface ConnectOptions {
   /** The connector's key, as in the hub's addresses. */
@@ -42,6 +52,8 @@ export interface ConnectOptions {
   /** The hub's address; without it the one that `embed.js` came from. */
   url?: string;
   sessionToken?: SessionToken;
+  /** Whom the tokens are for. */
+  account?: SessionAccount;
   /** The element to put the form into; without it the form opens in a modal dialog. */
   container?: Element;
   theme?: "light" | "dark" | "auto";
@@ -62,7 +74,8 @@ export interface ConnectHandle {
   readonly frame: HTMLIFrameElement;
   /** Takes the form away, with what was typed. */
   close(): void;
-  setSession(token: SessionToken): Promise<void>;
+  /** Without an account, or with another than before, what was typed is removed. */
+  setSession(token: SessionToken, account?: SessionAccount): Promise<void>;
 }
 
 /**
@@ -71,6 +84,8 @@ export interface ConnectHandle {
  */
 export interface ConnectHubElement extends HTMLElement {
   sessionToken?: SessionToken;
+  /** Set it before `sessionToken`. */
+  account?: SessionAccount;
   onSubmit?(request: ConnectRequest): ConnectAnswer | Promise<ConnectAnswer>;
 }
 

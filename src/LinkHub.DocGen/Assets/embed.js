@@ -38,7 +38,7 @@
 
   const open = (options) => {
     const page = pageOf(options);
-    const { container, sessionToken, title = "Connect an account" } = options;
+    const { container, title = "Connect an account" } = options;
     const call = (name, ...values) => options[name]?.(...values);
     const frame = document.createElement("iframe");
     const dialog = container ? null : dialogAround(frame, { ...options, title });
@@ -46,23 +46,27 @@
     let sent = 0;
     let heard = 0;
     let isOpen = true;
-    let given = sessionToken;
+    let { sessionToken: given, account } = options;
 
     const send = (type, body) => {
       sent += 1;
       frame.contentWindow?.postMessage({ ...body, type: `connect:${type}`, version, nonce, id: sent }, page.origin);
     };
-    const token = async () => (typeof given === "function" ? given() : given);
+    // The account is the one that the token was asked for, whatever has been set meanwhile.
+    const session = async () => {
+      const whom = account;
+      return { token: await (typeof given === "function" ? given() : given), account: whom };
+    };
     const greet = async () => {
       nonce = random();
       heard = 0;
-      send("hello", { token: await token() });
+      send("hello", await session());
     };
 
     const answer = async (request) => {
       try {
-        const { account, errors } = await options.onSubmit(request) ?? {};
-        send("answer", errors ? { status: 422, errors } : { status: 200, account });
+        const { account: connected, errors } = await options.onSubmit(request) ?? {};
+        send("answer", errors ? { status: 422, errors } : { status: 200, account: connected });
       } catch {
         send("answer", { status: 500 });
       }
@@ -87,7 +91,7 @@
         case "connect:error":
           call("onError", { code: String(data.code) });
           if (data.code === "session" && typeof given === "function") {
-            send("session", { token: await token() });
+            send("session", await session());
           }
       }
     };
@@ -120,9 +124,10 @@
     return {
       frame,
       close: () => (dialog?.open ? dialog.close() : close()),
-      setSession: async (next) => {
+      setSession: async (next, whom) => {
         given = next;
-        send("session", { token: await token() });
+        account = whom;
+        send("session", await session());
       },
     };
   };
@@ -144,7 +149,7 @@
 
     set sessionToken(value) {
       this.#session = value;
-      this.#handle?.setSession(value);
+      this.#handle?.setSession(value, this.account);
     }
 
     connectedCallback() {
@@ -155,6 +160,7 @@
         ...given,
         container: this,
         sessionToken: this.#session,
+        account: this.account,
         onReady: tell("ready"),
         onSuccess: tell("success"),
         onError: tell("error"),

@@ -1,8 +1,14 @@
 // The line to the page around a form in a frame: only to an origin that the hub lists, never to any other.
 const parents = form.dataset.parents?.split(" ") ?? [];
 
-// The browsers that say who is around a page leave nothing to wait for where that is somebody else.
-const isStranger = () => Array.from(location.ancestorOrigins ?? []).some((origin) => !parents.includes(origin));
+// Every page around must be listed, not the next one alone. A browser that does not say which pages are around
+// says at least whether they are several.
+const isListedAround = () => {
+  const around = Array.from(location.ancestorOrigins ?? []);
+  return around.length > 0
+    ? around.every((origin) => parents.includes(origin))
+    : window.top === window.parent;
+};
 
 // Each message has the nonce of the parent's first one and a number higher than the last, so that none counts twice.
 const openLine = (hear) => {
@@ -18,7 +24,8 @@ const openLine = (hear) => {
     return origin !== "";
   };
   addEventListener("message", ({ data, origin: from, source }) => {
-    if (source !== window.parent || !parents.includes(from) || !isMessage(data) || !Number.isInteger(data.id)) {
+    const isParent = source === window.parent && parents.includes(from) && isListedAround();
+    if (!isParent || !isMessage(data) || !Number.isInteger(data.id)) {
       return;
     }
     const isHello = data.type === "connect:hello" && !origin && /^[\w-]{16,64}$/.test(data.nonce);
@@ -45,12 +52,12 @@ const line = openLine((type, message) => {
     case "hello":
       clearTimeout(silence);
       admit(true);
-      takeSession(message.token);
+      take(message);
       line("ready");
       size();
       break;
     case "session":
-      takeSession(message.token);
+      take(message);
       break;
     case "answer":
       if (mode === "message" && busy) {
@@ -70,7 +77,7 @@ const size = () => {
 
 let silence = 0;
 if (framed) {
-  admit(isStranger() ? false : null);
+  admit(isListedAround() ? null : false);
   silence = setTimeout(() => admit(false), 5_000);
   new ResizeObserver(size).observe(document.body);
   addEventListener("keydown", ({ key, defaultPrevented }) => key === "Escape" && !defaultPrevented && line("close"));

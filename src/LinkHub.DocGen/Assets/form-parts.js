@@ -9,7 +9,7 @@ const refused = panel.querySelector(".form-refused");
 
 const say = (key, values = {}) => (form.getAttribute(`data-say-${key}`) ?? "")
   .replace(/\{(\w+)\}/g, (whole, word) => (Object.hasOwn(values, word) ? values[word] : whole));
-const short = (text) => (typeof text === "string" ? text.slice(0, 300) : "");
+const short = (text) => plain(text, 300);
 
 // One thing at a time is said about the whole form.
 const tell = (text, isWrong = false) => {

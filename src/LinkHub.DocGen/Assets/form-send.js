@@ -8,6 +8,38 @@ const [offline, late] = [0, -1];
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const sleep = (time) => new Promise((resolve) => setTimeout(resolve, time));
 
+// An answer's text; nothing where it is longer than any answer is.
+const longestAnswer = 200_000;
+const textOf = async (response) => {
+  const reader = response.body?.getReader();
+  const decoder = new TextDecoder();
+  let text = "";
+  for (let part = await reader?.read(); part && !part.done; part = await reader.read()) {
+    text += decoder.decode(part.value, { stream: true });
+    if (text.length > longestAnswer) {
+      reader.cancel();
+      return "";
+    }
+  }
+  return text;
+};
+
+const parsed = (text) => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return {};
+  }
+};
+
+const addressOf = (text, base) => {
+  try {
+    return new URL(text, base);
+  } catch {
+    return null;
+  }
+};
+
 // The answer as its code, its body and the seconds to wait; a code of its own for no connection and for none in time.
 const ask = async (url, options, leaving) => {
   const control = new AbortController();
@@ -24,7 +56,7 @@ const ask = async (url, options, leaving) => {
       signal: control.signal,
       ...options,
     });
-    const body = await response.json().catch(() => ({}));
+    const body = parsed(await textOf(response));
     const wait = Number.parseInt(response.headers.get("Retry-After") ?? body?.retryAfter, 10);
     return { code: response.status, body: isObject(body) ? body : {}, wait };
   } catch {
@@ -38,7 +70,7 @@ const ask = async (url, options, leaving) => {
 // Asks until the account is confirmed; only where the endpoint itself answers.
 const follow = async (first, endpoint, headers, leaving) => {
   let answer = first;
-  const address = typeof first.body.poll === "string" ? URL.parse?.(first.body.poll, endpoint) : null;
+  const address = typeof first.body.poll === "string" ? addressOf(first.body.poll, endpoint) : null;
   if (address?.origin !== new URL(endpoint).origin) {
     return { code: 502, body: {} };
   }

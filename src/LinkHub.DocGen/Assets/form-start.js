@@ -1,24 +1,25 @@
 // Brings the form to life: what it does when it is sent, and that nothing stays when it is left.
-const signsIn = form.hasAttribute("data-signs-in");
 
-const takeSession = (token) => {
-  if (isToken(token)) {
-    session = token;
-    remark.hidden = true;
-    tell("");
+// What is for the form leaves the address at once. Only the page's own beginning can bring a session or a result;
+// values are never taken from an address.
+const readAddress = (isBeginning) => {
+  const asked = new URLSearchParams(location.hash.slice(1));
+  const [ticket, result] = [asked.get("session"), asked.get("connect")];
+  if (ticket === null && result === null) {
+    return;
   }
-};
-
-// The address holds the session for a moment only; values are never taken from it.
-const readAddress = () => {
-  const hash = new URLSearchParams(location.hash.slice(1));
-  const [token, result] = [hash.get("session"), hash.get("connect")];
-  if (token !== null || result !== null) {
-    history.replaceState(history.state, "", location.pathname + location.search);
-    takeSession(token);
+  history.replaceState(history.state, "", location.pathname + location.search);
+  if (framed || mode !== "post") {
+    return;
   }
-  if (result === "done" || result === "failed") {
-    settle(result === "done" ? { code: 200, body: {} } : { code: 403, body: {} });
+  if (ticket === null) {
+    if (isBeginning && ["done", "failed"].includes(result) && isExpected(asked.get("nonce"))) {
+      settle({ code: result === "done" ? 200 : 403, body: {} });
+    }
+  } else if (!isBeginning) {
+    body.disabled ? (alarm.textContent = say("another")) : remind(say("another"));
+  } else if (isToken(ticket)) {
+    exchange(ticket);
   }
 };
 
@@ -42,8 +43,8 @@ const dispatch = () => {
 form.noValidate = true;
 form.addEventListener("submit", (event) => {
   event.preventDefault();
-  if (busy) {
-    busy.popup?.focus();
+  if (busy || body.disabled) {
+    busy?.popup?.focus();
     return;
   }
   const wrong = fields.filter((field) => !check(field));
@@ -51,27 +52,22 @@ form.addEventListener("submit", (event) => {
   wrong.length > 0 ? point(wrong) : dispatch();
 });
 
-addEventListener("message", ({ data, origin, source }) => {
-  if (busy?.popup && source === busy.popup && origin === new URL(endpoint).origin && isMessage(data)
-    && data.type === "connect:result" && data.nonce === busy.nonce && Number.isInteger(data.status)) {
-    settle({ code: data.status, body: data, wait: data.retryAfter });
+addEventListener("pagehide", forget);
+addEventListener("pageshow", ({ persisted }) => {
+  if (persisted) {
+    forget();
+    if (mode === "post" && !form.hidden) {
+      line("error", { code: "session" });
+    }
   }
 });
-
-const forget = () => {
-  busy?.leaving.abort();
-  rest();
-  tell("");
-  clear();
-};
-addEventListener("pagehide", forget);
-addEventListener("pageshow", ({ persisted }) => persisted && forget());
 document.addEventListener("visibilitychange", () => document.hidden && fields.forEach(mask));
 
-arrange();
-if (mode !== "preview") {
-  remark.textContent = say("alone");
-  remark.hidden = framed;
+if (mode === "preview") {
+  arrange();
+} else {
+  clear();
+  unbind();
 }
-addEventListener("hashchange", readAddress);
-readAddress();
+addEventListener("hashchange", () => readAddress(false));
+readAddress(true);

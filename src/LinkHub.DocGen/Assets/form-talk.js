@@ -7,3 +7,15 @@ const isMessage = (data) => typeof data === "object" && data !== null && data.ve
 const isToken = (token) => typeof token === "string" && token.length <= longestToken && /^[\w.~+/=-]+$/.test(token);
 const random = () =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+
+// Somebody else's text as one line: nothing that cannot be seen or turns the writing round, no pile of marks, no
+// more signs than there is room for.
+const plain = (text, most) => {
+  const line = (typeof text === "string" ? text.slice(0, 4 * most) : "")
+    .replace(/[\p{Cc}\p{Z}\u2800]+/gu, " ")
+    .replace(/[^\P{C}\u200c\u200d]|[^\P{DI}\u200c\u200d]/gu, "")
+    .replace(/(\p{M}{4})\p{M}+/gu, "$1")
+    .trim();
+  const signs = Array.from(line);
+  return signs.length > most ? `${signs.slice(0, most).join("")}\u2026` : line;
+};

@@ -1,5 +1,4 @@
 // What is typed stays in its inputs until it is sent, and is kept nowhere. No other script reads it.
-let session = "";
 let attempt = "";
 let busy = null;
 
@@ -30,6 +29,7 @@ const check = (field) => {
 
 const clear = () => {
   form.reset();
+  isBegun = false;
   for (const field of fields) {
     fault(field, "");
     note(field.box, "");
@@ -112,6 +112,7 @@ const finish = (account) => {
   clear();
   attempt = "";
   tell("");
+  wear(null);
   done.querySelector(".form-account").textContent = text && say("account", { account: text });
   form.hidden = true;
   done.hidden = false;
@@ -143,6 +144,7 @@ const pause = (wait) => {
   const timer = setTimeout(() => {
     rest();
     tell(say("again"));
+    takeHeld();
   }, seconds * 1000);
   work("", { timer });
   form.removeAttribute("aria-busy");
@@ -150,12 +152,7 @@ const pause = (wait) => {
 };
 
 // Each answer has its face; all but success keep what was typed.
-const settle = ({ code, body, wait }) => {
-  busy?.popup?.close();
-  rest();
-  if (code > 400 && code < 500 && code !== 401 && code !== 429) {
-    attempt = "";
-  }
+const face = (code, body, wait) => {
   switch (code) {
     case 200: return finish(body.account);
     case 202: return fail("waiting", "unconfirmed");
@@ -168,6 +165,15 @@ const settle = ({ code, body, wait }) => {
     case late: return fail("late", "late");
     default: return code >= 500 ? fail("unavailable", "broken") : fail("refused", "refused");
   }
+};
+const settle = ({ code, body, wait }) => {
+  busy?.popup?.close();
+  rest();
+  if (code > 400 && code < 500 && code !== 401 && code !== 429) {
+    attempt = "";
+  }
+  face(code, body, wait);
+  takeHeld();
 };
 
 const gather = () => ({
@@ -187,7 +193,7 @@ const post = async () => {
   work(say("sending"), { timer });
   const { signal } = busy.leaving;
   attempt ||= random();
-  const headers = { Authorization: `Bearer ${session}` };
+  const headers = { Authorization: `Bearer ${session.token}` };
   const answer = await ask(endpoint, {
     method: "POST",
     headers: { ...headers, "Content-Type": "application/json", "Idempotency-Key": attempt },
@@ -199,32 +205,5 @@ const post = async () => {
   const last = answer.code === 202 ? await follow(answer, endpoint, headers, signal) : answer;
   if (!signal.aborted) {
     settle(last);
-  }
-};
-
-// The window is opened by a post, so that no address holds a value; what goes along is never in the page.
-const extra = new Map();
-form.addEventListener("formdata", ({ formData }) => extra.forEach((value, key) => formData.set(key, value)));
-
-const signIn = () => {
-  const nonce = random();
-  const popup = open("", `connect-${nonce}`, "popup,width=540,height=720");
-  if (!popup && framed) {
-    fail("blocked", "blocked");
-    return;
-  }
-  const { action, target } = form;
-  const [page] = location.href.split("#");
-  form.action = `${endpoint}/oauth/${[provider, method].map(encodeURIComponent).join("/")}`;
-  form.target = popup ? `connect-${nonce}` : "_self";
-  const scopes = gather().scopes.join(" ");
-  Object.entries({ session, nonce, version, scopes, page, display: popup ? "popup" : "page" })
-    .forEach(([key, value]) => extra.set(key, value));
-  HTMLFormElement.prototype.submit.call(form);
-  extra.clear();
-  Object.assign(form, { action, target });
-  if (popup) {
-    const watch = setInterval(() => popup.closed && settle({ code: "closed" }), 500);
-    work(say("window"), { popup, nonce, watch });
   }
 };

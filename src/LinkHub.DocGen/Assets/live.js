@@ -56,8 +56,10 @@
   // A frame has its session from the page around it, and that page chooses the answer.
   const isFramed = window !== top;
 
-  // Forms send only within a session; here any will do.
-  if (!isFramed && !location.hash && document.querySelector(".connect-form")) location.replace("#session=preview");
+  // Forms send only within a session; here any ticket will do. Their own script reads it next.
+  if (!isFramed && !location.hash && document.querySelector(".connect-form")) {
+    history.replaceState(history.state, "", `${location.pathname}${location.search}#session=preview`);
+  }
 
   // The new text is there at once; what scripts do with it comes with the reload, when the writer pauses.
   const pause = 800;

@@ -49,6 +49,20 @@ internal static class FormMessages
         yield return ("late", words.Late);
         yield return ("refused", words.Refused);
         yield return ("alone", form.Target.Connect.Mode == ConnectMode.Message ? words.OnlyInside : words.NoSession);
+        yield return ("whom", words.ForAccount);
+        yield return ("user", words.SignedInAs);
+        yield return ("for", words.OnButton);
+        yield return ("switched", words.Switched);
+        yield return ("left", words.Left);
+        if (form.Target.Mode == "post")
+        {
+            yield return ("checking", words.Checking);
+            yield return ("unnamed", words.Unnamed);
+            yield return ("used", words.UsedLink);
+            yield return ("unreached", words.Unreached);
+            yield return ("another", words.AnotherLink);
+        }
+
         if (form.SignsIn)
         {
             yield return ("window", words.Window);

@@ -109,6 +109,28 @@ public sealed record FormWords
 
     public string FrameRefused { get; init; } = "";
 
+    public string NotYou { get; init; } = "";
+
+    public string Checking { get; init; } = "";
+
+    public string ForAccount { get; init; } = "";
+
+    public string SignedInAs { get; init; } = "";
+
+    public string OnButton { get; init; } = "";
+
+    public string Unnamed { get; init; } = "";
+
+    public string UsedLink { get; init; } = "";
+
+    public string Unreached { get; init; } = "";
+
+    public string AnotherLink { get; init; } = "";
+
+    public string Switched { get; init; } = "";
+
+    public string Left { get; init; } = "";
+
     public string SeeGuide { get; init; } = "";
 
     public string FullGuide { get; init; } = "";

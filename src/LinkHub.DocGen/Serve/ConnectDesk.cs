@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using LinkHub.Guides.Text;
 using Microsoft.AspNetCore.Http;
@@ -5,7 +6,7 @@ using Microsoft.AspNetCore.Http;
 namespace LinkHub.DocGen.Serve;
 
 /// <summary>
-/// A connect endpoint to try forms on: it accepts any session, answers as the page's address asks
+/// A connect endpoint to try forms on: it accepts any ticket and any session, answers as the page's address asks
 /// (<c>?answer=422</c>), and tells the names of the fields it received, never their values.
 /// </summary>
 /// <param name="tell">Receives a line for people.</param>
@@ -14,6 +15,12 @@ internal sealed class ConnectDesk(Action<string> tell)
     /// <summary>The first part of the endpoint's address.</summary>
     public const string Path = "/~live/connect";
 
+    /// <summary>Answers with a session of somebody else's, as a stranger's link would.</summary>
+    private const string Foreign = "foreign";
+
+    /// <summary>Answers as an endpoint that has no sessions to give.</summary>
+    private const string NoSession = "nosession";
+
     private const string FieldPrefix = "fields.";
     private const int MostBytes = 1 << 20;
 
@@ -21,13 +28,21 @@ internal sealed class ConnectDesk(Action<string> tell)
     private int _polls;
 
     /// <summary>The answers that can be asked for.</summary>
-    public static readonly IReadOnlyList<string> Answers = ["200", "202", "422", "401", "429", "500"];
+    public static readonly IReadOnlyList<string> Answers = ["200", "202", "422", "401", "429", "500", Foreign, NoSession];
 
     /// <summary>Chooses what the next requests are answered.</summary>
     public void Choose(string answer) => _answer = Answers.Contains(answer) ? answer : "200";
 
+    private int Status => int.TryParse(_answer, CultureInfo.InvariantCulture, out var status) ? status : 200;
+
     public async Task Answer(HttpContext context)
     {
+        if (context.Request.Path == Path + "/session")
+        {
+            await GiveSession(context);
+            return;
+        }
+
         if (HttpMethods.IsGet(context.Request.Method))
         {
             // The first question after a 202 finds the account still waiting.
@@ -53,9 +68,9 @@ internal sealed class ConnectDesk(Action<string> tell)
         tell($"a form sent {(names.Count == 0 ? "no fields" : string.Join(", ", names))}; answered {_answer}");
         context.Response.Headers.RetryAfter = _answer == "429" ? "5" : default;
         var first = names is [var name, ..] ? name : null;
-        await Write(context, int.Parse(_answer, System.Globalization.CultureInfo.InvariantCulture), _answer switch
+        await Write(context, Status, _answer switch
         {
-            "200" => """{"account":"account-1"}""",
+            _ when Status == 200 => """{"account":"account-1"}""",
             "202" => $$"""{"poll":"{{Path}}/accounts/account-1"}""",
             "422" when first is not null =>
                 $$"""{"errors":[{"field":{{JsonSerializer.Serialize(first)}},"message":"The provider does not accept this value."}]}""",
@@ -63,6 +78,20 @@ internal sealed class ConnectDesk(Action<string> tell)
             _ => "{}",
         });
     }
+
+    private Task GiveSession(HttpContext context)
+    {
+        tell($"a form asked whom it is for; answered {_answer}");
+        return _answer switch
+        {
+            NoSession => Write(context, 404, "{}"),
+            Foreign => Write(context, 200, Session("account-2", "Somebody Else", "mallory@elsewhere.example")),
+            _ => Write(context, 200, Session("account-1", "Brightwater", "ada@brightwater.example")),
+        };
+    }
+
+    private static string Session(string id, string name, string user) =>
+        JsonSerializer.Serialize(new { session = "preview-session", account = new { id, name, user } });
 
     // Names are kept, values never leave this method.
     private static async Task<IReadOnlyList<string>?> FieldNames(HttpRequest request)
@@ -108,15 +137,15 @@ internal sealed class ConnectDesk(Action<string> tell)
         if (form["display"] == "page" && Uri.TryCreate(form["page"], UriKind.Absolute, out var page)
             && page.Authority == context.Request.Host.Value)
         {
-            var result = _answer == "200" ? "done" : "failed";
-            context.Response.Redirect($"{page.GetLeftPart(UriPartial.Query)}#connect={result}");
+            var result = Status == 200 ? "done" : "failed";
+            context.Response.Redirect($"{page.GetLeftPart(UriPartial.Query)}#connect={result}&nonce={nonce}");
             return;
         }
 
         context.Response.ContentType = "text/html; charset=utf-8";
         await context.Response.WriteAsync($$"""
             <!DOCTYPE html><title>Signed in</title><script>
-            opener.postMessage({type: "connect:result", version: 1, nonce: "{{nonce}}", status: {{_answer}},
+            opener.postMessage({type: "connect:result", version: 1, nonce: "{{nonce}}", status: {{Status}},
               account: "account-1"}, location.origin);
             </script>
             """);

@@ -8,15 +8,22 @@ internal static class LivePage
     /// <summary>The first part of the addresses of the preview's own files.</summary>
     public const string Path = "/~live/";
 
+    private static ReadOnlySpan<byte> HeadStart => "<head>"u8;
+
     private static ReadOnlySpan<byte> HeadEnd => "</head>"u8;
 
-    private static ReadOnlySpan<byte> Links =>
-        "<link rel=\"stylesheet\" href=\"/~live/live.css\"><script src=\"/~live/live.js\" defer></script>"u8;
+    // It runs before the page's own scripts, which find a session in the address then.
+    private static ReadOnlySpan<byte> Script => "<script src=\"/~live/live.js\" defer></script>"u8;
+
+    private static ReadOnlySpan<byte> Style => "<link rel=\"stylesheet\" href=\"/~live/live.css\">"u8;
 
     public static byte[] Of(ReadOnlySpan<byte> page)
     {
-        var at = page.IndexOf(HeadEnd);
-        return at < 0 ? page.ToArray() : [.. page[..at], .. Links, .. page[at..]];
+        var start = page.IndexOf(HeadStart) + HeadStart.Length;
+        var end = page.IndexOf(HeadEnd);
+        return end < start
+            ? page.ToArray()
+            : [.. page[..start], .. Script, .. page[start..end], .. Style, .. page[end..]];
     }
 
     /// <summary>A page of nothing but words, for when there is no hub to show.</summary>

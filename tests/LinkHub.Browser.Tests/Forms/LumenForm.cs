@@ -23,6 +23,11 @@ internal sealed class LumenForm(Func<string, ILocator> page)
 
     public ILocator Remark => page(".form-mode");
 
+    /// <summary>Whom the form is for.</summary>
+    public ILocator Whom => page(".form-whom");
+
+    public ILocator Leave => page(".form-leave");
+
     public ILocator Done => page(".form-done");
 
     public ILocator Find(string selector) => page(selector);

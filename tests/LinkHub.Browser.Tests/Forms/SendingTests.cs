@@ -58,7 +58,8 @@ public sealed class SendingTests(Stage stage) : IClassFixture<Stage>
         await form.Send();
         await Expect.Text(form.Alarm, "To connect, open this page from Poster.");
         Assert.Empty(stage.Endpoint.Of("gone"));
-        Assert.DoesNotContain(visit.Requests, url => url.Contains("/connect", StringComparison.Ordinal) && !url.Contains("/connectors/", StringComparison.Ordinal));
+        Assert.Single(stage.Endpoint.ExchangesOf("gone"));
+        Assert.DoesNotContain(visit.Requests, url => url.EndsWith("/connect", StringComparison.Ordinal));
     }
 
     [BrowserFact]

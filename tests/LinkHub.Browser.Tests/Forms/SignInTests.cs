@@ -24,7 +24,7 @@ public sealed class SignInTests(Stage stage) : IClassFixture<Stage>
         Assert.Empty(ProtocolFile.Read().Wrong("SignIn", JsonSerializer.SerializeToElement(sent.Entries)));
         Assert.Equal("contacts.read", sent.Entries["scopes"]);
         Assert.Equal("popup", sent.Entries["display"]);
-        Assert.DoesNotContain(visit.Requests, url => url.Contains("brightwater", StringComparison.Ordinal) || url.Contains("session", StringComparison.Ordinal));
+        Assert.DoesNotContain(visit.Requests, url => url.Contains("brightwater", StringComparison.Ordinal) || url.Contains("session=", StringComparison.Ordinal));
         Assert.DoesNotContain("session", await visit.Page.Locator("form").InnerHTMLAsync(), StringComparison.Ordinal);
         Assert.Empty(visit.Console);
     }

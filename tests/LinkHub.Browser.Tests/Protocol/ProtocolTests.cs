@@ -31,6 +31,11 @@ public sealed class ProtocolTests
     {
         var endpoint = new ConnectEndpoint();
         endpoint.Plan("s", new PlannedAnswer(status, Body(status)) { RetryAfter = status == 429 ? "5" : null });
+        if (status != 200)
+        {
+            endpoint.PlanExchange("s", new PlannedAnswer(status));
+        }
+
         await using var server = await LocalServer.Start(endpoint.Answer);
         using var client = new HttpClient { BaseAddress = new Uri(server.Origin) };
         using var response = await client.SendAsync(Asked(verb, path));
@@ -46,6 +51,8 @@ public sealed class ProtocolTests
     [InlineData("Request", """{"provider":"a","method":"b","kind":"link-account","environment":"c","scopes":["d"],"fields":{}}""", "")]
     [InlineData("Request", """{"provider":"a","method":"b","kind":"other","environment":null,"scopes":"d","fields":{"k":1},"more":0}""",
         "Request.kind is none of [\"link-account\",\"connector-profile\"]|Request.scopes is a string|Request.fields.k is a number|Request.more is unknown")]
+    [InlineData("Session", """{"session":"a b","account":{"name":"Brightwater"}}""",
+        "Session.session breaks ^[A-Za-z0-9_.~+/=-]{1,4096}$|Session.account.id is missing")]
     [InlineData("Problems", "{}", "Problems.errors is missing")]
     [InlineData("Connected", """{"account":1}""", "Connected.account is not one of several")]
     public void The_description_tells_right_from_wrong(string schema, string json, string wrong) => Assert.Equal(

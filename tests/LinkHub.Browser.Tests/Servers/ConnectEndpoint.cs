@@ -15,7 +15,9 @@ internal sealed class ConnectEndpoint
     public const string Redirected = "redirected";
 
     private readonly ConcurrentDictionary<string, ConcurrentQueue<PlannedAnswer>> _plans = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, PlannedAnswer> _exchanges = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<SentForm> _received = new();
+    private readonly ConcurrentQueue<SentForm> _tickets = new();
     private int _states;
     private readonly ConcurrentDictionary<string, (string Nonce, string Page, string Display)> _signIns =
         new(StringComparer.Ordinal);
@@ -28,13 +30,18 @@ internal sealed class ConnectEndpoint
 
     public IReadOnlyList<SentForm> Received => [.. _received];
 
-    /// <summary>What came in with this session.</summary>
+    /// <summary>What came in with this session, or with the one that this ticket was exchanged for.</summary>
     public IReadOnlyList<SentForm> Of(string session) => [.. _received.Where(sent =>
-        sent.Headers.GetValueOrDefault("authorization") == $"Bearer {session}"
-        || sent.Body.Contains($"session={session}", StringComparison.Ordinal))];
+        TicketOf(Token(sent)) == session || TicketOf(sent.Entries.GetValueOrDefault("session", "")) == session)];
 
-    /// <summary>Plans a session's answers, in order; after the last everything is well.</summary>
+    /// <summary>How a ticket was handed in, each time that it was.</summary>
+    public IReadOnlyList<SentForm> ExchangesOf(string ticket) => [.. _tickets.Where(sent => Token(sent) == ticket)];
+
+    /// <summary>Plans the answers of a session, or of a ticket's, in order; after the last everything is well.</summary>
     public void Plan(string session, params PlannedAnswer[] answers) => _plans[session] = new(answers);
+
+    /// <summary>Plans what a ticket is exchanged for; unplanned it is a session for Brightwater, once.</summary>
+    public void PlanExchange(string ticket, PlannedAnswer answer) => _exchanges[ticket] = answer;
 
     public async Task Answer(HttpContext context)
     {
@@ -49,8 +56,15 @@ internal sealed class ConnectEndpoint
         }
 
         var sent = await Read(request);
-        _received.Enqueue(sent);
         var rest = request.Path.Value![Path.Length..];
+        if (rest == "/session")
+        {
+            _tickets.Enqueue(sent);
+            await Exchange(sent, context);
+            return;
+        }
+
+        _received.Enqueue(sent);
         await (rest switch
         {
             "/form" => Page(response, "<h1>Thank you</h1>"),
@@ -60,16 +74,39 @@ internal sealed class ConnectEndpoint
         });
     }
 
+    private Task Exchange(SentForm sent, HttpContext context)
+    {
+        var ticket = Token(sent);
+        var answer = _exchanges.TryGetValue(ticket, out var planned) ? planned
+            : ExchangesOf(ticket).Count > 1 ? new PlannedAnswer(401)
+            : PlannedAnswer.Session(ticket, """{"id":"acc_1","name":"Brightwater","user":"ada@brightwater.example"}""");
+        return Write(answer, context);
+    }
+
+    private static string Token(SentForm sent) =>
+        sent.Headers.GetValueOrDefault("authorization", "").Replace("Bearer ", "", StringComparison.Ordinal);
+
+    private static string TicketOf(string session) =>
+        session.EndsWith(PlannedAnswer.SessionEnd, StringComparison.Ordinal)
+            ? session[..^PlannedAnswer.SessionEnd.Length]
+            : session;
+
     private async Task Json(SentForm sent, HttpContext context)
     {
-        var session = sent.Headers.GetValueOrDefault("authorization", "").Replace("Bearer ", "", StringComparison.Ordinal);
+        var session = TicketOf(Token(sent));
         var answer = session.Length == 0 ? new PlannedAnswer(401)
             : _plans.TryGetValue(session, out var plan) && plan.TryDequeue(out var planned) ? planned
             : new PlannedAnswer(200, """{"account":{"id":"acc_1","name":"Brightwater"}}""");
+        await Write(answer, context);
+    }
+
+    private static async Task Write(PlannedAnswer answer, HttpContext context)
+    {
         await (answer.After ?? Task.CompletedTask);
         context.Response.StatusCode = answer.Status;
-        context.Response.ContentType = "application/json";
+        context.Response.ContentType = answer.ContentType;
         context.Response.Headers.RetryAfter = answer.RetryAfter;
+        context.Response.Headers.Location = answer.Location;
         await context.Response.WriteAsync(answer.Json);
     }
 
@@ -93,7 +130,7 @@ internal sealed class ConnectEndpoint
         var (nonce, page, display) = _signIns[request.Query["state"].ToString()];
         if (display == "page")
         {
-            response.Redirect($"{page}#connect=done");
+            response.Redirect($"{page}#connect=done&nonce={nonce}");
             return;
         }
 

@@ -29,7 +29,7 @@ internal sealed class ParentPages(Func<string> hub)
             + $" src=\"{WebUtility.HtmlEncode(request.Query["url"])}\"></iframe>",
         "/element" => Script("""
             const element = document.createElement("connect-hub");
-            Object.assign(element, { sessionToken: options.sessionToken, onSubmit: options.onSubmit });
+            Object.assign(element, { sessionToken: options.sessionToken, account: options.account, onSubmit: options.onSubmit });
             for (const name of ["provider", "method", "theme"]) element.setAttribute(name, options[name] ?? "");
             for (const name of ["ready", "success", "error", "close"]) {
               element.addEventListener(name, (event) => told.push([name, event.detail ?? null]));

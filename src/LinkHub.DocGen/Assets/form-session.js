@@ -1,0 +1,130 @@
+// Whom the form is for. A session comes once from the address, or from the page around a frame, and whom it is
+// for is shown before anything can be typed. It is kept in no place but this one.
+const [body, whom, user, forWhom, notMe] = ["body", "whom", "user", "for-whom", "leave"]
+  .map((part) => form.querySelector(`.form-${part}`));
+let session = null;
+let held = null;
+let isLeft = false;
+
+// Whether anything was entered since the form was last cleared.
+let isBegun = false;
+for (const type of ["input", "change"]) {
+  form.addEventListener(type, () => (isBegun = true), true);
+}
+
+const remind = (text, isWrong = false) => {
+  remark.textContent = text;
+  remark.hidden = !text;
+  remark.classList.remove("if-live");
+  remark.classList.toggle("is-wrong", isWrong);
+};
+
+// While a text says why, nothing can be entered.
+const lock = (text, isWrong) => {
+  body.disabled = Boolean(text);
+  remind(text, isWrong);
+};
+
+// Without a session the form can be looked at, and sends nothing.
+const unbind = () => {
+  wear(null);
+  lock("");
+  remind(framed ? "" : say("alone"));
+};
+
+const accountOf = (account) => {
+  const [name, person] = [account?.name, account?.user].map((text) => plain(text, 80));
+  const id = typeof account?.id === "string" ? account.id : "";
+  return /[\p{L}\p{N}\p{S}]/u.test(name) ? { id, name, person } : null;
+};
+
+// A sentence with somebody else's words in it, which are set apart so that they change nothing around them.
+const write = (place, key, words) => {
+  const [before, after = ""] = words ? say(key).split(/\{\w+\}/) : [""];
+  const apart = document.createElement("bdi");
+  apart.textContent = words ?? "";
+  place?.replaceChildren(...(words ? [before, apart, after] : []));
+};
+
+const wear = (next) => {
+  if (session?.token !== next?.token) {
+    attempt = "";
+  }
+  session = next;
+  held = null;
+  const { name, person } = next?.account ?? {};
+  write(whom, "whom", name);
+  write(user, "user", person);
+  write(forWhom, "for", name);
+  if (notMe) {
+    notMe.hidden = !name;
+  }
+};
+
+// The token in an address is a ticket: it is handed in once, and the answer names whom the session is for.
+const exchange = async (ticket) => {
+  lock(say("checking"));
+  work("", { timer: setTimeout(() => remind(say("slow")), slowness) });
+  form.removeAttribute("aria-busy");
+  const { signal } = busy.leaving;
+  const { code, body: answer } = await ask(`${endpoint}/session`, {
+    method: "POST",
+    headers: { Authorization: `Bearer ${ticket}`, "Content-Type": "application/json" },
+    body: JSON.stringify({ provider, method, kind }),
+  }, signal);
+  if (signal.aborted) {
+    return;
+  }
+  rest();
+  const account = accountOf(answer.account);
+  if (code === 200 && account && isToken(answer.session)) {
+    lock("");
+    wear({ token: answer.session, account });
+  } else {
+    const isLost = [offline, late].includes(code);
+    lock(say([401, 403, 410].includes(code) ? "used" : isLost ? "unreached" : "unnamed"), true);
+  }
+};
+
+// A session from the page around. It takes over nothing that was typed for another, nor what is being sent.
+const take = ({ token, account }) => {
+  const next = { token: isToken(token) ? token : "", account: accountOf(account) };
+  if (isLeft || mode === "preview" || !(next.token || (mode === "message" && next.account))) {
+    return;
+  }
+  if (busy) {
+    held = { token, account };
+    return;
+  }
+  const [old, fresh] = [session, next].map((one) => one?.account);
+  const isSameAccount = Boolean(old?.id) && old.id === fresh?.id;
+  const isSame = isSameAccount || (!old && !fresh && session?.token === next.token);
+  remind("");
+  tell(isBegun && isSame && session.token !== next.token ? say("again") : "");
+  if (isBegun && !isSame) {
+    document.activeElement?.blur();
+    clear();
+    tell(say("switched"), true);
+  }
+  wear(next);
+};
+const takeHeld = () => held && take(held);
+
+const forget = () => {
+  busy?.leaving.abort();
+  rest();
+  tell("");
+  clear();
+  if (mode !== "preview") {
+    unbind();
+  }
+};
+
+notMe?.addEventListener("click", () => {
+  busy?.popup?.close();
+  forget();
+  isLeft = true;
+  lock(say("left"));
+  remark.focus();
+  line("error", { code: "declined" });
+});
