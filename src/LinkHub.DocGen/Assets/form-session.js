@@ -20,7 +20,7 @@ const remind = (text, isWrong = false) => {
 };
 
 // While a text says why, nothing can be entered.
-const lock = (text, isWrong) => {
+const lock = (text, isWrong = false) => {
   body.disabled = Boolean(text);
   remind(text, isWrong);
 };

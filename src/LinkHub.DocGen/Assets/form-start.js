@@ -71,3 +71,4 @@ if (mode === "preview") {
 }
 addEventListener("hashchange", () => readAddress(false));
 readAddress(true);
+document.documentElement.removeAttribute("data-session");

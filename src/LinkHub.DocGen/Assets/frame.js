@@ -2,6 +2,7 @@
 // what is only for a form on its own shows there alone.
 {
   document.documentElement.toggleAttribute("data-live", parent === window);
+  document.documentElement.toggleAttribute("data-session", parent === window && /[#&]session=/.test(location.hash));
   const theme = new URLSearchParams(location.search).get("theme");
   if (!document.documentElement.dataset.theme && (theme === "light" || theme === "dark")) {
     document.documentElement.dataset.theme = theme;

@@ -2,7 +2,7 @@
 (function () {
   const root = document.documentElement;
   root.dataset.live = "";
-  root.toggleAttribute("data-session", /[#&]session=[\w.~+/=-]+(&|$)/.test(location.hash));
+  root.toggleAttribute("data-session", /[#&]session=/.test(location.hash));
   let theme = null;
   try {
     theme = localStorage.getItem("hub-theme");

@@ -10,6 +10,8 @@ public sealed class ExampleHub : IAsyncLifetime
 {
     private const string Endpoint = "https://api.harborline.example/";
 
+    private const string Session = """{"session":"example","account":{"id":"acc_1","name":"Brightwater"}}""";
+
     private LocalServer? _server;
 
     internal string Origin => _server!.Origin;
@@ -36,6 +38,12 @@ public sealed class ExampleHub : IAsyncLifetime
             if (request.Method == "OPTIONS")
             {
                 await route.FulfillAsync(new() { Status = 204, Headers = Allowed });
+                return;
+            }
+
+            if (request.Url.EndsWith("/session", StringComparison.Ordinal))
+            {
+                await route.FulfillAsync(new() { ContentType = "application/json", Headers = Allowed, Body = Session });
                 return;
             }
 

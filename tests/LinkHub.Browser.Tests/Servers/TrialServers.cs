@@ -36,7 +36,8 @@ internal sealed class TrialServers
             Glimpse = origins[2],
             Headless = origins[3],
             Parent = await Serve(context => new ParentPages(() =>
-                origins[context.Request.Query["hub"] == "herald" ? 1 : 0]).Answer(context)),
+                origins[context.Request.Query["hub"].ToString() switch { "herald" => 1, "headless" => 3, _ => 0 }])
+                .Answer(context)),
             Foreign = await Serve(new ParentPages(() => origins[0]).Answer),
         };
         endpoint = await Serve(servers.Endpoint.Answer);
