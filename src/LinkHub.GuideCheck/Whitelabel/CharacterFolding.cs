@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
@@ -8,28 +9,29 @@ namespace LinkHub.GuideCheck.Whitelabel;
 /// invisible.
 /// </summary>
 /// <remarks>
-/// The globalisation-invariant runtime does not normalise text, so the compatibility forms that spell Latin
-/// letters (fullwidth, mathematical, circled, raised, small capitals) and Cyrillic and Greek doubles stand
-/// here.
+/// The globalisation-invariant runtime does not normalise text, so the forms that spell Latin letters and the
+/// look-alikes of other scripts are read from <c>Confusables.txt</c> (UTS #39).
 /// </remarks>
 internal static class CharacterFolding
 {
     /// <summary>For a character that is not seen and does not part what stands around it.</summary>
     public const char Nothing = '\0';
 
-    private static readonly string[] Alike =
-    [
-        "aàáâãäåāăąǎаαᵃᴀₐ", "bᵇʙвβ", "cçćĉċčсᶜᴄ", "dďđԁᵈᴅ", "eèéêëēĕėęěеёεᵉᴇₑ", "fᶠꜰ", "gĝğġģᵍɢ", "hĥħһнʰʜₕ",
-        "iìíîïĩīĭįıіїιⁱɪᵢℹ", "jĵјʲᴊ", "kķкκᵏᴋₖ", "lĺļľŀłˡʟₗℓ", "mмᵐᴍₘμ", "nñńņňⁿɴₙη", "oòóôõöøōŏőоοσᵒᴏₒ", "pрρᵖᴘₚ",
-        "qԛ", "rŕŗřʳʀᵣ", "sśŝşšșѕˢꜱₛ", "tţťŧțтτᵗᴛₜ", "uùúûüũūŭůűųυᵘᴜᵤ", "vνᵛᴠᵥ", "wŵԝωʷᴡ", "xхχˣₓ", "yýŷÿуʏʸ", "zźżžζᶻᴢ",
-        "0⁰₀", "1¹₁", "2²₂", "3³₃", "4⁴₄", "5⁵₅", "6⁶₆", "7⁷₇", "8⁸₈", "9⁹₉", "cℂℭ", "hℋℌℍ", "iℐℑ", "lℒ", "nℕ", "pℙ", "qℚ",
-        "rℛℜℝ", "zℤℨ", "bℬ", "eℯℰ", "fℱ", "mℳ", "oℴ", "gℊ", "kK", "-‐‑‒–—−", ".․。", "/⁄∕", "'’‘",
-    ];
+    /// <summary>For a character that spells several letters: <see cref="Spelling"/> has them.</summary>
+    public const char Several = '\u0001';
+
+    /// <summary>For a character beyond the basic plane that is no letter in disguise.</summary>
+    private const char Other = '\uFFFC';
+
+    private static readonly string[] Marks = ["-‐‑‒–—−", ".․。", "/⁄∕", "'’‘"];
+
+    private static readonly FrozenDictionary<int, string> Letters = Confusables.Read();
 
     private static readonly char[] Table = BuildTable();
 
     /// <summary>
-    /// What a UTF-16 unit counts as; <see cref="Nothing"/> for what is not seen. Surrogates stay.
+    /// What a UTF-16 unit counts as; <see cref="Nothing"/> for what is not seen, <see cref="Several"/> for
+    /// letters in one. Surrogates stay.
     /// </summary>
     public static char Fold(char c) => Table[c];
 
@@ -41,17 +43,11 @@ internal static class CharacterFolding
             return Table[(char)rune.Value];
         }
 
-        return rune.Value switch
-        {
-            >= 0x1D400 and <= 0x1D6A3 => (char)('a' + ((rune.Value - 0x1D400) % 26)),
-            >= 0x1D7CE and <= 0x1D7FF => (char)('0' + ((rune.Value - 0x1D7CE) % 10)),
-            >= 0x1F130 and <= 0x1F149 => (char)('a' + rune.Value - 0x1F130),
-            >= 0x1F150 and <= 0x1F169 => (char)('a' + rune.Value - 0x1F150),
-            >= 0x1F170 and <= 0x1F189 => (char)('a' + rune.Value - 0x1F170),
-            >= 0xE0000 and <= 0xE01EF => Nothing,
-            _ => '\uFFFC',
-        };
+        return rune.Value is >= 0xE0000 and <= 0xE01EF ? Nothing : Letters.GetValueOrDefault(rune.Value)?[0] ?? Other;
     }
+
+    /// <summary>The two or three letters that a ligature or a Roman numeral spells, in lower case.</summary>
+    public static string Spelling(char several) => Letters[several];
 
     private static char[] BuildTable()
     {
@@ -61,12 +57,19 @@ internal static class CharacterFolding
             table[i] = Plain((char)i);
         }
 
-        foreach (var group in Alike)
+        foreach (var group in Marks)
         {
             foreach (var disguise in group)
             {
                 table[disguise] = group[0];
-                table[char.ToUpperInvariant(disguise)] = group[0];
+            }
+        }
+
+        foreach (var (code, letters) in Letters)
+        {
+            if (code < table.Length)
+            {
+                table[code] = letters.Length == 1 ? letters[0] : Several;
             }
         }
 
@@ -80,9 +83,9 @@ internal static class CharacterFolding
         '\t' or '\n' or '\r' or '\f' or '\v' or '\u0085' => ' ',
         < '\u0080' => char.ToLowerInvariant(c),
         >= '\uFF01' and <= '\uFF5E' => char.ToLowerInvariant((char)(c - 0xFEE0)),
-        >= '\u24B6' and <= '\u24CF' => (char)('a' + c - 0x24B6),
-        >= '\u24D0' and <= '\u24E9' => (char)('a' + c - 0x24D0),
-        >= '\u249C' and <= '\u24B5' => (char)('a' + c - 0x249C),
+
+        // Letters and a symbol that are drawn as nothing: Hangul fillers and the empty Braille cell.
+        '\u115F' or '\u1160' or '\u3164' or '\uFFA0' or '\u2800' => Nothing,
         _ => char.GetUnicodeCategory(c) switch
         {
             UnicodeCategory.Format or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark

@@ -1,17 +1,17 @@
-using System.Buffers;
-
 namespace LinkHub.GuideCheck.Whitelabel;
 
 /// <summary>
-/// Characters written one after another, blanks only singly. It is kept whole with where each character came
-/// from, or looked through piece by piece as it is written, in the room of one piece.
+/// Collects folded text with single blanks. Either keeps all of it with source offsets, or searches a sliding
+/// window and its skeleton, and discards what was searched.
 /// </summary>
 internal ref struct CompactStream
 {
     private readonly Span<char> _text;
     private readonly int[]? _map;
-    private readonly SearchValues<string>? _sought;
-    private readonly int _longest;
+    private readonly Span<char> _skeleton;
+    private readonly SoughtWords? _sought;
+    private int _skeletonLength;
+    private int _reduced;
 
     /// <summary>Keeps all.</summary>
     public CompactStream(Span<char> text, int[]? map)
@@ -22,13 +22,13 @@ internal ref struct CompactStream
 
     /// <summary>Looks for words and forgets what it has looked through.</summary>
     /// <param name="room">One piece: longer than the longest word.</param>
+    /// <param name="skeleton">Room for the piece's skeleton and a word.</param>
     /// <param name="sought">The words.</param>
-    /// <param name="longest">The length of the longest.</param>
-    public CompactStream(Span<char> room, SearchValues<string> sought, int longest)
+    public CompactStream(Span<char> room, Span<char> skeleton, SoughtWords sought)
     {
         _text = room;
+        _skeleton = skeleton;
         _sought = sought;
-        _longest = longest;
     }
 
     public int Length { get; private set; }
@@ -39,7 +39,11 @@ internal ref struct CompactStream
     private bool HasFound { get; set; }
 
     /// <summary>Whether a sought word was written.</summary>
-    public readonly bool Holds() => HasFound || _text[..Length].ContainsAny(_sought!);
+    public bool Holds()
+    {
+        Search();
+        return HasFound;
+    }
 
     /// <summary>Adds one character unless nothing is seen of it.</summary>
     public void Add(char c, int offset)
@@ -79,14 +83,36 @@ internal ref struct CompactStream
         Length += run.Length;
     }
 
-    public void RemoveLast() => Length--;
+    public void RemoveLast()
+    {
+        Length--;
+        _reduced = Math.Min(_reduced, Length);
+    }
+
+    private void Search()
+    {
+        if (HasFound)
+        {
+            return;
+        }
+
+        var fresh = _text[_reduced..Length];
+        _skeletonLength += Skeleton.Write(fresh, _skeleton[_skeletonLength..]);
+        _reduced = Length;
+        var skeleton = _skeleton[.._skeletonLength];
+        HasFound = skeleton.ContainsAny(_sought!.Skeletons) || _text[..Length].ContainsAny(_sought.Compact);
+
+        var kept = Math.Min(_skeletonLength, _sought.Longest);
+        skeleton[^kept..].CopyTo(_skeleton);
+        _skeletonLength = kept;
+    }
 
     // What a word may still go on from stays, and no less than the two characters that a hyphen is told by.
     private void Forget()
     {
-        HasFound = Holds();
-        var kept = _text[^(_longest + 1)..];
+        Search();
+        var kept = _text[^(_sought!.Longest + 1)..];
         kept.CopyTo(_text);
-        Length = kept.Length;
+        Length = _reduced = kept.Length;
     }
 }

@@ -62,22 +62,26 @@ internal ref struct CompactText
     }
 
     /// <summary>
-    /// Whether either stream holds one of some words; takes the room of two pieces, however long the text.
+    /// Whether either stream may hold one of some words; takes the room of two pieces, however long the text.
     /// </summary>
     /// <param name="source">The file's text.</param>
     /// <param name="isCss">Whether CSS escapes count.</param>
-    /// <param name="sought">Words in compact form.</param>
-    /// <param name="longest">The length of the longest.</param>
-    public static bool Holds(ReadOnlySpan<char> source, bool isCss, SearchValues<string> sought, int longest)
+    /// <param name="sought">The words.</param>
+    public static bool Holds(ReadOnlySpan<char> source, bool isCss, SoughtWords sought)
     {
-        var room = Math.Min(source.Length * Growth, LargestPiece) + longest + 2;
-        var (words, tags) = (ArrayPool<char>.Shared.Rent(room), ArrayPool<char>.Shared.Rent(room));
+        var room = Math.Min(source.Length * Growth, LargestPiece) + sought.Longest + 2;
+        var half = room * (1 + Skeleton.Growth) + sought.Longest + 2;
+        var buffer = ArrayPool<char>.Shared.Rent(half * 2);
+        var words = buffer.AsSpan(0, half);
+        var tags = buffer.AsSpan(half, half);
         var text = new CompactText(
-            source, isCss, new CompactStream(words, sought, longest), new CompactStream(tags, sought, longest));
+            source,
+            isCss,
+            new CompactStream(words[..room], words[room..], sought),
+            new CompactStream(tags[..room], tags[room..], sought));
         text.Run();
         var holds = text._words.Holds() || text._tags.Holds();
-        ArrayPool<char>.Shared.Return(words);
-        ArrayPool<char>.Shared.Return(tags);
+        ArrayPool<char>.Shared.Return(buffer);
         return holds;
     }
 
@@ -162,7 +166,15 @@ internal ref struct CompactText
         switch (c)
         {
             case '&' or '%' or '\\' when Escapes.Read(_source[at..], _isCss, out var length) is { } escaped:
-                stream.Add(CharacterFolding.Fold(escaped), at);
+                if (escaped.IsBmp)
+                {
+                    Add(ref stream, (char)escaped.Value, at);
+                }
+                else
+                {
+                    stream.Add(CharacterFolding.Fold(escaped), at);
+                }
+
                 return at + length;
             case '\n' or '\r':
                 return LineEnd(ref stream, at);
@@ -171,8 +183,23 @@ internal ref struct CompactText
                 stream.Add(CharacterFolding.Fold(rune), at);
                 return at + units;
             default:
-                stream.Add(CharacterFolding.Fold(c), at);
+                Add(ref stream, c, at);
                 return at + 1;
+        }
+    }
+
+    private static void Add(scoped ref CompactStream stream, char c, int at)
+    {
+        var folded = CharacterFolding.Fold(c);
+        if (folded != CharacterFolding.Several)
+        {
+            stream.Add(folded, at);
+            return;
+        }
+
+        foreach (var letter in CharacterFolding.Spelling(c))
+        {
+            stream.Add(letter, at);
         }
     }
 

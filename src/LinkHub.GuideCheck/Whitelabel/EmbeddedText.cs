@@ -3,48 +3,60 @@ using System.Text;
 
 namespace LinkHub.GuideCheck.Whitelabel;
 
-/// <summary>Text within text: base64 data addresses and punycode labels, decoded.</summary>
+/// <summary>
+/// Text within text: runs of base64 and hexadecimal digits, punycode labels, and words that are escaped in two
+/// ways at once, decoded.
+/// </summary>
 internal static class EmbeddedText
 {
-    private const string Base64Mark = ";base64,";
     private const string PunycodeMark = "xn--";
+    private const string Base64Mark = ";base64,";
+    private const int LongestToken = 4096;
+    private const int MostLayers = 16;
 
-    private static readonly SearchValues<string> Marks =
-        SearchValues.Create([Base64Mark, PunycodeMark], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<char> TokenEnds = SearchValues.Create(" \t\r\n\"'`<>()[]");
+
+    // Data addresses, punycode, and the first character of an escape that is itself escaped in another way.
+    private static readonly SearchValues<string> Marks = SearchValues.Create(
+        [
+            Base64Mark, PunycodeMark, "%26", "%5c", "\\u0026", "\\u0025", "\\x26", "\\x25", "&#37;", "&#x25;", "&percnt;", "&#92;",
+            "&#x5c;", "&bsol;", "&amp;%", "%25&",
+        ],
+        StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Each with where it begins in the text that holds it.</summary>
-    public static List<(int Start, string Text)> In(ReadOnlySpan<char> text)
+    public static List<(int Start, byte[] Bytes)> In(ReadOnlySpan<char> text, bool isCss)
     {
-        if (!text.ContainsAny(Marks))
+        var found = new List<(int, byte[])>();
+        EncodedRuns.AddTo(found, text);
+        for (var at = 0; text[at..].IndexOfAny(Marks) is var next and >= 0;)
         {
-            return [];
-        }
-
-        var found = new List<(int, string)>();
-        for (var at = 0; Next(text, at, Base64Mark) is var start and >= 0; at = start)
-        {
-            start += Base64Mark.Length;
-            if (DecodeBase64(text[start..]) is { } decoded)
+            at += next;
+            var (start, end, bytes) = Read(text, at, isCss);
+            if (bytes is not null)
             {
-                found.Add((start, decoded));
+                found.Add((start, bytes));
             }
-        }
 
-        for (var at = 0; Next(text, at, PunycodeMark) is var start and >= 0; at = start + PunycodeMark.Length)
-        {
-            if (Punycode.Decode(text[start..LabelEnd(text, start)].ToString()) is { } label)
-            {
-                found.Add((start, label));
-            }
+            at = Math.Max(end, at + 1);
         }
 
         return found;
     }
 
-    private static int Next(ReadOnlySpan<char> text, int from, string mark)
+    private static (int Start, int End, byte[]? Bytes) Read(ReadOnlySpan<char> text, int at, bool isCss)
     {
-        var at = text[from..].IndexOf(mark, StringComparison.OrdinalIgnoreCase);
-        return at < 0 ? -1 : from + at;
+        if (text[at..].StartsWith(Base64Mark, StringComparison.OrdinalIgnoreCase))
+        {
+            var digits = at + Base64Mark.Length;
+            return (digits, digits, EncodedRuns.Decode(text[digits..]));
+        }
+
+        var isLabel = text[at..].StartsWith(PunycodeMark, StringComparison.OrdinalIgnoreCase);
+        var (start, end) = isLabel ? (at, LabelEnd(text, at)) : Token(text, at);
+        var token = text[start..end];
+        var decoded = isLabel ? Punycode.Decode(token.ToString()) : Decoded(token, isCss);
+        return (start, end, decoded is null ? null : Encoding.UTF8.GetBytes(decoded));
     }
 
     private static int LabelEnd(ReadOnlySpan<char> text, int start)
@@ -58,20 +70,43 @@ internal static class EmbeddedText
         return end;
     }
 
-    private static string? DecodeBase64(ReadOnlySpan<char> text)
+    private static (int Start, int End) Token(ReadOnlySpan<char> text, int at)
     {
-        var end = 0;
-        while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '+' or '/' or '-' or '_'))
+        var before = text[Math.Max(0, at - LongestToken)..at];
+        var after = text[at..Math.Min(text.Length, at + LongestToken)];
+        var end = after.IndexOfAny(TokenEnds);
+        return (at - before.Length + before.LastIndexOfAny(TokenEnds) + 1, at + (end < 0 ? after.Length : end));
+    }
+
+    // Reads all escapes over and over until none is left.
+    private static string? Decoded(ReadOnlySpan<char> token, bool isCss)
+    {
+        var text = token.ToString();
+        for (var layer = 0; layer < MostLayers; layer++)
         {
-            end++;
+            var next = new StringBuilder(text.Length);
+            for (var at = 0; at < text.Length;)
+            {
+                var isEscape = text[at] is '&' or '%' or '\\';
+                if (isEscape && Escapes.Read(text.AsSpan(at), isCss, out var length) is { } rune)
+                {
+                    next.Append(rune.ToString());
+                    at += length;
+                }
+                else
+                {
+                    next.Append(text[at++]);
+                }
+            }
+
+            if (next.Length == text.Length)
+            {
+                return layer == 0 ? null : text;
+            }
+
+            text = next.ToString();
         }
 
-        var digits = text[..end].ToString().Replace('-', '+').Replace('_', '/');
-        digits = digits[..(digits.Length - (digits.Length % 4 == 1 ? 1 : 0))];
-        digits = digits.PadRight((digits.Length + 3) / 4 * 4, '=');
-        var bytes = new byte[digits.Length];
-        return Convert.TryFromBase64String(digits, bytes, out var count) && count > 0
-            ? new UTF8Encoding(false).GetString(bytes.AsSpan(0, count))
-            : null;
+        return text;
     }
 }

@@ -10,7 +10,8 @@ namespace LinkHub.GuideCheck.Whitelabel;
 /// </summary>
 internal static class Escapes
 {
-    private const int Longest = 34;
+    private const int Longest = 48;
+    private const int Deepest = 16;
 
     /// <summary>
     /// The character that an escape at the start of a text stands for; escapes of escapes are followed.
@@ -26,9 +27,9 @@ internal static class Escapes
             return null;
         }
 
-        // `&amp;#83;` or `%2553`: an escape whose first sign is escaped itself, at most a few times over.
+        // `&amp;#83;` or `%2553`: an escape whose first sign is escaped itself, and so on.
         Span<char> inner = stackalloc char[Longest];
-        for (var depth = 0; depth < 3 && rune.Value is '&' or '%' or '\\'; depth++)
+        for (var depth = 0; depth < Deepest && rune.Value is '&' or '%' or '\\'; depth++)
         {
             var rest = text[length..Math.Min(text.Length, length + Longest - 1)];
             inner[0] = (char)rune.Value;
@@ -99,6 +100,11 @@ internal static class Escapes
 
     private static Rune? ReadPercent(ReadOnlySpan<char> text, out int length)
     {
+        if (text.Length >= 6 && text[1] is 'u' or 'U')
+        {
+            return CodeUnits(text, out length);
+        }
+
         Span<byte> bytes = stackalloc byte[4];
         var count = 0;
         while (count < 4 && text.Length >= (count * 3) + 3 && text[count * 3] == '%'
@@ -145,11 +151,16 @@ internal static class Escapes
                 return new Rune('\n');
             case '\n' or '\r':
                 return null;
+            case >= '0' and <= '3' when text.Length >= 4 && IsOctal(text[2]) && IsOctal(text[3]):
+                length = 4;
+                return new Rune(((text[1] - '0') * 64) + ((text[2] - '0') * 8) + text[3] - '0');
             default:
                 length = 2;
                 return Rune.TryCreate(text[1], out var rune) ? rune : null;
         }
     }
+
+    private static bool IsOctal(char c) => c is >= '0' and <= '7';
 
     private static Rune? CodeUnits(ReadOnlySpan<char> text, out int length)
     {
@@ -159,7 +170,7 @@ internal static class Escapes
             return null;
         }
 
-        if (text.Length >= 12 && text[6..8] is "\\u"
+        if (text.Length >= 12 && text[6] == text[0] && text[7] == text[1]
             && ushort.TryParse(text[8..12], NumberStyles.AllowHexSpecifier, null, out var second)
             && Rune.TryCreate((char)first, (char)second, out var pair))
         {

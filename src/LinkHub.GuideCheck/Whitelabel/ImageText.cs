@@ -1,13 +1,11 @@
-using System.Buffers.Binary;
+using LinkHub.GuideCheck.Whitelabel.Pictures;
 
 namespace LinkHub.GuideCheck.Whitelabel;
 
 /// <summary>
-/// The parts of a picture or font that can hold words; pixels are left out, as words there are chance.
+/// The parts of a picture, film or font that can hold words; pixels are left out, as words there are chance.
 /// </summary>
-/// <remarks>
-/// PNG (chunks, W3C PNG), JPEG (segments up to the scan, ITU T.81); other kinds are searched whole.
-/// </remarks>
+/// <remarks>The bytes tell the kind, whatever the file's name; other kinds are searched whole.</remarks>
 internal static class ImageText
 {
     private static readonly string[] Endings =
@@ -16,53 +14,46 @@ internal static class ImageText
     public static bool IsImage(string path) =>
         Endings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Byte ranges to look through as Latin-1.</summary>
-    public static List<Range> Parts(string path, ReadOnlySpan<byte> bytes)
-    {
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G']))
-        {
-            return PngParts(bytes);
-        }
+    /// <summary>Whether bytes begin as a picture or font does.</summary>
+    public static bool IsImage(ReadOnlySpan<byte> bytes) => ReaderOf(bytes) is not null;
 
-        return bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8]) ? JpegParts(bytes) : [0..bytes.Length];
+    /// <summary>Texts to look through, in the order they stand.</summary>
+    public static List<PicturePart> Parts(ReadOnlySpan<byte> bytes)
+    {
+        var parts = new PictureParts();
+        AddParts(parts, bytes, 0);
+        return parts.All;
     }
 
-    private static List<Range> PngParts(ReadOnlySpan<byte> bytes)
+    /// <summary>Adds the parts of a picture that stands in a file, or of unknown bytes.</summary>
+    /// <param name="parts">Receives them.</param>
+    /// <param name="bytes">The whole file.</param>
+    /// <param name="start">Where the picture begins.</param>
+    public static void AddParts(PictureParts parts, ReadOnlySpan<byte> bytes, int start)
     {
-        var parts = new List<Range>();
-        var at = 8;
-        while (at + 12 <= bytes.Length)
+        if (ReaderOf(bytes[start..]) is { } reader && parts.Enter())
         {
-            var length = BinaryPrimitives.ReadUInt32BigEndian(bytes[at..]);
-            var end = at + 12L + length;
-            if (end > bytes.Length)
-            {
-                break;
-            }
-
-            if (!bytes.Slice(at + 4, 4).SequenceEqual("IDAT"u8))
-            {
-                parts.Add((at + 8)..(int)(end - 4));
-            }
-
-            at = (int)end;
+            reader(parts, bytes, start);
         }
-
-        parts.Add(Math.Min(at, bytes.Length)..bytes.Length);
-        return parts;
+        else
+        {
+            parts.AddUnknown(bytes, start, bytes.Length);
+        }
     }
 
-    private static List<Range> JpegParts(ReadOnlySpan<byte> bytes)
+    private static PictureReader? ReaderOf(ReadOnlySpan<byte> bytes) => bytes switch
     {
-        var parts = new List<Range>();
-        var at = 2;
-        while (at + 4 <= bytes.Length && bytes[at] == 0xFF && bytes[at + 1] != 0xDA)
-        {
-            var end = Math.Min(bytes.Length, at + 2 + BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 2)..]));
-            parts.Add((at + 4)..Math.Max(at + 4, end));
-            at = Math.Max(end, at + 4);
-        }
-
-        return parts;
-    }
+        [0x89, (byte)'P', (byte)'N', (byte)'G', ..] => PngText.Read,
+        [0xFF, 0xD8, 0xFF, ..] => JpegText.Read,
+        [(byte)'G', (byte)'I', (byte)'F', (byte)'8', ..] => GifText.Read,
+        [(byte)'R', (byte)'I', (byte)'F', (byte)'F', _, _, _, _, (byte)'W', (byte)'E', (byte)'B', (byte)'P', ..] =>
+            WebPText.Read,
+        [0, 0, 1 or 2, 0, _, 0, ..] => IconText.Read,
+        [_, _, _, _, (byte)'f', (byte)'t', (byte)'y', (byte)'p', ..] => BoxText.Read,
+        [(byte)'w', (byte)'O', (byte)'F', (byte)'F', ..] => WoffText.Read,
+        [(byte)'w', (byte)'O', (byte)'F', (byte)'2', ..] => Woff2Text.Read,
+        [0, 1, 0, 0, ..] or [(byte)'O', (byte)'T', (byte)'T', (byte)'O', ..]
+            or [(byte)'t', (byte)'r', (byte)'u', (byte)'e', ..] => FontText.Read,
+        _ => null,
+    };
 }

