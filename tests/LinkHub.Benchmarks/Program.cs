@@ -1,17 +1,21 @@
 using BenchmarkDotNet.Running;
 using LinkHub.Benchmarks;
 using LinkHub.Benchmarks.Defects;
+using LinkHub.Fuzz.Runs;
+using LinkHub.Guides.Text.Reports;
 
 // `site N` measures the whole program on N guides, `sample DIR N` writes them for a profiler;
 // `check N|DIR [PROGRAM]` a check of made-up folders up to N guides, or of a folder;
 // `corpus DIR [COMPILER…]` the export of a folder of guides, beside another compiler;
-// `defects CONTENT [--missed]` how many changes of definitions the rules about fields notice; anything else goes to BenchmarkDotNet, e.g. `--filter *`.
+// `fuzz MINUTES [--seed N]` tries mutated content folders on everything, `sharpfuzz mdx|yaml|frontmatter` is a target
+// of libFuzzer (`sharpfuzz LinkHub.Guides.dll` first); `defects CONTENT [--missed]` how many changes of definitions the rules about fields notice; anything else goes to BenchmarkDotNet, e.g. `--filter *`.
 return args switch
 {
     ["site", .. var rest] => SiteBench.Run(rest),
     ["sample", var folder, var count] => SiteBench.Write(folder, count),
     ["check", _, ..] => CheckBench.Run(args[1..]),
     ["corpus", _, ..] => CorpusBench.Run(args[1..]),
+    ["fuzz", _, ..] or ["sharpfuzz", _] => FuzzCommand.Run(args, Terminal.OfProcess()),
     ["defects", _, ..] => DefectBench.Run(args[1..]),
     _ => BenchmarkSwitcher.FromAssembly(typeof(SiteBench).Assembly).Run(args).Any() ? 0 : 2,
 };

@@ -23,7 +23,7 @@ internal static class HtmlMarkup
         {
             var at = Math.Clamp(problem.Position.Index, 0, page.Length);
             var around = page[Math.Max(0, at - 60)..Math.Min(page.Length, at + 40)].ReplaceLineEndings("⏎");
-            return (null, $"{problem.Message} `{around}`");
+            return (null, $"{(HtmlParseError)problem.Code} `{around}`");
         }
     }
 

@@ -10,7 +10,8 @@ namespace LinkHub.Fuzz.Audits;
 /// </summary>
 /// <param name="files">Whether the hub has a file; takes its path.</param>
 /// <param name="settings">The text of the site's settings and brands: foreign frames and endpoints are named there.</param>
-internal sealed class HtmlSafety(Func<string, bool> files, string settings)
+/// <param name="isExport">Whether it is a text for use elsewhere, which shows pictures from wherever they are.</param>
+internal sealed class HtmlSafety(Func<string, bool> files, string settings, bool isExport)
 {
     private static readonly HashSet<string> Elements = new(StringComparer.Ordinal)
     {
@@ -125,7 +126,9 @@ internal sealed class HtmlSafety(Func<string, bool> files, string settings)
                 : $"a link to `{value}`";
         }
 
-        if (element.LocalName is "iframe" or "link" or "form" || name is "cite" or "data-endpoint")
+        var isForeign = element.LocalName is "iframe" or "link" or "form" || name is "cite" or "data-endpoint"
+            || (isExport && element.LocalName == "img");
+        if (isForeign)
         {
             return scheme is "javascript" or "data" or "vbscript" or "blob" or "file" ? $"`{name}` of `<{element.LocalName}>` is `{value}`" : null;
         }
@@ -194,6 +197,8 @@ internal sealed class HtmlSafety(Func<string, bool> files, string settings)
     private bool IsFile(string path, string address)
     {
         var full = new Uri(new Uri("https://hub.example/" + path), address).AbsolutePath[1..];
-        return files(full) || (address.StartsWith('/') && files("assets/" + full[(full.LastIndexOf('/') + 1)..]));
+        var parts = full.Split('/');
+        return files(full)
+            || (address.StartsWith('/') && parts.Index().Any(part => files(string.Join('/', parts[part.Index..]))));
     }
 }

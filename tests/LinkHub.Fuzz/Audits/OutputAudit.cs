@@ -54,7 +54,7 @@ internal sealed class OutputAudit(FuzzCounts counts, string settings)
 
         using (document)
         {
-            var safety = new HtmlSafety(file => File.Exists(Path.Combine(folder, file)), settings);
+            var safety = new HtmlSafety(file => File.Exists(Path.Combine(folder, file)), settings, target.StartsWith("export", StringComparison.Ordinal));
             foreach (var sentence in safety.Problems(document, path))
             {
                 yield return new FuzzFault(target, "safety", sentence, path);

@@ -45,7 +45,7 @@ internal static class ReportAudit
 
         // A file may be unreadable, or be one that should be there.
         var file = Path.Combine(content, path);
-        var length = File.Exists(file) ? new FileInfo(file).Length : long.MaxValue;
+        var length = File.Exists(file) ? new FileInfo(file).Length : int.MaxValue;
         return Line(end) > length + 1 || Column(end) > length + 1 ? $"{rule} lies outside its file" : null;
     }
 

@@ -12,9 +12,14 @@ public sealed record RoundTripDifference(string Expected, string Actual)
         {
             var (expected, actual) = (Expected.Split('\n'), Actual.Split('\n'));
             var at = expected.Zip(actual).TakeWhile(lines => lines.First == lines.Second).Count();
-            return $"`{expected.ElementAtOrDefault(at)?.Trim()}` became `{actual.ElementAtOrDefault(at)?.Trim()}`";
+            var (one, other) = (Line(expected, at), Line(actual, at));
+            return $"{Kind(one)} became {Kind(other)}: `{one}`, `{other}`";
         }
     }
+
+    private static string Line(string[] lines, int at) => lines.ElementAtOrDefault(at)?.Trim() ?? "";
+
+    private static string Kind(string line) => line.Split(' ')[0];
 
     public override string ToString() => $"expected:\n{Expected}\nbut it is:\n{Actual}";
 }

@@ -22,7 +22,9 @@ internal sealed class FuzzWorker(FuzzOptions options, string folder, Terminal te
     /// <summary>The file with the counts so far.</summary>
     public const string CountsFile = "counts.json";
 
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan LongestWork = TimeSpan.FromMinutes(1);
+
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(15);
 
     private readonly FuzzCounts _counts = new();
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
@@ -36,12 +38,12 @@ internal sealed class FuzzWorker(FuzzOptions options, string folder, Terminal te
         var time = Stopwatch.StartNew();
         for (var i = options.From; i - options.From < options.Most && time.Elapsed < options.Time; i++)
         {
-            using var watch = new Timer(_ => Environment.Exit(Hanging), null, Longest, Timeout.InfiniteTimeSpan);
+            using var watch = Watch();
             var input = maker.Make(options.Seed, i);
             Count(input);
             var faults = fuzzer.Run(
                 input, AllTargets.List.Where(target => i % target.Every == 0), target => Say(i, target));
-            watch.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+            watch.Dispose();
             faults.ForEach(_counts.AddFault);
             foreach (var fault in faults.Where(fault => _known.Add(fault.Signature)))
             {
@@ -54,6 +56,23 @@ internal sealed class FuzzWorker(FuzzOptions options, string folder, Terminal te
 
         fuzzer.Clean();
         return 0;
+    }
+
+    // A busy machine makes everything wait: processor time tells what never ends, and long waiting what is stuck.
+    private static Timer Watch()
+    {
+        var (time, work) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
+        return new Timer(
+            _ =>
+            {
+                if (Environment.CpuUsage.TotalTime - work > LongestWork || time.Elapsed > LongestWait)
+                {
+                    Environment.Exit(Hanging);
+                }
+            },
+            null,
+            TimeSpan.FromSeconds(5),
+            TimeSpan.FromSeconds(5));
     }
 
     private void Count(FuzzInput input)

@@ -32,10 +32,14 @@ internal sealed class Minimizer(string folder)
 
         var entries = Smaller(input.Entries.ToList(), kept => Shows(input with { Entries = Sorted(kept) }));
         var reduced = input with { Entries = Sorted(entries) };
-        foreach (var path in reduced.Entries.Keys.ToArray())
+        for (var size = long.MaxValue; reduced.Size < size;)
         {
-            reduced = Smaller(reduced, path, text => text.Split('\n'), "\n", Shows);
-            reduced = Smaller(reduced, path, text => text.Select(sign => sign.ToString()), "", Shows);
+            size = reduced.Size;
+            foreach (var path in reduced.Entries.Keys.ToArray())
+            {
+                reduced = Smaller(reduced, path, text => text.Split('\n'), "\n", Shows);
+                reduced = Smaller(reduced, path, text => text.Select(sign => sign.ToString()), "", Shows);
+            }
         }
 
         fuzzer.Clean();
