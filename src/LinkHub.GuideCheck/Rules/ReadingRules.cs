@@ -74,6 +74,7 @@ internal static class ReadingRules
             ConfigurationRules.BadName,
             ConfigurationRules.LinkRefused,
             ConfigurationRules.NotAFile,
+            ConfigurationRules.UnsafeStyle,
             LocaleRules.LocaleIncomplete,
             LocaleRules.LocalePlaceholder),
     ];

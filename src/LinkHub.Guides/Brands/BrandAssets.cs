@@ -1,4 +1,5 @@
 using System.Text;
+using LinkHub.Guides.Brands.Styles;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;
 
@@ -92,9 +93,12 @@ public sealed class BrandAssets(
         return slots;
     }
 
-    /// <summary>The brand's own style sheet; null without one.</summary>
+    /// <summary>The brand's own style sheet; null without one, and with findings where it does more than look different.</summary>
     public SourceFile? ThemeCss() =>
-        Find("theme.css") is { } file ? folder.ReadText(file.Path, limit, diagnostics) : null;
+        Find("theme.css") is { } file && folder.ReadText(file.Path, limit, diagnostics) is { } sheet
+            && ThemeGuard.Accepts(sheet, diagnostics)
+            ? sheet
+            : null;
 
     private ContentFile? Find(string name) => files.FirstOrDefault(file => file.Path == $"{root}/{name}");
 

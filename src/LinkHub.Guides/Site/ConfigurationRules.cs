@@ -17,11 +17,13 @@ public static class ConfigurationRules
     public static readonly DiagnosticRule BadName = new("LH961", "bad-name", Severity.Error);
     public static readonly DiagnosticRule LinkRefused = new("LH962", "link-refused", Severity.Error);
     public static readonly DiagnosticRule NotAFile = new("LH963", "not-a-file", Severity.Error);
+    public static readonly DiagnosticRule UnsafeStyle = new("LH966", "unsafe-style", Severity.Error);
 
     /// <summary>
     /// Whether a rule is about settings and brands, without which no hub can be made, rather than about
     /// content.
     /// </summary>
     public static bool Owns(DiagnosticRule rule) =>
-        string.CompareOrdinal(rule.Id, UnknownSetting.Id) >= 0 && string.CompareOrdinal(rule.Id, OutputCollision.Id) < 0;
+        rule == UnsafeStyle || (string.CompareOrdinal(rule.Id, UnknownSetting.Id) >= 0
+            && string.CompareOrdinal(rule.Id, OutputCollision.Id) < 0);
 }

@@ -1,0 +1,130 @@
+namespace LinkHub.Guides.Brands.Styles;
+
+/// <summary>
+/// Tells which selectors of a theme might choose a credential form, a part of it, or an element that it
+/// stands in.
+/// </summary>
+/// <remarks>
+/// Only the element that a rule is for decides, and of it only names of elements and classes: what stands in
+/// brackets, after colons or before a combinator may hold at some moment on some page.
+/// </remarks>
+internal static class ThemeSelectors
+{
+    // The classes of a form's parts by their beginnings, and the ones of what is around it.
+    private static readonly string[] FormBeginnings =
+        ["form", "field", "choice", "notice", "connect", "embed", "is-", "has-", "if-"];
+
+    private static readonly HashSet<string> FormClasses = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "button", "frame", "guide", "guide-side", "icon", "lightbox", "prose", "search", "sheet-bar", "sheet-close",
+        "visually-hidden",
+    };
+
+    // No form stands in one of these or consists of them. Any other element may be met in a field's description.
+    private static readonly HashSet<string> OtherElements = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "article", "aside", "blockquote", "caption", "col", "colgroup", "dd", "dl", "dt", "figcaption", "figure",
+        "footer", "h3", "h4", "h5", "h6", "header", "hr", "iframe", "nav", "picture", "pre", "progress", "table",
+        "tbody", "td", "tfoot", "th", "thead", "tr", "video",
+    };
+
+    /// <summary>Elements that may be, or hold, a part of a form; the page's templates are held to it.</summary>
+    public static bool MayBeFormElement(string name) => !OtherElements.Contains(name);
+
+    /// <summary>Classes of a form, its parts and what it stands in; the page's templates are held to it.</summary>
+    public static bool MayBeFormClass(string name) =>
+        FormClasses.Contains(name)
+        || FormBeginnings.Any(beginning => name.StartsWith(beginning, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>What the block behind a list of selectors is about.</summary>
+    public static StyleScope Scope(
+        IReadOnlyList<StyleToken> tokens, int start, int end, StyleScope around,
+        Action<int, int, string, string> refuse)
+    {
+        RefuseValues(tokens, start, end, refuse);
+        var mayBeForm = false;
+        var isOther = false;
+        for (var at = start; at < end; at++)
+        {
+            var token = tokens[at];
+            if (token.Opens)
+            {
+                at = Behind(tokens, at, end) - 1;
+            }
+            else if (token.Is(','))
+            {
+                mayBeForm |= !isOther;
+                isOther = false;
+            }
+            else if (token.Is('>') || token.Is('+') || token.Is('~') || IsDescent(tokens, at, end))
+            {
+                isOther = false;
+            }
+            else if (token.Is('.') && at + 1 < end)
+            {
+                isOther |= !MayBeFormClass(tokens[++at].Text);
+            }
+            else if (token.Is(':'))
+            {
+                // What follows is the name of a state, not of an element.
+                at += at + 1 < end && tokens[at + 1].Kind is StyleTokenKind.Name ? 1 : 0;
+            }
+            else if (token.Is('&'))
+            {
+                isOther |= around is { HoldsDeclarations: true, MayBeForm: false };
+            }
+            else if (token.Kind is StyleTokenKind.Name)
+            {
+                isOther |= !MayBeFormElement(token.Text);
+            }
+            else if (token.Kind is not (StyleTokenKind.Blank or StyleTokenKind.Hash) && !token.Is('*'))
+            {
+                refuse(token.Start, token.End, "this is not a selector",
+                    "Write names of elements, classes, ids, attributes and states.");
+            }
+        }
+
+        return mayBeForm || !isOther ? StyleScope.Form : StyleScope.Other;
+    }
+
+    // A rule for elements of a certain value tells by what it loads or shows which value it is.
+    private static void RefuseValues(
+        IReadOnlyList<StyleToken> tokens, int start, int end, Action<int, int, string, string> refuse)
+    {
+        var isName = false;
+        for (var at = start; at < end; at++)
+        {
+            isName = tokens[at].Is('[') || (isName && !tokens[at].Is('=') && !tokens[at].Is(']'));
+            if (isName && tokens[at].Kind is StyleTokenKind.Name && tokens[at].IsNamed("value"))
+            {
+                refuse(tokens[at].Start, tokens[at].End, "a theme may not ask for values of fields",
+                    "Choose elements by their classes.");
+            }
+        }
+    }
+
+    private static bool IsDescent(IReadOnlyList<StyleToken> tokens, int at, int end)
+    {
+        if (tokens[at].Kind is not StyleTokenKind.Blank)
+        {
+            return false;
+        }
+
+        return at + 1 < end && !tokens[at + 1].Is(',') && tokens[at + 1].Kind is not StyleTokenKind.Blank;
+    }
+
+    private static int Behind(IReadOnlyList<StyleToken> tokens, int open, int end)
+    {
+        var depth = 0;
+        for (var at = open; at < end; at++)
+        {
+            depth += tokens[at].Opens ? 1 : tokens[at].Closes ? -1 : 0;
+            if (depth == 0)
+            {
+                return at + 1;
+            }
+        }
+
+        return end;
+    }
+}

@@ -1,0 +1,95 @@
+using LinkHub.Guides.Text;
+
+namespace LinkHub.Guides.Brands.Styles;
+
+/// <summary>Looks through the declarations of a theme.</summary>
+/// <param name="tokens">The whole sheet.</param>
+/// <param name="refuse">Receives offsets, message and help of what is refused.</param>
+internal sealed class ThemeValues(IReadOnlyList<StyleToken> tokens, Action<int, int, string, string> refuse)
+{
+    private const int LongestShown = 60;
+    private const string AddressHelp =
+        "Name a file of the hub's own host by its path, or write the picture or font as a `data:` address.";
+
+    // What runs code, draws by code, or puts a value into an address.
+    private static readonly HashSet<string> RefusedFunctions =
+        new(StringComparer.OrdinalIgnoreCase) { "expression", "element", "-moz-element", "paint", "if" };
+
+    private static readonly HashSet<string> Loading = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "url", "src", "image", "image-set", "-webkit-image-set", "cross-fade", "-webkit-cross-fade",
+    };
+
+    private readonly ThemeNames _names = new(tokens);
+
+    /// <summary>Checks one declaration.</summary>
+    /// <param name="start">The first token of its name.</param>
+    /// <param name="end">Behind the last token of its value.</param>
+    /// <param name="scope">What its rule is for.</param>
+    public void Check(int start, int end, StyleScope scope)
+    {
+        var colon = start + 1;
+        while (colon < end && tokens[colon].Kind is StyleTokenKind.Blank)
+        {
+            colon++;
+        }
+
+        var name = tokens[start];
+        if (name.Kind is not StyleTokenKind.Name || colon >= end || !tokens[colon].Is(':'))
+        {
+            refuse(name.Start, name.End, "this is not a declaration", "Write the name of a property, `:` and its value.");
+            return;
+        }
+
+        CheckAddresses(colon + 1, end, name.Text);
+        StyleToken[] value = [.. Enumerable.Range(colon + 1, end - colon - 1).Select(at => tokens[at])
+            .Where(token => token.Kind is not StyleTokenKind.Blank)];
+        if (!scope.IsDescriptors && ThemeProperties.Problem(name.Text, value, _names, scope.MayBeForm) is { } problem)
+        {
+            var help = scope.MayBeForm
+                ? "Choose other elements by a class of theirs, or leave it out: forms change colours, type and borders only."
+                : "Leave it out: what a brand arranges may not lie over a form.";
+            refuse(name.Start, name.End, $"`{VisibleText.Of(name.Text)}` {problem}", help);
+        }
+    }
+
+    /// <summary>Refuses what loads from elsewhere, and functions that are more than a plain value.</summary>
+    /// <param name="start">The first token.</param>
+    /// <param name="end">Behind the last one.</param>
+    /// <param name="property">The property they are the value of; null for an at-rule's condition.</param>
+    public void CheckAddresses(int start, int end, string? property)
+    {
+        // A string may become an address where a function loads it, now or through a property of its own.
+        var isOwn = property?.StartsWith("--", StringComparison.Ordinal) == true;
+        var open = new Stack<bool>();
+        for (var at = start; at < end; at++)
+        {
+            var token = tokens[at];
+            var isFunction = token.Kind is StyleTokenKind.Function;
+            if (isFunction && (RefusedFunctions.Contains(token.Text) || IsValueOfElement(token, property)))
+            {
+                var help = "Write the value itself.";
+                refuse(token.Start, token.End, $"`{VisibleText.Of(token.Text)}()` may not stand in a theme", help);
+            }
+
+            var isText = token.Kind is StyleTokenKind.Text && (open.TryPeek(out var loads) && loads || isOwn);
+            if ((isText || token.Kind is StyleTokenKind.Address) && ThemeAddress.Problem(token.Text) is { } problem)
+            {
+                var shown = token.Text.Length > LongestShown ? token.Text[..LongestShown] + "…" : token.Text;
+                refuse(token.Start, token.End, $"`{VisibleText.Of(shown)}` {problem}", AddressHelp);
+            }
+
+            if (token.Opens)
+            {
+                open.Push((isFunction && Loading.Contains(token.Text)) || (open.TryPeek(out var outer) && outer));
+            }
+            else if (token.Closes && open.Count > 0)
+            {
+                open.Pop();
+            }
+        }
+    }
+
+    private static bool IsValueOfElement(StyleToken token, string? property) =>
+        token.IsNamed("attr") && property?.Equals("content", StringComparison.OrdinalIgnoreCase) != true;
+}
