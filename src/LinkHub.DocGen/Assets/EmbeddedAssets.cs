@@ -5,11 +5,12 @@ namespace LinkHub.DocGen.Assets;
 /// <summary>The program's own style sheet and scripts, without their comments.</summary>
 internal static class EmbeddedAssets
 {
-    // Later sheets may rely on earlier ones.
+    // Later sheets may rely on earlier ones; of layers the first one is the strongest.
     private static readonly string[] Sheets =
     [
-        "base", "layout", "languages", "search", "prose", "steps", "components", "media", "home", "provider", "guide",
-        "around", "scope-panel", "page-end", "form", "form-session", "notice", "embed", "sheet", "modes",
+        "shield", "base", "layout", "languages", "search", "prose", "steps", "components", "media", "home",
+        "provider", "guide", "around", "scope-panel", "page-end", "form", "form-session", "notice", "embed", "sheet",
+        "modes",
     ];
 
     // Their names are known to the scripts that are loaded later.

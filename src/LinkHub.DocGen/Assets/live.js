@@ -82,7 +82,8 @@
   };
 
   const answer = new URLSearchParams(location.search).get("answer") ?? "200";
-  const events = new EventSource(isFramed ? "/~live/events" : `/~live/events?answer=${encodeURIComponent(answer)}`);
+  if (!isFramed) fetch(`/~live/answer?answer=${encodeURIComponent(answer)}`, { method: "POST" });
+  const events = new EventSource("/~live/events");
   let wasLost = false;
   events.addEventListener("error", () => { wasLost = true; });
   events.addEventListener("state", (event) => {

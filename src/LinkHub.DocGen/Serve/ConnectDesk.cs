@@ -93,7 +93,7 @@ internal sealed class ConnectDesk(Action<string> tell)
     private static string Session(string id, string name, string user) =>
         JsonSerializer.Serialize(new { session = "preview-session", account = new { id, name, user } });
 
-    // Names are kept, values never leave this method.
+    // Names are kept, values never leave this method. A name of half a letter is an invalid operation.
     private static async Task<IReadOnlyList<string>?> FieldNames(HttpRequest request)
     {
         try
@@ -117,7 +117,8 @@ internal sealed class ConnectDesk(Action<string> tell)
                     ? [.. fields.EnumerateObject().Select(field => VisibleText.Of(field.Name))]
                     : [];
         }
-        catch (Exception problem) when (problem is JsonException or IOException or InvalidDataException)
+        catch (Exception problem) when (problem is JsonException or IOException or InvalidDataException
+            or InvalidOperationException)
         {
             return null;
         }
@@ -126,7 +127,7 @@ internal sealed class ConnectDesk(Action<string> tell)
     // The provider's approval is skipped: the window answers at once, or the page comes back.
     private async Task SignIn(HttpContext context)
     {
-        var form = await context.Request.ReadFormAsync();
+        var form = context.Request.HasFormContentType ? await context.Request.ReadFormAsync() : FormCollection.Empty;
         var nonce = form["nonce"].ToString();
         if (nonce.Length is 0 or > 64 || !nonce.All(char.IsAsciiLetterOrDigit))
         {
@@ -135,7 +136,7 @@ internal sealed class ConnectDesk(Action<string> tell)
         }
 
         if (form["display"] == "page" && Uri.TryCreate(form["page"], UriKind.Absolute, out var page)
-            && page.Authority == context.Request.Host.Value)
+            && page.Scheme == Uri.UriSchemeHttp && page.Authority == context.Request.Host.Value)
         {
             var result = Status == 200 ? "done" : "failed";
             context.Response.Redirect($"{page.GetLeftPart(UriPartial.Query)}#connect={result}&nonce={nonce}");

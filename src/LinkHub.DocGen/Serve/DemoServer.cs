@@ -40,7 +40,7 @@ internal sealed class DemoServer(LiveSite site, ConnectDesk desk, string hubs)
     /// <exception cref="IOException">The port is taken.</exception>
     public async Task<IAsyncDisposable> Start(int port)
     {
-        _gate = new RequestGate(port, otherHost: null);
+        _gate = new RequestGate(port, hosts: []);
         var listening = await LocalServer.Start(IPAddress.Loopback, port, mostConnections: 64, Answer);
         Origin = $"http://127.0.0.1:{port}";
         return listening;
@@ -65,16 +65,20 @@ internal sealed class DemoServer(LiveSite site, ConnectDesk desk, string hubs)
             "/" => Send(context, "index.html", System.Text.Encoding.ASCII.GetBytes(Page)),
             "/demo.js" => Send(context, "demo.js", EmbeddedAssets.DemoScript),
             "/demo.css" => Send(context, "demo.css", EmbeddedAssets.DemoStyle),
-            $"/{List}.json" => Send(context, "hubs.json", Hubs(context.Request.Query["answer"].ToString())),
+            $"/{List}.json" => Send(context, "hubs.json", Hubs(context.Request)),
             { } path when path.EndsWith(".json", StringComparison.Ordinal) && Forms(path[1..^5]) is { } forms =>
                 Send(context, "forms.json", forms),
             _ => Missing(context),
         };
     }
 
-    private byte[] Hubs(string answer)
+    private byte[] Hubs(HttpRequest request)
     {
-        desk.Choose(answer);
+        if (RequestGate.IsFromOwnPage(request))
+        {
+            desk.Choose(request.Query["answer"].ToString());
+        }
+
         return JsonSerializer.SerializeToUtf8Bytes(new
         {
             hub = hubs,

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using LinkHub.DocGen.Assets;
 using LinkHub.DocGen.Pages;
 using LinkHub.Guides.Brands;
@@ -41,6 +42,12 @@ internal sealed class LiveServer(
             return Task.CompletedTask;
         }
 
+        if (HttpMethods.IsPost(context.Request.Method) && !RequestGate.IsFromOwnPage(context.Request, demo.Origin))
+        {
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return Task.CompletedTask;
+        }
+
         var path = context.Request.Path.Value!;
         return path.StartsWith(LivePage.Path, StringComparison.Ordinal) ? Own(context, path) : Page(context, path);
     }
@@ -49,15 +56,14 @@ internal sealed class LiveServer(
     {
         switch (path[LivePage.Path.Length..])
         {
-            case "events":
-                if (context.Request.Query.TryGetValue("answer", out var answer))
-                {
-                    desk.Choose(answer.ToString());
-                }
-
+            case "events" when HttpMethods.IsGet(context.Request.Method):
                 return Clients.Listen(context, First(), stop);
+            case "answer" when HttpMethods.IsPost(context.Request.Method):
+                desk.Choose(context.Request.Query["answer"].ToString());
+                context.Response.StatusCode = StatusCodes.Status204NoContent;
+                return Task.CompletedTask;
             case "demo":
-                context.Response.Redirect($"{demo.Origin}/{context.Request.QueryString}");
+                context.Response.Redirect($"{demo.Origin}/{Query(context)}");
                 return Task.CompletedTask;
             case "live.js":
                 return Send(context, "live.js", EmbeddedAssets.LiveScript);
@@ -87,7 +93,7 @@ internal sealed class LiveServer(
         var parts = path[1..].Split('/', 2);
         if (parts is not [{ Length: > 0 } brand, var rest] || site.Hub(brand) is not { } hub)
         {
-            context.Response.Redirect(path == "/" ? $"/{first.Id}/" : $"/{first.Id}{path}");
+            context.Response.Redirect(path == "/" ? $"/{first.Id}/" : $"/{first.Id}{Written(path)}");
             return Task.CompletedTask;
         }
 
@@ -100,7 +106,7 @@ internal sealed class LiveServer(
 
         if (hub.Files.Read(rest + "/index.html") is not null)
         {
-            context.Response.Redirect($"{path}/{context.Request.QueryString}");
+            context.Response.Redirect($"{Written(path)}/{Query(context)}");
             return Task.CompletedTask;
         }
 
@@ -108,6 +114,12 @@ internal sealed class LiveServer(
         var missing = hub.Files.Read(NotFoundPage.File) is { } page ? LivePage.Of(page.Span) : default;
         return Send(context, NotFoundPage.File, missing);
     }
+
+    // A header holds no letter beyond ASCII; a path has its percent signs resolved.
+    private static string Written(string path) => new PathString(path).ToUriComponent();
+
+    private static string Query(HttpContext context) =>
+        Ascii.IsValid(context.Request.QueryString.Value) ? context.Request.QueryString.Value! : "";
 
     private string Policy(Brand brand) => ContentPolicy.ForHeader(brand.Connect, site.Current!.Library.Site.IframeHosts);
 

@@ -31,6 +31,11 @@ internal static class LiveSession
             return ExitCode.Failure;
         }
 
+        if (host is not null && OwnHosts.Warning(host) is { } warning)
+        {
+            terminal.Error.WriteLine($"docgen: {warning}");
+        }
+
         using var renderer = new RazorPageRenderer();
         var desk = new ConnectDesk(line => terminal.Out.WriteLine(line));
         for (var tried = port; tried < Math.Min(port + MostPorts, IPEndPoint.MaxPort + 1); tried++)
@@ -40,7 +45,7 @@ internal static class LiveSession
             var here = options with { Adapt = brand => Adapted(brand, origin + ConnectDesk.Path, parents) };
             var site = new LiveSite(here, renderer, stop);
             var demo = new DemoServer(site, desk, origin);
-            var gate = new RequestGate(tried, host?.ToString());
+            var gate = new RequestGate(tried, OwnHosts.For(host));
             var server = new LiveServer(site, desk, demo, gate, CommonOptions.Prefix(options.ContentFolder), stop);
             if (await Started(() => server.Start(host ?? IPAddress.Loopback, tried)) is { } listening)
             {
@@ -49,7 +54,7 @@ internal static class LiveSession
                 {
                     parents.AddRange(demo.Origin.Length > 0 ? [demo.Origin] : []);
                     return await Serve(
-                        site, server, here, $"http://{host ?? IPAddress.Loopback}:{tried}/", demo.Origin, terminal, stop);
+                        site, server, here, OwnHosts.Address(host ?? IPAddress.Loopback, tried), demo.Origin, terminal, stop);
                 }
             }
         }

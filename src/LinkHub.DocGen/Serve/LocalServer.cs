@@ -28,7 +28,7 @@ internal static class LocalServer
             options.Listen(address, port, listen => listen.Protocols = HttpProtocols.Http1);
         });
         var app = builder.Build();
-        app.Run(answer);
+        app.Run(context => Answered(context, answer));
         try
         {
             await app.StartAsync();
@@ -38,6 +38,19 @@ internal static class LocalServer
         {
             await app.DisposeAsync();
             throw;
+        }
+    }
+
+    // A body that is cut off, too long or of no form is the asker's fault.
+    private static async Task Answered(HttpContext context, RequestDelegate answer)
+    {
+        try
+        {
+            await answer(context);
+        }
+        catch (Microsoft.AspNetCore.Http.BadHttpRequestException problem) when (!context.Response.HasStarted)
+        {
+            context.Response.StatusCode = problem.StatusCode;
         }
     }
 }

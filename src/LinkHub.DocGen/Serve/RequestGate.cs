@@ -4,13 +4,30 @@ namespace LinkHub.DocGen.Serve;
 
 /// <summary>
 /// Which requests are answered at all. A page of another site can make a browser ask this machine; the name it
-/// asks for gives it away, also where a foreign name was made to point here.
+/// asks for gives it away, also where a foreign name was made to point here, and what changes something is
+/// taken from the preview's own pages alone.
 /// </summary>
 /// <param name="port">The port that is listened on.</param>
-/// <param name="otherHost">The name or address of <c>--host</c>; null for this machine alone.</param>
-internal sealed class RequestGate(int port, string? otherHost)
+/// <param name="hosts">Names and addresses of this machine beside those of the loopback, as <c>Host</c> writes
+/// them.</param>
+internal sealed class RequestGate(int port, IReadOnlyCollection<string> hosts)
 {
     private static readonly string[] Loopback = ["localhost", "127.0.0.1", "[::1]"];
+
+    /// <summary>Whether a request comes from a page of this origin, or of one of some others.</summary>
+    /// <param name="request">With a <c>Host</c> that passed.</param>
+    /// <param name="others">Further origins, each with its scheme and port.</param>
+    /// <remarks>
+    /// Browsers send <c>Sec-Fetch-Site</c> to this machine, and <c>Origin</c> with each <c>POST</c>; a page can
+    /// set neither.
+    /// </remarks>
+    public static bool IsFromOwnPage(HttpRequest request, params IEnumerable<string> others)
+    {
+        var origin = request.Headers.Origin.ToString();
+        var site = request.Headers["Sec-Fetch-Site"].ToString();
+        return others.Any(other => other.Length > 0 && other == origin)
+            || (site.Length > 0 ? site == "same-origin" : origin == $"{request.Scheme}://{request.Host.Value}");
+    }
 
     /// <summary>The status that refuses a request, or null where it may pass.</summary>
     public int? Refusal(HttpRequest request)
@@ -32,7 +49,7 @@ internal sealed class RequestGate(int port, string? otherHost)
     private bool IsOwn(HostString host) =>
         (host.Port ?? 80) == port
         && (Loopback.Contains(host.Host, StringComparer.OrdinalIgnoreCase)
-            || string.Equals(host.Host, otherHost, StringComparison.OrdinalIgnoreCase));
+            || hosts.Contains(host.Host, StringComparer.OrdinalIgnoreCase));
 
     // Nothing is read from a disk; an address that would lead elsewhere is still worth refusing.
     private static bool IsPlain(string path) =>

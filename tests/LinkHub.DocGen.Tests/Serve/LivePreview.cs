@@ -9,6 +9,7 @@ internal sealed class LivePreview : IAsyncDisposable
 {
     private readonly CancellationTokenSource _stop = new();
     private readonly StringWriter _out = new() { NewLine = "\n" };
+    private readonly StringWriter _error = new() { NewLine = "\n" };
     private Task<int> _session = Task.FromResult(0);
 
     public TemporaryFolder Content { get; } = new();
@@ -19,7 +20,10 @@ internal sealed class LivePreview : IAsyncDisposable
 
     public string Printed => _out.ToString();
 
-    public static async Task<LivePreview> Start()
+    /// <summary>What went to the error output.</summary>
+    public string Warned => _error.ToString();
+
+    public static async Task<LivePreview> Start(IPAddress? host = null)
     {
         var preview = new LivePreview();
         preview.Content.Write("linkhub.yaml", "host: {brand: harbor}\n");
@@ -30,8 +34,8 @@ internal sealed class LivePreview : IAsyncDisposable
         preview._session = LiveSession.Run(
             new LiveOptions(preview.Content.Path),
             preview.Port,
-            host: null,
-            new Terminal(TextWriter.Synchronized(preview._out), TextWriter.Null, TextStyle.Plain),
+            host,
+            new Terminal(TextWriter.Synchronized(preview._out), TextWriter.Synchronized(preview._error), TextStyle.Plain),
             preview._stop.Token);
         while (!preview.Printed.Contains("Ctrl+C", StringComparison.Ordinal))
         {

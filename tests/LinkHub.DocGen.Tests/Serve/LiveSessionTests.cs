@@ -157,8 +157,8 @@ public sealed class LiveSessionTests
         string answer, HttpStatusCode status, string expected)
     {
         await using var preview = await LivePreview.Start();
-        using var stream = await preview.Browser.GetAsync(
-            $"~live/events?answer={answer}", HttpCompletionOption.ResponseHeadersRead);
+        preview.Browser.DefaultRequestHeaders.Add("Sec-Fetch-Site", "same-origin");
+        using var choice = await preview.Browser.PostAsync($"~live/answer?answer={answer}", content: null);
         using var body = new StringContent(
             """{"provider":"keap","fields":{"apiKey":"very-secret-value"}}""", Encoding.ASCII, "application/json");
         using var response = await preview.Browser.PostAsync("~live/connect", body);
@@ -177,6 +177,7 @@ public sealed class LiveSessionTests
         await using var preview = await LivePreview.Start();
         using var handler = new HttpClientHandler { AllowAutoRedirect = false };
         using var browser = new HttpClient(handler) { BaseAddress = preview.Browser.BaseAddress };
+        browser.DefaultRequestHeaders.Add("Sec-Fetch-Site", "same-origin");
         using var form = new FormUrlEncodedContent(new Dictionary<string, string>
         {
             ["nonce"] = "abc123",

@@ -5,10 +5,10 @@ namespace LinkHub.Guides.Brands.Styles;
 /// stands in.
 /// </summary>
 /// <remarks>
-/// Only the element that a rule is for decides, and of it only names of elements and classes: what stands in
-/// brackets, after colons or before a combinator may hold at some moment on some page.
+/// Only names decide, those of the element that a rule is for and those of what it has to stand in: what is in
+/// brackets or after colons may hold at some moment on some page.
 /// </remarks>
-internal static class ThemeSelectors
+public static class ThemeSelectors
 {
     // The classes of a form's parts by their beginnings, and the ones of what is around it.
     private static readonly string[] FormBeginnings =
@@ -16,7 +16,7 @@ internal static class ThemeSelectors
 
     private static readonly HashSet<string> FormClasses = new(StringComparer.OrdinalIgnoreCase)
     {
-        "button", "frame", "guide", "guide-side", "icon", "lightbox", "prose", "search", "sheet-bar", "sheet-close",
+        "button", "frame", "guide", "guide-side", "icon", "lightbox", "search", "sheet-bar", "sheet-close",
         "visually-hidden",
     };
 
@@ -37,13 +37,14 @@ internal static class ThemeSelectors
         || FormBeginnings.Any(beginning => name.StartsWith(beginning, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>What the block behind a list of selectors is about.</summary>
-    public static StyleScope Scope(
+    internal static StyleScope Scope(
         IReadOnlyList<StyleToken> tokens, int start, int end, StyleScope around,
         Action<int, int, string, string> refuse)
     {
         RefuseValues(tokens, start, end, refuse);
         var mayBeForm = false;
         var isOther = false;
+        var isInOther = false;
         for (var at = start; at < end; at++)
         {
             var token = tokens[at];
@@ -53,10 +54,14 @@ internal static class ThemeSelectors
             }
             else if (token.Is(','))
             {
-                mayBeForm |= !isOther;
-                isOther = false;
+                mayBeForm |= !(isOther || isInOther);
+                (isOther, isInOther) = (false, false);
             }
-            else if (token.Is('>') || token.Is('+') || token.Is('~') || IsDescent(tokens, at, end))
+            else if (token.Is('>') || IsDescent(tokens, start, at, end))
+            {
+                (isOther, isInOther) = (false, isInOther || isOther);
+            }
+            else if (token.Is('+') || token.Is('~'))
             {
                 isOther = false;
             }
@@ -84,7 +89,7 @@ internal static class ThemeSelectors
             }
         }
 
-        return mayBeForm || !isOther ? StyleScope.Form : StyleScope.Other;
+        return mayBeForm || !(isOther || isInOther) ? StyleScope.Form : StyleScope.Other;
     }
 
     // A rule for elements of a certain value tells by what it loads or shows which value it is.
@@ -103,15 +108,19 @@ internal static class ThemeSelectors
         }
     }
 
-    private static bool IsDescent(IReadOnlyList<StyleToken> tokens, int at, int end)
+    // Blanks stand for a combinator where there is no other one beside them.
+    private static bool IsDescent(IReadOnlyList<StyleToken> tokens, int start, int at, int end)
     {
-        if (tokens[at].Kind is not StyleTokenKind.Blank)
+        if (tokens[at].Kind is not StyleTokenKind.Blank || at == start || at + 1 == end)
         {
             return false;
         }
 
-        return at + 1 < end && !tokens[at + 1].Is(',') && tokens[at + 1].Kind is not StyleTokenKind.Blank;
+        return !IsBetween(tokens[at - 1]) && !IsBetween(tokens[at + 1]);
     }
+
+    private static bool IsBetween(StyleToken token) => token.Kind is StyleTokenKind.Blank
+        || token.Is('>') || token.Is('+') || token.Is('~') || token.Is(',');
 
     private static int Behind(IReadOnlyList<StyleToken> tokens, int open, int end)
     {

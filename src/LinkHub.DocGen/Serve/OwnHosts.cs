@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Net;
+using System.Net.NetworkInformation;
+using System.Net.Sockets;
+
+namespace LinkHub.DocGen.Serve;
+
+/// <summary>By which names and addresses other machines reach a preview that listens for them.</summary>
+internal static class OwnHosts
+{
+    /// <summary>What <c>Host</c> may say beside the loopback's names; empty where only this machine is listened for.</summary>
+    /// <param name="host">The address that is listened on; null for the loopback.</param>
+    /// <remarks>A name that is not this machine's own may have been pointed here by a stranger's page.</remarks>
+    public static IReadOnlyCollection<string> For(IPAddress? host)
+    {
+        if (host is null || IPAddress.IsLoopback(host))
+        {
+            return host is null ? [] : [Written(host)];
+        }
+
+        var name = Dns.GetHostName();
+        IEnumerable<IPAddress> addresses = IsAny(host) ? Addresses() : [host];
+        return [name, name + ".local", .. addresses.Select(Written)];
+    }
+
+    /// <summary>The address to open; where any is listened on, the loopback's.</summary>
+    public static string Address(IPAddress host, int port)
+    {
+        var shown = !IsAny(host) ? host : host.AddressFamily is AddressFamily.InterNetworkV6 ? IPAddress.IPv6Loopback
+            : IPAddress.Loopback;
+        return string.Create(CultureInfo.InvariantCulture, $"http://{Written(shown)}:{port}/");
+    }
+
+    /// <summary>Who can reach the preview now, as a clause; null where only this machine can.</summary>
+    public static string? Warning(IPAddress host)
+    {
+        if (IPAddress.IsLoopback(host))
+        {
+            return null;
+        }
+
+        var where = IsAny(host) ? "every network of this machine" : $"the network of {Written(host)}";
+        return $"warning: whoever is on {where} can now read the content, unpublished parts and other brands' hubs "
+            + "included, and fill in its forms; nothing is encrypted and nobody is asked for a password";
+    }
+
+    private static bool IsAny(IPAddress host) => host.Equals(IPAddress.Any) || host.Equals(IPAddress.IPv6Any);
+
+    private static IEnumerable<IPAddress> Addresses()
+    {
+        try
+        {
+            return NetworkInterface.GetAllNetworkInterfaces()
+                .SelectMany(network => network.GetIPProperties().UnicastAddresses)
+                .Select(unicast => unicast.Address);
+        }
+        catch (NetworkInformationException)
+        {
+            return [];
+        }
+    }
+
+    // As a browser writes it: in brackets, without the zone.
+    private static string Written(IPAddress address) => address.AddressFamily is AddressFamily.InterNetworkV6
+        ? $"[{new IPAddress(address.GetAddressBytes())}]"
+        : address.ToString();
+}
