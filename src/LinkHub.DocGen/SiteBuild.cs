@@ -33,6 +33,7 @@ public static class SiteBuild
                 Threads = options.Threads,
                 RulePages = RuleDocuments.All,
                 Stop = stop,
+                IsContentOnly = options.IsContentOnly,
             });
         var brands = Chosen(library, options);
         if (brands.Missing is { } missing)

@@ -27,6 +27,9 @@ public sealed record SiteBuildOptions(string ContentFolder, string OutputFolder)
     /// <summary>Whether pages say when their file was last changed, where git knows.</summary>
     public bool ReadsHistory { get; init; }
 
+    /// <summary>Whether roots that lead out of the content folder are refused.</summary>
+    public bool IsContentOnly { get; init; }
+
     /// <summary>How many guides are worked on at once; the output never depends on it.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 

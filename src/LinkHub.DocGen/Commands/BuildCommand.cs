@@ -44,11 +44,13 @@ internal static class BuildCommand
         };
         var force = new Option<bool>("--force") { Description = "Use an output folder that was not made by a build." };
         var watch = new Option<bool>("--watch") { Description = "Build again after each change, until Ctrl+C." };
+        var contentOnly = CommonOptions.ContentOnly();
         var threads = CommonOptions.Threads();
         var format = CommonOptions.Format("text", "json", "github");
         var command = new Command("build", "Builds the hubs of all brands, or of those named.")
         {
-            content, brands, output, baseUrl, scopes, unchecked_, noHistory, force, watch, threads, format,
+            content, brands, output, baseUrl, scopes, unchecked_, noHistory, force, watch, contentOnly, threads,
+            format,
         };
         command.SetAction((parsed, stop) =>
         {
@@ -59,6 +61,7 @@ internal static class BuildCommand
                 Scopes = CommonOptions.Parts(parsed.GetValue(scopes)),
                 IsChecked = !parsed.GetValue(unchecked_),
                 IsForced = parsed.GetValue(force),
+                IsContentOnly = parsed.GetValue(contentOnly),
                 ReadsHistory = !parsed.GetValue(noHistory),
                 Threads = parsed.GetValue(threads),
             };

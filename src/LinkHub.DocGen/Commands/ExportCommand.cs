@@ -24,10 +24,11 @@ internal static class ExportCommand
             Description = "Apply this brand's words and selection.",
             HelpName = "NAME",
         };
+        var contentOnly = CommonOptions.ContentOnly();
         var threads = CommonOptions.Threads();
         var command = new Command("export", "Exports the guides of any folder as HTML, JSON or Markdown.")
         {
-            content, format, output, brand, threads,
+            content, format, output, brand, contentOnly, threads,
         };
         command.SetAction((parsed, stop) =>
         {
@@ -35,6 +36,7 @@ internal static class ExportCommand
             var options = new FolderExportOptions(parsed.GetRequiredValue(content), parsed.GetRequiredValue(output), kind)
             {
                 Brand = parsed.GetValue(brand),
+                IsContentOnly = parsed.GetValue(contentOnly),
                 Threads = parsed.GetValue(threads),
             };
             return Task.FromResult(Print(FolderExport.Run(options, stop), options, terminal));
@@ -59,6 +61,11 @@ internal static class ExportCommand
         var count = string.Create(CultureInfo.InvariantCulture, $"{result.Files} file{(result.Files == 1 ? "" : "s")}");
         var summary = TextReport.Summary(result.Diagnostics);
         terminal.Out.WriteLine($"{count} written to {options.OutputFolder}, {summary}");
+        if (options.IsContentOnly && result.Diagnostics.Any(FolderExport.IsMisconfiguration))
+        {
+            return ExitCode.Failure;
+        }
+
         var isUnfit = options.Brand is not null && result.Diagnostics.Any(d => d.Severity == Severity.Error);
         return isUnfit ? ExitCode.Findings : ExitCode.Clean;
     }

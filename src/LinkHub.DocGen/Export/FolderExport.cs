@@ -30,8 +30,18 @@ public static class FolderExport
 
         // What a guide is about shows in its data and in a brand's words, not in the text as it is written.
         var bindsGuides = options.Brand is not null || options.Format == ExportFormat.Json;
-        var reading = new LibraryOptions { Threads = options.Threads, Stop = stop };
+        var reading = new LibraryOptions
+        {
+            Threads = options.Threads,
+            IsContentOnly = options.IsContentOnly,
+            Stop = stop,
+        };
         var folder = GuideFolder.Read(options.Folder, reading, bindsGuides);
+        if (options.IsContentOnly && folder.Diagnostics.Any(IsMisconfiguration))
+        {
+            return new FolderExportResult(0, folder.Diagnostics, Failure: null);
+        }
+
         var brand = options.Brand is null ? null : ExportBrand.Find(options.Folder, options.Brand, reading);
         if (brand is { Context: null })
         {
@@ -48,6 +58,9 @@ public static class FolderExport
 
         return Write(folder, brand?.Context, options, stop);
     }
+
+    internal static bool IsMisconfiguration(Diagnostic finding) =>
+        finding.Severity == Severity.Error && ConfigurationRules.Owns(finding.Rule);
 
     private static FolderExportResult Write(
         GuideFolder folder, BrandContext? brand, FolderExportOptions options, CancellationToken stop)

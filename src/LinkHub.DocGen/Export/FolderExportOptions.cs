@@ -11,5 +11,8 @@ public sealed record FolderExportOptions(string Folder, string OutputFolder, Exp
     /// </summary>
     public string? Brand { get; init; }
 
+    /// <summary>Whether roots that lead out of the folder are refused.</summary>
+    public bool IsContentOnly { get; init; }
+
     public int Threads { get; init; } = Environment.ProcessorCount;
 }

@@ -23,10 +23,12 @@ internal static class CheckCommand
         {
             Description = "With --baseline: make the file, or take out of it what is no longer found.",
         };
+        var contentOnly = SharedOptions.ContentOnly();
         var threads = SharedOptions.Threads();
         var command = new RootCommand("Finds where guides and the forms they explain disagree.")
         {
-            content, rules, connectors, changed, format, fix, isUnsafe, diff, baseline, prune, threads,
+            content, rules, connectors, changed, format, fix, isUnsafe, diff, baseline, prune, contentOnly,
+            threads,
         };
 
         // What a shell asks for completions could be answered with files that are none of its business.
@@ -44,6 +46,7 @@ internal static class CheckCommand
                 ShowsDiff = parsed.GetValue(diff),
                 Baseline = parsed.GetValue(baseline),
                 IsPruning = parsed.GetValue(prune),
+                IsContentOnly = parsed.GetValue(contentOnly),
                 Threads = parsed.GetValue(threads),
             };
             var session = new CheckSession(options, terminal, new GitProgram(stop), stop);

@@ -30,6 +30,9 @@ internal sealed record CheckOptions(string ContentFolder)
     /// <summary>Whether the baseline is written: made where there is none, else without what is no longer found.</summary>
     public bool IsPruning { get; init; }
 
+    /// <summary>Whether roots that lead out of the content folder are refused.</summary>
+    public bool IsContentOnly { get; init; }
+
     public int Threads { get; init; } = Environment.ProcessorCount;
 
     /// <summary>Whether some findings are left out because others were asked for.</summary>

@@ -56,6 +56,7 @@ internal sealed class CheckSession(CheckOptions options, Terminal terminal, IGit
     {
         Threads = options.Threads,
         RulePages = RuleDocuments.All,
+        IsContentOnly = options.IsContentOnly,
         Stop = stop,
     });
 

@@ -54,6 +54,11 @@ public static class SharedOptions
         return option;
     }
 
+    public static Option<bool> ContentOnly() => new("--content-only")
+    {
+        Description = "Refuse roots outside the content folder; for content from people you do not know.",
+    };
+
     private static string UnknownOption(string name, Command? command)
     {
         var near = Suggestion.Nearest(name, command?.Options.Select(option => option.Name) ?? []);

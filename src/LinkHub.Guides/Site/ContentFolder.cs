@@ -51,6 +51,11 @@ public sealed class ContentFolder
         return new ContentFolder(RealPath.Of(fullPath) ?? fullPath, name + "/");
     }
 
+    /// <summary>Whether a configured path is this folder or lies in it, links resolved.</summary>
+    /// <param name="root">Relative to this folder, or absolute.</param>
+    internal bool Holds(string root) =>
+        RealPath.Of(Path.Combine(_fullPath, root)) is { } real && RealPath.IsWithin(real, _fullPath);
+
     /// <summary>
     /// All files below, in ordinal order of their paths; names that begin with a dot are left out.
     /// </summary>

@@ -49,7 +49,7 @@ public sealed class GuideFolder
     {
         var diagnostics = new DiagnosticBag();
         var content = new ContentFolder(folder);
-        var site = SiteFile.Read(content, diagnostics);
+        var site = SiteFile.Read(content, options, diagnostics);
         var roots = ContentRoots.Of(content, site.Roots);
         var connectors = new ConnectorFolder(roots.Connectors, site.Limits, new OrderedWork(options.Threads, options.Stop));
         var isContent = site.File is not null;

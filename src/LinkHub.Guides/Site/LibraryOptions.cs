@@ -14,6 +14,12 @@ public sealed record LibraryOptions
     public CancellationToken Stop { get; init; }
 
     /// <summary>
+    /// Whether <c>roots</c> that lead out of the content folder are refused, for content whose authors may not
+    /// read this machine's other files.
+    /// </summary>
+    public bool IsContentOnly { get; init; }
+
+    /// <summary>
     /// The pages about its rules that the reading program has, by path below the pages folder; asked for
     /// where the site shows them.
     /// </summary>

@@ -11,7 +11,7 @@ internal sealed class LibraryReader(ContentFolder content, LibraryOptions option
 
     public Library Read()
     {
-        var site = SiteFile.Read(content, _diagnostics);
+        var site = SiteFile.Read(content, options, _diagnostics);
         var roots = ContentRoots.Of(content, site.Roots);
         var threads = new OrderedWork(options.Threads, options.Stop);
         var markup = SnippetFolder.Options(roots.Snippets, site, _diagnostics);

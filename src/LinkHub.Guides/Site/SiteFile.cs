@@ -8,7 +8,10 @@ internal static class SiteFile
     public const string Name = "linkhub.yaml";
 
     /// <summary>The site's configuration; the defaults where there is no file.</summary>
-    public static SiteConfig Read(ContentFolder content, DiagnosticBag diagnostics)
+    /// <param name="content">Where it lies.</param>
+    /// <param name="options">Whether its roots may lead out of the folder.</param>
+    /// <param name="diagnostics">Receives what is wrong.</param>
+    public static SiteConfig Read(ContentFolder content, LibraryOptions options, DiagnosticBag diagnostics)
     {
         if (!content.Exists)
         {
@@ -19,6 +22,6 @@ internal static class SiteFile
 
         var found = content.Find(Name, diagnostics);
         var file = found is null ? null : content.ReadText(Name, new SiteLimits().DefinitionBytes, diagnostics);
-        return SiteConfigReader.Read(file, diagnostics);
+        return SiteConfigReader.Read(file, diagnostics, options.IsContentOnly ? content.Holds : _ => true);
     }
 }

@@ -11,7 +11,8 @@ public static class SiteConfigReader
     /// <summary>What the file says; the defaults for all that it does not say or says wrongly.</summary>
     /// <param name="file">The file, or null where there is none.</param>
     /// <param name="diagnostics">Receives unknown names and bad values, each at its place.</param>
-    public static SiteConfig Read(SourceFile? file, DiagnosticBag diagnostics)
+    /// <param name="mayBeRoot">Whether a folder may be a root; null where any may.</param>
+    public static SiteConfig Read(SourceFile? file, DiagnosticBag diagnostics, Func<string, bool>? mayBeRoot = null)
     {
         if (file is null)
         {
@@ -27,7 +28,7 @@ public static class SiteConfigReader
             HostTerms = TermsReader.Read(host, diagnostics),
             HostDomains = host.Texts("domains", WebAddress.Host, WebAddress.HostHelp),
             Functional = FunctionalReader.Read(settings, diagnostics),
-            Roots = ReadRoots(settings.Group("roots", SettingShapes.Roots)),
+            Roots = ReadRoots(settings.Group("roots", SettingShapes.Roots), mayBeRoot, diagnostics),
             Language = settings.Text("language", LanguageTag, LanguageHelp)?.Value ?? "en",
             Languages = settings.Texts("languages", LanguageTag, LanguageHelp),
             EditUrl = settings.Text("editUrl", EditUrl, "Write an https address with `{path}` in it.")?.Value,
@@ -58,7 +59,7 @@ public static class SiteConfigReader
 
     private static string? RootPath(string text) => text.Length > 0 && !text.Contains('\0') ? text : null;
 
-    private static SiteRoots ReadRoots(Settings roots)
+    private static SiteRoots ReadRoots(Settings roots, Func<string, bool>? mayBeRoot, DiagnosticBag diagnostics)
     {
         var defaults = new SiteRoots();
         return new SiteRoots
@@ -72,7 +73,22 @@ public static class SiteConfigReader
             Locales = Root("locales", defaults.Locales),
         };
 
-        string Root(string name, string fallback) => roots.Text(name, RootPath, "Write a folder.")?.Value ?? fallback;
+        string Root(string name, string fallback)
+        {
+            if (roots.Text(name, RootPath, "Write a folder.") is not { } root)
+            {
+                return fallback;
+            }
+
+            if (mayBeRoot?.Invoke(root.Value) != false)
+            {
+                return root.Value;
+            }
+
+            const string help = "Name a folder below the content folder, or run it without `--content-only`.";
+            diagnostics.Add(ConfigurationRules.BadSetting, root.Span, $"`{root.Value}` leads out of the content folder", help);
+            return fallback;
+        }
     }
 
     private static List<Redirect> ReadRedirects(Settings settings)
