@@ -21,7 +21,7 @@ public sealed partial class SupplyChainLaws
             .Select(line => $"{path}: {line.Trim()}")).ToList();
 
         Assert.True(uses.Count >= 4, "hardly any action is used");
-        Assert.Empty(uses.Where(line => !Pinned().IsMatch(line)));
+        Assert.DoesNotContain(uses, line => !Pinned().IsMatch(line));
     }
 
     [Theory]

@@ -49,8 +49,8 @@ internal static class BuildCommand
         var format = CommonOptions.Format("text", "json", "github");
         var command = new Command("build", "Builds the hubs of all brands, or of those named.")
         {
-            content, brands, output, baseUrl, scopes, unchecked_, noHistory, force, watch, contentOnly, threads,
-            format,
+            content, brands, output, baseUrl, scopes, unchecked_, noHistory, force, watch,
+            contentOnly, threads, format,
         };
         command.SetAction((parsed, stop) =>
         {

@@ -127,7 +127,9 @@ internal sealed class ConnectDesk(Action<string> tell)
     // The provider's approval is skipped: the window answers at once, or the page comes back.
     private async Task SignIn(HttpContext context)
     {
-        var form = context.Request.HasFormContentType ? await context.Request.ReadFormAsync() : FormCollection.Empty;
+        var form = context.Request.HasFormContentType
+            ? await context.Request.ReadFormAsync()
+            : FormCollection.Empty;
         var nonce = form["nonce"].ToString();
         if (nonce.Length is 0 or > 64 || !nonce.All(char.IsAsciiLetterOrDigit))
         {

@@ -42,7 +42,8 @@ internal sealed class LiveServer(
             return Task.CompletedTask;
         }
 
-        if (HttpMethods.IsPost(context.Request.Method) && !RequestGate.IsFromOwnPage(context.Request, demo.Origin))
+        if (HttpMethods.IsPost(context.Request.Method)
+            && !RequestGate.IsFromOwnPage(context.Request, demo.Origin))
         {
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
             return Task.CompletedTask;

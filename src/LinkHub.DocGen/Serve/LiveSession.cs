@@ -53,8 +53,8 @@ internal static class LiveSession
                 await using (await WithDemo(demo, tried))
                 {
                     parents.AddRange(demo.Origin.Length > 0 ? [demo.Origin] : []);
-                    return await Serve(
-                        site, server, here, OwnHosts.Address(host ?? IPAddress.Loopback, tried), demo.Origin, terminal, stop);
+                    var url = OwnHosts.Address(host ?? IPAddress.Loopback, tried);
+                    return await Serve(site, server, here, url, demo.Origin, terminal, stop);
                 }
             }
         }

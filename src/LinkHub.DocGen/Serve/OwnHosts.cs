@@ -8,9 +8,12 @@ namespace LinkHub.DocGen.Serve;
 /// <summary>By which names and addresses other machines reach a preview that listens for them.</summary>
 internal static class OwnHosts
 {
-    /// <summary>What <c>Host</c> may say beside the loopback's names; empty where only this machine is listened for.</summary>
+    /// <summary>
+    /// What <c>Host</c> may say beside the loopback's names; empty where only this machine is listened for.
+    /// </summary>
     /// <param name="host">The address that is listened on; null for the loopback.</param>
-    /// <remarks>A name that is not this machine's own may have been pointed here by a stranger's page.</remarks>
+    /// <remarks>A name that is not this machine's own may have been pointed here by a stranger's
+    /// page.</remarks>
     public static IReadOnlyCollection<string> For(IPAddress? host)
     {
         if (host is null || IPAddress.IsLoopback(host))
@@ -26,7 +29,8 @@ internal static class OwnHosts
     /// <summary>The address to open; where any is listened on, the loopback's.</summary>
     public static string Address(IPAddress host, int port)
     {
-        var shown = !IsAny(host) ? host : host.AddressFamily is AddressFamily.InterNetworkV6 ? IPAddress.IPv6Loopback
+        var shown = !IsAny(host) ? host
+            : host.AddressFamily is AddressFamily.InterNetworkV6 ? IPAddress.IPv6Loopback
             : IPAddress.Loopback;
         return string.Create(CultureInfo.InvariantCulture, $"http://{Written(shown)}:{port}/");
     }
@@ -40,8 +44,8 @@ internal static class OwnHosts
         }
 
         var where = IsAny(host) ? "every network of this machine" : $"the network of {Written(host)}";
-        return $"warning: whoever is on {where} can now read the content, unpublished parts and other brands' hubs "
-            + "included, and fill in its forms; nothing is encrypted and nobody is asked for a password";
+        return $"warning: whoever is on {where} can now read the content, unpublished parts and other brands' "
+            + "hubs included, and fill in its forms; nothing is encrypted and nobody is asked for a password";
     }
 
     private static bool IsAny(IPAddress host) => host.Equals(IPAddress.Any) || host.Equals(IPAddress.IPv6Any);

@@ -8,8 +8,8 @@ namespace LinkHub.DocGen.Serve;
 /// taken from the preview's own pages alone.
 /// </summary>
 /// <param name="port">The port that is listened on.</param>
-/// <param name="hosts">Names and addresses of this machine beside those of the loopback, as <c>Host</c> writes
-/// them.</param>
+/// <param name="hosts">Names and addresses of this machine beside those of the loopback, as <c>Host</c>
+/// writes them.</param>
 internal sealed class RequestGate(int port, IReadOnlyCollection<string> hosts)
 {
     private static readonly string[] Loopback = ["localhost", "127.0.0.1", "[::1]"];
@@ -18,15 +18,17 @@ internal sealed class RequestGate(int port, IReadOnlyCollection<string> hosts)
     /// <param name="request">With a <c>Host</c> that passed.</param>
     /// <param name="others">Further origins, each with its scheme and port.</param>
     /// <remarks>
-    /// Browsers send <c>Sec-Fetch-Site</c> to this machine, and <c>Origin</c> with each <c>POST</c>; a page can
-    /// set neither.
+    /// Browsers send <c>Sec-Fetch-Site</c> to this machine, and <c>Origin</c> with each <c>POST</c>; a page
+    /// can set neither.
     /// </remarks>
     public static bool IsFromOwnPage(HttpRequest request, params IEnumerable<string> others)
     {
         var origin = request.Headers.Origin.ToString();
         var site = request.Headers["Sec-Fetch-Site"].ToString();
         return others.Any(other => other.Length > 0 && other == origin)
-            || (site.Length > 0 ? site == "same-origin" : origin == $"{request.Scheme}://{request.Host.Value}");
+            || (site.Length > 0
+                ? site == "same-origin"
+                : origin == $"{request.Scheme}://{request.Host.Value}");
     }
 
     /// <summary>The status that refuses a request, or null where it may pass.</summary>

@@ -93,7 +93,10 @@ public sealed class BrandAssets(
         return slots;
     }
 
-    /// <summary>The brand's own style sheet; null without one, and with findings where it does more than look different.</summary>
+    /// <summary>
+    /// The brand's own style sheet; null without one, and with findings where it does more than look
+    /// different.
+    /// </summary>
     public SourceFile? ThemeCss() =>
         Find("theme.css") is { } file && folder.ReadText(file.Path, limit, diagnostics) is { } sheet
             && ThemeGuard.Accepts(sheet, diagnostics)

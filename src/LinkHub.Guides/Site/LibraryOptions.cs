@@ -14,8 +14,8 @@ public sealed record LibraryOptions
     public CancellationToken Stop { get; init; }
 
     /// <summary>
-    /// Whether <c>roots</c> that lead out of the content folder are refused, for content whose authors may not
-    /// read this machine's other files.
+    /// Whether <c>roots</c> that lead out of the content folder are refused, for content whose authors may
+    /// not read this machine's other files.
     /// </summary>
     public bool IsContentOnly { get; init; }
 

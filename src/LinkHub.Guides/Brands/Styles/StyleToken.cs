@@ -9,7 +9,8 @@ namespace LinkHub.Guides.Brands.Styles;
 /// empty for the rest.
 /// </param>
 /// <param name="Number">The value of a number, percentage or dimension.</param>
-internal readonly record struct StyleToken(StyleTokenKind Kind, int Start, int End, string Text, double Number)
+internal readonly record struct StyleToken(
+    StyleTokenKind Kind, int Start, int End, string Text, double Number)
 {
     /// <summary>Whether it is a delimiter or bracket of this sign.</summary>
     public bool Is(char sign) => Kind is StyleTokenKind.Sign && Text[0] == sign;

@@ -187,7 +187,8 @@ internal sealed class StyleTokens
             Digits();
         }
 
-        var number = double.Parse(_text.AsSpan(start, _at - start), NumberStyles.Float, CultureInfo.InvariantCulture);
+        var digits = _text.AsSpan(start, _at - start);
+        var number = double.Parse(digits, NumberStyles.Float, CultureInfo.InvariantCulture);
         if (BeginsName(0))
         {
             Add(StyleTokenKind.Dimension, start, Name().ToLowerInvariant(), number);
@@ -244,7 +245,8 @@ internal sealed class StyleTokens
             return _text[start.._at];
         }
 
-        var rune = int.Parse(_text.AsSpan(start, _at - start), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+        var digits = _text.AsSpan(start, _at - start);
+        var rune = int.Parse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
         _at += this[0] == '\r' && this[1] == '\n' ? 2 : IsBlank(this[0]) ? 1 : 0;
         return rune != 0 && Rune.IsValid(rune) ? new Rune(rune).ToString() : "\uFFFD";
     }

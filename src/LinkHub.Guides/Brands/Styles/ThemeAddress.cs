@@ -13,12 +13,16 @@ internal static class ThemeAddress
 
     private static readonly char[] Blanks = [.. Enumerable.Range(0, 0x21).Select(code => (char)code)];
 
-    /// <summary>Why an address may not stand in a theme, as a clause that follows it; null where it may.</summary>
+    /// <summary>
+    /// Why an address may not stand in a theme, as a clause that follows it; null where it may.
+    /// </summary>
     /// <param name="address">With its escapes resolved.</param>
     public static string? Problem(string address)
     {
-        // As the URL standard reads it: line ends and tabs vanish, blanks around it do, and both slashes are one.
-        var plain = string.Concat(address.Where(sign => sign is not ('\t' or '\n' or '\r'))).Trim(Blanks).Replace('\\', '/');
+        // As the URL standard reads it: line ends and tabs vanish, blanks around it do, and both slashes are
+        // one.
+        var plain = string.Concat(address.Where(sign => sign is not ('\t' or '\n' or '\r')))
+            .Trim(Blanks).Replace('\\', '/');
         var scheme = Scheme(plain);
         if (scheme.Equals("data", StringComparison.OrdinalIgnoreCase))
         {
@@ -36,7 +40,8 @@ internal static class ThemeAddress
     private static string Scheme(string plain)
     {
         var scheme = plain[..Math.Max(0, plain.IndexOf(':'))];
-        return scheme is [var first, ..] && char.IsAsciiLetter(first) && scheme.AsSpan().IndexOfAnyExcept(SchemeSigns) < 0
+        return scheme is [var first, ..] && char.IsAsciiLetter(first)
+            && scheme.AsSpan().IndexOfAnyExcept(SchemeSigns) < 0
             ? scheme
             : "";
     }

@@ -15,7 +15,8 @@ public sealed class ThemeGuard
 {
     private const int DeepestNesting = 16;
     private const int MostFindings = 100;
-    private const string SyntaxHelp = "Write rules of selectors and declarations, and close every bracket and string.";
+    private const string SyntaxHelp =
+        "Write rules of selectors and declarations, and close every bracket and string.";
 
     private static readonly HashSet<string> Groups =
         new(StringComparer.OrdinalIgnoreCase) { "media", "supports", "container" };
@@ -165,7 +166,8 @@ public sealed class ThemeGuard
         _at++;
     }
 
-    // Where the selectors, the condition or the declaration that begins here ends; below zero where it is broken.
+    // Where the selectors, the condition or the declaration that begins here ends; below zero where it is
+    // broken.
     private int EndOfHead(bool stopsAtBlock)
     {
         var open = new Stack<char>();
@@ -174,7 +176,7 @@ public sealed class ThemeGuard
             var token = _tokens[at];
             if (token.Kind is StyleTokenKind.Broken)
             {
-                return Stop(at, "this string, address or comment is not closed or holds a sign that it may not");
+                return Stop(at, "this string, address or comment is not closed or holds a sign it may not hold");
             }
 
             if (open.Count == 0 && (token.Is(';') || token.Is('}') || (stopsAtBlock && token.Is('{'))))
@@ -202,7 +204,8 @@ public sealed class ThemeGuard
         return -1;
     }
 
-    private void Refuse(StyleToken token, string message, string help) => Refuse(token.Start, token.End, message, help);
+    private void Refuse(StyleToken token, string message, string help) =>
+        Refuse(token.Start, token.End, message, help);
 
     private void Refuse(int start, int end, string message, string help)
     {

@@ -6,17 +6,20 @@ internal static class ThemeLimits
     // The hub's own properties for what is written.
     private static readonly HashSet<string> TextColors = new(StringComparer.Ordinal)
     {
-        "--accent", "--accent-dark", "--accent-light", "--ink", "--ink-soft", "--on-accent", "--tone", "--wrong",
+        "--accent", "--accent-dark", "--accent-light", "--ink", "--ink-soft", "--on-accent", "--tone",
+        "--wrong",
     };
 
     private static readonly HashSet<string> ColorFunctions = new(StringComparer.OrdinalIgnoreCase)
     {
-        "color", "color-mix", "hsl", "hsla", "hwb", "lab", "lch", "light-dark", "oklab", "oklch", "rgb", "rgba",
+        "color", "color-mix", "hsl", "hsla", "hwb", "lab", "lch", "light-dark", "oklab", "oklch", "rgb",
+        "rgba",
     };
 
     private static readonly HashSet<string> Sizes = new(StringComparer.OrdinalIgnoreCase)
     {
-        "inherit", "initial", "large", "larger", "medium", "revert", "small", "smaller", "unset", "x-large", "xx-large",
+        "inherit", "initial", "large", "larger", "medium", "revert", "small", "smaller", "unset", "x-large",
+        "xx-large",
     };
 
     // What makes a part stay, or come late, when its state has changed.
@@ -56,23 +59,27 @@ internal static class ThemeLimits
     /// <summary>Whether a text of this size, or of this <c>font</c>, can be read.</summary>
     public static bool IsReadableSize(IReadOnlyList<StyleToken> value)
     {
-        if (value is [{ Kind: StyleTokenKind.Function } clamp, var least, _, .., var most, _] && clamp.IsNamed("clamp"))
+        if (value is [{ Kind: StyleTokenKind.Function } clamp, var least, _, .., var most, _]
+            && clamp.IsNamed("clamp"))
         {
             return IsReadable(least) && IsReadable(most) && value.Count(token => token.Opens) == 1;
         }
 
         var sizes = value.Where(token => token.Kind is StyleTokenKind.Dimension or StyleTokenKind.Percentage);
         var isClose = value.Zip(value.Skip(1)).Any(pair => pair.First.Is('/') && pair.Second.Number < 1);
-        return !isClose && value.All(token => token.Kind is not StyleTokenKind.Function) && sizes.All(IsReadable)
+        return !isClose && sizes.All(IsReadable)
+            && value.All(token => token.Kind is not StyleTokenKind.Function)
             && (sizes.Any() || value.Any(token => Sizes.Contains(token.Text)));
     }
 
     /// <summary>Whether all lengths of a value are between two limits.</summary>
-    /// <param name="value">Without blanks; calculated lengths are not within any, those in colours do not count.</param>
+    /// <param name="value">Without blanks; calculated lengths are not within any, those in colours do not
+    /// count.</param>
     /// <param name="least">In CSS pixels.</param>
     /// <param name="most">In CSS pixels.</param>
     /// <param name="plainMost">The largest number without a unit beside zero.</param>
-    /// <param name="percent">The least percentage where <paramref name="least"/> is positive, else the most.</param>
+    /// <param name="percent">The least percentage where <paramref name="least"/> is positive, else the
+    /// most.</param>
     public static bool IsWithin(
         IReadOnlyList<StyleToken> value, double least, double most, double plainMost, double percent = 100)
     {

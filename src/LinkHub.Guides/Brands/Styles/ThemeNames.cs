@@ -1,6 +1,8 @@
 namespace LinkHub.Guides.Brands.Styles;
 
-/// <summary>What a theme's own properties (<c>--name</c>) stand for, as far as that decides what may use them.</summary>
+/// <summary>
+/// What a theme's own properties (<c>--name</c>) stand for, as far as that decides what may use them.
+/// </summary>
 internal sealed class ThemeNames
 {
     private readonly HashSet<string> _defined = new(StringComparer.Ordinal);
@@ -13,7 +15,8 @@ internal sealed class ThemeNames
         var definitions = new List<(string Name, StyleToken[] Value)>();
         for (var at = 0; at < tokens.Count; at++)
         {
-            if (tokens[at].Kind is StyleTokenKind.Name && tokens[at].Text.StartsWith("--", StringComparison.Ordinal)
+            if (tokens[at].Kind is StyleTokenKind.Name
+                && tokens[at].Text.StartsWith("--", StringComparison.Ordinal)
                 && Colon(tokens, at) is { } colon)
             {
                 var name = tokens[at].Text;
@@ -42,8 +45,8 @@ internal sealed class ThemeNames
     }
 
     /// <summary>
-    /// A value in which <c>var(…)</c> is <c>transparent</c> where it may be clear, stays where it may be a long
-    /// length, and is gone else; what it falls back to stays.
+    /// A value in which <c>var(…)</c> is <c>transparent</c> where it may be clear, stays where it may be a
+    /// long length, and is gone else; what it falls back to stays.
     /// </summary>
     /// <param name="value">Without blanks.</param>
     public IReadOnlyList<StyleToken> Resolved(IReadOnlyList<StyleToken> value)

@@ -5,8 +5,8 @@ namespace LinkHub.Guides.Brands.Styles;
 /// stands in.
 /// </summary>
 /// <remarks>
-/// Only names decide, those of the element that a rule is for and those of what it has to stand in: what is in
-/// brackets or after colons may hold at some moment on some page.
+/// Only names decide, those of the element that a rule is for and those of what it has to stand in: what is
+/// in brackets or after colons may hold at some moment on some page.
 /// </remarks>
 public static class ThemeSelectors
 {
@@ -20,18 +20,25 @@ public static class ThemeSelectors
         "visually-hidden",
     };
 
-    // No form stands in one of these or consists of them. Any other element may be met in a field's description.
+    // No form stands in one of these or consists of them. Any other element may be met in a field's
+    // description.
     private static readonly HashSet<string> OtherElements = new(StringComparer.OrdinalIgnoreCase)
     {
-        "article", "aside", "blockquote", "caption", "col", "colgroup", "dd", "dl", "dt", "figcaption", "figure",
-        "footer", "h3", "h4", "h5", "h6", "header", "hr", "iframe", "nav", "picture", "pre", "progress", "table",
+        "article", "aside", "blockquote", "caption", "col", "colgroup", "dd", "dl", "dt", "figcaption",
+        "figure",
+        "footer", "h3", "h4", "h5", "h6", "header", "hr", "iframe", "nav", "picture", "pre", "progress",
+        "table",
         "tbody", "td", "tfoot", "th", "thead", "tr", "video",
     };
 
-    /// <summary>Elements that may be, or hold, a part of a form; the page's templates are held to it.</summary>
+    /// <summary>
+    /// Elements that may be, or hold, a part of a form; the page's templates are held to it.
+    /// </summary>
     public static bool MayBeFormElement(string name) => !OtherElements.Contains(name);
 
-    /// <summary>Classes of a form, its parts and what it stands in; the page's templates are held to it.</summary>
+    /// <summary>
+    /// Classes of a form, its parts and what it stands in; the page's templates are held to it.
+    /// </summary>
     public static bool MayBeFormClass(string name) =>
         FormClasses.Contains(name)
         || FormBeginnings.Any(beginning => name.StartsWith(beginning, StringComparison.OrdinalIgnoreCase));

@@ -37,17 +37,19 @@ internal sealed class ThemeValues(IReadOnlyList<StyleToken> tokens, Action<int, 
         var name = tokens[start];
         if (name.Kind is not StyleTokenKind.Name || colon >= end || !tokens[colon].Is(':'))
         {
-            refuse(name.Start, name.End, "this is not a declaration", "Write the name of a property, `:` and its value.");
+            refuse(name.Start, name.End, "this is not a declaration",
+                "Write the name of a property, `:` and its value.");
             return;
         }
 
         CheckAddresses(colon + 1, end, name.Text);
         StyleToken[] value = [.. Enumerable.Range(colon + 1, end - colon - 1).Select(at => tokens[at])
             .Where(token => token.Kind is not StyleTokenKind.Blank)];
-        if (!scope.IsDescriptors && ThemeProperties.Problem(name.Text, value, _names, scope.MayBeForm) is { } problem)
+        if (!scope.IsDescriptors
+            && ThemeProperties.Problem(name.Text, value, _names, scope.MayBeForm) is { } problem)
         {
             var help = scope.MayBeForm
-                ? "Choose other elements by a class of theirs, or leave it out: forms change colours, type and borders only."
+                ? "Choose other elements by a class of theirs: of forms only colours, type and borders may change."
                 : "Leave it out: what a brand arranges may not lie over a form.";
             refuse(name.Start, name.End, $"`{VisibleText.Of(name.Text)}` {problem}", help);
         }
@@ -69,11 +71,13 @@ internal sealed class ThemeValues(IReadOnlyList<StyleToken> tokens, Action<int, 
             if (isFunction && (RefusedFunctions.Contains(token.Text) || IsValueOfElement(token, property)))
             {
                 var help = "Write the value itself.";
-                refuse(token.Start, token.End, $"`{VisibleText.Of(token.Text)}()` may not stand in a theme", help);
+                var shown = VisibleText.Of(token.Text);
+                refuse(token.Start, token.End, $"`{shown}()` may not stand in a theme", help);
             }
 
             var isText = token.Kind is StyleTokenKind.Text && (open.TryPeek(out var loads) && loads || isOwn);
-            if ((isText || token.Kind is StyleTokenKind.Address) && ThemeAddress.Problem(token.Text) is { } problem)
+            if ((isText || token.Kind is StyleTokenKind.Address)
+                && ThemeAddress.Problem(token.Text) is { } problem)
             {
                 var shown = token.Text.Length > LongestShown ? token.Text[..LongestShown] + "…" : token.Text;
                 refuse(token.Start, token.End, $"`{VisibleText.Of(shown)}` {problem}", AddressHelp);
@@ -81,7 +85,8 @@ internal sealed class ThemeValues(IReadOnlyList<StyleToken> tokens, Action<int, 
 
             if (token.Opens)
             {
-                open.Push((isFunction && Loading.Contains(token.Text)) || (open.TryPeek(out var outer) && outer));
+                var isInside = open.TryPeek(out var outer) && outer;
+                open.Push(isInside || (isFunction && Loading.Contains(token.Text)));
             }
             else if (token.Closes && open.Count > 0)
             {

@@ -12,7 +12,8 @@ public static class SiteConfigReader
     /// <param name="file">The file, or null where there is none.</param>
     /// <param name="diagnostics">Receives unknown names and bad values, each at its place.</param>
     /// <param name="mayBeRoot">Whether a folder may be a root; null where any may.</param>
-    public static SiteConfig Read(SourceFile? file, DiagnosticBag diagnostics, Func<string, bool>? mayBeRoot = null)
+    public static SiteConfig Read(
+        SourceFile? file, DiagnosticBag diagnostics, Func<string, bool>? mayBeRoot = null)
     {
         if (file is null)
         {
@@ -86,7 +87,8 @@ public static class SiteConfigReader
             }
 
             const string help = "Name a folder below the content folder, or run it without `--content-only`.";
-            diagnostics.Add(ConfigurationRules.BadSetting, root.Span, $"`{root.Value}` leads out of the content folder", help);
+            var message = $"`{root.Value}` leads out of the content folder";
+            diagnostics.Add(ConfigurationRules.BadSetting, root.Span, message, help);
             return fallback;
         }
     }
