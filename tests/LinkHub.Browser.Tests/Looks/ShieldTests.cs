@@ -43,13 +43,7 @@ public sealed class ShieldTests(Stage stage) : IClassFixture<Stage>
     [InlineData("* { content-visibility: hidden !important; mask: linear-gradient(transparent, transparent) !important; pointer-events: none !important }")]
     public async Task No_sheet_decides_which_of_a_forms_states_is_seen(string sheet)
     {
-        await using var visit = await stage.Visit();
-        await visit.Context.RouteAsync(url => url.EndsWith(".css", StringComparison.Ordinal), async route =>
-        {
-            var answer = await route.FetchAsync();
-            await route.FulfillAsync(new() { Response = answer, Body = await answer.TextAsync() + "\n" + sheet });
-        });
-        await visit.Page.GotoAsync(stage.Poster + "/" + TrialContent.Guide);
+        await using var visit = await Visit(sheet);
 
         Assert.Equal("not there", await State(visit.Page, ".form-done", isTurned: false));
         Assert.Equal("not there", await State(visit.Page, ".form-refused", isTurned: false));
@@ -58,6 +52,32 @@ public sealed class ShieldTests(Stage stage) : IClassFixture<Stage>
         Assert.Equal("seen", await State(visit.Page, ".form-done", isTurned: true));
         await visit.Page.EvaluateAsync("() => { document.querySelector(\".connect-form\").hidden = true; }");
         Assert.Equal("not there", await State(visit.Page, ".connect-form", isTurned: false));
+    }
+
+    [BrowserTheory]
+    [InlineData("")]
+    [InlineData(":root :is(.form-mode, .form-body, .form-body *) { visibility: visible !important; opacity: 1 !important }")]
+    public async Task No_sheet_shows_fields_before_it_is_known_whom_they_are_for(string sheet)
+    {
+        await using var visit = await Visit(sheet);
+        await visit.Page.EvaluateAsync("() => { document.documentElement.dataset.session = \"\"; }");
+
+        Assert.NotEqual("seen", await State(visit.Page, ".form-submit", isTurned: false));
+        Assert.NotEqual("seen", await State(visit.Page, ".field", isTurned: false));
+        await visit.Page.EvaluateAsync("() => { delete document.documentElement.dataset.session; }");
+        Assert.Equal("seen", await State(visit.Page, ".form-submit", isTurned: false));
+    }
+
+    private async Task<Visit> Visit(string sheet)
+    {
+        var visit = await stage.Visit();
+        await visit.Context.RouteAsync(url => url.EndsWith(".css", StringComparison.Ordinal), async route =>
+        {
+            var answer = await route.FetchAsync();
+            await route.FulfillAsync(new() { Response = answer, Body = await answer.TextAsync() + "\n" + sheet });
+        });
+        await visit.Page.GotoAsync(stage.Poster + "/" + TrialContent.Guide);
+        return visit;
     }
 
     private static Task<string> State(IPage page, string selector, bool isTurned) =>
