@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
@@ -18,14 +17,14 @@ internal static class CharacterFolding
     public const char Nothing = '\0';
 
     /// <summary>For a character that spells several letters: <see cref="Spelling"/> has them.</summary>
-    public const char Several = '\u0001';
+    public const char Several = '\uFFFE';
 
     /// <summary>For a character beyond the basic plane that is no letter in disguise.</summary>
     private const char Other = '\uFFFC';
 
     private static readonly string[] Marks = ["-‐‑‒–—−", ".․。", "/⁄∕", "'’‘"];
 
-    private static readonly FrozenDictionary<int, string> Letters = Confusables.Read();
+    private static readonly Dictionary<int, string> Letters = Confusables.Read();
 
     private static readonly char[] Table = BuildTable();
 
@@ -79,7 +78,7 @@ internal static class CharacterFolding
     private static char Plain(char c) => c switch
     {
         // Emphasis marks and what surrounds code in Markdown: not seen where they are markup.
-        '*' or '`' or '\0' => Nothing,
+        '*' or '`' or '\0' or Several => Nothing,
         '\t' or '\n' or '\r' or '\f' or '\v' or '\u0085' => ' ',
         < '\u0080' => char.ToLowerInvariant(c),
         >= '\uFF01' and <= '\uFF5E' => char.ToLowerInvariant((char)(c - 0xFEE0)),

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace LinkHub.GuideCheck.Whitelabel;
@@ -9,11 +8,11 @@ internal static class Confusables
     private const string Resource = "Confusables.txt";
 
     /// <summary>By code point, the letters or digits it is taken for, in lower case: one to three.</summary>
-    public static FrozenDictionary<int, string> Read()
+    public static Dictionary<int, string> Read()
     {
         using var stream = typeof(Confusables).Assembly.GetManifestResourceStream(Resource)!;
         using var reader = new StreamReader(stream);
-        var letters = new Dictionary<int, string>();
+        var letters = new Dictionary<int, string>(capacity: 4096);
         while (reader.ReadLine() is { } line)
         {
             if (!line.StartsWith('#'))
@@ -22,7 +21,7 @@ internal static class Confusables
             }
         }
 
-        return letters.ToFrozenDictionary();
+        return letters;
     }
 
     private static void AddLine(ReadOnlySpan<char> line, Dictionary<int, string> letters)

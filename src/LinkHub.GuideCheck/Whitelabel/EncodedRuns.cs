@@ -6,14 +6,16 @@ namespace LinkHub.GuideCheck.Whitelabel;
 
 /// <summary>Finds runs of base64, base64url and hexadecimal digits that begin as text does, and decodes them.</summary>
 /// <remarks>
-/// A run has ten digits at least, so where there is none only each tenth character is looked at.
+/// A run has twelve characters at least, so where there is none only each twelfth is looked at.
 /// </remarks>
 internal static class EncodedRuns
 {
-    private const int Shortest = 10;
+    private const int Shortest = 12;
 
     private static readonly SearchValues<char> Digits =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_");
+
+    private static readonly bool[] IsDigit = [.. Enumerable.Range(0, 128).Select(c => Digits.Contains((char)c) || c == '=')];
 
     private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdefABCDEF");
 
@@ -22,16 +24,21 @@ internal static class EncodedRuns
     {
         for (var at = Shortest - 1; at < text.Length; at += Shortest)
         {
-            if (!Digits.Contains(text[at]))
+            var start = at;
+            while (start >= 0 && IsAt(text, start))
             {
-                continue;
+                start--;
             }
 
-            var start = text[..at].LastIndexOfAnyExcept(Digits) + 1;
-            var end = at + DigitsAt(text[at..]);
-            if (end - start >= Shortest)
+            var end = at + 1;
+            while (start < at && end < text.Length && IsAt(text, end))
             {
-                AddRun(found, text[start..end], start);
+                end++;
+            }
+
+            if (end - start > Shortest)
+            {
+                AddRun(found, text[(start + 1)..end], start + 1);
             }
 
             at = end - 1;
@@ -60,28 +67,32 @@ internal static class EncodedRuns
         return bytes[..count];
     }
 
+    private static bool IsAt(ReadOnlySpan<char> text, int at) => text[at] < IsDigit.Length && IsDigit[text[at]];
+
     private static int DigitsAt(ReadOnlySpan<char> text) =>
         text.IndexOfAnyExcept(Digits) is var end and >= 0 ? end : text.Length;
 
     // In an address the digits may begin behind one of the signs that are digits too.
     private static void AddRun(List<(int Start, byte[] Bytes)> found, ReadOnlySpan<char> run, int start)
     {
-        for (var at = 0; run.Length - at >= Shortest;)
+        for (var at = 0; run.Length - at >= Shortest - 2;)
         {
             var rest = run[at..];
-            if (IsText(Decode(rest[..Shortest])))
+            var digits = DigitsAt(rest);
+            if (digits >= Shortest - 2 && IsText(Decode(rest[..(Shortest - 4)])))
             {
                 found.Add((start + at, Decode(rest)));
-                return;
+                at += digits;
+                continue;
             }
 
             var hex = rest.IndexOfAnyExcept(HexDigits) is var end and >= 0 ? end : rest.Length;
-            if (hex >= Shortest && Convert.FromHexString(rest[..(hex / 2 * 2)]) is var bytes && IsText(bytes[..(Shortest / 2)]))
+            if (hex >= Shortest && IsText(Convert.FromHexString(rest[..Shortest])))
             {
-                found.Add((start + at, bytes));
+                found.Add((start + at, Convert.FromHexString(rest[..(hex / 2 * 2)])));
             }
 
-            if (rest.IndexOfAny("+/-_") is var next and >= 0)
+            if (rest.IndexOfAny("+/-_=") is var next and >= 0)
             {
                 at += next + 1;
                 continue;

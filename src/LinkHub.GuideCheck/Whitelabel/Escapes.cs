@@ -126,6 +126,13 @@ internal static class Escapes
             return null;
         }
 
+        // A string that goes on in the next line.
+        if (text[1] is '\n' or '\r')
+        {
+            length = text[1] == '\r' && text.Length > 2 && text[2] == '\n' ? 3 : 2;
+            return new Rune(0);
+        }
+
         if (isCss)
         {
             var digits = text[1..Math.Min(text.Length, 7)];
@@ -149,8 +156,6 @@ internal static class Escapes
             case 'n' or 'r' or 't':
                 length = 2;
                 return new Rune('\n');
-            case '\n' or '\r':
-                return null;
             case >= '0' and <= '3' when text.Length >= 4 && IsOctal(text[2]) && IsOctal(text[3]):
                 length = 4;
                 return new Rune(((text[1] - '0') * 64) + ((text[2] - '0') * 8) + text[3] - '0');

@@ -123,7 +123,7 @@ internal static class LeakSearch
         }
 
         var joined = source.ToString();
-        foreach (var lineBreak in (string[])["\r", "\n", "<br>", "<br/>", "<br />"])
+        foreach (var lineBreak in (string[])["\\\r", "\\\n", "\r", "\n", "<br>", "<br/>", "<br />"])
         {
             joined = joined.Replace(lineBreak, "", StringComparison.OrdinalIgnoreCase);
         }

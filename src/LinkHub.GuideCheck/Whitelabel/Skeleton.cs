@@ -25,40 +25,39 @@ internal static class Skeleton
     /// <summary>Writes a skeleton.</summary>
     /// <param name="folded">Text as <see cref="CompactText"/> writes it.</param>
     /// <param name="skeleton">Has room for <see cref="Growth"/> times the text and one more.</param>
-    /// <param name="map">Receives the place in the text of each character; may be null.</param>
     /// <returns>How many characters the skeleton has.</returns>
-    public static int Write(ReadOnlySpan<char> folded, Span<char> skeleton, int[]? map = null)
+    public static int Write(ReadOnlySpan<char> folded, Span<char> skeleton)
     {
         var count = 0;
         for (var i = 0; i < folded.Length; i++)
         {
             var c = folded[i];
-            if (c >= TableSize)
+            if (c < TableSize && c != '$')
             {
-                if (CountOf(c) > 0)
-                {
-                    map?[count] = i;
-                    skeleton[count++] = c == '€' ? 'e' : c;
-                }
-
-                continue;
+                ref readonly var letters = ref Table[c];
+                skeleton[count + 1] = letters.Second;
+                skeleton[count] = letters.First;
+                count += letters.Count;
             }
-
-            if (c == '$' && i + 1 < folded.Length && folded[i + 1] == '{')
+            else if (IsLetter(folded, i))
             {
-                continue;
+                skeleton[count++] = Other(c);
             }
+        }
 
-            var (first, second, taken) = Table[c];
-            skeleton[count] = first;
-            skeleton[count + 1] = second;
-            if (map is not null && taken > 0)
-            {
-                map[count] = i;
-                map[count + taken - 1] = i;
-            }
+        return count;
+    }
 
-            count += taken;
+    /// <summary>Writes a skeleton with the place in the folded text of each character.</summary>
+    public static int Write(ReadOnlySpan<char> folded, Span<char> skeleton, int[] places)
+    {
+        var count = 0;
+        for (var i = 0; i < folded.Length; i++)
+        {
+            var added = Write(folded.Slice(i, 1), skeleton[count..]);
+            added = folded[i] == '$' && !IsLetter(folded, i) ? 0 : added;
+            places.AsSpan(count, added).Fill(i);
+            count += added;
         }
 
         return count;
@@ -99,6 +98,13 @@ internal static class Skeleton
         table['w'] = table['W'] = ('v', 'v', 2);
         return table;
     }
+
+    // The sign before an opening brace puts texts together.
+    private static bool IsLetter(ReadOnlySpan<char> folded, int at) => folded[at] == '$'
+        ? at + 1 == folded.Length || folded[at + 1] != '{'
+        : CountOf(folded[at]) > 0;
+
+    private static char Other(char c) => c switch { '$' => 's', '€' => 'e', _ => c };
 
     private static bool IsOtherLetter(char c) => char.GetUnicodeCategory(c) is
         UnicodeCategory.LowercaseLetter or UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter

@@ -23,7 +23,13 @@ internal static class WordGaps
             return WordGap.Never;
         }
 
-        if (HasBlockTag(source) || IsMarkdownBlock(gap, source))
+        var isInBlocks = HasBlockTag(source);
+        if (!isInBlocks && gap.Length > 1 && IsJoint(gap))
+        {
+            return WordGap.Any;
+        }
+
+        if (isInBlocks || IsMarkdownBlock(gap, source))
         {
             return gap.ContainsAnyExcept(BlockMarks) ? WordGap.Never : WordGap.Alone;
         }
@@ -48,12 +54,6 @@ internal static class WordGaps
 
     private static WordGap OfSeveral(ReadOnlySpan<char> gap)
     {
-        // Two texts that code puts together: `"a" + "b"`, `"a" "b"`, `a${"b"}`.
-        if (!gap.ContainsAnyExcept(Joints) && Opening.Contains(gap[0]) && Opening.Contains(gap[^1]))
-        {
-            return WordGap.Any;
-        }
-
         if (!gap.ContainsAnyExcept(ListMarks) && gap.ContainsAny('"', '\''))
         {
             return WordGap.Spelt;
@@ -68,6 +68,10 @@ internal static class WordGaps
 
         return isMarked || (gap.Length == inner.Length && !gap.ContainsAny(Stops)) ? WordGap.Spelt : WordGap.Never;
     }
+
+    // Two texts that code puts together: `"a" + "b"`, `"a" "b"`, `a${"b"}`.
+    private static bool IsJoint(ReadOnlySpan<char> gap) =>
+        !gap.ContainsAnyExcept(Joints) && Opening.Contains(gap[0]) && Opening.Contains(gap[^1]);
 
     private static bool IsPicture(char c) => c >= '\u0080' && char.GetUnicodeCategory(c) is
         UnicodeCategory.OtherSymbol or UnicodeCategory.MathSymbol or UnicodeCategory.ModifierSymbol

@@ -22,12 +22,12 @@ internal static class BoxText
                 size = (long)Math.Min(int.MaxValue, BinaryPrimitives.ReadUInt64BigEndian(bytes[(at + HeaderSize)..]));
             }
 
-            if (size != 0 && size < header)
+            if (size != 0 && (size < header || at + size > bytes.Length))
             {
                 break;
             }
 
-            var end = size == 0 ? bytes.Length : (int)Math.Min(bytes.Length, at + size);
+            var end = size == 0 ? bytes.Length : at + (int)size;
             parts.AddUnknown(bytes, at + header, end);
             at = end;
         }
