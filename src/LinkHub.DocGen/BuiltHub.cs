@@ -8,4 +8,11 @@ namespace LinkHub.DocGen;
 /// <param name="Guides">How many guides it shows.</param>
 /// <param name="Files">How many files it has.</param>
 /// <param name="Replacements">The words that were replaced, each with how often.</param>
-public sealed record BuiltHub(string Brand, string Folder, int Guides, int Files, IReadOnlyList<Replacement> Replacements);
+/// <param name="Left">The places that say a name of the host: as a word, or as <c>host.allow</c> lets them.</param>
+public sealed record BuiltHub(
+    string Brand,
+    string Folder,
+    int Guides,
+    int Files,
+    IReadOnlyList<Replacement> Replacements,
+    IReadOnlyList<NameLeft> Left);

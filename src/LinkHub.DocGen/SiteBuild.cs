@@ -94,7 +94,10 @@ public static class SiteBuild
 
         var found = library.Diagnostics.Concat(read).ToArray();
         var dead = hubs.SelectMany(hub => hub.Build.DeadLinks(library)).Where(finding => !IsKnown(finding, found));
-        var diagnostics = checker.Decided(All(found.Concat(dead), hubs.Select(hub => hub.Build)));
+        var unused = options.Brands.Count == 0
+            ? UnusedAllowances.In(library, hubs.Where(hub => hub.Build.IsWhitelabel).Select(hub => hub.Build.Report))
+            : [];
+        var diagnostics = checker.Decided(All(found.Concat(dead).Concat(unused), hubs.Select(hub => hub.Build)));
         output.Making.ThrowIfCancellationRequested();
         if (IsRefused(diagnostics, hubs.Select(hub => hub.Build), options))
         {
@@ -189,7 +192,8 @@ public static class SiteBuild
         Path.Combine(output.Path, staged.Brand),
         build.GuideCount,
         staged.FileCount,
-        build.Report.Replacements);
+        build.Report.Replacements,
+        build.Report.Left);
 
     private static SiteBuildResult Failed(IReadOnlyList<Diagnostic> diagnostics, string failure) =>
         new([], diagnostics, failure);

@@ -88,6 +88,11 @@ internal static class BuildReport
                     CultureInfo.InvariantCulture, $"`{r.Term}` by `{r.By}` {r.Count}×"));
                 terminal.Out.WriteLine($"  replaced {string.Join(", ", words)}");
             }
+
+            foreach (var line in NamesLeftReport.Lines(hub.Left))
+            {
+                terminal.Out.WriteLine("  " + line);
+            }
         }
 
         foreach (var hub in result.Removed)
@@ -137,6 +142,7 @@ internal static class BuildReport
                 }
 
                 json.WriteEndArray();
+                NamesLeftReport.Write(json, hub.Left);
                 json.WriteEndObject();
             }
 

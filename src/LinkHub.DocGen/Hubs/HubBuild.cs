@@ -59,6 +59,8 @@ internal sealed class HubBuild
 
     public HubReport Report => _making.Report;
 
+    public bool IsWhitelabel => _making.Brand.IsWhitelabel;
+
     public int GuideCount => _trees[0].Selection.Guides.Count;
 
     /// <summary>Makes a guide's pages and their twins; again, where the text has changed.</summary>
@@ -76,12 +78,12 @@ internal sealed class HubBuild
     public void Finish(Library library)
     {
         HubEntry[] entries = [.. _trees.SelectMany(tree => tree.Finish())];
-        var report = new BrandReport(Report.ReportedWords);
+        var report = Report.ForLists();
         var folders = library.Languages.Skip(1).Select(locale => locale.Language + "/");
         var index = new HubIndex(_making.Brand.Brand, "", entries);
         HubLists.WriteShared(_files, index, library.Site, [.. folders], _trees[0].Origins.All, report);
         Report.Add(report);
-        report = new BrandReport(Report.ReportedWords);
+        report = Report.ForAssets();
         CopyFiles(library, report);
         Report.Add(report);
     }

@@ -11,6 +11,9 @@ internal sealed class HubReport
     private readonly Lock _lock = new();
     private readonly DiagnosticBag _diagnostics = [];
     private readonly Dictionary<(string Term, string By), Replacement> _replacements = [];
+    private readonly HashSet<NameLeft> _left = [];
+    private readonly HashSet<string> _leftNames = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _allowedNames = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _images = new(StringComparer.Ordinal);
     private readonly HashSet<string> _words = new(StringComparer.OrdinalIgnoreCase);
 
@@ -26,9 +29,28 @@ internal sealed class HubReport
     public IReadOnlyList<Replacement> Replacements =>
         [.. _replacements.Values.OrderBy(r => r.Term, StringComparer.Ordinal).ThenBy(r => r.By, StringComparer.Ordinal)];
 
+    /// <summary>Names of the host that stay, by name, path and place; those allowed first.</summary>
+    public IReadOnlyList<NameLeft> Left =>
+    [
+        .. _left.OrderBy(left => left.Allowance is null).ThenBy(left => left.Name, StringComparer.Ordinal)
+            .ThenBy(left => left.Span.File.Path, StringComparer.Ordinal).ThenBy(left => left.Span.Start)
+            .ThenBy(left => left.Allowance?.Span.Start),
+    ];
+
+    /// <summary>The report of a file that no page's text is in: words that were reported need not be again.</summary>
+    public BrandReport ForAssets() => new() { ReportedWords = new(ReportedWords, StringComparer.OrdinalIgnoreCase) };
+
+    /// <summary>The report of lists of pages: what the pages may say, the lists may.</summary>
+    public BrandReport ForLists() => new()
+    {
+        ReportedWords = new(ReportedWords, StringComparer.OrdinalIgnoreCase),
+        LeftNames = new(_leftNames, StringComparer.OrdinalIgnoreCase),
+        AllowedNames = new(_allowedNames, StringComparer.OrdinalIgnoreCase),
+    };
+
     public void Add(BrandReport page)
     {
-        if (page.Diagnostics.Count == 0 && page.Replacements.Count == 0 && page.Images.Count == 0)
+        if (page.Diagnostics.Count == 0 && page.Replacements.Count == 0 && page.Images.Count == 0 && page.Left.Count == 0)
         {
             return;
         }
@@ -38,6 +60,9 @@ internal sealed class HubReport
             _diagnostics.AddRange(page.Diagnostics);
             _words.UnionWith(page.ReportedWords);
             _images.UnionWith(page.Images);
+            _left.UnionWith(page.Left);
+            _leftNames.UnionWith(page.LeftNames);
+            _allowedNames.UnionWith(page.AllowedNames);
             foreach (var replacement in page.Replacements)
             {
                 Count(replacement);

@@ -138,7 +138,7 @@ internal sealed class HubTree
     /// </returns>
     public IReadOnlyList<HubEntry> Finish()
     {
-        var report = new BrandReport(_making.Report.ReportedWords);
+        var report = _making.Report.ForLists();
         var home = Home(_pages.At(""), report);
         WriteOverview(home, PageMarkdown.Of(Home(_pages, new BrandReport())), PageSubject.None, _origins.All, report);
         List<HubEntry> entries = [Entry(HubEntryKind.Home, home)];

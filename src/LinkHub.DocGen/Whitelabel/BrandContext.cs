@@ -18,6 +18,7 @@ public sealed class BrandContext
         HostWords = HostWords.For(brand, host, site);
         Terms = TermSet.For(brand, host, site);
         Scanner = new LeakScanner(HostWords);
+        JudgesNames = HostWords.Names.Any(name => name.IsWord) || !HostWords.Allowed.IsEmpty;
         AllFunctional = [.. site.Functional.OrderBy(pair => pair.Key, StringComparer.Ordinal)
             .SelectMany(pair => pair.Value.Select(value => value.Value)).Distinct(StringComparer.Ordinal)];
     }
@@ -38,6 +39,9 @@ public sealed class BrandContext
 
     /// <summary>Finds host words in what was made; may be used by several threads.</summary>
     public LeakScanner Scanner { get; }
+
+    /// <summary>Whether a name of the host is replaced in some places only.</summary>
+    internal bool JudgesNames { get; }
 
     /// <summary>The host addresses allowed to any connector: for files that gather many guides.</summary>
     public IReadOnlyList<string> AllFunctional { get; }

@@ -5,13 +5,9 @@ namespace LinkHub.DocGen.Whitelabel;
 /// <summary>
 /// What was found and replaced while one page was made for one brand. Not for use by several threads.
 /// </summary>
-/// <param name="reportedWords">Host words that other pages were reported for; their lists need not be.</param>
-public sealed class BrandReport(IEnumerable<string> reportedWords)
+public sealed class BrandReport
 {
-    public BrandReport()
-        : this([])
-    {
-    }
+    private readonly List<NameLeft> _left = [];
 
     private readonly Dictionary<(string Term, string By), Replacement> _replacements = [];
 
@@ -25,7 +21,27 @@ public sealed class BrandReport(IEnumerable<string> reportedWords)
     internal HashSet<string> Images { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Host words whose place in the sources is already reported.</summary>
-    internal HashSet<string> ReportedWords { get; } = new(reportedWords, StringComparer.OrdinalIgnoreCase);
+    internal HashSet<string> ReportedWords { get; init; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Names of the host that stay, in the order met.</summary>
+    public IReadOnlyList<NameLeft> Left => _left;
+
+    /// <summary>Names that stay in some place, so that the page may say them where nobody can tell.</summary>
+    internal HashSet<string> LeftNames { get; init; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Names that <c>host.allow</c> lets files say which the page is made from.</summary>
+    internal HashSet<string> AllowedNames { get; init; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Keeps that a name of the host stays in a text.</summary>
+    public void Leave(NameLeft left)
+    {
+        _left.Add(left);
+        LeftNames.Add(left.Name);
+        if (left.Allowance is { Word: not null })
+        {
+            AllowedNames.Add(left.Name);
+        }
+    }
 
     /// <summary>Counts one replacement; the first span of a term is kept.</summary>
     public void Replaced(string term, string by, SourceSpan span) =>

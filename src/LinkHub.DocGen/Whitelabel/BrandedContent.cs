@@ -1,3 +1,4 @@
+using LinkHub.GuideCheck.Whitelabel.Names;
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Text;
 
@@ -16,12 +17,22 @@ public static class BrandedContent
     /// <param name="nodes">As read; not changed.</param>
     /// <param name="page">For whom and about what.</param>
     /// <param name="report">Receives findings and replacements.</param>
-    public static IReadOnlyList<Node> Apply(IReadOnlyList<Node> nodes, PageContext page, BrandReport report)
+    public static IReadOnlyList<Node> Apply(IReadOnlyList<Node> nodes, PageContext page, BrandReport report) =>
+        Apply(nodes, line: null, page, report);
+
+    // Names that are words are judged by the line they stand in, which is only then put together.
+    private static IReadOnlyList<Node> Apply(
+        IReadOnlyList<Node> nodes, InlineText? line, PageContext page, BrandReport report)
     {
+        if (line is null && page.Brand.JudgesNames && nodes.Any(InlineText.IsInline))
+        {
+            line = InlineText.Of(nodes);
+        }
+
         List<Node>? changed = null;
         for (var i = 0; i < nodes.Count; i++)
         {
-            var node = Apply(nodes[i], page, report);
+            var node = Apply(nodes[i], InlineText.IsInline(nodes[i]) ? line : null, page, report);
             if (changed is null && !ReferenceEquals(node, nodes[i]))
             {
                 changed = [.. nodes.Take(i)];
@@ -36,20 +47,20 @@ public static class BrandedContent
         return changed ?? nodes;
     }
 
-    private static Node? Apply(Node node, PageContext page, BrandReport report)
+    private static Node? Apply(Node node, InlineText? line, PageContext page, BrandReport report)
     {
         if (!page.Shows(node.Conditions) || (page.Scopes.IsDecided && IsScopePanel(node)))
         {
             return null;
         }
 
-        var children = Apply(node.Children, page, report);
+        var children = Apply(node.Children, line, page, report);
         if (EmptyParts.IsEmptied(node, children))
         {
             return null;
         }
 
-        var branded = WithTexts(node, page, report);
+        var branded = WithTexts(node, line, page, report);
         branded = ReferenceEquals(children, node.Children) ? branded : branded with { Children = children };
 
         return WithoutDecided(branded, page);
@@ -73,15 +84,16 @@ public static class BrandedContent
         ? element with { Attributes = [.. element.Attributes.Where(attribute => attribute.Name != name)] }
         : node;
 
-    private static Node WithTexts(Node node, PageContext page, BrandReport report)
+    private static Node WithTexts(Node node, InlineText? line, PageContext page, BrandReport report)
     {
+        Surroundings? around = line?.StartOf(node) is { } start ? new Surroundings(line.Text, start) : null;
         switch (node)
         {
             case TextNode text:
-                var words = BrandedText.Of(text.Text, text.Span, TextUse.Words, page, report);
+                var words = BrandedText.Of(text.Text, text.Span, TextUse.Words, page, report, around);
                 return ReferenceEquals(words, text.Text) ? text : text with { Text = words };
             case CodeSpanNode code:
-                var codeText = BrandedText.Of(code.Text, code.Span, TextUse.Code, page, report);
+                var codeText = BrandedText.Of(code.Text, code.Span, TextUse.Code, page, report, around);
                 return ReferenceEquals(codeText, code.Text) ? code : code with { Text = codeText };
             case CodeBlockNode block:
                 return WithTexts(block, page, report);

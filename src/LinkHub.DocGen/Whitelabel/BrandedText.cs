@@ -1,5 +1,5 @@
-using System.Text;
 using LinkHub.GuideCheck.Rules.Words;
+using LinkHub.GuideCheck.Whitelabel.Names;
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Text;
 
@@ -20,99 +20,67 @@ public static class BrandedText
     /// <param name="use">What the text is for.</param>
     /// <param name="page">For whom and about what.</param>
     /// <param name="report">Receives missing values, replacements, and host words that had to stay.</param>
+    /// <param name="around">The line that the text is part of; null where it is a line of its own.</param>
     public static TemplateText Of(
-        TemplateText text, SourceSpan span, TextUse use, PageContext page, BrandReport report)
+        TemplateText text,
+        SourceSpan span,
+        TextUse use,
+        PageContext page,
+        BrandReport report,
+        Surroundings? around = null)
     {
         if (text.HasVariables)
         {
-            var expanded = Write(text.Parts, span, use, page, report);
-            HostWordsLeft.Report(expanded, span, use, page, report);
-            return TemplateText.Literal(expanded);
+            var writing = new BrandWriting(span, use, page, report, around ?? new Surroundings(text.ToString(), 0));
+            Write(text.Parts, writing);
+            HostWordsLeft.Report(writing.Text, writing.Left, span, use, page, report);
+            return TemplateText.Literal(writing.Text);
         }
 
         var literal = text.ToString();
-        var branded = Of(literal, span, use, page, report);
+        var branded = Of(literal, span, use, page, report, around);
         return ReferenceEquals(literal, branded) ? text : TemplateText.Literal(branded);
     }
 
     /// <summary>The same for text that cannot hold variables, such as a definition's labels.</summary>
-    public static string Of(string text, SourceSpan span, TextUse use, PageContext page, BrandReport report)
+    public static string Of(
+        string text, SourceSpan span, TextUse use, PageContext page, BrandReport report, Surroundings? around = null)
     {
-        var branded = page.Brand.Terms.MayHold(text)
-            ? Write([TemplatePart.Literal(text)], span, use, page, report)
-            : text;
-        HostWordsLeft.Report(branded, span, use, page, report);
-        return branded == text ? text : branded;
+        if (!page.Brand.Terms.MayHold(text))
+        {
+            HostWordsLeft.Report(text, [], span, use, page, report);
+            return text;
+        }
+
+        var writing = new BrandWriting(span, use, page, report, around ?? AsLine(text, use));
+        writing.AddLiteral(text);
+        HostWordsLeft.Report(writing.Text, writing.Left, span, use, page, report);
+        return writing.Text == text ? text : writing.Text;
     }
 
-    private static string Write(
-        IReadOnlyList<TemplatePart> parts, SourceSpan span, TextUse use, PageContext page, BrandReport report)
+    private static Surroundings AsLine(string text, TextUse use) => use == TextUse.Code
+        ? new Surroundings($"{InlineText.CodeStart}{text}{InlineText.CodeEnd}", 1)
+        : new Surroundings(text, 0);
+
+    private static void Write(IReadOnlyList<TemplatePart> parts, BrandWriting writing)
     {
-        var written = new StringBuilder();
+        var (page, report) = (writing.Page, writing.Report);
         foreach (var part in parts)
         {
             if (!part.IsVariable)
             {
-                WriteLiteral(written, part.Text, span, use, page, report);
+                writing.AddLiteral(part.Text);
             }
             else if (page.Brand.ValueOf(part.Text, page.Subject) is { } value)
             {
-                Append(written, value, use, page);
+                writing.AddValue(part.Text, value);
             }
             else
             {
                 var message = $"the brand `{page.Brand.Brand.Id}` has no value for `{part.Text}`";
-                report.Diagnostics.Add(WhitelabelRules.MissingValue, span, message, HelpFor(part.Text, page));
+                report.Diagnostics.Add(WhitelabelRules.MissingValue, writing.Span, message, HelpFor(part.Text, page));
             }
         }
-
-        return written.ToString();
-    }
-
-    private static void WriteLiteral(
-        StringBuilder written, string text, SourceSpan span, TextUse use, PageContext page, BrandReport report)
-    {
-        var from = 0;
-        var at = 0;
-        while (page.Brand.Terms.Next(text, at) is { } match)
-        {
-            at = match.End;
-            var isAnchor = use == TextUse.Address && IsOwnAnchor(text, match.Start);
-            var isAddress = !isAnchor && (use == TextUse.Address || AddressText.Holds(text, match.Start, match.End));
-            if (isAddress && !match.Term.IsAddress)
-            {
-                at = match.Start + 1;
-                continue;
-            }
-
-            var found = text.AsSpan(match.Start, match.Length);
-            var by = match.Term.For(
-                found, match.Start > 0 ? text[match.Start - 1] : ' ', match.End < text.Length ? text[match.End] : ' ');
-            written.Append(text, from, match.Start - from);
-            from = match.End;
-            if (!found.SequenceEqual(by))
-            {
-                report.Replaced(match.Term.Text, match.Term.By, span);
-            }
-
-            Append(written, isAnchor ? by.Replace(' ', '-') : by, use, page);
-        }
-
-        written.Append(text, from, text.Length - from);
-    }
-
-    // `#connect-acme` follows its heading, which says the brand's words; anchors of other sites are theirs.
-    private static bool IsOwnAnchor(string address, int at) =>
-        address.IndexOf('#') is var hash and >= 0 && hash < at && !address.Contains("//", StringComparison.Ordinal);
-
-    private static void Append(StringBuilder written, string value, TextUse use, PageContext page)
-    {
-        if (use == TextUse.Words && page.IsEnglish)
-        {
-            Article.Mend(written, value);
-        }
-
-        written.Append(value);
     }
 
     private static string HelpFor(string variable, PageContext page) => variable switch

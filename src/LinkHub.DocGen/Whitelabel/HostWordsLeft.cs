@@ -9,11 +9,13 @@ internal static class HostWordsLeft
     private static readonly string[] Schemes = ["mailto:", "http://"];
 
     /// <param name="text">The text after all replacing.</param>
+    /// <param name="left">Where in it names stand that were judged and stay.</param>
     /// <param name="span">Where it was written.</param>
     /// <param name="use">What the text is for.</param>
     /// <param name="page">For whom and about what.</param>
     /// <param name="report">Receives the findings.</param>
-    public static void Report(string text, SourceSpan span, TextUse use, PageContext page, BrandReport report)
+    public static void Report(
+        string text, IReadOnlyList<Range> left, SourceSpan span, TextUse use, PageContext page, BrandReport report)
     {
         if (!page.Brand.Scanner.HoldsPlain(text))
         {
@@ -24,6 +26,17 @@ internal static class HostWordsLeft
         var lastEnd = -1;
         foreach (var (word, start, end) in page.Brand.Scanner.Find(text))
         {
+            if (left.Any(range => range.Start.Value < end && start < range.End.Value))
+            {
+                continue;
+            }
+
+            if (page.Brand.HostWords.Allowed.At(word, text, start, end, span.File.Path) is { } allowance)
+            {
+                report.Leave(new NameLeft(word, allowance, span));
+                continue;
+            }
+
             var token = AddressText.TokenAround(text, start, end);
             if (token.Start.Value < lastEnd)
             {

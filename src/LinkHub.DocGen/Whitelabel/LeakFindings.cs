@@ -1,6 +1,7 @@
 using System.Text;
 using LinkHub.GuideCheck.Rules.Words;
 using LinkHub.GuideCheck.Whitelabel;
+using LinkHub.GuideCheck.Whitelabel.Names;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Whitelabel;
@@ -21,8 +22,14 @@ public static class LeakFindings
     {
         foreach (var leak in leaks.Where(leak => !leak.IsAllowed))
         {
-            if (report.ReportedWords.Contains(leak.Word))
+            if (report.ReportedWords.Contains(leak.Word) || IsLeft(leak, report))
             {
+                continue;
+            }
+
+            if (leak.Use == NameUse.Unclear)
+            {
+                AddUnclear(leak, bytes, origins, page, report);
                 continue;
             }
 
@@ -42,6 +49,18 @@ public static class LeakFindings
                     WhitelabelRules.BrandLeak, InOutput(leak, bytes, page), $"{message} {where}", help);
             }
         }
+    }
+
+    // Where the page's own texts say the name, each place was judged with more at hand than the file shows.
+    private static bool IsLeft(Leak leak, BrandReport report) => !leak.IsAddress
+        && ((leak.IsPlain && report.LeftNames.Contains(leak.Word)) || report.AllowedNames.Contains(leak.Word));
+
+    private static void AddUnclear(
+        Leak leak, ReadOnlySpan<byte> bytes, LeakOrigins origins, PageContext page, BrandReport report)
+    {
+        report.ReportedWords.Add(leak.Word);
+        var place = Source(leak, origins, page) ?? InOutput(leak, bytes, page);
+        report.Diagnostics.Add(UnclearName.Finding(leak.Word, place));
     }
 
     private static SourceSpan? Source(Leak leak, LeakOrigins origins, PageContext page) =>

@@ -1,3 +1,5 @@
+using LinkHub.GuideCheck.Whitelabel.Names;
+
 namespace LinkHub.DocGen.Whitelabel;
 
 /// <summary>A word, phrase or address and what a hub says instead.</summary>
@@ -19,6 +21,9 @@ public sealed class Term
     public string Text { get; }
 
     public string By { get; }
+
+    /// <summary>The host's name that the term is, which knows where it is the host's; null for other words.</summary>
+    public HostName? Name { get; init; }
 
     /// <summary>The text split at white space.</summary>
     public IReadOnlyList<string> Words { get; }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using LinkHub.GuideCheck.Whitelabel;
+using LinkHub.GuideCheck.Whitelabel.Names;
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Site;
 
@@ -28,9 +29,17 @@ public sealed class TermSet
     public static TermSet For(Brand brand, Brand? host, SiteConfig site)
     {
         var terms = brand.Terms.Select(term => Of(term, brand));
-        return brand.IsWhitelabel
-            ? new(terms.Concat(site.HostTerms.Select(term => Of(term, brand))).Concat(HostNames(brand, host)))
-            : new(terms);
+        if (!brand.IsWhitelabel)
+        {
+            return new(terms);
+        }
+
+        var names = HostName.Of(host, site);
+        var all = terms.Concat(site.HostTerms.Select(term => Of(term, brand))).Concat(HostNames(brand, host));
+        return new(all.Select(term => new Term(term.Text, term.By)
+        {
+            Name = names.FirstOrDefault(name => name.Text.Equals(term.Text, StringComparison.OrdinalIgnoreCase)),
+        }));
     }
 
     /// <summary>Whether looking closer is worth it; false is certain.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using LinkHub.GuideCheck.Whitelabel;
+using LinkHub.GuideCheck.Whitelabel.Names;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;
 
@@ -27,7 +28,7 @@ public sealed class BrandWord : IHubAudit
     {
         var bytes = hub.Folder.ReadBytes(path);
         foreach (var leak in words.Scanner.Scan(path, bytes, words.AllowedIn(path)).Where(leak =>
-            !leak.IsAllowed).Take(MostOfFile))
+            !leak.IsAllowed && leak.Use == NameUse.Brand && !words.MayName(leak)).Take(MostOfFile))
         {
             var where = leak.Offset < 0 ? " in the name of a file" : "";
             findings.Add(

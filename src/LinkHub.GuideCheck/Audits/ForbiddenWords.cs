@@ -11,6 +11,9 @@ public sealed record ForbiddenWords(LeakScanner Scanner, IReadOnlyDictionary<str
 {
     private const string Connectors = "connectors/";
 
+    /// <summary>Names that <c>host.allow</c> lets some files say; which page is made of them a hub does not show.</summary>
+    private IReadOnlyList<string> Names { get; init; } = [];
+
     /// <summary>Words that a user names.</summary>
     public static ForbiddenWords Of(IEnumerable<string> words) => Of(new HostWords(words), new SiteConfig());
 
@@ -18,8 +21,9 @@ public sealed record ForbiddenWords(LeakScanner Scanner, IReadOnlyDictionary<str
     public static ForbiddenWords Of(Brand brand, Library library, IEnumerable<string> more)
     {
         var host = library.Brands.FirstOrDefault(other => other.Id == library.Site.HostBrand?.Value);
-        var words = HostWords.For(brand, host, library.Site).Words;
-        return Of(new HostWords(words.Concat(more)), library.Site);
+        var words = HostWords.For(brand, host, library.Site);
+        return Of(
+            new HostWords(words.Words.Concat(more)) { Names = words.Names, Allowed = words.Allowed }, library.Site);
     }
 
     /// <summary>The addresses that a file may show: its connector's own and everyone's; lists may show all.</summary>
@@ -36,6 +40,9 @@ public sealed record ForbiddenWords(LeakScanner Scanner, IReadOnlyDictionary<str
         return [.. FunctionalOf(key), .. FunctionalOf(SiteConfig.EveryConnector)];
     }
 
+    /// <summary>Whether a page may say the word outside addresses.</summary>
+    public bool MayName(Leak leak) => !leak.IsAddress && Names.Contains(leak.Word, StringComparer.OrdinalIgnoreCase);
+
     private IReadOnlyList<string> FunctionalOf(string key) => Functional.GetValueOrDefault(key) ?? [];
 
     private static ForbiddenWords Of(HostWords words, SiteConfig site) => new(
@@ -43,5 +50,8 @@ public sealed record ForbiddenWords(LeakScanner Scanner, IReadOnlyDictionary<str
         site.Functional.ToDictionary(
             pair => pair.Key,
             pair => (IReadOnlyList<string>)[.. pair.Value.Select(value => value.Value)],
-            StringComparer.Ordinal));
+            StringComparer.Ordinal))
+    {
+        Names = [.. site.HostAllowances.Select(entry => entry.Word).OfType<string>()],
+    };
 }

@@ -20,7 +20,9 @@ internal static class PublishingRules
             WhitelabelRules.HostDomain,
             WhitelabelRules.BrandLeak,
             WhitelabelRules.MissingValue,
-            WhitelabelRules.AllowedLeak),
+            WhitelabelRules.AllowedLeak,
+            WhitelabelRules.UnclearName,
+            WhitelabelRules.UnusedAllowance),
     ];
 
     private static IEnumerable<RuleEntry> Of(RuleFamily family, params DiagnosticRule[] rules) =>

@@ -1,3 +1,4 @@
+using LinkHub.GuideCheck.Whitelabel.Names;
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Site;
 
@@ -24,6 +25,16 @@ public sealed class HostWords
     /// <summary>Longest first.</summary>
     public IReadOnlyList<string> Words { get; }
 
+    /// <summary>The host's names, which know where they are the host's.</summary>
+    public IReadOnlyList<HostName> Names { get; init; } = [];
+
+    /// <summary>Where the host's names may stand.</summary>
+    public AllowedNames Allowed { get; init; } = AllowedNames.None;
+
+    /// <summary>The host's name that a word is, in any case; null for other words.</summary>
+    public HostName? NameOf(string word) =>
+        Names.FirstOrDefault(name => name.Text.Equals(word, StringComparison.OrdinalIgnoreCase));
+
     public static HostWords For(Brand brand, Brand? host, SiteConfig site)
     {
         if (!brand.IsWhitelabel)
@@ -36,7 +47,11 @@ public sealed class HostWords
         var domains = site.HostDomains.Select(domain => domain.Value).SelectMany(WithPunycode);
         var forbidden = brand.Forbidden.Select(word => word.Value);
         var generator = IsOwn(brand, Generator) ? [] : new[] { Generator };
-        return new HostWords(names.Concat(terms).SelectMany(Forms).Concat(domains).Concat(forbidden).Concat(generator));
+        return new HostWords(names.Concat(terms).SelectMany(Forms).Concat(domains).Concat(forbidden).Concat(generator))
+        {
+            Names = HostName.Of(host, site),
+            Allowed = new AllowedNames(site.HostAllowances),
+        };
     }
 
     /// <summary>

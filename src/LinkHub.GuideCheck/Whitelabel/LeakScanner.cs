@@ -40,7 +40,7 @@ public sealed class LeakScanner
         {
             var leaks = InName(path);
             leaks.AddRange(InPicture(bytes, DeepestText)
-                .Select(hit => new Leak(path, hit.Start, hit.Word, hit.Excerpt, IsAllowed: false)));
+                .Select(hit => Leak.Of(hit, path, hit.Start)));
             return leaks;
         }
 
@@ -62,12 +62,12 @@ public sealed class LeakScanner
         var leaks = InName(path);
         foreach (var hit in Search(text, IsCss(path), functional))
         {
-            leaks.Add(new Leak(path, Utf8.GetByteCount(text[..hit.Start]), hit.Word, hit.Excerpt, hit.IsAllowed));
+            leaks.Add(Leak.Of(hit, path, Utf8.GetByteCount(text[..hit.Start])));
         }
 
         foreach (var hit in InDepth(text, IsCss(path), DeepestText))
         {
-            leaks.Add(new Leak(path, Utf8.GetByteCount(text[..hit.Start]), hit.Word, hit.Excerpt, IsAllowed: false));
+            leaks.Add(Leak.Of(hit, path, Utf8.GetByteCount(text[..hit.Start])));
         }
 
         return leaks;
@@ -87,7 +87,8 @@ public sealed class LeakScanner
 
         var chars = ArrayPool<char>.Shared.Rent(part.Length + 1);
         var text = chars.AsSpan(0, Utf8.GetChars(part, chars));
-        var isClean = IsClean(text, IsCss(path)) && InDepth(text, IsCss(path), DeepestText).Count == 0;
+        var holdsNone = IsClean(text, IsCss(path)) || (_words.AreJudged && Search(text, IsCss(path), []).Count == 0);
+        var isClean = holdsNone && InDepth(text, IsCss(path), DeepestText).Count == 0;
         ArrayPool<char>.Shared.Return(chars);
         return isClean;
     }
@@ -102,7 +103,7 @@ public sealed class LeakScanner
     public bool HoldsPlain(ReadOnlySpan<char> text) => _words.All.Length > 0 && _words.ArePlainIn(text);
 
     private List<Leak> InName(string path) => [.. Search(path, isCss: false, [])
-        .Select(hit => new Leak(path, -1, hit.Word, path, IsAllowed: false))];
+        .Select(hit => Leak.Of(hit, path, -1) with { Excerpt = path })];
 
     // What is drawn, and what is encoded: text, or a picture or font with text of its own.
     private List<LeakHit> InDepth(ReadOnlySpan<char> text, bool isCss, int depth)

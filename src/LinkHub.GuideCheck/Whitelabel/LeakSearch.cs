@@ -38,7 +38,7 @@ internal static class LeakSearch
             }
         }
 
-        return WithoutOverlaps(hits);
+        return Judged(WithoutOverlaps(hits), text, words);
     }
 
     /// <summary>
@@ -52,7 +52,7 @@ internal static class LeakSearch
             InSource(text, word, hits);
         }
 
-        return WithoutOverlaps(hits);
+        return Judged(WithoutOverlaps(hits), text, words);
     }
 
     private static void InStream(
@@ -180,5 +180,20 @@ internal static class LeakSearch
         }
 
         return kept;
+    }
+
+    // A name that is also a word, or that a phrase may say, is judged by its line.
+    private static List<LeakHit> Judged(List<LeakHit> hits, ReadOnlySpan<char> source, IReadOnlyList<LeakWord> words)
+    {
+        var judged = new List<LeakHit>(hits.Count);
+        foreach (var hit in hits)
+        {
+            if (words.First(word => word.Word == hit.Word).Judge(hit, source) is { } kept)
+            {
+                judged.Add(kept);
+            }
+        }
+
+        return judged;
     }
 }

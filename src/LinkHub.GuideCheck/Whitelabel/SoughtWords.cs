@@ -9,7 +9,10 @@ internal sealed class SoughtWords
 
     public SoughtWords(HostWords words)
     {
-        All = [.. words.Words.Select(word => new LeakWord(word)).Where(word => word.Compact.Length > 1)];
+        var isWord = words.Names.Any(name => name.IsWord);
+        All = [.. words.Words
+            .Select(word => new LeakWord(word, words.NameOf(word), words.Allowed, isWord && word.Contains('.')))
+            .Where(word => word.Compact.Length > 1)];
         _plain = SearchValues.Create([.. All.Select(word => word.Word)], StringComparison.OrdinalIgnoreCase);
 
         // A skeleton holds every word whose compact form has nothing else than letters.
@@ -19,6 +22,9 @@ internal sealed class SoughtWords
             [.. All.Select(word => word.Skeleton).OfType<string>().Distinct()], StringComparison.Ordinal);
         Longest = All.Select(word => Math.Max(word.Compact.Length, word.Skeleton?.Length ?? 0)).DefaultIfEmpty().Max();
     }
+
+    /// <summary>Whether a word that a text holds may be an ordinary one, or allowed.</summary>
+    public bool AreJudged => All.Any(word => word.IsJudged);
 
     /// <summary>All words.</summary>
     public LeakWord[] All { get; }

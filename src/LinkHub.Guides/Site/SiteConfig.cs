@@ -18,6 +18,14 @@ public sealed record SiteConfig
     /// <summary>Further words of the host and what a whitelabel hub says instead.</summary>
     public IReadOnlyList<TermReplacement> HostTerms { get; init; } = [];
 
+    /// <summary>
+    /// Whether the host's name is also an ordinary word, such as <c>Merge</c>; null leaves it to a list of words.
+    /// </summary>
+    public bool? IsHostNameWord { get; init; }
+
+    /// <summary>Where a whitelabel hub may say a name of the host, in the order written.</summary>
+    public IReadOnlyList<HostAllowance> HostAllowances { get; init; } = [];
+
     /// <summary>Domains of the host; a whitelabel hub must not show them.</summary>
     public IReadOnlyList<Located<string>> HostDomains { get; init; } = [];
 

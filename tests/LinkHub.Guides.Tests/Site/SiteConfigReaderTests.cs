@@ -11,6 +11,10 @@ public sealed class SiteConfigReaderTests
           brand: acme
           terms: {Acme Cloud: "{brand.name}"}
           domains: [Acme.example, api.acme.example]
+          isWord: true
+          allow:
+            - {phrase: " Acme Press ", reason: a publisher}
+            - {word: Acme, path: "guides/git/**"}
         functional:
           keap: [https://api.acme.example/callback]
         roots: {guides: docs/guides, connectors: ../connectors}
@@ -36,10 +40,13 @@ public sealed class SiteConfigReaderTests
             term Acme Cloud (linkhub.yaml:3:11) → {brand.name}
             domain acme.example (linkhub.yaml:4:13)
             domain api.acme.example (linkhub.yaml:4:27)
-            functional keap https://api.acme.example/callback (linkhub.yaml:6:10)
+            word True
+            allow Acme Press (linkhub.yaml:7:16) a publisher
+            allow Acme in guides/git/** (linkhub.yaml:8:14)
+            functional keap https://api.acme.example/callback (linkhub.yaml:10:10)
             roots docs/guides ../connectors pages
             pt-BR https://git.example/edit/{path} www.video.example
-            /old/ (linkhub.yaml:12:12) → /new/#part (linkhub.yaml:12:23)
+            /old/ (linkhub.yaml:16:12) → /new/#part (linkhub.yaml:16:23)
             limits 2048 8 10000
             """,
             Drawn(site));
@@ -80,7 +87,7 @@ public sealed class SiteConfigReaderTests
         "host:\n  colour: red",
         """
         LH950 linkhub.yaml:2:3 `colour` is not a key of a host
-            Write one of `brand`, `terms`, `domains`.
+            Write one of `brand`, `isWord`, `terms`, `domains`, `allow`.
 
         """)]
     [InlineData(
@@ -141,6 +148,20 @@ public sealed class SiteConfigReaderTests
 
         """)]
     [InlineData(
+        "host: {allow: [{path: a}]}",
+        """
+        LH951 linkhub.yaml:1:17 an entry of `allow` needs either a `phrase` or a `word`
+            Write `{phrase: …}` or `{word: …, path: …}`.
+
+        """)]
+    [InlineData(
+        "host: {allow: [{word: Acme}]}",
+        """
+        LH952 linkhub.yaml:1:17 a `word` of `allow` has no `path`
+            Write a path below the content folder, such as `guides/git/**`.
+
+        """)]
+    [InlineData(
         "functional: {keap: [\"javascript:alert(1)\"]}",
         """
         LH951 linkhub.yaml:1:21 an address of `keap` is no address
@@ -181,6 +202,8 @@ public sealed class SiteConfigReaderTests
             $"host {site.HostBrand}",
             .. site.HostTerms.Select(term => $"term {term.Term} → {term.Replacement}"),
             .. site.HostDomains.Select(domain => $"domain {domain}"),
+            $"word {site.IsHostNameWord}",
+            .. site.HostAllowances.Select(entry => $"allow {entry.Name} ({entry.Span}) {entry.Reason}".TrimEnd()),
             .. site.Functional.SelectMany(pair => pair.Value.Select(url => $"functional {pair.Key} {url}")),
             $"roots {site.Roots.Guides} {site.Roots.Connectors} {site.Roots.Pages}",
             $"{site.Language} {site.EditUrl} {string.Join(' ', site.IframeHosts)}",

@@ -12,7 +12,9 @@ public static class SettingShapes
         "site configuration",
         "host", "functional", "roots", "language", "languages", "editUrl", "iframeHosts", "redirects", "limits", "checks", "docs");
 
-    public static readonly MappingShape Host = new("host", "brand", "terms", "domains");
+    public static readonly MappingShape Host = new("host", "brand", "isWord", "terms", "domains", "allow");
+
+    public static readonly MappingShape Allowance = new("allowance", "phrase", "word", "path", "reason");
 
     public static readonly MappingShape Roots = new(
         "set of roots",

@@ -67,6 +67,9 @@ internal sealed class Settings
 
     public bool Flag(string key, bool fallback) => _reader?.Flag(key)?.Value ?? fallback;
 
+    /// <summary>Null where nothing is written.</summary>
+    public bool? Flag(string key) => _reader?.Flag(key)?.Value;
+
     public int Number(string key, int least, int most, int fallback) =>
         _reader?.Number(key, least, most)?.Value ?? fallback;
 

@@ -26,6 +26,8 @@ public static class SiteConfigReader
         {
             File = file,
             HostBrand = host.Text("brand", BrandId, "Write the name of a folder under `brands`."),
+            IsHostNameWord = host.Flag("isWord"),
+            HostAllowances = AllowReader.Read(host, diagnostics),
             HostTerms = TermsReader.Read(host, diagnostics),
             HostDomains = host.Texts("domains", WebAddress.Host, WebAddress.HostHelp),
             Functional = FunctionalReader.Read(settings, diagnostics),

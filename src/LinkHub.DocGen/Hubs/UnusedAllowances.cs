@@ -1,0 +1,35 @@
+using LinkHub.GuideCheck.Rules.Words;
+using LinkHub.Guides.Site;
+using LinkHub.Guides.Text;
+
+namespace LinkHub.DocGen.Hubs;
+
+/// <summary>Finds entries of <c>host.allow</c> that no whitelabel hub needs.</summary>
+internal static class UnusedAllowances
+{
+    /// <param name="library">Whose settings list the entries.</param>
+    /// <param name="hubs">Those of all whitelabel hubs; nothing is unused where there is none.</param>
+    public static IReadOnlyList<Diagnostic> In(Library library, IEnumerable<HubReport> hubs)
+    {
+        HubReport[] reports = [.. hubs];
+        if (reports.Length == 0)
+        {
+            return [];
+        }
+
+        var used = reports.SelectMany(report => report.Left).Select(left => left.Allowance).ToHashSet();
+        return
+        [
+            .. library.Site.HostAllowances.Where(entry => !used.Contains(entry)).Select(Unused),
+        ];
+    }
+
+    private static Diagnostic Unused(HostAllowance entry)
+    {
+        var message = $"no hub needs `{VisibleText.Of(entry.Name)}` to be allowed";
+        return new Diagnostic(WhitelabelRules.UnusedAllowance, message, entry.Span)
+        {
+            Help = "Remove the entry, or write the phrase or path as it is in the guides.",
+        };
+    }
+}

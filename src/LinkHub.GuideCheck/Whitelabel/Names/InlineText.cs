@@ -1,0 +1,85 @@
+using System.Text;
+using LinkHub.Guides.Markup;
+
+namespace LinkHub.GuideCheck.Whitelabel.Names;
+
+/// <summary>
+/// A line of content as one text: what a mention of a name in one node is judged by. Labels and code are
+/// between marks.
+/// </summary>
+public sealed class InlineText
+{
+    /// <summary>Begins what is set in bold, italics or as a key: the labels of buttons are.</summary>
+    public const char LabelStart = '\u0001';
+
+    public const char LabelEnd = '\u0002';
+
+    public const char CodeStart = '\u0003';
+
+    public const char CodeEnd = '\u0004';
+
+    private readonly Dictionary<Node, int> _starts = new(ReferenceEqualityComparer.Instance);
+
+    private InlineText(IReadOnlyList<Node> line)
+    {
+        var text = new StringBuilder();
+        Append(line, text);
+        Text = text.ToString();
+    }
+
+    public string Text { get; }
+
+    /// <summary>The line that neighbouring nodes make; variables are as they are written.</summary>
+    public static InlineText Of(IReadOnlyList<Node> line) => new(line);
+
+    /// <summary>Where a text or code node of the line begins; null for others.</summary>
+    public int? StartOf(Node node) => _starts.TryGetValue(node, out var start) ? start : null;
+
+    /// <summary>Whether a node is part of a line rather than a block of its own.</summary>
+    public static bool IsInline(Node node) => node switch
+    {
+        TextNode or CodeSpanNode or EmphasisNode or StrongNode or StrikethroughNode or LinkNode or ImageNode
+            or LineBreakNode => true,
+        ElementNode element => element.IsInline || InlineTag.IsInline(InlineTag.NameAt(element.Name)),
+        _ => false,
+    };
+
+    private void Append(IReadOnlyList<Node> nodes, StringBuilder text)
+    {
+        foreach (var node in nodes)
+        {
+            switch (node)
+            {
+                case TextNode words:
+                    _starts[node] = text.Length;
+                    text.Append(OnOneLine(words.Text));
+                    break;
+                case CodeSpanNode code:
+                    _starts[node] = text.Append(CodeStart).Length;
+                    text.Append(OnOneLine(code.Text)).Append(CodeEnd);
+                    break;
+                case LineBreakNode:
+                    text.Append(' ');
+                    break;
+                case EmphasisNode or StrongNode or ElementNode { Name: "strong" or "b" or "em" or "i" or "kbd" or "u" }:
+                    text.Append(LabelStart);
+                    Append(node.Children, text);
+                    text.Append(LabelEnd);
+                    break;
+                case ElementNode { Name: "code" or "samp" }:
+                    text.Append(CodeStart);
+                    Append(node.Children, text);
+                    text.Append(CodeEnd);
+                    break;
+                default:
+                    text.Append(IsInline(node) ? "" : "\n");
+                    Append(node.Children, text);
+                    text.Append(IsInline(node) ? "" : "\n");
+                    break;
+            }
+        }
+    }
+
+    // The line goes on where only the source's does not.
+    private static string OnOneLine(TemplateText text) => text.ToString().Replace('\n', ' ').Replace('\r', ' ');
+}

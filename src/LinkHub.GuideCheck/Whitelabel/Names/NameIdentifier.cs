@@ -1,0 +1,91 @@
+using System.Text.RegularExpressions;
+
+namespace LinkHub.GuideCheck.Whitelabel.Names;
+
+/// <summary>Names that are part of a longer name in code, of a compound, or of an address.</summary>
+internal static partial class NameIdentifier
+{
+    private static readonly HashSet<string> Endings = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "ai", "app", "ch", "cloud", "co", "com", "de", "dev", "eu", "example", "gg", "hr", "inc", "io", "link", "me",
+        "net", "one", "org", "page", "sh", "site", "so", "software", "studio", "systems", "tech", "test", "to",
+        "tools", "uk", "us", "xyz",
+    };
+
+    /// <summary>
+    /// A word where letters go on beside the name, as in "emerge" and "Merge-Konflikt"; the brand where what
+    /// goes on is a company's, as in <c>MERGE_API_KEY</c>, <c>mergeLinkToken</c>, "Merge-Konto". Null where the
+    /// name is a word of its own.
+    /// </summary>
+    public static NameUse? UseAt(NameText place)
+    {
+        var (before, after) = (At(place, place.Start - 1), At(place, place.End));
+        var isJoined = IsJoint(before, At(place, place.Start - 2)) || IsJoint(after, At(place, place.End + 1));
+        if (!isJoined && !char.IsLetterOrDigit(before) && !char.IsLetterOrDigit(after))
+        {
+            return null;
+        }
+
+        // A hump of camel case: `mergeLink`, `myMerge`, not `Merger` and not `submerge`.
+        var (first, last) = (place.Found[0], place.Found[^1]);
+        var isStart = !char.IsLetterOrDigit(before) || (char.IsUpper(first) && char.IsLower(before));
+        var isEdged = isStart
+            && (!char.IsLetterOrDigit(after) || (char.IsUpper(after) && char.IsLower(last)));
+        if (place.IsGerman && after == 's' && !char.IsLetterOrDigit(At(place, place.End + 1)) && isStart
+            && char.IsUpper(first) && !NameWords.Determiners.Contains(place.PreviousWord))
+        {
+            return NameUse.Brand;
+        }
+
+        if (!isEdged || place.Address is not null)
+        {
+            return isEdged ? null : NameUse.Word;
+        }
+
+        // In prose a hyphen joins ordinary words: "merge-ready", "three-way-merge".
+        var isCode = place.IsCode || before == '_' || after == '_' || char.IsLetter(before) || char.IsLetter(after);
+        if (!isCode && char.IsLower(first))
+        {
+            return NameUse.Word;
+        }
+
+        var (start, end) = (place.Start, place.End);
+        while (IsPart(At(place, start - 1)))
+        {
+            start--;
+        }
+
+        while (IsPart(At(place, end)))
+        {
+            end++;
+        }
+
+        var others = $"{place.Text[start..place.Start]} {place.Text[place.End..end]}";
+        var parts = Parts().Matches(others).Select(part => part.Value).ToArray();
+        var known = char.IsLower(first) && char.IsLower(last) && !parts.Any(part => part.Any(char.IsUpper))
+            ? NameWords.OfLowerIdentifier
+            : NameWords.OfIdentifier;
+        return parts.Any(known.Contains) ? NameUse.Brand : NameUse.Word;
+    }
+
+    /// <summary>
+    /// Whether an address is the company's: <c>merge.dev</c>, <c>app.merge.dev</c>, not <c>acme.example/merge</c>.
+    /// </summary>
+    public static bool IsHostOf(string address, string name)
+    {
+        var host = address[(address.IndexOf("//", StringComparison.Ordinal) is var scheme and >= 0 ? scheme + 2 : 0)..];
+        host = host.Split('/', '?', '#')[0].Split('@')[^1].Split(':')[0];
+        var labels = host.Split('.');
+        var at = Array.FindLastIndex(labels, label => label.Equals(name, StringComparison.OrdinalIgnoreCase));
+        return at >= 0 && at + 1 < labels.Length && labels[(at + 1)..].All(Endings.Contains);
+    }
+
+    private static char At(NameText place, int index) => index >= 0 && index < place.Text.Length ? place.Text[index] : ' ';
+
+    private static bool IsJoint(char c, char beyond) => c is '_' or '-' && char.IsLetterOrDigit(beyond);
+
+    private static bool IsPart(char c) => char.IsLetterOrDigit(c) || c is '_' or '-';
+
+    [GeneratedRegex(@"\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})", RegexOptions.CultureInvariant)]
+    private static partial Regex Parts();
+}

@@ -1,0 +1,162 @@
+using System.Collections.Frozen;
+
+namespace LinkHub.GuideCheck.Whitelabel.Names;
+
+/// <summary>Words that tell, beside a name, whether a company is meant. English and German; case does not count.</summary>
+internal static class NameWords
+{
+    /// <summary>What a company has and a command has not: "the Merge integration", "Merge API".</summary>
+    public static readonly FrozenSet<string> OfCompany = Set("""
+        api apis sdk sdks inc gmbh llc ltd integration integrations integrator connector connectors platform
+        dashboard docs documentation
+        webhook webhooks staff engineer engineers employee employees support representative workspace
+        console marketplace team
+        help hub website portal sandbox backend server servers security status infrastructure product products
+        connect link magic unified integrationen plattform schnittstelle dokumentation mitarbeiter
+        """);
+
+    /// <summary>What a company has and a command may act on: "your Merge account", "Merge accounts in HubSpot".</summary>
+    public static readonly FrozenSet<string> Shared = Set("""
+        account accounts app apps application user users token tokens key keys credential credentials
+        customer customers admin admins
+        administrator login profile sync syncs service services page client clients secret id organization
+        organisation tenant
+        environment subscription plan invitation partner linked-account callback endpoint url address email
+        component
+        konto kontos konten app nutzer benutzer kunde kunden dienst anmeldung schlüssel zugang zugangsdaten
+        """);
+
+    /// <summary>What other products name with such a word: "the Merge button", "Merge Requests", "Box Plot".</summary>
+    public static readonly FrozenSet<string> OfOther = Set("""
+        button buttons option options tab menu icon dialog dialogue command checkbox toggle switch field
+        fields tag tags code codes
+        cell cells column columns row rows record records contact contacts duplicate duplicates branch
+        branches commit commits
+        conflict conflicts queue queues request requests pull pr mr sort tool tools feature function
+        functionality mode node action
+        step statement keyword clause operator method strategy window screen panel section entry item
+        setting value label pane
+        file files document documents pdf sheet sheets list lists table tables query queries folder folders
+        view type style
+        plot plots chart office score scores spring shadow size sizes number set model company companies
+        deal deals ticket tickets
+        lead leads people person & all selected and or changes vars variable variables base sort train
+        schaltfläche knopf option befehl feld felder spalte spalten zeile zeilen zelle zellen menü reiter
+        konflikt konflikte anfrage
+        zweig zweige werkzeug dialogfeld kästchen commits
+        """);
+
+    /// <summary>Before the name of a button, tab or command.</summary>
+    public static readonly FrozenSet<string> NounsOfLabel = Set("""
+        button option tab menu icon dialog command checkbox toggle switch item action link entry setting
+        keyword function field
+        step node tool statement labelled labeled schaltfläche knopf option befehl reiter menü menüpunkt
+        eintrag
+        """);
+
+    /// <summary>What is done to a button and not to a company.</summary>
+    public static readonly FrozenSet<string> Pressing = Set("""
+        click clicks clicking clicked tap tapping press pressing press hit push right-click double-click hover
+        klicken klicke klick tippen tippe drücken drücke
+        """);
+
+    /// <summary>What is done to an entry of a menu, and sometimes to a company in a list.</summary>
+    public static readonly FrozenSet<string> Choosing = Set("""
+        choose chooses choosing chosen select selects selecting selected pick picking open opens opening
+        toggle tick untick check
+        uncheck expand highlight use run wählen wähle auswählen öffnen öffne
+        """);
+
+    /// <summary>Before a company that somebody deals with.</summary>
+    public static readonly FrozenSet<string> Prepositions = Set("""
+        to with from by via through in into for of using at about inside within on between like without
+        against behind toward towards
+        than as mit von bei zu über durch für aus ohne an gegen nach in zwischen wie
+        """);
+
+    /// <summary>Before a noun; a company's name alone has none.</summary>
+    public static readonly FrozenSet<string> Determiners = Set("""
+        the a an this that these those your our their its his her my each every any another both all no some
+        two three several multiple
+        many other such which whose it them der die das den dem des ein eine einen einem einer eines ihr
+        ihre ihren ihrem ihrer kein
+        keine keinen jede jeder jedes jeden diese dieser dieses diesen mein meine alle beide zwei mehrere
+        """);
+
+    /// <summary>What follows a company that begins a sentence.</summary>
+    public static readonly FrozenSet<string> Verbs = Set("""
+        lets can cannot can't will won't would may might must should is isn't was are has hasn't had does
+        doesn't did never only also
+        always automatically then now uses needs wants asks reads writes connects supports requires sends
+        shows gives gets
+        keeps receives provides offers provides encrypts refreshes pulls fetches syncs works handles checks
+        verifies validates
+        makes takes creates opens helps allows enables sees acts accesses manages hosts processes deletes
+        removes waits starts stops adds notifies retries protects powers brings knows expects tells says
+        displays redirects signs subscribes follows recommends normalizes normalises 
+        wants believes trusts owns acts transfers collects combines serves integrates accepts cares uses to
+        kann können wird ist hat fragt liest schreibt verbindet speichert braucht benötigt unterstützt
+        synchronisiert zeigt sendet darf
+        muss soll erhält bietet erstellt öffnet ruft nutzt verwendet prüft fordert verlangt überträgt
+        verarbeitet löscht
+        """);
+
+    /// <summary>
+    /// First words of a sentence that are followed by a company and are no part of its name; a name such as
+    /// <c>Jane Finch</c> or <c>Mail Merge</c> begins otherwise.
+    /// </summary>
+    public static readonly FrozenSet<string> Leading = Set("""
+        a an the this that your our if when once after before while because since until unless as although
+        though whether how why what
+        where who which and but or so then also not now only let ask use give link connect disconnect
+        reconnect allow add remove install
+        uninstall authorize authorise invite open see contact visit tell grant go sign log enable disable
+        start stop create set choose
+        select find follow trust share send get keep make read write try call email check confirm contact
+        notify inform thank does do
+        is are can will did should must may has have was were been provide put return switch test verify
+        wait watch whitelist allowlist
+        connecting using linking adding installing authorizing inviting about meet access approve accept
+        configure view manage revoke
+        permit integrate need want let's before please with to from by via through in into for of at inside
+        on behind without under
+        verbinden wenn sobald bevor nachdem weil damit dass ob wie warum was wo und oder aber öffnen fügen
+        erlauben bitten laden fragen
+        mit von bei zu über durch für aus ohne an gegen nach im zwischen da nun jetzt dann hier auch
+        """);
+
+    /// <summary>Before a person's name.</summary>
+    public static readonly FrozenSet<string> Titles = Set("mr mrs ms miss dr prof sir herr frau");
+
+    /// <summary>The places of a provider that list companies.</summary>
+    public static readonly FrozenSet<string> Directories = Set("""
+        apps app integrations integration marketplace extensions add-ons addons plugins partners directory
+        connections vendors
+        providers store gallery connected authorized installed erweiterungen integrationen
+        """);
+
+    /// <summary>Parts of a name in code that credentials and accounts of a company have.</summary>
+    public static readonly FrozenSet<string> OfIdentifier = Set("""
+        api key token secret sync user account app client integration connector webhook id link connect url
+        host oauth sdk service
+        auth credentials workspace tenant env prod production staging dev konto nutzer schlüssel redirect
+        signature powered
+        """);
+
+    /// <summary>What the object of a sentence begins with.</summary>
+    public static readonly FrozenSet<string> Objects = Set("the a an your its our their it them every each any new");
+
+    /// <summary>
+    /// The same in lower case, where more names say what is done: <c>merge_sync_user</c>, not
+    /// <c>merge_user_id</c>.
+    /// </summary>
+    public static readonly FrozenSet<string> OfLowerIdentifier =
+        Set("api key token secret sync integration connector webhook oauth client sdk signature");
+
+    /// <summary>After "API": the name is the company's, and not a command with an object.</summary>
+    public static readonly FrozenSet<string> OfApi = Set(
+        "key keys token tokens access docs reference documentation url endpoint endpoints credentials client and");
+
+    private static FrozenSet<string> Set(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+}
