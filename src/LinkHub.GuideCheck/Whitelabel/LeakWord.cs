@@ -91,7 +91,7 @@ internal sealed class LeakWord
 
         // Other letters than the name's are look-alikes; without a capital they may be another word.
         var found = line.Text[line.Start..line.End];
-        if (found.Equals(_name.Text, StringComparison.OrdinalIgnoreCase) || found.Contains(' ', StringComparison.Ordinal))
+        if (found.Equals(_name.Text, StringComparison.OrdinalIgnoreCase) || found.Contains(' '))
         {
             return _name.UseAt(line.Text, line.Start, line.End);
         }

@@ -20,6 +20,8 @@ public sealed class NameCaseTests
         ["Merge"] = "Merge Help Center",
         ["Finch"] = "Finch Connect",
         ["Box"] = "Box Connect",
+        ["Front"] = "Front Docs",
+        ["Segment"] = "Segment Guides",
     };
 
     public static TheoryData<string, string, string> Cases

@@ -18,7 +18,7 @@ public sealed class AllowedNames(IReadOnlyList<HostAllowance> entries)
     /// <param name="text">The line that holds it, with or without the marks of <see cref="InlineText"/>.</param>
     /// <param name="start">Where the mention begins.</param>
     /// <param name="end">Where it ends.</param>
-    /// <param name="path">The file it is written in; null in what was made, which phrases alone are looked for in.</param>
+    /// <param name="path">The file it is written in; null in what was made, where phrases alone count.</param>
     /// <remarks>An address counts only where a phrase holds all of it.</remarks>
     public HostAllowance? At(string name, string text, int start, int end, string? path)
     {
@@ -32,7 +32,9 @@ public sealed class AllowedNames(IReadOnlyList<HostAllowance> entries)
         var isAddress = AddressText.IsAddress(plain[token]);
         (from, to) = isAddress ? (token.Start.Value + SchemeLength(plain[token]), token.End.Value) : (from, to);
         return entries.FirstOrDefault(entry => (path is null ? entry.Phrase is not null : entry.HoldsFor(path))
-            && (entry.Phrase is { } phrase ? Covers(phrase, plain, from, to) : !isAddress && IsName(entry.Word!, name)));
+            && (entry.Phrase is { } phrase
+                ? Covers(phrase, plain, from, to)
+                : !isAddress && IsName(entry.Word!, name)));
     }
 
     // A bare address becomes a link by itself, and the link has a scheme that nobody wrote.

@@ -80,12 +80,15 @@ internal static partial class NameIdentifier
         return at >= 0 && at + 1 < labels.Length && labels[(at + 1)..].All(Endings.Contains);
     }
 
-    private static char At(NameText place, int index) => index >= 0 && index < place.Text.Length ? place.Text[index] : ' ';
+    private static char At(NameText place, int index) =>
+        index >= 0 && index < place.Text.Length ? place.Text[index] : ' ';
 
     private static bool IsJoint(char c, char beyond) => c is '_' or '-' && char.IsLetterOrDigit(beyond);
 
     private static bool IsPart(char c) => char.IsLetterOrDigit(c) || c is '_' or '-';
 
-    [GeneratedRegex(@"\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Parts();
 }

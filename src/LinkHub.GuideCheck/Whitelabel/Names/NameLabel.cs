@@ -22,7 +22,8 @@ internal static partial class NameLabel
     {
         if (!place.IsWholeLabel)
         {
-            return place.IsCode ? NameSentence.UseAt(place) : IsPressed(place) || !IsBeginning(place) ? NameUse.Word : NameSentence.UseAt(place);
+            var isLabel = !place.IsCode && (IsPressed(place) || !IsBeginning(place));
+            return isLabel ? NameUse.Word : NameSentence.UseAt(place);
         }
 
         if (Directory().IsMatch(place.After))
@@ -31,19 +32,17 @@ internal static partial class NameLabel
         }
 
         if (NameWords.NounsOfLabel.Contains(place.PreviousWord) || IsPressed(place) || place.IsBesideLabel
-            || NameWords.OfOther.Contains(place.NextWord) && place.NextWord is not ("and" or "or")
+            || (NameWords.OfOther.Contains(place.NextWord) && place.NextWord is not ("and" or "or"))
             || ChosenAfter().IsMatch(place.After))
         {
             return NameUse.Word;
         }
 
-        if (Naming().IsMatch(place.Before) || NameAfter().IsMatch(place.After)
-            || NameWords.Prepositions.Contains(place.PreviousWord) && place.PreviousGap.Trim() is "" or "\"" or "“" or "„")
-        {
-            return NameWords.Prepositions.Contains(place.PreviousWord) && place.IsCode ? NameUse.Unclear : NameUse.Brand;
-        }
-
-        return place.PreviousWord.Length == 0 && NameWords.Verbs.Contains(place.NextWord) ? NameUse.Brand : NameUse.Unclear;
+        var isGoal = NameWords.Prepositions.Contains(place.PreviousWord)
+            && place.PreviousGap.Trim() is "" or "\"" or "“" or "„";
+        var isSubject = place.PreviousWord.Length == 0 && NameWords.Verbs.Contains(place.NextWord);
+        var isName = Naming().IsMatch(place.Before) || NameAfter().IsMatch(place.After);
+        return isName || isSubject || (isGoal && !place.IsCode) ? NameUse.Brand : NameUse.Unclear;
     }
 
     private static bool IsBeginning(NameText place) => place.Label is { } label
@@ -58,7 +57,7 @@ internal static partial class NameLabel
             return false;
         }
 
-        if (NameWords.Pressing.Contains(word) || NameWords.Choosing.Contains(word) && !IsOpened(place))
+        if (NameWords.Pressing.Contains(word) || (NameWords.Choosing.Contains(word) && !IsOpened(place)))
         {
             return true;
         }
@@ -66,45 +65,47 @@ internal static partial class NameLabel
         return PressedBefore().IsMatch(place.Before);
     }
 
-    /// <summary>Whether it is opened or used without being marked: a company's site may be, and so may a menu.</summary>
-    public static bool IsOpened(NameText place) => place.Label is null && place.PreviousWord is
-        "Open" or "open" or "Use" or "use" or "Run" or "run" or "opens" or "opening" or "öffnen" or "Öffnen" or "öffne";
+    /// <summary>Whether it is opened or used unmarked: a company's site may be, and so may a menu.</summary>
+    public static bool IsOpened(NameText place) => place.Label is null
+        && place.PreviousWord.ToLowerInvariant() is "open" or "opens" or "opening" or "use" or "run" or "öffnen" or "öffne";
 
     /// <summary>Whether a place that lists companies is named after it.</summary>
     public static bool IsInDirectory(NameText place) => Directory().IsMatch(place.After);
 
-    [GeneratedRegex(@"[>→›»▸|]\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[>→›»▸|]\s*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex MenuEnd();
 
-    [GeneratedRegex(@"^[\u0002""”“]?\s*[>→›»▸|]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^[\u0002""”“]?\s*[>→›»▸|]",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex MenuStart();
 
     [GeneratedRegex(
         @"\b(list of (your |its |the )?(apps|integrations|partners|providers|vendors|connections)|marketplace"
         + @"|app (directory|store|gallery)|as your (provider|integration))\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Directory();
 
     [GeneratedRegex(
         @"\b(click|tap|press|choose|select|hit|clicking|tapping|pressing|selecting)( on| the)*( [\u0001""“„])?"
         + @"[\u0001""“„ ]*$|\b(klicke\w*|tippe\w*|wähle\w*|drücke\w*|öffne\w*)( \w+){0,4} [\u0001""“„]?$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex PressedBefore();
 
     [GeneratedRegex(
         @"^[\u0002""”“]? ((aus)?wählen|(an)?klicken|drücken|antippen|öffnen)\b"
         + @"|^[\u0002""”]? (is (selected|checked|grey|gray|disabled|enabled|highlighted))\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex ChosenAfter();
 
     [GeneratedRegex(
         @"\b(name|call|enter|type|nennen|geben)\b[^.;!?]*$"
         + @"|\b(app|application|integration|user|client|connection|key|token|account) (called|named|for)\W*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Naming();
 
     [GeneratedRegex(
         @"^[\u0002\u0004""”“]? ((as|for) (the|a|its|your) (\w+ )?(name|label|title|description)\b|als (\w+ )?Name\b)",
-        RegexOptions.CultureInvariant)]
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex NameAfter();
 }

@@ -34,7 +34,7 @@ internal static partial class NamePosition
             ?? (place.Label is null ? NameSentence.UseAt(place) : NameLabel.UseAt(place));
     }
 
-    // "Jane Finch", "Mail Merge", "P.O. Box": the name of something else. German nouns say nothing by their capitals.
+    // "Jane Finch", "Mail Merge", "P.O. Box": the name of something else. Every German noun has a capital.
     private static bool IsCompound(NameText place)
     {
         if (place.PreviousGap == ". " && NameWords.Titles.Contains(place.PreviousWord))
@@ -78,9 +78,8 @@ internal static partial class NamePosition
 
         if (NameWords.Shared.Contains(next) && !(place.IsTitleCase && place.PreviousWord == "to"))
         {
-            return isPressed || !(isOwned || place.PreviousWord.Length > 0 && !place.IsSentenceStart && !place.IsTitleCase)
-                ? NameUse.Word
-                : NameUse.Brand;
+            var isWithin = !place.IsSentenceStart && !place.IsTitleCase;
+            return !isPressed && (isOwned || isWithin) ? NameUse.Brand : NameUse.Word;
         }
 
         var isSubject = next is "and" or "or" && (place.Label is null || place.IsWholeLabel);
@@ -97,9 +96,11 @@ internal static partial class NamePosition
 
         var third = place.ThirdWord;
         return third.Length == 0 || NameWords.Verbs.Contains(third) || NameWords.OfApi.Contains(third)
-            || NameWords.Prepositions.Contains(third) && !third.Equals("into", StringComparison.OrdinalIgnoreCase);
+            || (NameWords.Prepositions.Contains(third) && third != "into");
     }
 
-    [GeneratedRegex(@"^[\u0002\u0004""”]?['’]s\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^[\u0002\u0004""”]?['’]s\b",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Possessive();
 }

@@ -44,7 +44,7 @@ internal static partial class NameSentence
             var isList = place.PreviousGap == ", " && char.IsUpper(place.PreviousWord[0])
                 && (place.NextGap == ", " || next is "and" or "or" or "und" or "oder");
             var isJoined = place.PreviousWord is "and" or "or" or "und" or "oder" or "&";
-            if (NameWords.Prepositions.Contains(place.PreviousWord) || NameWords.Verbs.Contains(next) && !isList)
+            if (NameWords.Prepositions.Contains(place.PreviousWord) || (NameWords.Verbs.Contains(next) && !isList))
             {
                 return NameUse.Brand;
             }
@@ -67,9 +67,9 @@ internal static partial class NameSentence
 
         if (next is "and" or "or" or "und" or "oder")
         {
-            return NameWords.Determiners.Contains(place.ThirdWord) || place.ThirdWord is ['{', ..] or [>= 'A' and <= 'Z', ..]
-                ? NameUse.Unclear
-                : NameUse.Word;
+            var isNoun = NameWords.Determiners.Contains(place.ThirdWord)
+                || place.ThirdWord is ['{', ..] or [>= 'A' and <= 'Z', ..];
+            return isNoun ? NameUse.Unclear : NameUse.Word;
         }
 
         if (NameWords.Verbs.Contains(next) && !place.IsTitleCase)
@@ -102,7 +102,7 @@ internal static partial class NameSentence
     {
         if (Call().IsMatch(place.After) || Call().IsMatch(new string([.. place.Before.Reverse().Take(1)]))
             || place.PreviousWord is "new" or "class" or "git" or "import" or "type"
-            || place.Found.All(char.IsUpper) && place.NextGap == " ")
+            || (place.Found.All(char.IsUpper) && place.NextGap == " "))
         {
             return NameUse.Word;
         }
@@ -123,19 +123,20 @@ internal static partial class NameSentence
 
     [GeneratedRegex(
         @"\b(connect|link|add|log ?in|sign ?in|invite|access|switch|go|return|back|import|export|send|move)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Linking();
 
     [GeneratedRegex(
-        @"\b(how|ways?|ready|wants?|able|needs?|try|wish|order|have|has|used|easy|possible|option|click|tap|press|here) to\W*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        @"\b(how|ways?|ready|wants?|able|needs?|try|wish|order|have|has|used|easy|possible|option|click|tap|press"
+        + @"|here) to\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Infinitive();
 
-    [GeneratedRegex(@"^(\s*[(<{]|::|\.\w)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(\s*[(<{]|::|\.\w)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Call();
 
     [GeneratedRegex(
         @"\b(\w*name|app|client|vendor|issuer|user|provider|company|title)[""']?\s*[:=]\s*[""']?$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Assigned();
 }

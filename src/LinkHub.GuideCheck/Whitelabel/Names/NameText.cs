@@ -14,7 +14,8 @@ internal sealed partial class NameText
 
     public NameText(string text, int start, int end)
     {
-        IsCode = text.AsSpan(0, start).LastIndexOf(InlineText.CodeStart) > text.AsSpan(0, start).LastIndexOf(InlineText.CodeEnd);
+        var before = text.AsSpan(0, start);
+        IsCode = before.LastIndexOf(InlineText.CodeStart) > before.LastIndexOf(InlineText.CodeEnd);
         var from = Math.Max(0, start - Margin);
         from += text.AsSpan(from, start - from).LastIndexOfAny(Breaks) + 1;
         var rest = text.AsSpan(end, Math.Min(Margin, text.Length - end));
@@ -81,11 +82,12 @@ internal sealed partial class NameText
         {
             var others = Word().Matches($"{Before} {After}").Select(match => match.Value)
                 .Where(word => word.Length > 3 || char.IsUpper(word[0])).ToArray();
-            return !IsGerman && others.Length > 1 && others.Count(word => char.IsUpper(word[0])) * 4 > others.Length * 3;
+            var capitals = others.Count(word => char.IsUpper(word[0]));
+            return !IsGerman && others.Length > 1 && capitals * 4 > others.Length * 3;
         }
     }
 
-    /// <summary>Whether a label ends just before the name's or begins just after it: <c>**Rebase** or **Merge**</c>.</summary>
+    /// <summary>Whether another label is beside the name's: <c>**Rebase** or **Merge**</c>.</summary>
     public bool IsBesideLabel => LabelBefore().IsMatch(Before) || LabelAfter().IsMatch(After);
 
     /// <summary>The token that the name is part of, where that is an address; else null.</summary>
@@ -110,7 +112,8 @@ internal sealed partial class NameText
         }
 
         // A straight quote opens where an odd one stands.
-        var open = Before.Count(c => c == '"') % 2 == 1 ? Before.LastIndexOf('"') : Before.LastIndexOfAny([.. OpeningQuotes]);
+        var isStraight = Before.Count(c => c == '"') % 2 == 1;
+        var open = isStraight ? Before.LastIndexOf('"') : Before.LastIndexOfAny([.. OpeningQuotes]);
         var close = open < 0 ? -1 : After.IndexOfAny(Before[open] == '"' ? ['"'] : [.. ClosingQuotes]);
         var isClosed = open >= 0 && Before[open] != '"' && Before.AsSpan(open + 1).ContainsAny("”»›");
         return open < 0 || close < 0 || isClosed ? null : $"{Before[(open + 1)..]}{Found}{After[..close]}";
@@ -130,23 +133,34 @@ internal sealed partial class NameText
 
     private static string Unmarked(string text) => string.Concat(text.Where(c => !Marks.Contains(c)));
 
-    [GeneratedRegex(@"[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"(?<word>[\p{L}\p{N}{][\p{L}\p{N}\p{M}'’.}-]*?)(?<gap>[^\p{L}\p{N}}]*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<word>[\p{L}\p{N}{][\p{L}\p{N}\p{M}'’.}-]*?)(?<gap>[^\p{L}\p{N}}]*)$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex LastWord();
 
-    [GeneratedRegex(@"^(?<gap>[^\p{L}\p{N}{]*)(?<word>[{\p{L}\p{N}][\p{L}\p{N}\p{M}'’.}-]*[\p{L}\p{N}}]|[\p{L}\p{N}])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?<gap>[^\p{L}\p{N}{]*)(?<word>[{\p{L}\p{N}][\p{L}\p{N}\p{M}'’.}-]*[\p{L}\p{N}}]|[\p{L}\p{N}])",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex FirstWord();
 
-    [GeneratedRegex(@"[\u0002\u0004""”“](,| or| and| oder| und|/|,? ?(and|or|und|oder)) ?[\u0001\u0003""“„]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"[\u0002\u0004""”“](,| or| and| oder| und|/|,? ?(and|or|und|oder)) ?[\u0001\u0003""“„]?$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex LabelBefore();
 
-    [GeneratedRegex(@"^[\u0002\u0004""”“]?(,| or| and| oder| und| ?/|,? ?(and|or|und|oder)) ?[\u0001\u0003""“„]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^[\u0002\u0004""”“]?(,| or| and| oder| und| ?/|,? ?(and|or|und|oder)) ?[\u0001\u0003""“„]",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex LabelAfter();
 
     [GeneratedRegex(
-        @"\b(der|das|und|Sie|nicht|ist|eine|einen|dem|den|auf|für|bei|zum|zur|Ihr|Ihre|Ihrem|Ihren|Klicken|Wählen|verbinden|mit)\b",
-        RegexOptions.CultureInvariant)]
+        @"\b(der|das|und|Sie|nicht|ist|eine|einen|dem|den|auf|für|bei|zum|zur|Ihr|Ihre|Ihrem|Ihren|Klicken|Wählen"
+        + @"|verbinden|mit)\b",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex German();
 }

@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace LinkHub.GuideCheck.Whitelabel.Names;
 
-/// <summary>Words that tell, beside a name, whether a company is meant. English and German; case does not count.</summary>
+/// <summary>
+/// Words that tell, beside a name, whether a company is meant. English and German; case does not count.
+/// </summary>
 internal static class NameWords
 {
     /// <summary>What a company has and a command has not: "the Merge integration", "Merge API".</summary>
@@ -94,7 +96,7 @@ internal static class NameWords
         makes takes creates opens helps allows enables sees acts accesses manages hosts processes deletes
         removes waits starts stops adds notifies retries protects powers brings knows expects tells says
         displays redirects signs subscribes follows recommends normalizes normalises 
-        wants believes trusts owns acts transfers collects combines serves integrates accepts cares uses to
+        wants believes trusts owns acts transfers collects combines serves integrates accepts cares uses
         kann können wird ist hat fragt liest schreibt verbindet speichert braucht benötigt unterstützt
         synchronisiert zeigt sendet darf
         muss soll erhält bietet erstellt öffnet ruft nutzt verwendet prüft fordert verlangt überträgt
@@ -157,6 +159,7 @@ internal static class NameWords
     public static readonly FrozenSet<string> OfApi = Set(
         "key keys token tokens access docs reference documentation url endpoint endpoints credentials client and");
 
-    private static FrozenSet<string> Set(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+    private static FrozenSet<string> Set(string words) => words
+        .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace LinkHub.GuideCheck.Whitelabel.Names;
 
-/// <summary>English words that companies go by; <c>host.isWord</c> in <c>linkhub.yaml</c> decides for others.</summary>
+/// <summary>
+/// English words that companies go by; <c>host.isWord</c> in <c>linkhub.yaml</c> decides for others.
+/// </summary>
 internal static class WordList
 {
     private static readonly FrozenSet<string> Words = Read();
@@ -16,6 +18,7 @@ internal static class WordList
     {
         using var stream = typeof(WordList).Assembly.GetManifestResourceStream("names/words.txt")!;
         using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+        var words = reader.ReadToEnd().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return words.ToFrozenSet(StringComparer.Ordinal);
     }
 }

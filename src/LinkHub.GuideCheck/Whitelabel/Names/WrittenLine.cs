@@ -114,7 +114,8 @@ internal sealed class WrittenLine
             return Put(isEnd ? InlineText.CodeEnd : InlineText.CodeStart, tag.Length);
         }
 
-        return InlineTag.IsInline(InlineTag.NameAt(tag[1..])) || tag.StartsWith("<!--") ? tag.Length : Put('\n', tag.Length);
+        var isSeen = !InlineTag.IsInline(InlineTag.NameAt(tag[1..])) && !tag.StartsWith("<!--");
+        return isSeen ? Put('\n', tag.Length) : tag.Length;
     }
 
     private int Entity(ReadOnlySpan<char> entity)
@@ -176,7 +177,10 @@ internal sealed class WrittenLine
         var before = at == 0 ? '[' : source[at - 1];
         var after = at + 1 == source.Length ? ']' : source[at + 1];
         return before is '[' or ',' or ':' or '{' or '(' || after is ']' or ':' or '}' or ')'
-            || (after == ',' && (at + 2 == source.Length || source[at + 2] is '"' or '\n' or '\r' or '[' or '{' || char.IsDigit(source[at + 2])))
+            || (after == ',' && IsNextValue(source[(at + 2)..]))
             || (at > 1 && before == ' ' && source[at - 2] == ':');
     }
+
+    private static bool IsNextValue(ReadOnlySpan<char> rest) =>
+        rest.IsEmpty || rest[0] is '"' or '\n' or '\r' or '[' or '{' || char.IsDigit(rest[0]);
 }
