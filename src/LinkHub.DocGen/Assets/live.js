@@ -56,9 +56,12 @@
   // A frame has its session from the page around it, and that page chooses the answer.
   const isFramed = window !== top;
 
-  // Forms send only within a session; here any ticket will do. Their own script reads it next.
+  const answer = new URLSearchParams(location.search).get("answer") ?? "200";
+
+  // Forms send only within a session; here any ticket will do, and it says what it wants to be answered. The form's
+  // own script reads it next.
   if (!isFramed && !location.hash && document.querySelector(".connect-form")) {
-    history.replaceState(history.state, "", `${location.pathname}${location.search}#session=preview`);
+    history.replaceState(history.state, "", `${location.pathname}${location.search}#session=${encodeURIComponent(answer)}`);
   }
 
   // The new text is there at once; what scripts do with it comes with the reload, when the writer pauses.
@@ -81,7 +84,6 @@
     request.send();
   };
 
-  const answer = new URLSearchParams(location.search).get("answer") ?? "200";
   if (!isFramed) fetch(`/~live/answer?answer=${encodeURIComponent(answer)}`, { method: "POST" });
   const events = new EventSource("/~live/events");
   let wasLost = false;

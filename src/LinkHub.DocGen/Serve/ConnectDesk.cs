@@ -8,6 +8,7 @@ namespace LinkHub.DocGen.Serve;
 /// <summary>
 /// A connect endpoint to try forms on: it accepts any ticket and any session, answers as the page's address asks
 /// (<c>?answer=422</c>), and tells the names of the fields it received, never their values.
+/// A ticket is the name of the answer it wants, since it is exchanged before the page has chosen one.
 /// </summary>
 /// <param name="tell">Receives a line for people.</param>
 internal sealed class ConnectDesk(Action<string> tell)
@@ -81,8 +82,10 @@ internal sealed class ConnectDesk(Action<string> tell)
 
     private Task GiveSession(HttpContext context)
     {
-        tell($"a form asked whom it is for; answered {_answer}");
-        return _answer switch
+        var ticket = context.Request.Headers.Authorization.ToString();
+        var answer = ticket is $"Bearer {Foreign}" or $"Bearer {NoSession}" ? ticket["Bearer ".Length..] : "200";
+        tell($"a form asked whom it is for; answered {answer}");
+        return answer switch
         {
             NoSession => Write(context, 404, "{}"),
             Foreign => Write(context, 200, Session("account-2", "Somebody Else", "mallory@elsewhere.example")),

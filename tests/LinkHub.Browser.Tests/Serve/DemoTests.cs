@@ -1,6 +1,7 @@
 using System.Net;
 using LinkHub.Browser.Tests.Browsers;
 using LinkHub.Browser.Tests.Forms;
+using LinkHub.Browser.Tests.Sessions;
 using LinkHub.Browser.Tests.Sites;
 using Microsoft.Playwright;
 
@@ -57,6 +58,40 @@ public sealed class DemoTests(Preview preview) : IClassFixture<Preview>
         await Expect.Text(visit.Page.Locator("#heard"), "form 2 onError {\"code\":\"invalid\"}");
         await visit.Page.GetByLabel("Close").ClickAsync();
         await Expect.Text(visit.Page.Locator("#heard"), "form 2 onClose");
+    }
+
+    [BrowserTheory]
+    [InlineData("", "Connecting for Brightwater\nsigned in as ada@brightwater.example")]
+    [InlineData("?answer=foreign", "Connecting for Somebody Else\nsigned in as mallory@elsewhere.example")]
+    [InlineData("?answer=nosession", "Poster did not say whom this is for, so nothing can be entered here. Start again from Poster.")]
+    public async Task Beside_its_guide_a_form_is_for_whom_the_pages_address_asks(string answer, string said)
+    {
+        await using var visit = await Begin();
+        await visit.Page.GotoAsync($"{preview.Origin}/poster/{TrialContent.Guide}{answer}");
+        var form = new LumenForm(visit.Page);
+        await DrawnForm.Looks(form, answer == "?answer=nosession"
+            ? $"{said}\n(closed)\n[Connect Lumen]"
+            : $"{said}\n[Not you? Leave without connecting]\n(open)\n[Connect Lumen for {said.Split('\n')[0]["Connecting for ".Length..]}]");
+        Assert.Equal("", await visit.Page.EvaluateAsync<string>("location.hash"));
+        if (answer.Length == 0)
+        {
+            await form.Send();
+            await Expect.Text(form.Done, "account-1");
+        }
+    }
+
+    [BrowserFact]
+    public async Task In_a_page_of_another_origin_it_is_for_whom_that_page_says()
+    {
+        await using var visit = await Begin();
+        await visit.Page.GotoAsync($"{preview.Demo}/?brand=poster&form=lumen/api-key&answer=foreign");
+        await DrawnForm.Looks(FormIn(visit.Page), """
+            Connecting for Somebody Else
+            signed in as mallory@elsewhere.example
+            [Not you? Leave without connecting]
+            (open)
+            [Connect Lumen for Somebody Else]
+            """);
     }
 
     [BrowserTheory]
