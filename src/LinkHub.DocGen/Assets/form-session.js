@@ -56,6 +56,7 @@ const wear = (next) => {
   write(whom, "whom", name);
   write(user, "user", person);
   write(forWhom, "for", name);
+  forWhom.prepend(" ");
   if (notMe) {
     notMe.hidden = !name;
   }
