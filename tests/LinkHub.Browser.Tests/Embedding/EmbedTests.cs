@@ -119,7 +119,8 @@ public sealed class EmbedTests(Stage stage) : IClassFixture<Stage>
         await form.Submit.ClickAsync();
         await Expect.Visible(form.Done);
         Assert.Contains("""["error",{"code":"session"}]""", await Host.Told(page), StringComparison.Ordinal);
-        Assert.Single(stage.Endpoint.Of("new"));
+        var (old, renewed) = (Assert.Single(stage.Endpoint.Of("old")), Assert.Single(stage.Endpoint.Of("new")));
+        Assert.NotEqual(old.Headers["idempotency-key"], renewed.Headers["idempotency-key"]);
     }
 
     [BrowserFact]

@@ -181,6 +181,19 @@ public sealed class SendingTests(Stage stage) : IClassFixture<Stage>
             stage.Endpoint.Of("later").Select(sent => $"{sent.Method} {sent.Path}"));
     }
 
+    [BrowserFact]
+    public async Task An_older_browser_follows_a_waiting_account_as_well()
+    {
+        stage.Endpoint.Plan("older", new PlannedAnswer(202, """{"poll":"waiting/2"}"""));
+        await using var visit = await stage.Visit();
+        await visit.Page.AddInitScriptAsync("delete URL.parse; delete URL.canParse; delete Object.groupBy;");
+        var form = await Open(visit, "older");
+        await form.Send();
+        await Expect.Text(form.Done, "Account: Brightwater");
+        Assert.Equal(
+            ["POST /connect", "GET /waiting/2"], stage.Endpoint.Of("older").Select(sent => $"{sent.Method} {sent.Path}"));
+    }
+
     [BrowserTheory]
     [InlineData("https://evil.example/poll")]
     [InlineData("javascript:alert(1)")]

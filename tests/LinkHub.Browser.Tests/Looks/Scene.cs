@@ -30,6 +30,8 @@ internal sealed record Scene(string Name, string Address, bool IsWhole)
         new("guide-top", ExampleStage.Guide, IsWhole: false),
         new("guide-middle", ExampleStage.Guide + "#g-name-it-and-choose-scopes", IsWhole: false) { Act = Read },
         new("guide-form", ExampleStage.Guide, IsWhole: false) { IsKind = true, Act = Submit },
+        new("guide-for", ExampleStage.Guide, IsWhole: false) { IsKind = true, IsHostOnly = true, Act = page => Begin(page, 200) },
+        new("guide-refused", ExampleStage.Guide, IsWhole: false) { IsKind = true, IsHostOnly = true, Act = page => Begin(page, 404) },
         new("guide-setup", "connectors/salesloft/guides/connector-profile/oauth-2-0/", IsWhole: true) { IsKind = true, Act = Choose },
         new("guide-fields", "connectors/gladly/guides/link-account/api-key/", IsWhole: true),
         new("page", "troubleshooting/", IsWhole: true) { IsKind = true },
@@ -64,14 +66,37 @@ internal sealed record Scene(string Name, string Address, bool IsWhole)
         await page.EvaluateAsync("() => document.activeElement.blur()");
     }
 
-    private static async Task Submit(IPage page)
+    // The same page by a link with a ticket, which the endpoint answers.
+    private static async Task Begin(IPage page, int status)
+    {
+        const string session =
+            """{"session":"s","account":{"id":"1","name":"Brightwater","user":"ada@brightwater.example"}}""";
+        await page.RouteAsync("**/session", route => route.FulfillAsync(new()
+        {
+            Status = status,
+            ContentType = "application/json",
+            Headers = new Dictionary<string, string> { ["Access-Control-Allow-Origin"] = "*" },
+            Body = session,
+        }));
+        var address = page.Url.Split('#')[0];
+        await page.GotoAsync("about:blank");
+        await page.GotoAsync(address + "#session=scene");
+        await OpenSheet(page);
+        await Expect.Visible(page.Locator(status == 200 ? ".form-whom" : ".form-mode.is-wrong"));
+    }
+
+    private static async Task OpenSheet(IPage page)
     {
         var bar = page.Locator(".sheet-bar button");
         if (await bar.IsVisibleAsync())
         {
             await bar.ClickAsync();
         }
+    }
 
+    private static async Task Submit(IPage page)
+    {
+        await OpenSheet(page);
         await page.Locator(".field input").First.FillAsync("not a key");
         await page.Locator(".form-submit").ClickAsync();
     }
