@@ -17,7 +17,7 @@ public sealed class ShieldTests(Stage stage) : IClassFixture<Stage>
             part.hidden = false;
             part.querySelector("p") || (part.textContent = "Something is said here.");
           }
-          part.scrollIntoView({ block: "center" });
+          part.scrollIntoView({ block: "center", behavior: "instant" });
           const { left, top, width, height } = part.getBoundingClientRect();
           const hit = document.elementFromPoint(left + width / 2, top + height / 2);
           const style = getComputedStyle(part);

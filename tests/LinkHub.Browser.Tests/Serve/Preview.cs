@@ -46,7 +46,7 @@ public class Preview : IAsyncLifetime, IDisposable
     public async Task DisposeAsync()
     {
         await _stop.CancelAsync();
-        await _session;
+        await _session.ContinueWith(_ => { }, TaskScheduler.Default);
         Directory.Delete(_folder, recursive: true);
     }
 

@@ -76,11 +76,11 @@ internal sealed class LivePreview : IAsyncDisposable
         }
     }
 
-    /// <summary>Ends the session and gives its exit code.</summary>
-    public async Task<int> Stop()
+    /// <summary>Interrupts the session and waits for its end.</summary>
+    public async Task Stop()
     {
         await _stop.CancelAsync();
-        return await _session;
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _session);
     }
 
     public async ValueTask DisposeAsync()
