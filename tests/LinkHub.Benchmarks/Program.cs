@@ -8,7 +8,8 @@ using LinkHub.Guides.Text.Reports;
 // `check N|DIR [PROGRAM]` a check of made-up folders up to N guides, or of a folder;
 // `corpus DIR [COMPILER…]` the export of a folder of guides, beside another compiler;
 // `fuzz MINUTES [--seed N]` tries mutated content folders on everything, `sharpfuzz mdx|yaml|frontmatter` is a target
-// of libFuzzer (`sharpfuzz LinkHub.Guides.dll` first); `defects CONTENT [--missed]` how many changes of definitions the rules about fields notice; anything else goes to BenchmarkDotNet, e.g. `--filter *`.
+// of libFuzzer (`sharpfuzz LinkHub.Guides.dll` first); `kill N` N kills and N interrupts of real builds, and what they leave;
+// `defects CONTENT [--missed]` how many changes of definitions the rules about fields notice; anything else goes to BenchmarkDotNet, e.g. `--filter *`.
 return args switch
 {
     ["site", .. var rest] => SiteBench.Run(rest),
@@ -16,6 +17,7 @@ return args switch
     ["check", _, ..] => CheckBench.Run(args[1..]),
     ["corpus", _, ..] => CorpusBench.Run(args[1..]),
     ["fuzz", _, ..] or ["sharpfuzz", _] => FuzzCommand.Run(args, Terminal.OfProcess()),
+    ["kill", var count] => KillBench.Run(count),
     ["defects", _, ..] => DefectBench.Run(args[1..]),
     _ => BenchmarkSwitcher.FromAssembly(typeof(SiteBench).Assembly).Run(args).Any() ? 0 : 2,
 };

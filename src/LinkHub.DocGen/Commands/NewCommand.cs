@@ -58,11 +58,17 @@ internal static class NewCommand
     {
         var result = scaffold(Library.Read(content, new LibraryOptions { Stop = stop }));
         stop.ThrowIfCancellationRequested();
-        var problem = result.Problem ?? ScaffoldWriter.Write(content, result.Files);
+        var (problem, help) = result.Problem is null
+            ? ScaffoldWriter.Write(content, result.Files)
+            : (result.Problem, result.Help);
         if (problem is not null)
         {
             terminal.Error.WriteLine($"docgen: {VisibleText.Of(problem)}");
-            terminal.Error.WriteLine(result.Help ?? "Choose another name, or move what is there.");
+            if (help is not null)
+            {
+                terminal.Error.WriteLine(help);
+            }
+
             return ExitCode.Failure;
         }
 

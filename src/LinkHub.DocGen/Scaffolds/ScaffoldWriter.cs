@@ -9,53 +9,63 @@ public static class ScaffoldWriter
     /// <summary>Writes all files or, where one of them is there already, none.</summary>
     /// <param name="contentFolder">Where the content is on this machine.</param>
     /// <param name="files">The scaffold's files.</param>
-    /// <returns>Why nothing was written, as one lower-case clause; null where all was.</returns>
-    public static string? Write(string contentFolder, IReadOnlyList<ScaffoldFile> files)
+    /// <returns>Why nothing was written, as one lower-case clause, and what to do; nulls where all was.</returns>
+    public static (string? Problem, string? Help) Write(string contentFolder, IReadOnlyList<ScaffoldFile> files)
     {
         var folder = Path.GetFullPath(contentFolder);
         foreach (var file in files)
         {
             if (Path.Exists(Path.Combine(folder, file.Path)))
             {
-                return $"`{file.Path}` is there already";
+                return ($"`{file.Path}` is there already", "Choose another name, or move what is there.");
             }
         }
 
         var written = new List<string>();
         foreach (var file in files)
         {
-            written.Add(Path.Combine(folder, file.Path));
-            if (WriteNew(written[^1], file.Text) is { } reason)
+            if (WriteNew(Path.Combine(folder, file.Path), file.Text, written) is { } problem)
             {
-                written.ForEach(Remove);
-                return $"`{file.Path}` cannot be written: {reason}";
+                written.ForEach(path => Remove(path, folder));
+                return ($"cannot write `{file.Path}`: {DiskProblem.Cause(problem)}", DiskProblem.Help(problem));
             }
         }
 
-        return null;
+        return (null, null);
     }
 
-    private static string? WriteNew(string path, string text)
+    private static Exception? WriteNew(string path, string text, List<string> written)
     {
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
+            written.Add(path);
             stream.Write(new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text));
             return null;
         }
         catch (Exception problem) when (DiskProblem.Is(problem))
         {
-            return DiskProblem.Cause(problem);
+            return problem;
         }
     }
 
     // Half a scaffold would be in the way of the next attempt.
-    private static void Remove(string path)
+    private static void Remove(string path, string content)
     {
         try
         {
-            File.Delete(path);
+            if (File.Exists(path))
+            {
+                File.Delete(path);
+            }
+
+            var folder = Path.GetDirectoryName(path)!;
+            while (folder != content && Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any())
+            {
+                Directory.Delete(folder);
+                folder = Path.GetDirectoryName(folder)!;
+            }
         }
         catch (Exception problem) when (DiskProblem.Is(problem))
         {

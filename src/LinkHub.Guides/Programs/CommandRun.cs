@@ -10,9 +10,8 @@ namespace LinkHub.Guides.Programs;
 /// </summary>
 /// <remarks>
 /// The first SIGINT or SIGTERM cancels the command's token. A command that has not ended soon after is left
-/// where it is: the process ends, and what holds temporary files deletes them when it does. A second signal is
-/// left to the system, which ends the process at once. Signals that the parent process has set to be ignored
-/// stay ignored.
+/// where it is: the process ends, and what holds temporary files deletes them when it does. A second signal has
+/// the process end so at once, and a third is left to the system.
 /// </remarks>
 public sealed class CommandRun : IDisposable
 {
@@ -21,10 +20,11 @@ public sealed class CommandRun : IDisposable
 
     private readonly CancellationTokenSource _stop = new();
     private readonly TaskCompletionSource _interrupted = new();
-    private readonly PosixSignalRegistration[] _signals;
+    private readonly PosixSignalRegistration[] _registrations;
+    private int _signals;
     private int _code;
 
-    private CommandRun() => _signals =
+    private CommandRun() => _registrations =
     [
         PosixSignalRegistration.Create(PosixSignal.SIGINT, context => Interrupt(context, ExitCode.Interrupted)),
         PosixSignalRegistration.Create(PosixSignal.SIGTERM, context => Interrupt(context, ExitCode.Terminated)),
@@ -68,7 +68,7 @@ public sealed class CommandRun : IDisposable
 #pragma warning restore CA1031
     }
 
-    public void Dispose() => Array.ForEach(_signals, signal => signal.Dispose());
+    public void Dispose() => Array.ForEach(_registrations, registration => registration.Dispose());
 
     // The command has a thread of its own, and this one only waits: however busy the others are, it wakes in time.
     private int Code(Func<CancellationToken, Task<int>> command)
@@ -84,11 +84,15 @@ public sealed class CommandRun : IDisposable
 
     private void Interrupt(PosixSignalContext context, int code)
     {
+        context.Cancel = Interlocked.Increment(ref _signals) <= 2;
         if (Interlocked.CompareExchange(ref _code, code, comparand: 0) == 0)
         {
-            context.Cancel = true;
             _interrupted.TrySetResult();
             _stop.Cancel();
+        }
+        else if (context.Cancel)
+        {
+            Environment.Exit(_code);
         }
     }
 

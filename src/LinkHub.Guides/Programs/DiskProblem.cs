@@ -52,7 +52,7 @@ public static class DiskProblem
     {
         UnauthorizedAccessException => "permission denied",
         DirectoryNotFoundException => "the folder is gone",
-        FileNotFoundException { HResult: not 0 } => "the file is gone",
+        FileNotFoundException { FileName: { } path } when Path.IsPathRooted(path) => "the file is gone",
         PathTooLongException => "the name is too long",
         IOException { HResult: NoSpace or WindowsNoSpace } => FullDisk,
         IOException { HResult: ReadOnly or WindowsWriteProtect } => ReadOnlyDisk,

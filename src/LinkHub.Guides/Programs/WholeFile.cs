@@ -1,4 +1,5 @@
 using System.Text;
+using LinkHub.Guides.Site;
 
 namespace LinkHub.Guides.Programs;
 
@@ -17,11 +18,14 @@ public static class WholeFile
     /// </exception>
     public static void Write(string path, ReadOnlySpan<byte> bytes, string? name = null)
     {
+        name ??= path;
+        path = RealPath.Of(path) ?? path;
         var draft = path + DraftSuffix;
         try
         {
+            // A pipe or a terminal is written to; a file of its name would take its place.
             var known = new FileInfo(path);
-            if (IsDevice(known))
+            if (known.Exists && !FileKind.IsRegular(path))
             {
                 File.WriteAllBytes(path, bytes);
                 return;
@@ -43,7 +47,7 @@ public static class WholeFile
         catch (Exception problem) when (DiskProblem.Is(problem))
         {
             Remove(draft);
-            throw DiskProblem.While($"write `{name ?? path}`", problem);
+            throw DiskProblem.While($"write `{name}`", problem);
         }
     }
 
@@ -65,9 +69,6 @@ public static class WholeFile
     /// <inheritdoc cref="Write(string, ReadOnlySpan{byte}, string)" path="/param|/exception" />
     public static void Write(string path, string text, string? name = null) =>
         Write(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text), name);
-
-    // A pipe or a terminal is written to; a file of its name would replace it.
-    private static bool IsDevice(FileInfo file) => file.Exists && file.Attributes.HasFlag(FileAttributes.Device);
 
     private static void Remove(string draft)
     {

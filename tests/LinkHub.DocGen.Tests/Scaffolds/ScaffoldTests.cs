@@ -27,7 +27,7 @@ public sealed class ScaffoldTests : IDisposable
 
     public ScaffoldTests() => Assert.Null(ScaffoldWriter.Write(
         _folder,
-        [new ScaffoldFile("connectors/acme-crm/acme-crm.connector.s1.yaml", Definition)]));
+        [new ScaffoldFile("connectors/acme-crm/acme-crm.connector.s1.yaml", Definition)]).Problem);
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
@@ -100,7 +100,7 @@ public sealed class ScaffoldTests : IDisposable
     [InlineData("oauth-2-0", GuideKind.LinkAccount, "")]
     public void A_guide_is_read_without_a_finding_and_claims_the_asked_fields(string slug, GuideKind kind, string labels)
     {
-        Assert.Null(ScaffoldWriter.Write(_folder, Scaffold.Guide(Read(), "acme-crm", slug, kind).Files));
+        Assert.Null(ScaffoldWriter.Write(_folder, Scaffold.Guide(Read(), "acme-crm", slug, kind).Files).Problem);
         var library = Read();
         var diagnostics = new DiagnosticBag();
         var guide = library.Open(Assert.Single(library.Guides), diagnostics);
@@ -132,7 +132,7 @@ public sealed class ScaffoldTests : IDisposable
         var files = Scaffold.Brand(Read(), name).Files;
         string[] paths = [$"brands/{id}/brand.yaml", $"brands/{id}/logo.svg", $"brands/{id}/favicon.svg"];
         Assert.Equal(paths, files.Select(file => file.Path));
-        Assert.Null(ScaffoldWriter.Write(_folder, files));
+        Assert.Null(ScaffoldWriter.Write(_folder, files).Problem);
         var library = Read();
         Assert.Empty(library.Diagnostics);
         var brand = Assert.Single(library.Brands);
@@ -146,7 +146,7 @@ public sealed class ScaffoldTests : IDisposable
     {
         var files = Scaffold.Connector(Read(), name).Files;
         Assert.Equal($"connectors/{key}/{key}.connector.s1.yaml", Assert.Single(files).Path);
-        Assert.Null(ScaffoldWriter.Write(_folder, files));
+        Assert.Null(ScaffoldWriter.Write(_folder, files).Problem);
         var library = Read();
         Assert.Empty(library.Diagnostics);
         var connector = library.Connectors.Single(found => found.Key.Value == key);
@@ -170,10 +170,22 @@ public sealed class ScaffoldTests : IDisposable
     public void Nothing_is_written_over_a_file_that_is_there()
     {
         ScaffoldFile[] files = [new("a/new.txt", "new"), new("connectors/acme-crm/acme-crm.connector.s1.yaml", "new")];
-        var problem = ScaffoldWriter.Write(_folder, files);
+        var (problem, _) = ScaffoldWriter.Write(_folder, files);
         Assert.Equal("`connectors/acme-crm/acme-crm.connector.s1.yaml` is there already", problem);
         Assert.False(File.Exists(Path.Combine(_folder, "a/new.txt")));
         Assert.Equal(Definition, File.ReadAllText(Path.Combine(_folder, files[1].Path)));
+    }
+
+    [Fact]
+    public void A_scaffold_that_cannot_be_written_as_a_whole_leaves_nothing()
+    {
+        File.WriteAllText(Path.Combine(_folder, "blocked"), "a file where a folder should be");
+        ScaffoldFile[] files = [new("brands/new/brand.yaml", "name: New\n"), new("blocked/notes.md", "Notes.\n")];
+
+        var (problem, _) = ScaffoldWriter.Write(_folder, files);
+
+        Assert.StartsWith("cannot write `blocked/notes.md`: ", problem, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(_folder, "brands")));
     }
 
     private Library Read() => Library.Read(_folder, LibraryOptions.Default);

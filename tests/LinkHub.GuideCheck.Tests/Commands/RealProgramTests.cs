@@ -61,21 +61,6 @@ public sealed class RealProgramTests : IDisposable
         }
     }
 
-    [Fact]
-    public void Interrupted_it_ends_at_once_and_not_well()
-    {
-        var pipe = _folder["known.json"];
-        Assert.Equal(0, RealProgram.Run(_folder.Path, "mkfifo known.json").Code);
-        using var process = RealProgram.Start(_folder.Path, $"exec {RealProgram.Call} . --baseline known.json");
-
-        // Opening the pipe waits for the program to read it: from then on it is at work and waits itself.
-        using var writer = new FileStream(pipe, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
-        RealProgram.Run(_folder.Path, $"kill -INT {process.Id}; kill -INT {process.Id} 2>/dev/null; true");
-        Assert.True(process.WaitForExit(TimeSpan.FromSeconds(30)), "the program goes on");
-        Assert.NotEqual(0, process.ExitCode);
-        Assert.DoesNotContain("   at ", process.StandardError.ReadToEnd(), StringComparison.Ordinal);
-    }
-
     [Theory]
     [InlineData("@secret.txt")]
     [InlineData("--rule @secret.txt")]

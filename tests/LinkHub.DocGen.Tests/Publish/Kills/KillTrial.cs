@@ -1,5 +1,4 @@
-using System.Diagnostics;
-using System.Runtime.InteropServices;
+using LinkHub.GuideCheck.Tests.Commands.Shared;
 
 namespace LinkHub.DocGen.Tests.Publish.Kills;
 
@@ -7,17 +6,13 @@ namespace LinkHub.DocGen.Tests.Publish.Kills;
 /// <param name="seed">The same moments every time, as far as the machine allows.</param>
 internal sealed class KillTrial(int seed) : IDisposable
 {
-    public const int Interrupt = 2;
-    public const int Kill = 9;
-    public const int Terminate = 15;
-
     private readonly KillSite _site = new();
     private readonly Random _random = new(seed);
     private TimeSpan _whole;
     private int _version;
 
     /// <summary>Builds the other version of the site, and sends a signal in the middle.</summary>
-    /// <param name="signal">One of the constants.</param>
+    /// <param name="signal">One of <see cref="SignalledProgram"/>'s.</param>
     /// <param name="isAimed">Whether to wait until the publication begins.</param>
     public KillOutcome Run(int signal, bool isAimed)
     {
@@ -25,12 +20,10 @@ internal sealed class KillTrial(int seed) : IDisposable
         var before = _version;
         _version = 1 - _version;
         _site.WriteVersion(_version);
-        using var process = Start();
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEndAsync();
+        using var build = Start();
         if (isAimed)
         {
-            AwaitPublication(process);
+            AwaitPublication(build);
             Thread.SpinWait(_random.Next(0, 4000));
         }
         else
@@ -38,23 +31,15 @@ internal sealed class KillTrial(int seed) : IDisposable
             Thread.Sleep(_random.Next(30, (int)_whole.TotalMilliseconds));
         }
 
-        var clock = Stopwatch.StartNew();
-        if (!process.HasExited)
-        {
-            _ = Send(process.Id, signal);
-        }
-
-        process.WaitForExit();
-        var time = clock.Elapsed;
-        Task.WaitAll(errors, output);
+        var time = build.End(signal);
         var versions = _site.Versions();
         var atOnce = _site.LeftBehind();
         _site.Build(_site.Out);
         var undone = _site.Versions().Where(version => version != _version).Select(version => $"a hub of version {version}");
         return new KillOutcome(
-            signal switch { Interrupt => "INT", Terminate => "TERM", _ => "KILL" },
+            Name(signal),
             isAimed,
-            process.ExitCode,
+            build.Code,
             time,
             versions.Count(version => version == before),
             versions.Count(version => version == _version),
@@ -62,22 +47,27 @@ internal sealed class KillTrial(int seed) : IDisposable
             versions.Count(version => version is null),
             atOnce,
             [.. _site.LeftBehind(), .. undone],
-            errors.Result);
+            build.Errors);
     }
 
     public void Dispose() => _site.Dispose();
 
+    private static string Name(int signal) => signal switch
+    {
+        SignalledProgram.Interrupt => "INT",
+        SignalledProgram.Terminate => "TERM",
+        _ => "KILL",
+    };
+
     private TimeSpan WholeBuild()
     {
-        var clock = Stopwatch.StartNew();
-        using var process = Start();
-        Task.WaitAll(process.StandardError.ReadToEndAsync(), process.StandardOutput.ReadToEndAsync());
-        process.WaitForExit();
-        return process.ExitCode == 0 ? clock.Elapsed : throw new InvalidOperationException("the build failed");
+        using var build = Start();
+        var time = build.End();
+        return build.Code == 0 ? time : throw new InvalidOperationException(build.Errors);
     }
 
     // The journal's name is there as soon as the first swap may come; half a second later all is over.
-    private void AwaitPublication(Process process)
+    private void AwaitPublication(SignalledProgram build)
     {
         using var isThere = new ManualResetEventSlim();
         using var watcher = new FileSystemWatcher(_site.Out) { IncludeSubdirectories = true };
@@ -92,24 +82,11 @@ internal sealed class KillTrial(int seed) : IDisposable
         watcher.Created += Look;
         watcher.Renamed += Look;
         watcher.EnableRaisingEvents = true;
-        while (!isThere.Wait(TimeSpan.FromMilliseconds(50)) && !process.HasExited)
+        while (!isThere.Wait(TimeSpan.FromMilliseconds(50)) && !build.HasEnded)
         {
         }
     }
 
-    // A shell may have set signals to be ignored, and children inherit that.
-    private Process Start() => Process.Start(new ProcessStartInfo("env",
-    [
-        "--default-signal=INT,TERM", Environment.ProcessPath!, "exec", Path.Combine(AppContext.BaseDirectory, "docgen.dll"),
-        "build", _site.Content, "--out", _site.Out, "--no-history",
-    ])
-    {
-        RedirectStandardError = true,
-        RedirectStandardOutput = true,
-        UseShellExecute = false,
-    })!;
-
-    [DllImport("libc", EntryPoint = "kill")]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int Send(int process, int signal);
+    private SignalledProgram Start() =>
+        new("docgen", "build", _site.Content, "--out", _site.Out, "--no-history");
 }
