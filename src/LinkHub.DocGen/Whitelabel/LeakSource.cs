@@ -51,7 +51,10 @@ internal static class LeakSource
 
         var first = pieces.FindLast(piece => piece.Start <= found.Start).Span;
         var last = pieces.FindLast(piece => piece.Start < found.End).Span;
-        return ReferenceEquals(first.File, last.File) ? first.To(last) : first;
+        var written = whole[found.Start..found.End];
+        return first == last && first.Text.IndexOf(written, StringComparison.Ordinal) is var at and >= 0
+            ? first.Slice(at, written.Length)
+            : ReferenceEquals(first.File, last.File) ? first.To(last) : first;
     }
 
     private static IEnumerable<Node> All(Node node) => node.Children.SelectMany(All).Prepend(node);
