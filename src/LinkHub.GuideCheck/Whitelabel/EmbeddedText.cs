@@ -56,7 +56,7 @@ internal static class EmbeddedText
         var (start, end) = isLabel ? (at, LabelEnd(text, at)) : Token(text, at);
         var token = text[start..end];
         var decoded = isLabel ? Punycode.Decode(token.ToString()) : Decoded(token, isCss);
-        return (start, end, decoded is null ? null : Encoding.UTF8.GetBytes(decoded));
+        return (start, end, decoded is null ? null : new UTF8Encoding(false).GetBytes(decoded));
     }
 
     private static int LabelEnd(ReadOnlySpan<char> text, int start)

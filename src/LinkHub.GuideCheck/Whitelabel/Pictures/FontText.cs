@@ -83,7 +83,7 @@ internal static class FontText
             var text = table[from..Math.Min(table.Length, from + length)];
             var isWide = BinaryPrimitives.ReadUInt16BigEndian(table[at..]) is 0 or 3;
             parts.AddDecoded(
-                isWide ? Encoding.UTF8.GetBytes(Encoding.BigEndianUnicode.GetString(text)) : text, start);
+                isWide ? new UTF8Encoding(false).GetBytes(Encoding.BigEndianUnicode.GetString(text)) : text, start);
         }
 
         // What no record names is in the bytes all the same.

@@ -115,7 +115,7 @@ internal sealed class PictureParts
         All.Add(new PicturePart(start, Encoding.Latin1.GetString(text), isAsIs, IsPixels: false));
         if (!Ascii.IsValid(text) && Utf8.IsValid(text))
         {
-            All.Add(new PicturePart(start, Encoding.UTF8.GetString(text), IsAsIs: false, IsPixels: false));
+            All.Add(new PicturePart(start, new UTF8Encoding(false).GetString(text), IsAsIs: false, IsPixels: false));
         }
     }
 
