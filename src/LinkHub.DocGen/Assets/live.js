@@ -61,7 +61,8 @@
   // Forms send only within a session; here any ticket will do, and it says what it wants to be answered. The form's
   // own script reads it next.
   if (!isFramed && !location.hash && document.querySelector(".connect-form")) {
-    history.replaceState(history.state, "", `${location.pathname}${location.search}#session=${encodeURIComponent(answer)}`);
+    const page = location.pathname + location.search;
+    history.replaceState(history.state, "", `${page}#session=${encodeURIComponent(answer)}`);
   }
 
   // The new text is there at once; what scripts do with it comes with the reload, when the writer pauses.

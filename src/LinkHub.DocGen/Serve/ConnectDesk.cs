@@ -6,8 +6,8 @@ using Microsoft.AspNetCore.Http;
 namespace LinkHub.DocGen.Serve;
 
 /// <summary>
-/// A connect endpoint to try forms on: it accepts any ticket and any session, answers as the page's address asks
-/// (<c>?answer=422</c>), and tells the names of the fields it received, never their values.
+/// A connect endpoint to try forms on: it accepts any ticket and any session, answers as the page's address
+/// asks (<c>?answer=422</c>), and tells the names of the fields it received, never their values.
 /// A ticket is the name of the answer it wants, since it is exchanged before the page has chosen one.
 /// </summary>
 /// <param name="tell">Receives a line for people.</param>
@@ -29,7 +29,8 @@ internal sealed class ConnectDesk(Action<string> tell)
     private int _polls;
 
     /// <summary>The answers that can be asked for.</summary>
-    public static readonly IReadOnlyList<string> Answers = ["200", "202", "422", "401", "429", "500", Foreign, NoSession];
+    public static readonly IReadOnlyList<string> Answers =
+        ["200", "202", "422", "401", "429", "500", Foreign, NoSession];
 
     /// <summary>Chooses what the next requests are answered.</summary>
     public void Choose(string answer) => _answer = Answers.Contains(answer) ? answer : "200";

@@ -30,8 +30,14 @@ internal sealed record Scene(string Name, string Address, bool IsWhole)
         new("guide-top", ExampleStage.Guide, IsWhole: false),
         new("guide-middle", ExampleStage.Guide + "#g-name-it-and-choose-scopes", IsWhole: false) { Act = Read },
         new("guide-form", ExampleStage.Guide, IsWhole: false) { IsKind = true, Act = Submit },
-        new("guide-for", ExampleStage.Guide, IsWhole: false) { IsKind = true, IsHostOnly = true, Act = page => Begin(page, 200) },
-        new("guide-refused", ExampleStage.Guide, IsWhole: false) { IsKind = true, IsHostOnly = true, Act = page => Begin(page, 404) },
+        new("guide-for", ExampleStage.Guide, IsWhole: false)
+        {
+            IsKind = true, IsHostOnly = true, Act = page => Begin(page, 200),
+        },
+        new("guide-refused", ExampleStage.Guide, IsWhole: false)
+        {
+            IsKind = true, IsHostOnly = true, Act = page => Begin(page, 404),
+        },
         new("guide-setup", "connectors/salesloft/guides/connector-profile/oauth-2-0/", IsWhole: true) { IsKind = true, Act = Choose },
         new("guide-fields", "connectors/gladly/guides/link-account/api-key/", IsWhole: true),
         new("page", "troubleshooting/", IsWhole: true) { IsKind = true },

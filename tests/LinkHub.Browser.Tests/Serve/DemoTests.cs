@@ -10,6 +10,9 @@ namespace LinkHub.Browser.Tests.Serve;
 /// <summary>The page that a preview has for trying forms on.</summary>
 public sealed class DemoTests(Preview preview) : IClassFixture<Preview>
 {
+    private const string Unnamed =
+        "Poster did not say whom this is for, so nothing can be entered here. Start again from Poster.";
+
     [BrowserFact]
     public async Task From_a_guide_to_its_form_in_a_page_of_another_origin_and_to_an_account()
     {
@@ -63,15 +66,16 @@ public sealed class DemoTests(Preview preview) : IClassFixture<Preview>
     [BrowserTheory]
     [InlineData("", "Connecting for Brightwater\nsigned in as ada@brightwater.example")]
     [InlineData("?answer=foreign", "Connecting for Somebody Else\nsigned in as mallory@elsewhere.example")]
-    [InlineData("?answer=nosession", "Poster did not say whom this is for, so nothing can be entered here. Start again from Poster.")]
+    [InlineData("?answer=nosession", Unnamed)]
     public async Task Beside_its_guide_a_form_is_for_whom_the_pages_address_asks(string answer, string said)
     {
         await using var visit = await Begin();
         await visit.Page.GotoAsync($"{preview.Origin}/poster/{TrialContent.Guide}{answer}");
         var form = new LumenForm(visit.Page);
-        await DrawnForm.Looks(form, answer == "?answer=nosession"
+        var name = said.Split('\n')[0].Replace("Connecting for ", "", StringComparison.Ordinal);
+        await DrawnForm.Looks(form, said == Unnamed
             ? $"{said}\n(closed)\n[Connect Lumen]"
-            : $"{said}\n[Not you? Leave without connecting]\n(open)\n[Connect Lumen for {said.Split('\n')[0]["Connecting for ".Length..]}]");
+            : $"{said}\n[Not you? Leave without connecting]\n(open)\n[Connect Lumen for {name}]");
         Assert.Equal("", await visit.Page.EvaluateAsync<string>("location.hash"));
         if (answer.Length == 0)
         {

@@ -12,7 +12,8 @@ internal static class DrawnForm
             const element = panel.querySelector(selector);
             return element?.checkVisibility({ visibilityProperty: true }) ? element.textContent.trim().replace(/\s+/g, " ") : "";
           };
-          const inputs = [...panel.querySelectorAll(".fields :is(input[id$=-input], textarea, select):not([readonly])")];
+          const controls = ":is(input[id$=-input], textarea, select):not([readonly])";
+          const inputs = [...panel.querySelectorAll(`.fields ${controls}`)];
           const boxed = (words) => (words ? `[${words}]` : "");
           return [
             text(".form-refused"),

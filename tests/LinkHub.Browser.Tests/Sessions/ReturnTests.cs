@@ -31,7 +31,9 @@ public sealed class ReturnTests(Stage stage) : IClassFixture<Stage>
             await visit.Page.GotoAsync("about:blank");
             await visit.Page.GotoAsync($"{stage.Poster}/{page}{result}");
             var form = new LumenForm(visit.Page);
-            await DrawnForm.Looks(form, page == Page ? Untouched : Untouched.Replace("Continue to", "Connect", StringComparison.Ordinal));
+            await DrawnForm.Looks(form, page == Page
+                ? Untouched
+                : Untouched.Replace("Continue to", "Connect", StringComparison.Ordinal));
             Assert.Equal($"{stage.Poster}/{page}", visit.Page.Url);
             await visit.Page.EvaluateAsync("(result) => { location.hash = result; }", result);
             await Expect.True(visit.Page, "() => location.hash === ''");
@@ -96,7 +98,10 @@ public sealed class ReturnTests(Stage stage) : IClassFixture<Stage>
     {
         await using var visit = await stage.Visit();
         await visit.Page.AddInitScriptAsync(
-            "window.open = () => null; Object.defineProperty(window, 'sessionStorage', { get() { throw new Error('off'); } });");
+            """
+            window.open = () => null;
+            Object.defineProperty(window, "sessionStorage", { get() { throw new Error("off"); } });
+            """);
         await visit.Page.GotoAsync($"{stage.Poster}/{Page}#session=no-storage");
         var form = new LumenForm(visit.Page);
         await form["workspace"].FillAsync("brightwater");

@@ -21,10 +21,13 @@ public sealed class TicketTests(Stage stage) : IClassFixture<Stage>
         [Connect Lumen for Brightwater]
         """;
 
-    private const string Unnamed = "Poster did not say whom this is for, so nothing can be entered here. Start again from Poster.";
-    private const string Used = "This link has been used or has expired, so nothing can be entered here. Start again from Poster.";
+    private const string Unnamed =
+        "Poster did not say whom this is for, so nothing can be entered here. Start again from Poster.";
+    private const string Used =
+        "This link has been used or has expired, so nothing can be entered here. Start again from Poster.";
     private const string Unreached =
-        "Poster could not be asked whom this is for, so nothing can be entered here. Start again from Poster when you are online.";
+        "Poster could not be asked whom this is for, so nothing can be entered here. "
+        + "Start again from Poster when you are online.";
 
     [BrowserFact]
     public async Task Whom_it_is_for_is_shown_before_anything_can_be_typed_and_on_the_button()
@@ -113,7 +116,8 @@ public sealed class TicketTests(Stage stage) : IClassFixture<Stage>
 
     [BrowserTheory]
     [MemberData(nameof(Refusals))]
-    public async Task Where_nobody_says_whom_it_is_for_the_form_takes_nothing(string ticket, int status, string body, string said)
+    public async Task Where_nobody_says_whom_it_is_for_the_form_takes_nothing(
+        string ticket, int status, string body, string said)
     {
         stage.Endpoint.PlanExchange(ticket, new PlannedAnswer(status, body));
         await using var visit = await stage.Visit();
@@ -160,7 +164,7 @@ public sealed class TicketTests(Stage stage) : IClassFixture<Stage>
     [InlineData("turned", "Bright\u202eretaw\u202c \u2066x\u2069\u061c\u200f", "Brightretaw x")]
     [InlineData("lines", "Bright\r\nwater\u2028\u0000\u0007 Ltd", "Bright water Ltd")]
     [InlineData("tags", "Bright\U000e0041\U000e0042water\ufeff\u200b\u2060", "Brightwater")]
-    [InlineData("persian", "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645", "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645")]
+    [InlineData("persian", "\u0645\u06cc\u200c\u062e\u0648", "\u0645\u06cc\u200c\u062e\u0648")]
     [InlineData("half", "Bright~water", "Brightwater")]
     [InlineData("marks-piled", "a\u0301\u0302\u0303\u0304\u0305\u0306\u0307\u0308", "a\u0301\u0302\u0303\u0304")]
     [InlineData("proto", "__proto__", "__proto__")]
@@ -179,14 +183,16 @@ public sealed class TicketTests(Stage stage) : IClassFixture<Stage>
             [Connect Lumen for {shown}]
             """);
         Assert.Equal(0, await form.Find(".form-panel img, .form-panel [onfocus]").CountAsync());
-        Assert.Equal("isolate", await form.Whom.Locator("bdi").EvaluateAsync<string>("(name) => getComputedStyle(name).unicodeBidi"));
+        var apart = form.Whom.Locator("bdi");
+        Assert.Equal("isolate", await apart.EvaluateAsync<string>("(name) => getComputedStyle(name).unicodeBidi"));
         Assert.Empty(visit.Console);
     }
 
     [BrowserFact]
     public async Task A_name_as_long_as_a_book_is_cut_and_stays_within_the_form()
     {
-        stage.Endpoint.PlanExchange("book", PlannedAnswer.Session("book", $$"""{"id":"1","name":"{{new string('W', 20_000)}}"}"""));
+        var account = $$"""{"id":"1","name":"{{new string('W', 20_000)}}"}""";
+        stage.Endpoint.PlanExchange("book", PlannedAnswer.Session("book", account));
         await using var visit = await stage.Visit(new() { ViewportSize = new() { Width = 360, Height = 740 } });
         await visit.Page.GotoAsync($"{stage.Poster}/embed/lumen/api-key/#session=book");
         var form = new LumenForm(visit.Page);
@@ -245,9 +251,11 @@ public sealed class TicketTests(Stage stage) : IClassFixture<Stage>
     {
         var ticket = $"back-{isChecking}";
         var wait = new TaskCompletionSource();
-        stage.Endpoint.PlanExchange(ticket, PlannedAnswer.Session(ticket, Account) with { After = isChecking ? wait.Task : null });
+        stage.Endpoint.PlanExchange(
+            ticket, PlannedAnswer.Session(ticket, Account) with { After = isChecking ? wait.Task : null });
         await using var visit = await Visit.Begin(await SharedBrowser.GetWhole());
-        await visit.Page.AddInitScriptAsync("addEventListener('pageshow', (event) => (window.wasKept = event.persisted))");
+        await visit.Page.AddInitScriptAsync(
+            "addEventListener('pageshow', (event) => (window.wasKept = event.persisted))");
         var form = await Open(visit, ticket);
         if (!isChecking)
         {
