@@ -185,6 +185,7 @@ public static class SiteBuild
         Force = options.IsForced,
         Wait = TimeSpan.FromSeconds(30),
         Disk = options.Disk,
+        Publishing = options.Publishing,
     };
 
     private static BuiltHub Built(StagedHub staged, HubBuild build, OutputFolder output) => new(

@@ -33,6 +33,9 @@ public sealed record SiteBuildOptions(string ContentFolder, string OutputFolder)
     /// <summary>How many guides are worked on at once; the output never depends on it.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 
+    /// <summary>Called when publishing begins, after which an interrupt is too late.</summary>
+    public Action Publishing { get; init; } = () => { };
+
     /// <summary>Does what publishing asks of a disk.</summary>
     internal IOutputDisk Disk { get; init; } = new OutputDisk();
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using LinkHub.DocGen.Serve;
+using LinkHub.Guides.Programs;
 using LinkHub.Guides.Text.Reports;
 
 namespace LinkHub.DocGen.Commands;
@@ -8,7 +9,7 @@ namespace LinkHub.DocGen.Commands;
 /// <summary><c>docgen build</c>: makes the hubs and publishes them into a folder.</summary>
 internal static class BuildCommand
 {
-    public static Command Create(Terminal terminal)
+    public static Command Create(Terminal terminal, PointOfNoReturn point)
     {
         var content = CommonOptions.Content();
         var brands = CommonOptions.Brands();
@@ -64,9 +65,11 @@ internal static class BuildCommand
                 IsContentOnly = parsed.GetValue(contentOnly),
                 ReadsHistory = !parsed.GetValue(noHistory),
                 Threads = parsed.GetValue(threads),
+                Publishing = point.Pass,
             };
             int Build()
             {
+                point.Reset();
                 var time = Stopwatch.StartNew();
                 try
                 {

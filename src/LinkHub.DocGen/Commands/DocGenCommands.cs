@@ -10,8 +10,10 @@ public static class DocGenCommands
     /// <summary>Runs one command and gives its exit code. Nothing that goes wrong is 0.</summary>
     public static int Run(string[] args, Terminal terminal)
     {
+        var point = new PointOfNoReturn();
+
         // Arguments are never read from files: `@name` is a name like any other.
-        var parsed = Root(terminal).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var parsed = Root(terminal, point).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         var invocation = new InvocationConfiguration
         {
             Output = terminal.Out,
@@ -23,14 +25,14 @@ public static class DocGenCommands
         {
             var code = await parsed.InvokeAsync(invocation, stop);
             return parsed.Errors.Count > 0 ? ExitCode.Failure : code;
-        });
+        }, point);
     }
 
     /// <summary>All commands with their options, also for checking what documentation says of them.</summary>
-    public static RootCommand Root(Terminal terminal) =>
+    public static RootCommand Root(Terminal terminal, PointOfNoReturn? point = null) =>
         new("Publishes guides beside the forms they explain, one hub for every brand.")
         {
-            BuildCommand.Create(terminal),
+            BuildCommand.Create(terminal, point ?? new PointOfNoReturn()),
             ExportCommand.Create(terminal),
             NewCommand.Create(terminal),
             ServeCommand.Create(terminal),

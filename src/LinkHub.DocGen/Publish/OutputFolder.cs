@@ -144,6 +144,7 @@ public sealed class OutputFolder : IDisposable
 
             lock (_gate)
             {
+                _options.Publishing();
                 (_isReleased ? new CancellationToken(canceled: true) : _stop).ThrowIfCancellationRequested();
                 string[] brands = [.. hubs.Select(hub => hub.Brand)];
                 var known = HubMarker.Read(Path).Where(hub => SwapJournal.IsFolder(IOPath.Combine(Path, hub)));

@@ -14,6 +14,9 @@ public sealed record OutputOptions
     /// <summary>How long to wait for another build of the same folder.</summary>
     public TimeSpan Wait { get; init; } = TimeSpan.Zero;
 
+    /// <summary>Called when publishing begins, just before an interrupt counts for the last time.</summary>
+    public Action Publishing { get; init; } = () => { };
+
     /// <summary>Does what publishing asks of a disk.</summary>
     internal IOutputDisk Disk { get; init; } = new OutputDisk();
 }

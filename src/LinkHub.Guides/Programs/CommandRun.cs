@@ -37,16 +37,18 @@ public sealed class CommandRun : IDisposable
     /// Gives an exit code. Its token is cancelled by the first interrupt; an
     /// <see cref="OperationCanceledException"/> that has a cause may say in its message what that means.
     /// </param>
+    /// <param name="point">Passed by a command that must not be left where it is any more; null for others.</param>
     /// <returns>
     /// The command's code; <see cref="ExitCode.Interrupted"/> or <see cref="ExitCode.Terminated"/> for one that
     /// did not reach its end; <see cref="ExitCode.Failure"/> for an exception.
     /// </returns>
-    public static int Of(string program, Terminal terminal, Func<CancellationToken, Task<int>> command)
+    public static int Of(
+        string program, Terminal terminal, Func<CancellationToken, Task<int>> command, PointOfNoReturn? point = null)
     {
         using var run = new CommandRun();
         try
         {
-            return run.Code(command);
+            return run.Code(command, point);
         }
         catch (Exception problem) when (run._code != 0 && First(problem) is OperationCanceledException)
         {
@@ -71,13 +73,13 @@ public sealed class CommandRun : IDisposable
     public void Dispose() => Array.ForEach(_registrations, registration => registration.Dispose());
 
     // The command has a thread of its own, and this one only waits: however busy the others are, it wakes in time.
-    private int Code(Func<CancellationToken, Task<int>> command)
+    private int Code(Func<CancellationToken, Task<int>> command, PointOfNoReturn? point)
     {
         var work = Task.Factory
             .StartNew(() => command(_stop.Token), default, TaskCreationOptions.LongRunning, TaskScheduler.Default)
             .Unwrap();
         Task.WaitAny(work, _interrupted.Task);
-        return work.IsCompleted || Task.WaitAny([work], Grace) == 0
+        return work.IsCompleted || Task.WaitAny([work], Grace) == 0 || point is { IsPassed: true }
             ? work.GetAwaiter().GetResult()
             : throw new OperationCanceledException(_stop.Token);
     }

@@ -78,7 +78,9 @@ public sealed class InterruptTests : IDisposable
         Assert.InRange(program.End(signals), TimeSpan.Zero, Soon);
         Assert.Equal(code, program.Code);
         Assert.DoesNotContain("   at ", program.Errors, StringComparison.Ordinal);
-        Assert.Equal(sentence ?? program.Errors, program.Errors);
+
+        // A machine that is very busy leaves the build no time to say what an interrupt means.
+        Assert.Contains(program.Errors, (string[])[sentence ?? program.Errors, "docgen: interrupted\n"]);
     }
 
     private bool IsStaged() => Directory.Exists(_folder["out/.staging/acorn"]);

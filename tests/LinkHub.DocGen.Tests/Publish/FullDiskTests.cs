@@ -32,7 +32,7 @@ public sealed class FullDiskTests : IDisposable
     {
         Assert.Equal(0, Run("build", "--out", _folder["disk/out"]));
         var before = _folder.List("disk/out");
-        for (var page = 0; page < 200; page++)
+        for (var page = 0; page < 400; page++)
         {
             _folder.Write($"content/pages/page-{page}.mdx", $"# Page\n\nTo [the next](/page-{page + 1}).\n");
         }
