@@ -19,8 +19,8 @@ internal static class EmbeddedText
     // Data addresses, punycode, and the first character of an escape that is itself escaped in another way.
     private static readonly SearchValues<string> Marks = SearchValues.Create(
         [
-            Base64Mark, PunycodeMark, "%26", "%5c", "\\u0026", "\\u0025", "\\x26", "\\x25", "&#37;", "&#x25;", "&percnt;", "&#92;",
-            "&#x5c;", "&bsol;", "&amp;%", "%25&",
+            Base64Mark, PunycodeMark, "%26", "%5c", "\\u0026", "\\u0025", "\\x26", "\\x25", "&#37;", "&#x25;",
+            "&percnt;", "&#92;", "&#x5c;", "&bsol;", "&amp;%", "%25&",
         ],
         StringComparison.OrdinalIgnoreCase);
 

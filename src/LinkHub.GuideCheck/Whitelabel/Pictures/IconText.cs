@@ -17,7 +17,8 @@ internal static class IconText
         for (var at = start + HeaderSize; at + EntrySize <= last; at += EntrySize)
         {
             var size = BinaryPrimitives.ReadUInt32LittleEndian(bytes[(at + 8)..]);
-            var from = (int)Math.Min(bytes.Length, start + (long)BinaryPrimitives.ReadUInt32LittleEndian(bytes[(at + 12)..]));
+            var offset = BinaryPrimitives.ReadUInt32LittleEndian(bytes[(at + 12)..]);
+            var from = (int)Math.Min(bytes.Length, start + (long)offset);
             var to = (int)Math.Min(bytes.Length, from + (long)size);
             rest = Math.Max(rest, to);
             if (from < to && parts.Enter())
