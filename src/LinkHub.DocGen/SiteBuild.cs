@@ -17,6 +17,10 @@ namespace LinkHub.DocGen;
 /// </summary>
 public static class SiteBuild
 {
+    private const int MostPagesAtOnce = 20_000;
+    private const int FewestHubsAtOnce = 4;
+    private const int MostHubsAtOnce = 16;
+
     /// <param name="options">What to build and where to.</param>
     /// <param name="stop">Interrupts the build; the output folder is then as it was.</param>
     /// <exception cref="OperationCanceledException">It was interrupted before it published anything.</exception>
@@ -34,16 +38,14 @@ public static class SiteBuild
                 RulePages = RuleDocuments.All,
                 Stop = stop,
                 IsContentOnly = options.IsContentOnly,
+                Readings = new ContentReadings { Opening = options.Opening },
             });
         var brands = Chosen(library, options);
-        if (brands.Missing is { } missing)
+        if (brands.Missing is not null || HasMisconfiguration(library.Diagnostics))
         {
-            return Failed(library.Diagnostics, missing);
-        }
-
-        if (HasMisconfiguration(library.Diagnostics))
-        {
-            return new SiteBuildResult([], library.Diagnostics, Failure: null);
+            return library.Readings.Compare() is { } change
+                ? Changed(change)
+                : new SiteBuildResult([], library.Diagnostics, brands.Missing);
         }
 
         var claimed = OutputFolder.Claim(options.OutputFolder, OutputOptionsFor(options), stop);
@@ -70,36 +72,51 @@ public static class SiteBuild
         var changes = options.ReadsHistory
             ? LastChanges.Of(options.ContentFolder, new GitProgram(stop))
             : LastChanges.None;
-        List<(StagedHub Staged, HubBuild Build)> hubs = [];
-        foreach (var brand in brands)
+        var checker = new Checker(library, RuleCatalogue.Rules);
+        var hubs = new List<MadeHub>();
+        var found = new DiagnosticBag();
+        found.AddRange(library.Diagnostics);
+        foreach (var batch in brands.Chunk(HubsAtOnce(library)))
         {
-            var staged = output.Stage(brand.Id);
-            if (!staged.IsDone)
+            var staged = new List<StagedHub>();
+            foreach (var brand in batch)
             {
-                return Failed([], Sentence(staged.Error));
+                var stage = output.Stage(brand.Id);
+                if (!stage.IsDone)
+                {
+                    return Failed([], Sentence(stage.Error));
+                }
+
+                staged.Add(stage.Value);
             }
 
-            hubs.Add((staged.Value, new HubBuild(
-                library, brand, staged.Value, renderer, options.Scopes, changes, remembersLinks: options.IsChecked)));
+            hubs.AddRange(Make(
+                [.. batch.Zip(staged, (brand, stage) => (stage, new HubBuild(
+                    library, brand, stage, renderer, options.Scopes, changes, remembersLinks: options.IsChecked)))],
+                library,
+                hubs.Count == 0 ? checker : null,
+                options.Threads,
+                found,
+                output.Making));
+            if (library.Readings.Noticed is { } noticed)
+            {
+                return Changed(noticed);
+            }
         }
 
-        var checker = new Checker(library, RuleCatalogue.Rules);
-        var read = MakePages(library, checker, [.. hubs.Select(hub => hub.Build)], options.Threads, output.Making);
-        foreach (var (_, build) in hubs)
+        if (library.Readings.Compare() is { } change)
         {
-            // What the pages or another hub's lists took is given back before large lists take as much again.
-            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-            build.Finish(library);
+            return Changed(change);
         }
 
-        var found = library.Diagnostics.Concat(read).ToArray();
-        var dead = hubs.SelectMany(hub => hub.Build.DeadLinks(library)).Where(finding => !IsKnown(finding, found));
+        var known = new KnownLinks(found);
+        var dead = hubs.SelectMany(hub => hub.DeadLinks).Where(finding => !known.Has(finding));
         var unused = options.Brands.Count == 0
-            ? UnusedAllowances.In(library, hubs.Where(hub => hub.Build.IsWhitelabel).Select(hub => hub.Build.Report))
+            ? UnusedAllowances.In(library, hubs.Where(hub => hub.IsWhitelabel).Select(hub => hub.Left))
             : [];
-        var diagnostics = checker.Decided(All(found.Concat(dead).Concat(unused), hubs.Select(hub => hub.Build)));
+        var diagnostics = checker.Decided(All(found.Concat(dead).Concat(unused), hubs));
         output.Making.ThrowIfCancellationRequested();
-        if (IsRefused(diagnostics, hubs.Select(hub => hub.Build), options))
+        if (IsRefused(diagnostics, hubs, options))
         {
             return new SiteBuildResult([], diagnostics, Failure: null);
         }
@@ -108,39 +125,63 @@ public static class SiteBuild
         var removed = RemovesHubs(library, options) ? orphaned : [];
         return output.Publish([.. hubs.Select(hub => hub.Staged)], removed) is { } error
             ? Failed([], Sentence(error))
-            : new SiteBuildResult([.. hubs.Select(hub => Built(hub.Staged, hub.Build, output))], diagnostics, Failure: null)
+            : new SiteBuildResult([.. hubs.Select(hub => Built(hub, output))], diagnostics, Failure: null)
             {
                 Removed = removed,
                 Orphaned = [.. orphaned.Except(removed)],
             };
     }
 
-    // A link that the check of its text reports needs no second finding.
-    private static bool IsKnown(Diagnostic dead, IEnumerable<Diagnostic> found) => found.Any(other =>
-        other.Span.File.Path == dead.Span.File.Path && other.Span.Start < dead.Span.End && dead.Span.Start < other.Span.End
-        && RuleCatalogue.Find(other.Rule.Id)?.Family == RuleFamily.Links);
+    // What the hubs of a batch hold is let go with this call; the files are written.
+    private static MadeHub[] Make(
+        (StagedHub Staged, HubBuild Build)[] hubs,
+        Library library,
+        Checker? checker,
+        int threads,
+        DiagnosticBag found,
+        CancellationToken stop)
+    {
+        HubBuild[] builds = [.. hubs.Select(hub => hub.Build)];
+        found.AddRange(MakePages(library, checker, builds, threads, stop));
+        HubBuild.Finish(builds, library);
+        return [.. hubs.Select(hub => MadeHub.Of(hub.Staged, hub.Build, library))];
+    }
 
-    // Each text is read once, for all brands, and forgotten when its pages are written.
-    private static DiagnosticBag MakePages(Library library, Checker checker, HubBuild[] hubs, int threads, CancellationToken stop)
+    // What is found in two states of a text is in neither: nothing is published, and only the change is told.
+    private static SiteBuildResult Changed(ContentChange change) =>
+        Failed([], $"{change.During("build")}. Run the build again.");
+
+    // What a hub holds of its texts until its lists are written is bounded for all hubs that are made at once. Each
+    // text is parsed once for them.
+    private static int HubsAtOnce(Library library)
+    {
+        var texts = library.Guides.Count + library.Pages.Count
+            + library.TranslatedGuides.Count + library.TranslatedPages.Count;
+        return Math.Clamp(MostPagesAtOnce / Math.Max(1, texts), FewestHubsAtOnce, MostHubsAtOnce);
+    }
+
+    // Each text is parsed once, for all hubs, and forgotten when its pages are written. With the first hubs, it is checked.
+    private static DiagnosticBag MakePages(
+        Library library, Checker? checker, HubBuild[] hubs, int threads, CancellationToken stop)
     {
         var diagnostics = new DiagnosticBag();
         var work = new OrderedWork(threads, stop);
         work.Each([.. library.Guides, .. library.TranslatedGuides], (entry, findings) =>
         {
             var guide = library.Open(entry, findings);
-            checker.Check(entry, guide, findings);
+            checker?.Check(entry, guide, findings);
             Array.ForEach(hubs, hub => hub.AddGuide(entry, guide));
         }, diagnostics);
-        work.Each(library.UnboundGuides, (entry, findings) =>
-            checker.Check(entry, library.Open(entry, findings), findings), diagnostics);
+        work.Each(checker is null ? [] : library.UnboundGuides, (entry, findings) =>
+            checker!.Check(entry, library.Open(entry, findings), findings), diagnostics);
         work.Each([.. library.Pages, .. library.TranslatedPages], (entry, findings) =>
         {
             var document = library.Open(entry, findings);
-            checker.Check(entry, document, findings);
+            checker?.Check(entry, document, findings);
             Array.ForEach(hubs, hub => hub.AddPage(entry, document));
         }, diagnostics);
-        checker.Finish(diagnostics, threads, stop);
-        return diagnostics;
+        checker?.Finish(diagnostics, threads, stop);
+        return checker is null ? [] : diagnostics;
     }
 
     // Where the settings or definitions could not be read as a whole, a brand may be missing by mistake.
@@ -149,13 +190,13 @@ public static class SiteBuild
 
     // Leaks are never published; other errors are, where the build was told not to check.
     private static bool IsRefused(
-        IReadOnlyList<Diagnostic> diagnostics, IEnumerable<HubBuild> hubs, SiteBuildOptions options) =>
-        (options.IsChecked ? diagnostics : hubs.SelectMany(hub => hub.Report.Diagnostics))
+        IReadOnlyList<Diagnostic> diagnostics, IEnumerable<MadeHub> hubs, SiteBuildOptions options) =>
+        (options.IsChecked ? diagnostics : hubs.SelectMany(hub => hub.Found))
             .Any(diagnostic => diagnostic.Severity == Severity.Error);
 
     // The same broken partial or definition is met in every hub; it is one finding.
-    private static IEnumerable<Diagnostic> All(IEnumerable<Diagnostic> diagnostics, IEnumerable<HubBuild> hubs) =>
-        diagnostics.Concat(hubs.SelectMany(hub => hub.Report.Diagnostics))
+    private static IEnumerable<Diagnostic> All(IEnumerable<Diagnostic> diagnostics, IEnumerable<MadeHub> hubs) =>
+        diagnostics.Concat(hubs.SelectMany(hub => hub.Found))
             .DistinctBy(d => (d.Rule.Id, d.Span.File.Path, d.Span.Start, d.Message));
 
     private static (IReadOnlyList<Brand> List, string? Missing) Chosen(Library library, SiteBuildOptions options)
@@ -188,13 +229,13 @@ public static class SiteBuild
         Publishing = options.Publishing,
     };
 
-    private static BuiltHub Built(StagedHub staged, HubBuild build, OutputFolder output) => new(
-        staged.Brand,
-        Path.Combine(output.Path, staged.Brand),
-        build.GuideCount,
-        staged.FileCount,
-        build.Report.Replacements,
-        build.Report.Left);
+    private static BuiltHub Built(MadeHub hub, OutputFolder output) => new(
+        hub.Staged.Brand,
+        Path.Combine(output.Path, hub.Staged.Brand),
+        hub.Guides,
+        hub.Staged.FileCount,
+        hub.Replacements,
+        hub.Left);
 
     private static SiteBuildResult Failed(IReadOnlyList<Diagnostic> diagnostics, string failure) =>
         new([], diagnostics, failure);

@@ -36,6 +36,9 @@ public sealed record SiteBuildOptions(string ContentFolder, string OutputFolder)
     /// <summary>Called when publishing begins, after which an interrupt is too late.</summary>
     public Action Publishing { get; init; } = () => { };
 
+    /// <summary>Hears the path of a content file before each opening; null where nobody listens.</summary>
+    public Action<string>? Opening { get; init; }
+
     /// <summary>Does what publishing asks of a disk.</summary>
     internal IOutputDisk Disk { get; init; } = new OutputDisk();
 }

@@ -5,6 +5,9 @@ namespace LinkHub.Benchmarks;
 /// <summary>One run of a program: wall time and the most memory it held.</summary>
 internal sealed record Measured(string Name, TimeSpan Time, long PeakBytes, int ExitCode)
 {
+    /// <summary>What all threads of the program took, in its own code and in the system's.</summary>
+    public TimeSpan ProcessorTime { get; init; }
+
     /// <summary>Runs a program to its end; its output is dropped unless it fails.</summary>
     public static Measured Run(string name, string program, params string[] arguments)
     {
@@ -35,7 +38,7 @@ internal sealed record Measured(string Name, TimeSpan Time, long PeakBytes, int 
             Report.Line(string.Join('\n', output.TakeLast(20)));
         }
 
-        return new Measured(name, watch.Elapsed, peak, process.ExitCode);
+        return new Measured(name, watch.Elapsed, peak, process.ExitCode) { ProcessorTime = process.TotalProcessorTime };
     }
 
     /// <summary>Whether a program of that name can be started.</summary>

@@ -4,7 +4,9 @@ using LinkHub.Benchmarks.Defects;
 using LinkHub.Fuzz.Runs;
 using LinkHub.Guides.Text.Reports;
 
-// `site N` measures the whole program on N guides, `sample DIR N` writes them for a profiler;
+// `site N` measures the whole program on N guides, `sample DIR N [PARTNERS]` writes them for a profiler;
+// `edits N [SEED]` edits a small site N times while the programs build and check it;
+// `brands N` measures builds of 11 guides for 50 and for N whitelabel brands;
 // `check N|DIR [PROGRAM]` a check of made-up folders up to N guides, or of a folder;
 // `corpus DIR [COMPILER…]` the export of a folder of guides, beside another compiler;
 // `fuzz MINUTES [--seed N]` tries mutated content folders on everything, `sharpfuzz mdx|yaml|frontmatter` is a target
@@ -13,7 +15,10 @@ using LinkHub.Guides.Text.Reports;
 return args switch
 {
     ["site", .. var rest] => SiteBench.Run(rest),
-    ["sample", var folder, var count] => SiteBench.Write(folder, count),
+    ["sample", var folder, var count] => SiteBench.Write(folder, count, partners: "1"),
+    ["sample", var folder, var count, var partners] => SiteBench.Write(folder, count, partners),
+    ["edits", .. var rest] => EditBench.Run(rest),
+    ["brands", .. var rest] => BrandBench.Run(rest),
     ["check", _, ..] => CheckBench.Run(args[1..]),
     ["corpus", _, ..] => CorpusBench.Run(args[1..]),
     ["fuzz", _, ..] or ["sharpfuzz", _] => FuzzCommand.Run(args, Terminal.OfProcess()),

@@ -8,14 +8,22 @@ internal static class SampleSite
 {
     private static readonly string[] Things = ["Invoices", "Contacts", "Tickets", "Payroll", "Courses", "Candidates"];
 
-    public static void Write(string folder, int guides)
+    /// <param name="folder">Gets the files.</param>
+    /// <param name="guides">How many guides to write.</param>
+    /// <param name="partners">How many whitelabel brands there are beside the host's own.</param>
+    public static void Write(string folder, int guides, int partners = 1)
     {
         WriteFile(folder, "linkhub.yaml", "host:\n  brand: meridian\n  domains: [meridian.example]\n");
         WriteBrand(folder, "meridian", "Meridian", isWhitelabel: false);
-        WriteBrand(folder, "alder", "Alder", isWhitelabel: true);
+        for (var i = 0; i < partners; i++)
+        {
+            var number = i == 0 ? "" : (i + 1).ToString("D4", CultureInfo.InvariantCulture);
+            WriteBrand(folder, "alder" + number, "Alder" + number, isWhitelabel: true);
+        }
+
         for (var i = 0; i * 2 < guides; i++)
         {
-            WriteConnector(folder, i);
+            WriteConnector(folder, i, (i * 2) + 1 < guides);
         }
     }
 
@@ -28,7 +36,7 @@ internal static class SampleSite
             theme: {"{"}accent: "#0b5394"{"}"}
             """);
 
-    private static void WriteConnector(string folder, int number)
+    private static void WriteConnector(string folder, int number, bool hasBothGuides)
     {
         var key = string.Create(CultureInfo.InvariantCulture, $"provider-{number:D5}");
         var name = string.Create(CultureInfo.InvariantCulture, $"Provider {number:D5} {Things[number % Things.Length]}");
@@ -58,8 +66,11 @@ internal static class SampleSite
                     - {"{"}key: region, label: Region, type: text, required: false, secret: false{"}"}
             """);
         WriteFile(folder, $"guides/{key}/link-account/api-key.mdx", Guide(name, "API Key", ["Subdomain", "API Key"]));
-        var serviceFields = new[] { "User Name", "Secret", "Region (Optional)" };
-        WriteFile(folder, $"guides/{key}/link-account/service-account.mdx", Guide(name, "Service Account", serviceFields));
+        if (hasBothGuides)
+        {
+            var fields = new[] { "User Name", "Secret", "Region (Optional)" };
+            WriteFile(folder, $"guides/{key}/link-account/service-account.mdx", Guide(name, "Service Account", fields));
+        }
     }
 
     private static string Guide(string provider, string method, string[] fields)

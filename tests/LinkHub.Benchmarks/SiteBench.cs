@@ -5,9 +5,10 @@ namespace LinkHub.Benchmarks;
 /// <summary>Builds a made-up site with the whole program, then copies its output, then builds it with peers.</summary>
 internal static class SiteBench
 {
-    public static int Write(string folder, string count)
+    public static int Write(string folder, string guides, string partners)
     {
-        SampleSite.Write(folder, int.Parse(count, CultureInfo.InvariantCulture));
+        SampleSite.Write(
+            folder, int.Parse(guides, CultureInfo.InvariantCulture), int.Parse(partners, CultureInfo.InvariantCulture));
         return 0;
     }
 

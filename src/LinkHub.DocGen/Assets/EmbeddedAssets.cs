@@ -50,6 +50,9 @@ internal static class EmbeddedAssets
 
     private static readonly Lazy<string> Frame = new(() => Joined(["frame"]));
 
+    private static readonly Lazy<(string, string)[]> Parents = new(
+        () => [("embed.js", Joined(["embed"])), ("embed.d.ts", Read("embed.d.ts"))]);
+
     public static string Style => AllStyles.Value;
 
     /// <summary>Every page's; needs <see cref="ScriptText"/> before it, within strict code.</summary>
@@ -74,8 +77,7 @@ internal static class EmbeddedAssets
     public static string FrameScript => Frame.Value;
 
     /// <summary>The files for pages that embed a form, by the name they are published under.</summary>
-    public static IEnumerable<(string Path, string Text)> ForParents =>
-        [("embed.js", Joined(["embed"])), ("embed.d.ts", Read("embed.d.ts"))];
+    public static IEnumerable<(string Path, string Text)> ForParents => Parents.Value;
 
     /// <summary>What only a preview's pages load.</summary>
     public static ReadOnlyMemory<byte> LiveScript => Encoding.ASCII.GetBytes(Read("live.js"));

@@ -35,17 +35,18 @@ public static class FolderExport
             Threads = options.Threads,
             IsContentOnly = options.IsContentOnly,
             Stop = stop,
+            Readings = new ContentReadings { Opening = options.Opening },
         };
         var folder = GuideFolder.Read(options.Folder, reading, bindsGuides);
         if (options.IsContentOnly && folder.Diagnostics.Any(IsMisconfiguration))
         {
-            return new FolderExportResult(0, folder.Diagnostics, Failure: null);
+            return Changed(folder) ?? new FolderExportResult(0, folder.Diagnostics, Failure: null);
         }
 
         var brand = options.Brand is null ? null : ExportBrand.Find(options.Folder, options.Brand, reading);
         if (brand is { Context: null })
         {
-            return new FolderExportResult(0, folder.Diagnostics, brand.Problem);
+            return Changed(folder) ?? new FolderExportResult(0, folder.Diagnostics, brand.Problem);
         }
 
         var clash = folder.Files.GroupBy(file => Target(file, options.Format), StringComparer.OrdinalIgnoreCase)
@@ -53,46 +54,51 @@ public static class FolderExport
         if (clash is not null)
         {
             var names = string.Join(" and ", clash.Select(file => $"`{file.Path}`"));
-            return new FolderExportResult(0, folder.Diagnostics, $"{names} would both be written to `{clash.Key}`");
+            return Changed(folder) ?? new FolderExportResult(0, folder.Diagnostics, $"{names} would both be written to `{clash.Key}`");
         }
 
-        return Write(folder, brand?.Context, options, stop);
+        using var files = new ExportedFiles(Path.GetFullPath(options.OutputFolder));
+        var found = new DiagnosticBag();
+        found.AddRange(folder.Diagnostics);
+        new OrderedWork(options.Threads, stop).Each(
+            folder.Files, (file, diagnostics) => Export(folder, file, brand?.Context, files, options.Format, diagnostics), found);
+        if (Changed(folder) is { } changed)
+        {
+            return changed;
+        }
+
+        stop.ThrowIfCancellationRequested();
+        return new FolderExportResult(files.Publish(), [.. found.OrderBy(d => d, DiagnosticOrder.Instance)], Failure: null);
     }
 
     internal static bool IsMisconfiguration(Diagnostic finding) =>
         finding.Severity == Severity.Error && ConfigurationRules.Owns(finding.Rule);
 
-    private static FolderExportResult Write(
-        GuideFolder folder, BrandContext? brand, FolderExportOptions options, CancellationToken stop)
-    {
-        WholeFile.MakeFolder(Path.GetFullPath(options.OutputFolder));
-        var found = new DiagnosticBag();
-        found.AddRange(folder.Diagnostics);
-        var written = new OrderedWork(options.Threads, stop).Map(
-            folder.Files, (file, diagnostics) => Export(folder, file, brand, options, diagnostics), found);
-        return new FolderExportResult(
-            written.Count(isWritten => isWritten), [.. found.OrderBy(d => d, DiagnosticOrder.Instance)], Failure: null);
-    }
+    // What was read in two states is neither: then no file is written.
+    private static FolderExportResult? Changed(GuideFolder folder) => folder.Readings.Compare() is { } change
+        ? new FolderExportResult(0, [], $"{change.During("export")}. Run the export again.")
+        : null;
 
-    // Whether the file is one that the brand shows. What is found in others does not count.
-    private static bool Export(
-        GuideFolder folder, ContentFile file, BrandContext? brand, FolderExportOptions options, DiagnosticBag diagnostics)
+    // Only where the brand shows the file. What is found in others does not count.
+    private static void Export(
+        GuideFolder folder,
+        ContentFile file,
+        BrandContext? brand,
+        ExportedFiles files,
+        ExportFormat format,
+        DiagnosticBag diagnostics)
     {
         var found = new DiagnosticBag();
         var guide = folder.Open(file, found);
         var binding = folder.Binding(guide);
         if (brand is not null && !ExportBrand.Shows(guide, binding, brand))
         {
-            return false;
+            return;
         }
 
         guide = brand is null ? guide : ExportBrand.Apply(guide, binding, brand, found);
-        var target = Target(file, options.Format);
-        var path = Path.Combine(Path.GetFullPath(options.OutputFolder), target);
-        WholeFile.MakeFolder(Path.GetDirectoryName(path)!);
-        WholeFile.Write(path, Bytes(guide, binding, options.Format), target);
+        files.Write(Target(file, format), Bytes(guide, binding, format));
         diagnostics.AddRange(found);
-        return true;
     }
 
     private static byte[] Bytes(Guide guide, GuideBinding? binding, ExportFormat format)

@@ -15,4 +15,7 @@ public sealed record FolderExportOptions(string Folder, string OutputFolder, Exp
     public bool IsContentOnly { get; init; }
 
     public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Hears the path of a content file before each opening; null where nobody listens.</summary>
+    public Action<string>? Opening { get; init; }
 }

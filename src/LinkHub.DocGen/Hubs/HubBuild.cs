@@ -72,10 +72,31 @@ internal sealed class HubBuild
     public BrandReport AddPage(PageEntry entry, MarkupDocument document) => First(tree => tree.AddPage(entry, document));
 
     /// <summary>
-    /// Makes what needs all pages: the home page, the providers' pages, the lists, and copies the pictures.
+    /// Makes what needs all pages: the home pages, the providers' pages, the lists, and copies the pictures, each of
+    /// which is read once for all hubs.
     /// </summary>
+    /// <param name="hubs">One hub after another: the lists of a large one take as much memory as its pages.</param>
     /// <param name="library">Gives the pictures.</param>
-    public void Finish(Library library)
+    public static void Finish(IReadOnlyList<HubBuild> hubs, Library library)
+    {
+        foreach (var hub in hubs)
+        {
+            hub.Finish(library);
+        }
+
+        foreach (var image in library.Images)
+        {
+            HubBuild[] shown = [.. hubs.Where(hub => hub.IsShown(image))];
+            if (shown.Length > 0)
+            {
+                var found = new DiagnosticBag();
+                var bytes = library.ReadImage(image, found);
+                Array.ForEach(shown, hub => hub.Copy(image, bytes, found));
+            }
+        }
+    }
+
+    private void Finish(Library library)
     {
         HubEntry[] entries = [.. _trees.SelectMany(tree => tree.Finish())];
         var report = Report.ForLists();
@@ -84,7 +105,15 @@ internal sealed class HubBuild
         HubLists.WriteShared(_files, index, library.Site, [.. folders], _trees[0].Origins.All, report);
         Report.Add(report);
         report = Report.ForAssets();
-        CopyFiles(library, report);
+        CopyAssets(report);
+        Report.Add(report);
+    }
+
+    private void Copy(ContentImage image, ReadOnlyMemory<byte> bytes, IEnumerable<Diagnostic> found)
+    {
+        var report = Report.ForAssets();
+        report.Diagnostics.AddRange(found);
+        _files.Write(HubLinks.ImageFile(image), bytes.Span, _trees[0].Origins.Image(image), report);
         Report.Add(report);
     }
 
@@ -120,7 +149,7 @@ internal sealed class HubBuild
             all.Pages.Where(page => page.IsOfProgram).Select(page => page.Address).ToFrozenSet(StringComparer.Ordinal));
     }
 
-    private void CopyFiles(Library library, BrandReport report)
+    private void CopyAssets(BrandReport report)
     {
         var origins = _trees[0].Origins;
         foreach (var (tree, asset) in _trees.SelectMany(tree => tree.Assets.All.Select(asset => (tree, asset)))
@@ -135,12 +164,6 @@ internal sealed class HubBuild
             {
                 _files.WriteList(folder + path, text, LeakOrigins.None, report);
             }
-        }
-
-        foreach (var image in library.Images.Where(IsShown))
-        {
-            var bytes = library.ReadImage(image, report.Diagnostics);
-            _files.Write(HubLinks.ImageFile(image), bytes.Span, origins.Image(image), report);
         }
     }
 

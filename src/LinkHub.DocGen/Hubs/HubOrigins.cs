@@ -10,17 +10,20 @@ using LinkHub.Guides.Text;
 namespace LinkHub.DocGen.Hubs;
 
 /// <summary>Says what each file of a hub was made from, so that a leak is reported where it was written.</summary>
-/// <param name="library">The sources; a file is read once more only where something leaked.</param>
+/// <param name="library">The sources of what is not at hand; read once more only where something leaked.</param>
 /// <param name="brand">Whose hub it is.</param>
 /// <param name="selection">What the hub shows.</param>
 internal sealed class HubOrigins(Library library, Brand brand, HubSelection selection)
 {
     /// <summary>A page of a guide, or its twin.</summary>
-    public LeakOrigins Guide(GuideEntry entry, IReadOnlyList<Node> nodes) =>
-        new(nodes, Source(entry.Path).Concat(DefinitionFiles.Of(entry.Connector)).Concat(Frame));
+    /// <param name="entry">The guide.</param>
+    /// <param name="text">As it was written.</param>
+    /// <param name="nodes">What the hub shows of it.</param>
+    public LeakOrigins Guide(GuideEntry entry, SourceFile text, IReadOnlyList<Node> nodes) =>
+        new(nodes, DefinitionFiles.Of(entry.Connector).Prepend(text).Concat(Frame));
 
     /// <summary>An ordinary page, or its twin.</summary>
-    public LeakOrigins Page(PageEntry entry, IReadOnlyList<Node> nodes) => new(nodes, Source(entry.Path).Concat(Frame));
+    public LeakOrigins Page(SourceFile text, IReadOnlyList<Node> nodes) => new(nodes, Frame.Prepend(text));
 
     /// <summary>What shows one provider.</summary>
     public LeakOrigins Provider(Connector connector) => LeakOrigins.Of(DefinitionFiles.Of(connector).Concat(Frame));
@@ -54,5 +57,11 @@ internal sealed class HubOrigins(Library library, Brand brand, HubSelection sele
         .. library.Site.File is { } site ? [site] : Array.Empty<SourceFile>(),
     ];
 
-    private IEnumerable<SourceFile> Source(string path) => library.ReadSource(path) is { } file ? [file] : [];
+    private IEnumerable<SourceFile> Source(string path)
+    {
+        if (library.ReadSource(path) is { } file)
+        {
+            yield return file;
+        }
+    }
 }

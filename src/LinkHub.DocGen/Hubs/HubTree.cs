@@ -89,7 +89,7 @@ internal sealed class HubTree
         {
             LastChanged = _making.Changes.DayOf(entry.Path),
         };
-        var origins = _origins.Guide(entry, content.Body);
+        var origins = _origins.Guide(entry, guide.Document.File, content.Body);
         Write(page, content, new LinkOrigin(entry.Path, entry.Address), subject, origins, report);
         if (entry.Kind == GuideKind.LinkAccount)
         {
@@ -124,7 +124,7 @@ internal sealed class HubTree
         {
             LastChanged = _making.Changes.DayOf(entry.Path),
         };
-        var origins = _origins.Page(entry, content.Body);
+        var origins = _origins.Page(document.File, content.Body);
         Write(page, content, new LinkOrigin(entry.Path, entry.Address), PageSubject.None, origins, report);
         _search.Add(page, content.Body);
         _entries[entry.Address] = Entry(HubEntryKind.Page, page) with { LastChanged = page.LastChanged };

@@ -8,16 +8,16 @@ namespace LinkHub.DocGen.Hubs;
 internal static class UnusedAllowances
 {
     /// <param name="library">Whose settings list the entries.</param>
-    /// <param name="hubs">Those of all whitelabel hubs; nothing is unused where there is none.</param>
-    public static IReadOnlyList<Diagnostic> In(Library library, IEnumerable<HubReport> hubs)
+    /// <param name="hubs">What each whitelabel hub left as it is; nothing is unused where there is no hub.</param>
+    public static IReadOnlyList<Diagnostic> In(Library library, IEnumerable<IReadOnlyList<NameLeft>> hubs)
     {
-        HubReport[] reports = [.. hubs];
-        if (reports.Length == 0)
+        IReadOnlyList<NameLeft>[] all = [.. hubs];
+        if (all.Length == 0)
         {
             return [];
         }
 
-        var used = reports.SelectMany(report => report.Left).Select(left => left.Allowance).ToHashSet();
+        var used = all.SelectMany(names => names).Select(left => left.Allowance).ToHashSet();
         return
         [
             .. library.Site.HostAllowances.Where(entry => !used.Contains(entry)).Select(Unused),

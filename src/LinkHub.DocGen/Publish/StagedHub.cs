@@ -19,6 +19,7 @@ public sealed class StagedHub : IHubStore
     private readonly Action<PublishError>? _failed;
     private PublishError? _error;
     private long _bytes;
+    private int _closed;
 
     /// <param name="brand">The brand's id.</param>
     /// <param name="path">An empty folder, in full.</param>
@@ -37,7 +38,7 @@ public sealed class StagedHub : IHubStore
     public string Brand { get; }
 
     /// <summary>How many files were written.</summary>
-    public int FileCount => _paths.Count;
+    public int FileCount => _closed + _paths.Count;
 
     /// <summary>The size of all files together, in bytes.</summary>
     public long Bytes => Interlocked.Read(ref _bytes);
@@ -122,6 +123,14 @@ public sealed class StagedHub : IHubStore
 
     /// <summary>Whether that file was written; case and accents count.</summary>
     public bool Has(string path) => _paths.TryGetValue(Key(path), out var known) && known == path;
+
+    /// <summary>Forgets the paths of a hub that nothing is written to, read from or asked about any more.</summary>
+    internal void Close()
+    {
+        _closed = FileCount;
+        _paths.Clear();
+        _folders.Clear();
+    }
 
     /// <summary>Whether every file that was written is still there.</summary>
     internal bool IsWhole()

@@ -32,5 +32,5 @@ internal sealed class LiveHub
         findings.AddRange(_build.AddPage(entry, document).Diagnostics);
 
     /// <summary>Makes what lists the pages, after all of them.</summary>
-    public void Finish(Library library) => _build.Finish(library);
+    public void Finish(Library library) => HubBuild.Finish([_build], library);
 }

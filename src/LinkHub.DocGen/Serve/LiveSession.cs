@@ -91,6 +91,12 @@ internal static class LiveSession
 
         terminal.Out.WriteLine($"{TextReport.Summary(state.AllFindings())}; Ctrl+C ends");
         using var watcher = new ContentWatcher(state.Library.Folders, []);
+        if (state.Library.Readings.Compare() is not null)
+        {
+            // Changed while it was read the first time, before anybody watched.
+            site.ReadAll();
+        }
+
         var next = watcher.Next(stop);
         while (true)
         {

@@ -12,18 +12,18 @@ internal static class RepeatedBuild
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static async Task<int> Run(SiteBuildOptions options, Func<int> build, CancellationToken stop)
     {
-        var first = build();
         if (!Directory.Exists(options.ContentFolder))
         {
-            return first;
+            return build();
         }
 
+        // Watched from before the first build, so that what changes during a build is built again.
         var folders = Library.Read(options.ContentFolder, new LibraryOptions { Threads = options.Threads, Stop = stop }).Folders;
         using var watcher = new ContentWatcher(folders, [Path.GetFullPath(options.OutputFolder)]);
         while (true)
         {
-            await watcher.Next(stop);
             build();
+            await watcher.Next(stop);
         }
     }
 }

@@ -17,7 +17,6 @@ public static class AuditRun
     /// <param name="rules">Usually <see cref="AuditsFamily.Rules"/>.</param>
     /// <param name="options">What to go by.</param>
     /// <returns>All findings in the order of reports.</returns>
-    /// <exception cref="IOException">A file cannot be read.</exception>
     public static IReadOnlyList<Diagnostic> Of(HubFolder folder, IReadOnlyList<IRule> rules, AuditOptions options)
     {
         var addresses = AddressesOf(folder);

@@ -55,7 +55,10 @@ public sealed record AuditedHub(
     public SourceSpan Place(AuditedFile file, Reference reference)
     {
         var text = Folder.ReadText(file.Path);
-        return text.Span(reference.Start, reference.Start + reference.Length);
+        var end = reference.Start + reference.Length;
+
+        // A file that is shorter now has changed, and the audit says so instead of its findings.
+        return end <= text.Text.Length ? text.Span(reference.Start, end) : text.Whole;
     }
 
     /// <summary>The first place of a page: where what is missing in the whole hub is reported.</summary>

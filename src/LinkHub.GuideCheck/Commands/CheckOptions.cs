@@ -37,4 +37,7 @@ internal sealed record CheckOptions(string ContentFolder)
 
     /// <summary>Whether some findings are left out because others were asked for.</summary>
     public bool IsPartial => Rules.Count > 0 || Connectors.Count > 0 || Changed is not null;
+
+    /// <summary>Hears the path of a content file before each opening; null where nobody listens.</summary>
+    public Action<string>? Opening { get; init; }
 }

@@ -37,19 +37,20 @@ internal sealed class CheckSession(CheckOptions options, Terminal terminal, IGit
         }
 
         Library? first = library;
-        (Library Library, CheckReport Report) Check()
+        FixRound Check()
         {
             var current = first ?? Read();
             first = null;
-            return (current, Report(current, scope, baseline));
+            return Round(current, scope, baseline);
         }
 
-        if (options.ShowsDiff)
+        var round = options is { IsFixing: true, ShowsDiff: false } ? FixRounds.Run(Check, options.IncludesUnsafe, stop) : Check();
+        if (round.Problem is { } problem)
         {
-            return Show(Check());
+            return Fail(string.Join("; ", round.Report.Notes.Append($"{problem}. Run the check again.")));
         }
 
-        return Print(options.IsFixing ? FixRounds.Run(Check, options.IncludesUnsafe, stop) : Check().Report);
+        return options.ShowsDiff ? Show(round) : Print(round.Report);
     }
 
     private Library Read() => Library.Read(options.ContentFolder, new LibraryOptions
@@ -58,13 +59,24 @@ internal sealed class CheckSession(CheckOptions options, Terminal terminal, IGit
         RulePages = RuleDocuments.All,
         IsContentOnly = options.IsContentOnly,
         Stop = stop,
+        Readings = new ContentReadings { Opening = options.Opening },
     });
 
-    private CheckReport Report(Library library, CheckScope scope, SavedBaseline? baseline)
+    // What was found in two states of a text is in neither: nothing of it is shown, fixed or saved.
+    private FixRound Round(Library library, CheckScope scope, SavedBaseline? baseline)
     {
-        var subjects = new FindingSubjects(library);
         var findings = CheckRun.Of(library, RuleCatalogue.Rules, options.Threads, stop);
         stop.ThrowIfCancellationRequested();
+        var problem = library.Readings.Compare()?.During("check") ?? baseline?.Change();
+        return problem is null
+            ? new FixRound(library, Report(library, findings, scope, baseline))
+            : new FixRound(library, new CheckReport([], _paths)) { Problem = problem };
+    }
+
+    private CheckReport Report(
+        Library library, IReadOnlyList<Diagnostic> findings, CheckScope scope, SavedBaseline? baseline)
+    {
+        var subjects = new FindingSubjects(library);
         var report = new CheckReport(scope.Wanted(findings, subjects), _paths) { Subject = subjects.Of };
         return baseline is null ? report : baseline.Apply(report, options);
     }
@@ -75,10 +87,10 @@ internal sealed class CheckSession(CheckOptions options, Terminal terminal, IGit
         return report.Findings.Any(CheckScope.IsMisconfiguration) ? ExitCode.Failure : code;
     }
 
-    private int Show((Library Library, CheckReport Report) check)
+    private int Show(FixRound round)
     {
-        var findings = check.Report.Findings;
-        var plan = FixPlan.Of(findings, options.IncludesUnsafe, check.Library.Markup);
+        var findings = round.Report.Findings;
+        var plan = FixPlan.Of(findings, options.IncludesUnsafe, round.Library.Markup);
         foreach (var file in plan.Files)
         {
             var path = VisibleText.Of(_paths.Of(file.File.Path));

@@ -1,3 +1,4 @@
+using System.Text;
 using LinkHub.GuideCheck.Baselines;
 using LinkHub.GuideCheck.Reports;
 using LinkHub.Guides.Programs;
@@ -9,8 +10,9 @@ internal sealed class SavedBaseline
 {
     private readonly string _path;
     private readonly Baseline? _known;
+    private byte[]? _bytes;
 
-    private SavedBaseline(string path, Baseline? known) => (_path, _known) = (path, known);
+    private SavedBaseline(string path, Baseline? known, byte[]? bytes) => (_path, _known, _bytes) = (path, known, bytes);
 
     /// <summary>The file's baseline, nothing where none is asked for, or what is wrong with it.</summary>
     public static (SavedBaseline? Baseline, string? Problem) Read(CheckOptions options)
@@ -20,17 +22,23 @@ internal sealed class SavedBaseline
             return (null, null);
         }
 
-        if (!File.Exists(path))
+        if (Bytes(path) is not { } bytes)
         {
             return options.IsPruning
-                ? (new SavedBaseline(path, null), null)
+                ? (new SavedBaseline(path, null, null), null)
                 : (null, $"there is no `{path}`; with --prune it is made");
         }
 
         var shown = Path.GetRelativePath(Path.GetFullPath(options.ContentFolder), Path.GetFullPath(path)).Replace('\\', '/');
-        var (known, problem) = BaselineFile.Read(shown, File.ReadAllBytes(path));
-        return known is null ? (null, $"`{path}` {problem}") : (new SavedBaseline(path, known), null);
+        var (known, problem) = BaselineFile.Read(shown, bytes);
+        return known is null ? (null, $"`{path}` {problem}") : (new SavedBaseline(path, known, bytes), null);
     }
+
+    /// <summary>What happened to the file since it was read or written here; null for nothing.</summary>
+    public string? Change() =>
+        Bytes(_path) is var now && now.AsSpan().SequenceEqual(_bytes) && (now is null) == (_bytes is null)
+            ? null
+            : $"`{_path}` was changed while the check was using it";
 
     /// <summary>The report without what is held back, after the file was made or pruned where that was asked for.</summary>
     public CheckReport Apply(CheckReport report, CheckOptions options)
@@ -39,9 +47,12 @@ internal sealed class SavedBaseline
         if (options.IsPruning)
         {
             baseline = baseline.Pruned(report);
-            WholeFile.Write(_path, BaselineFile.Text(baseline));
+            _bytes = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(BaselineFile.Text(baseline));
+            WholeFile.Write(_path, _bytes);
         }
 
         return baseline.Apply(report, isWhole: !options.IsPartial);
     }
+
+    private static byte[]? Bytes(string path) => File.Exists(path) ? File.ReadAllBytes(path) : null;
 }

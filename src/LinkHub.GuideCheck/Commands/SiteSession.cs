@@ -35,6 +35,15 @@ internal sealed class SiteSession(SiteOptions options, Terminal terminal, Cancel
         }
 
         var found = hubs.SelectMany(hub => Audit(hub, library)).Order(DiagnosticOrder.Instance).ToArray();
+        if (hubs.Select(hub => hub.Problem()).FirstOrDefault(problem => problem is not null) is { } unsure)
+        {
+            return Fail(unsure);
+        }
+
+        if (library?.Readings.Compare() is { } change)
+        {
+            return Fail($"{change.During("check")}. Run the check again.");
+        }
         return ReportFormats.Print(options.Format, new CheckReport(Leveled(found, library), ReportPaths.Below(".")),
             terminal);
     }

@@ -1,6 +1,4 @@
 using System.Globalization;
-using LinkHub.GuideCheck.Reports;
-using LinkHub.Guides.Site;
 
 namespace LinkHub.GuideCheck.Fixes;
 
@@ -14,18 +12,19 @@ internal static class FixRounds
     /// <param name="check">Reads and checks what is on the disk now.</param>
     /// <param name="includesUnsafe">Whether fixes that somebody should look at are applied too.</param>
     /// <param name="stop">Ends it between two files by an <see cref="OperationCanceledException"/>.</param>
-    public static CheckReport Run(
-        Func<(Library Library, CheckReport Report)> check, bool includesUnsafe, CancellationToken stop = default)
+    public static FixRound Run(Func<FixRound> check, bool includesUnsafe, CancellationToken stop = default)
     {
         var count = 0;
         var files = new HashSet<string>(StringComparer.Ordinal);
-        var (library, report) = check();
-        for (var round = 0; round < MostRounds; round++)
+        string[] skipped = [];
+        var last = check();
+        for (var round = 0; round < MostRounds && last.Problem is null; round++)
         {
-            var plan = FixPlan.Of(report.Findings, includesUnsafe, library.Markup);
-            var written = plan.Files.Where(file => FixWriter.Write(library, file, stop))
+            var plan = FixPlan.Of(last.Report.Findings, includesUnsafe, last.Library.Markup);
+            var written = plan.Files.Where(file => FixWriter.Write(last.Library, file, stop))
                 .Select(file => file.File.Path)
                 .ToHashSet(StringComparer.Ordinal);
+            skipped = [.. plan.Files.Select(file => file.File.Path).Where(path => !written.Contains(path))];
             if (written.Count == 0)
             {
                 break;
@@ -33,10 +32,14 @@ internal static class FixRounds
 
             files.UnionWith(written);
             count += plan.Fixes.Count(fix => fix.Edits.All(edit => written.Contains(edit.Span.File.Path)));
-            (library, report) = check();
+            last = check();
         }
 
-        return report with { Notes = [.. report.Notes, Note(count, files.Count)] };
+        var changed = skipped.Select(path => $"`{path}` was changed during the check and was not fixed");
+        return last.Problem is not null && files.Count == 0 ? last : last with
+        {
+            Report = last.Report with { Notes = [.. last.Report.Notes, Note(count, files.Count), .. changed] },
+        };
     }
 
     private static string Note(int count, int files) => files == 0

@@ -13,7 +13,8 @@ internal static class FixWriter
     {
         stop.ThrowIfCancellationRequested();
         var name = edited.File.Path;
-        if (library.PathOnDisk(name) is not { } path || edited.Bytes(Read(path, name)) is not { } bytes)
+        if (library.PathOnDisk(name) is not { } path || Read(path, name) is not { } read
+            || edited.Bytes(read) is not { } bytes)
         {
             return false;
         }
@@ -22,11 +23,15 @@ internal static class FixWriter
         return true;
     }
 
-    private static byte[] Read(string path, string name)
+    private static byte[]? Read(string path, string name)
     {
         try
         {
             return File.ReadAllBytes(path);
+        }
+        catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
         }
         catch (Exception problem) when (DiskProblem.Is(problem))
         {

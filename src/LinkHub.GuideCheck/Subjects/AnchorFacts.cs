@@ -1,5 +1,6 @@
 using LinkHub.GuideCheck.Rules.Links;
 using LinkHub.Guides.Site;
+using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Subjects;
 
@@ -40,8 +41,8 @@ public sealed record AnchorFacts(IReadOnlyList<AnchorLink> Links)
             if (target is { Kind: LinkTargetKind.Page, Fragment: { Length: > 0 } fragment }
                 && link.Span.File == document.Document.File)
             {
-                var (start, end, hidden) = (link.Span.Start, link.Span.End, link.Place.IsHidden);
-                (links ??= []).Add(new AnchorLink(start, end, target.Address, fragment, hidden));
+                (links ??= []).Add(new AnchorLink(
+                    KeptSpan.Of(link.Span), target.Address, fragment, link.Place.IsHidden));
             }
         }
 

@@ -1,12 +1,12 @@
 using LinkHub.GuideCheck.Rules.Words;
+using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Subjects;
 
 /// <summary>Where a guide first names another provider in passing, kept when the text is forgotten.</summary>
 /// <param name="Key">The other connector's key.</param>
-/// <param name="Start">Where the name begins in the file.</param>
-/// <param name="End">Where it ends.</param>
-public readonly record struct ForeignPlace(string Key, int Start, int End)
+/// <param name="Place">Where the name is written.</param>
+public readonly record struct ForeignPlace(string Key, KeptSpan Place)
 {
     private const int MostPlaces = 3;
 
@@ -22,7 +22,7 @@ public readonly record struct ForeignPlace(string Key, int Start, int End)
                 .Select(names => (names.First().Other, names.First().Place))
                 .Where(name => name.Place.IsExact && name.Place.Span.File == guide.Document.File)
                 .Take(MostPlaces)
-                .Select(name => new ForeignPlace(name.Other.Key.Value, name.Place.Span.Start, name.Place.Span.End)),
+                .Select(name => new ForeignPlace(name.Other.Key.Value, KeptSpan.Of(name.Place.Span))),
         ];
     }
 }

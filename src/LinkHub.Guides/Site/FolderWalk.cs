@@ -16,6 +16,14 @@ internal sealed class FolderWalk(string fullPath, string prefix, string boundary
     };
 
     /// <summary>
+    /// Whether a path is now a regular file, or a link to one inside the boundary: what was listed may have been
+    /// replaced by a pipe or by a link that leads out.
+    /// </summary>
+    public static bool MayOpen(string fullPath, string boundary) => FileKind.IsRegular(fullPath)
+        || (new FileInfo(fullPath).LinkTarget is not null && RealPath.Of(fullPath) is { } target
+            && RealPath.IsWithin(target, boundary) && FileKind.IsRegular(target));
+
+    /// <summary>
     /// Whether a file may be opened: a regular file, or a link to one inside the boundary. Says why not.
     /// </summary>
     public static bool Accepts(FileInfo info, string path, string boundary, DiagnosticBag diagnostics)
@@ -85,6 +93,12 @@ internal sealed class FolderWalk(string fullPath, string prefix, string boundary
                 continue;
             }
 
+            if (!entry.Exists && entry.LinkTarget is null)
+            {
+                // Deleted or given another name since its folder was listed.
+                continue;
+            }
+
             if (entry is FileInfo file)
             {
                 if (Accepts(file, path, boundary, diagnostics))
@@ -113,6 +127,11 @@ internal sealed class FolderWalk(string fullPath, string prefix, string boundary
         try
         {
             return folder.GetFileSystemInfos("*", Everything);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            // Deleted or given another name since the folder above it was listed.
+            return [];
         }
         catch (Exception problem) when (DiskProblem.Is(problem) && !DiskProblem.IsOfMachine(problem))
         {

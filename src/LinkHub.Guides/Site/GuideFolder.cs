@@ -20,12 +20,16 @@ public sealed class GuideFolder
     private readonly GuideBinder _binder;
     private readonly TranslationNames _names;
 
-    private GuideFolder(ContentRoots roots, TranslationNames names, IReadOnlyList<Connector> connectors)
+    private GuideFolder(
+        ContentRoots roots, ContentReadings readings, TranslationNames names, IReadOnlyList<Connector> connectors)
     {
-        (_roots, _names) = (roots, names);
+        (_roots, Readings, _names) = (roots, readings, names);
         _binder = new GuideBinder(connectors);
         Connectors = connectors;
     }
+
+    /// <summary>Whether what was read is still what the folder holds.</summary>
+    public ContentReadings Readings { get; }
 
     public required SiteConfig Site { get; init; }
 
@@ -48,7 +52,8 @@ public sealed class GuideFolder
     public static GuideFolder Read(string folder, LibraryOptions options, bool bindsGuides = true)
     {
         var diagnostics = new DiagnosticBag();
-        var content = new ContentFolder(folder);
+        var readings = options.Readings ?? new ContentReadings();
+        var content = new ContentFolder(folder, readings);
         var site = SiteFile.Read(content, options, diagnostics);
         var roots = ContentRoots.Of(content, site.Roots);
         var connectors = new ConnectorFolder(roots.Connectors, site.Limits, new OrderedWork(options.Threads, options.Stop));
@@ -59,7 +64,7 @@ public sealed class GuideFolder
         var texts = files.Where(HeaderReader.IsGuide).DistinctBy(file => file.Path).ToArray();
         var locales = isContent ? SiteLanguages.ReadOwn(roots.Locales, site.Limits, diagnostics) : [];
         var names = new TranslationNames(site, locales, texts);
-        return new GuideFolder(roots, names, bindsGuides ? connectors.Read(diagnostics) : [])
+        return new GuideFolder(roots, readings, names, bindsGuides ? connectors.Read(diagnostics) : [])
         {
             Site = site,
             Markup = SnippetFolder.Options(roots.Snippets, site, diagnostics),

@@ -6,8 +6,6 @@ namespace LinkHub.Guides.Site;
 /// <summary>Reads the envelopes of guides and pages, not their bodies.</summary>
 internal sealed class HeaderReader(MarkupOptions markup, SiteLimits limits, OrderedWork threads)
 {
-    private const int FirstBytes = 2048;
-
     /// <summary>Whether a file is a page by its extension.</summary>
     public static bool IsPage(ContentFile file) => file.Extension is ".mdx" or ".md";
 
@@ -23,34 +21,15 @@ internal sealed class HeaderReader(MarkupOptions markup, SiteLimits limits, Orde
     public MarkupDocument?[] Read(ContentFolder folder, IReadOnlyList<ContentFile> files, DiagnosticBag diagnostics) =>
         threads.Map(files, (file, bag) => Read(folder, file, bag), diagnostics);
 
+    // What the envelope itself has wrong is found again, and reported, when the text is parsed.
     private MarkupDocument? Read(ContentFolder folder, ContentFile file, DiagnosticBag diagnostics)
     {
-        if (file.Bytes > limits.GuideBytes)
+        if (folder.ReadBytes(file.Path, limits.GuideBytes, diagnostics) is not { } bytes)
         {
-            folder.ReadBytes(file.Path, limits.GuideBytes, diagnostics);
             return null;
         }
 
-        // What the envelope itself has wrong is found again, and reported, when the whole text is read.
-        return Header(folder, file, diagnostics) is { } header
-            ? MarkupReader.Read(header, markup, []) with { Body = [] }
-            : null;
-    }
-
-    private static SourceFile? Header(ContentFolder folder, ContentFile file, DiagnosticBag diagnostics)
-    {
-        for (var count = FirstBytes; ; count = (int)Math.Min(count * 8L, int.MaxValue))
-        {
-            if (folder.ReadStart(file.Path, count, diagnostics) is not { } bytes)
-            {
-                return null;
-            }
-
-            var length = HeaderText.Length(bytes, isWhole: bytes.Length < count);
-            if (length >= 0)
-            {
-                return SourceDecoder.Decode(file.Path, bytes.AsSpan(0, length), []);
-            }
-        }
+        var header = SourceDecoder.Decode(file.Path, bytes.AsSpan(0, HeaderText.Length(bytes)), []);
+        return MarkupReader.Read(header, markup, []) with { Body = [] };
     }
 }

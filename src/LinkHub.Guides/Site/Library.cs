@@ -18,11 +18,14 @@ public sealed class Library
     private readonly ContentRoots _roots;
     private readonly Lazy<LinkTargets> _links;
 
-    internal Library(ContentRoots roots)
+    internal Library(ContentRoots roots, ContentReadings readings)
     {
-        _roots = roots;
+        (_roots, Readings) = (roots, readings);
         _links = new Lazy<LinkTargets>(() => LinkTargets.In(this));
     }
+
+    /// <summary>Whether what was read is still what the folder holds.</summary>
+    public ContentReadings Readings { get; }
 
     public required SiteConfig Site { get; init; }
 
@@ -73,8 +76,11 @@ public sealed class Library
     /// <summary>
     /// Lists a content folder; a folder that is not there gives an empty library and a finding.
     /// </summary>
-    public static Library Read(string contentFolder, LibraryOptions options) =>
-        new LibraryReader(new ContentFolder(contentFolder), options).Read();
+    public static Library Read(string contentFolder, LibraryOptions options)
+    {
+        var readings = options.Readings ?? new ContentReadings();
+        return new LibraryReader(new ContentFolder(contentFolder, readings), options, readings).Read();
+    }
 
     /// <summary>
     /// Reads a guide's text; a file that can no longer be read gives an empty guide and a finding.

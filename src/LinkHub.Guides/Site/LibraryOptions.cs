@@ -24,4 +24,9 @@ public sealed record LibraryOptions
     /// where the site shows them.
     /// </summary>
     public Func<IReadOnlyList<SourceFile>> RulePages { get; init; } = () => [];
+
+    /// <summary>
+    /// Gets every reading of the run that the library is part of; null for readings of the library's own.
+    /// </summary>
+    public ContentReadings? Readings { get; init; }
 }

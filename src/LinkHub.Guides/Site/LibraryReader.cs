@@ -5,7 +5,7 @@ namespace LinkHub.Guides.Site;
 /// <summary>
 /// Lists a content folder part by part: settings, definitions, brands, guides, pages, pictures.
 /// </summary>
-internal sealed class LibraryReader(ContentFolder content, LibraryOptions options)
+internal sealed class LibraryReader(ContentFolder content, LibraryOptions options, ContentReadings readings)
 {
     private readonly DiagnosticBag _diagnostics = [];
 
@@ -37,7 +37,7 @@ internal sealed class LibraryReader(ContentFolder content, LibraryOptions option
         images.Add(roots.Images, roots.Images.List(_diagnostics));
         images.Add(roots.Guides, guideFiles);
         images.Add(roots.Pages, pageFiles);
-        return new Library(roots)
+        return new Library(roots, readings)
         {
             Site = site with { HostBrand = host },
             Brands = brands,

@@ -1,3 +1,6 @@
+using System.IO.Hashing;
+using System.Runtime.InteropServices;
+
 namespace LinkHub.Guides.Text;
 
 /// <summary>
@@ -9,6 +12,7 @@ namespace LinkHub.Guides.Text;
 public sealed class SourceFile
 {
     private readonly Lazy<int[]> _lineStarts;
+    private readonly Lazy<ulong> _fingerprint;
 
     /// <param name="path">Relative to the content folder, with <c>/</c> between its parts.</param>
     /// <param name="text">The whole text, line ends as written.</param>
@@ -17,11 +21,16 @@ public sealed class SourceFile
         Path = path;
         Text = text;
         _lineStarts = new Lazy<int[]>(() => FindLineStarts(text), LazyThreadSafetyMode.PublicationOnly);
+        _fingerprint = new Lazy<ulong>(
+            () => XxHash3.HashToUInt64(MemoryMarshal.AsBytes(text.AsSpan())), LazyThreadSafetyMode.PublicationOnly);
     }
 
     public string Path { get; }
 
     public string Text { get; }
+
+    /// <summary>A hash of the text, by which the same text is known again when it is not held any more.</summary>
+    internal ulong Fingerprint => _fingerprint.Value;
 
     public int LineCount => _lineStarts.Value.Length;
 

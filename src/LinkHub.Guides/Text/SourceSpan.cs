@@ -29,8 +29,10 @@ public readonly record struct SourceSpan
 
     public LinePosition EndPosition => File.PositionAt(End);
 
-    /// <summary>The smallest span that holds both; both must lie in one file.</summary>
-    public SourceSpan To(SourceSpan other) => new(File, Math.Min(Start, other.Start), Math.Max(End, other.End));
+    /// <summary>The smallest span that holds both; this one where the other lies in another file.</summary>
+    public SourceSpan To(SourceSpan other) => ReferenceEquals(File, other.File)
+        ? new(File, Math.Min(Start, other.Start), Math.Max(End, other.End))
+        : this;
 
     /// <summary>A part of this span, by offsets from its start.</summary>
     public SourceSpan Slice(int offset, int length) => new(File, Start + offset, Start + offset + length);

@@ -1,4 +1,12 @@
 using System.Text;
+using LinkHub.GuideCheck.Changes;
+using LinkHub.GuideCheck.Commands;
+using LinkHub.GuideCheck.Fixes;
+using LinkHub.GuideCheck.Reports;
+using LinkHub.GuideCheck.Rules;
+using LinkHub.Guides.Site;
+using LinkHub.Guides.Text;
+using LinkHub.Guides.Text.Reports;
 
 namespace LinkHub.GuideCheck.Tests.Fixes;
 
@@ -31,6 +39,57 @@ public sealed class FixCommandTests : IDisposable
         Assert.Contains("2 mended in 1 file\n", _folder.Run("--fix", "--unsafe").Output, StringComparison.Ordinal);
         Assert.DoesNotContain("guidecheck-disable", _folder.Read(Page), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_file_that_changed_since_it_was_checked_is_not_fixed()
+    {
+        const string was = Head + "Text {/* guidecheck-disable LH302 -- old */}\n";
+        const string now = Head + "Another text {/* guidecheck-disable LH302 -- old */}\n";
+        _folder.Write(Page, was);
+        var library = Library.Read(_folder.Path, LibraryOptions.Default);
+        var plan = FixPlan.Of(CheckRun.Of(library, RuleCatalogue.Rules, threads: 1), includesUnsafe: false, library.Markup);
+        _folder.Write(Page, now);
+        var report = new CheckReport([], ReportPaths.Below(_folder.Path));
+        var round = FixRounds.Run(() => new FixRound(library, report with { Findings = Findings(plan) }), includesUnsafe: false);
+        Assert.Equal(["nothing to mend", $"`{Page}` was changed during the check and was not fixed"], round.Report.Notes);
+        Assert.Equal(now, _folder.Read(Page));
+
+        File.Delete(_folder[Page]);
+        Assert.False(FixWriter.Write(library, Assert.Single(plan.Files)));
+        Assert.Equal([], Directory.EnumerateFiles(_folder["pages"], "*.guidecheck-new"));
+    }
+
+    [Fact]
+    public void A_baseline_that_changed_since_it_was_read_is_not_pruned()
+    {
+        _folder.Write(Page, Head + "Text {/* guidecheck-disable LH302 -- old */}\n");
+        var path = _folder["known.json"];
+        _folder.Run("--baseline", path, "--prune");
+        using var said = new StringWriter();
+        var readings = 0;
+        var options = new CheckOptions(_folder.Path)
+        {
+            Baseline = path,
+            IsPruning = true,
+            Opening = opened =>
+            {
+                // The page is read for the list and then to be checked.
+                if (opened == Page && ++readings == 2)
+                {
+                    File.WriteAllText(path, "{}");
+                }
+            },
+        };
+        Assert.Equal(2, new CheckSession(options, new Terminal(said, said, TextStyle.Plain), new GitProgram()).Run([]));
+        Assert.Equal(
+            "guidecheck: `known.json` was changed while the check was using it. Run the check again.",
+            said.ToString().Trim().Replace(path, "known.json", StringComparison.Ordinal));
+        Assert.Equal("{}", File.ReadAllText(path));
+    }
+
+    private static IReadOnlyList<Diagnostic> Findings(FixPlan plan) =>
+        [.. plan.Fixes.Select(fix => new Diagnostic(
+            RuleCatalogue.Rules.First().Rule, "a finding", fix.Edits[0].Span) { Fix = fix })];
 
     [Fact]
     public void A_diff_shows_it_and_writes_nothing()

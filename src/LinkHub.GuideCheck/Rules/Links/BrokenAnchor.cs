@@ -28,9 +28,10 @@ public sealed class BrokenAnchor : IDocumentRule, ILibraryRule
         var pages = AnchorPages.Of(library);
         foreach (var (source, link) in pages.Links)
         {
-            if (pages.At(link.Address) is { } target && !IsTop(link.Fragment) && !target.Anchors.Has(link.Fragment))
+            if (pages.At(link.Address) is { } target && !IsTop(link.Fragment) && !target.Anchors.Has(link.Fragment)
+                && link.Place.In(source.Reopen(library).Document.File) is { } span)
             {
-                var (span, page) = (source.Reopen(library).Document.File.Span(link.Start, link.End), target.Reopen(library));
+                var page = target.Reopen(library);
                 var message = $"`{VisibleText.Of(link.Fragment)}` names no heading or step of `/{link.Address}`";
                 findings.Add(Finding(span, message, link.Fragment, page.Anchors));
             }

@@ -34,10 +34,10 @@ public sealed class LinkIntoHidden : IDocumentRule, ILibraryRule
         foreach (var (source, link) in pages.Links.Where(pair => !pair.Link.IsHidden))
         {
             if (pages.At(link.Address) is { } target && target.Anchors.IsHidden(link.Fragment)
-                && Brands(library.Library, link.Address).ToList() is { Count: > 0 } brands)
+                && Brands(library.Library, link.Address).ToList() is { Count: > 0 } brands
+                && link.Place.In(source.Reopen(library).Document.File) is { } span)
             {
-                var (span, page) = (source.Reopen(library).Document.File.Span(link.Start, link.End), target.Reopen(library));
-                findings.Add(Part(link.Fragment, AnchorNames.Id(link.Fragment), span, page, brands));
+                findings.Add(Part(link.Fragment, AnchorNames.Id(link.Fragment), span, target.Reopen(library), brands));
             }
         }
     }
@@ -54,12 +54,12 @@ public sealed class LinkIntoHidden : IDocumentRule, ILibraryRule
 
     private Diagnostic Part(string fragment, string id, SourceSpan span, DocumentSubject page, List<Brand> brands)
     {
-        var hidden = page.PartOf(id)!.Node.Span;
+        var hidden = page.PartOf(id);
         var message = $"`#{VisibleText.Of(fragment)}` leads to a part that {HubsOf(brands)} not have";
         return new Diagnostic(Rule, message, span)
         {
             Help = PartHelp,
-            Related = [new RelatedSpan(hidden, "the part that is left out")],
+            Related = hidden is null ? [] : [new RelatedSpan(hidden.Node.Span, "the part that is left out")],
         };
     }
 

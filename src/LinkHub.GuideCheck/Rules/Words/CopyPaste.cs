@@ -28,18 +28,17 @@ public sealed class CopyPaste : ILibraryRule
             foreach (var other in guidesOf[name.Key].Where(other => other.Entry.Kind == guide.Entry.Kind))
             {
                 var (copy, original) = (library.Reopen(guide), library.Reopen(other));
-                if (Similarity.Of(copy, original) >= NearlySame)
+                if (Similarity.Of(copy, original) >= NearlySame && name.Place.In(copy.Document.File) is { } place)
                 {
-                    findings.Add(Finding(copy, name, original));
+                    findings.Add(Finding(copy, place, original));
                     break;
                 }
             }
         }
     }
 
-    private Diagnostic Finding(GuideSubject copy, ForeignPlace name, GuideSubject original)
+    private Diagnostic Finding(GuideSubject copy, SourceSpan place, GuideSubject original)
     {
-        var place = copy.Document.File.Span(name.Start, name.End);
         var whole = original.Document.Title?.Span ?? original.Connector.Title.Span;
         var message = $"`{VisibleText.Of(original.Connector.Title.Value)}` is left from a guide that says nearly the same";
         return new Diagnostic(Rule, message, place)

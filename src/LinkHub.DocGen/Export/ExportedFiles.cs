@@ -1,0 +1,81 @@
+using System.Collections.Concurrent;
+using LinkHub.Guides.Programs;
+
+namespace LinkHub.DocGen.Export;
+
+/// <summary>
+/// The files of one export: first beside what the output folder holds, in place only when all are written. May be
+/// used by many threads at once.
+/// </summary>
+internal sealed class ExportedFiles : IDisposable
+{
+    private readonly ConcurrentBag<string> _paths = [];
+    private readonly string _output;
+    private readonly string _staging;
+
+    /// <param name="output">In full; made where it is not there.</param>
+    /// <exception cref="IOException">The disk refuses.</exception>
+    public ExportedFiles(string output)
+    {
+        (_output, _staging) = (output, Path.Combine(output, ".docgen-export"));
+        Delete();
+        WholeFile.MakeFolder(_staging);
+    }
+
+    /// <summary>Writes a file; each path once.</summary>
+    /// <param name="path">Relative to the output folder.</param>
+    /// <param name="bytes">The whole file.</param>
+    /// <exception cref="IOException">The disk refuses.</exception>
+    public void Write(string path, byte[] bytes)
+    {
+        var file = Path.Combine(_staging, path);
+        WholeFile.MakeFolder(Path.GetDirectoryName(file)!);
+        WholeFile.Write(file, bytes, path);
+        _paths.Add(path);
+    }
+
+    /// <summary>Puts the files in place, each at once.</summary>
+    /// <returns>How many there are.</returns>
+    /// <exception cref="IOException">The disk refuses.</exception>
+    public int Publish()
+    {
+        foreach (var path in _paths)
+        {
+            var file = Path.Combine(_output, path);
+            WholeFile.MakeFolder(Path.GetDirectoryName(file)!);
+            Move(Path.Combine(_staging, path), file, path);
+        }
+
+        return _paths.Count;
+    }
+
+    /// <summary>Deletes what was written and not put in place.</summary>
+    public void Dispose() => Delete();
+
+    private static void Move(string from, string to, string name)
+    {
+        try
+        {
+            File.Move(from, to, overwrite: true);
+        }
+        catch (Exception problem) when (DiskProblem.Is(problem))
+        {
+            throw DiskProblem.While($"write `{name}`", problem);
+        }
+    }
+
+    private void Delete()
+    {
+        try
+        {
+            if (Directory.Exists(_staging))
+            {
+                Directory.Delete(_staging, recursive: true);
+            }
+        }
+        catch (Exception problem) when (DiskProblem.Is(problem))
+        {
+            // Why the files could not be written says more; the next export deletes what is left here.
+        }
+    }
+}

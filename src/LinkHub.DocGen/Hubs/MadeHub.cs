@@ -1,0 +1,36 @@
+using LinkHub.DocGen.Publish;
+using LinkHub.DocGen.Whitelabel;
+using LinkHub.Guides.Site;
+using LinkHub.Guides.Text;
+
+namespace LinkHub.DocGen.Hubs;
+
+/// <summary>What is kept of a hub when all its files are written: memory must not grow with brands.</summary>
+/// <param name="Staged">Its files.</param>
+/// <param name="Guides">How many guides it shows.</param>
+/// <param name="Replacements">The words that were replaced, each with how often.</param>
+/// <param name="Found">What making its pages found.</param>
+/// <param name="DeadLinks">Links of its pages that lead nowhere; none where nobody asks.</param>
+internal sealed record MadeHub(
+    StagedHub Staged,
+    int Guides,
+    IReadOnlyList<Replacement> Replacements,
+    IReadOnlyList<Diagnostic> Found,
+    IReadOnlyList<Diagnostic> DeadLinks)
+{
+    public bool IsWhitelabel { get; private init; }
+
+    /// <summary>The host's names that were left as they are.</summary>
+    public IReadOnlyList<NameLeft> Left { get; private init; } = [];
+
+    public static MadeHub Of(StagedHub staged, HubBuild build, Library library)
+    {
+        var dead = build.DeadLinks(library);
+        staged.Close();
+        return new(staged, build.GuideCount, build.Report.Replacements, build.Report.Diagnostics, dead)
+        {
+            IsWhitelabel = build.IsWhitelabel,
+            Left = build.Report.Left,
+        };
+    }
+}
