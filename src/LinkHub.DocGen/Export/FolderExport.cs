@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text;
 using LinkHub.DocGen.Whitelabel;
 using LinkHub.Guides.Guides;
-using LinkHub.Guides.Programs;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;
 

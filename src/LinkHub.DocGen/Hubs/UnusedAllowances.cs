@@ -1,3 +1,4 @@
+using LinkHub.DocGen.Whitelabel;
 using LinkHub.GuideCheck.Rules.Words;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;

@@ -2,7 +2,6 @@ using LinkHub.DocGen.Export;
 using LinkHub.Edits;
 using LinkHub.GuideCheck.Changes;
 using LinkHub.GuideCheck.Commands;
-using LinkHub.Guides.Text;
 using LinkHub.Guides.Text.Reports;
 
 namespace LinkHub.DocGen.Tests.Edits;
@@ -21,12 +20,7 @@ public sealed class EditedMeanwhileTests : IDisposable
 
     public void Dispose()
     {
-        foreach (var file in Directory.EnumerateFiles(_folder.Path, "*", SearchOption.AllDirectories)
-            .Where(file => !OperatingSystem.IsWindows() && File.ResolveLinkTarget(file, false) is null))
-        {
-            File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
-        }
-
+        MakeReadable(Directory.EnumerateFiles(_folder.Path, "*", SearchOption.AllDirectories));
         _folder.Dispose();
     }
 
@@ -147,13 +141,21 @@ public sealed class EditedMeanwhileTests : IDisposable
 
     private void Restore()
     {
-        foreach (var file in EditedSite.Files.Keys.Select(path => Path.Combine(Content, path))
-            .Where(file => File.Exists(file) && !OperatingSystem.IsWindows() && File.ResolveLinkTarget(file, false) is null))
+        MakeReadable(EditedSite.Files.Keys.Select(path => Path.Combine(Content, path)).Where(File.Exists));
+        EditedSite.Write(Content);
+    }
+
+    private static void MakeReadable(IEnumerable<string> files)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        foreach (var file in files.Where(file => File.ResolveLinkTarget(file, returnFinalTarget: false) is null))
         {
             File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
         }
-
-        EditedSite.Write(Content);
     }
 
     // Before the nth opening of a file.

@@ -68,7 +68,7 @@ internal sealed class GrowthRun : IDisposable
         }
 
         Step("check", () => checker.Finish(found, threads: 1));
-        Step("lists", () => hub.Finish(library));
+        Step("lists", () => HubBuild.Finish([hub], library));
         found.AddRange(Step("links", () => hub.DeadLinks(library)));
         Findings = Step("decide", () => checker.Decided(found.Concat(hub.Report.Diagnostics)));
         var report = new TextReport("", TextStyle.Plain);
