@@ -123,7 +123,7 @@ public sealed class FixCommandTests : IDisposable
         _folder.Write(Page, Head + "Text {/* guidecheck-disable LH302 -- old */}\n");
         File.SetAttributes(_folder[Page], FileAttributes.ReadOnly);
         var outcome = _folder.Run("--fix");
-        Assert.Equal(new CheckOutcome(2, "", $"guidecheck: `{Page}` may not be written\n"), outcome);
+        Assert.Equal(new CheckOutcome(2, "", $"guidecheck: cannot write `{Page}`: permission denied\n"), outcome);
         File.SetAttributes(_folder[Page], FileAttributes.Normal);
         Assert.Equal(2, Directory.EnumerateFiles(_folder["pages"]).Count());
     }
