@@ -82,13 +82,18 @@ internal static class MarkdownBlocks
     /// </remarks>
     public static bool HoldsBlocks(Node node) =>
         !node.Children.All(IsInline)
-        && !node.Children.Any(child => child is ElementNode { IsInline: true } || (child is TextNode text && IsBlank(text)))
+        && !node.Children.Any(HoldsWords)
         && (node.Children.OfType<TextNode>().All(IsVariable) || node.Children.Any(child => child is CodeBlockNode));
 
     /// <summary>
     /// Whether words are nothing but variables, which may stand between blocks as they are.
     /// </summary>
     public static bool IsVariable(TextNode text) => text.Text.Parts.All(part => part.IsVariable);
+
+    // On a line of its own it would be a paragraph.
+    private static bool HoldsWords(Node node) => node
+        is ElementNode { IsInline: true } or StrongNode or EmphasisNode or StrikethroughNode or LinkNode or CodeSpanNode
+        || (node is TextNode text && IsBlank(text));
 
     private static bool IsBlank(TextNode text) => string.IsNullOrWhiteSpace(text.Text.ToString());
 

@@ -1,5 +1,6 @@
 using System.Text;
 using LinkHub.DocGen.Html;
+using LinkHub.Guides.Guides;
 using LinkHub.Guides.Markup;
 
 namespace LinkHub.DocGen.Export;
@@ -12,10 +13,10 @@ internal static class PlainHtmlElement
         switch (element.Name)
         {
             case "Steps":
-                Wrapped(html, "ol", element);
+                Steps(html, element);
                 break;
             case "Step":
-                Titled(html, "li", "h3", element);
+                Titled(html, "div", "h3", element);
                 break;
             case "Warning" or "Note" or "Info" or "Tip" or "Check" or "Danger" or "Callout":
                 Callout(html, element);
@@ -59,11 +60,34 @@ internal static class PlainHtmlElement
         }
     }
 
+    private static void Steps(StringBuilder html, ElementNode steps)
+    {
+        html.Append("<ol");
+        Anchor(html, steps);
+        Conditions(html, steps);
+        html.Append('>');
+        foreach (var child in steps.Children.Where(child => !NodeTree.IsBlank(child)))
+        {
+            if (child is ElementNode { Name: "Step" } step)
+            {
+                Titled(html, "li", "h3", step);
+            }
+            else
+            {
+                PlainHtmlWriter.Wrapped(html, "li", [child]);
+            }
+
+            html.Append('\n');
+        }
+
+        html.Append("</ol>");
+    }
+
     // What HTML knows only as a part of something else, or only around words, is a block of its own elsewhere.
     private static string Tag(ElementNode element) => element.Name switch
     {
         "summary" or "figcaption" or "caption" or "thead" or "tbody" or "tfoot" => "div",
-        "kbd" or "sub" or "sup" or "u" or "span" or "a" => Phrasing.AreInline(element.Children) ? element.Name : "div",
+        "kbd" or "sub" or "sup" or "u" or "span" or "code" or "a" => Phrasing.AreInline(element.Children) ? element.Name : "div",
         [>= 'a' and <= 'z', ..] => element.Name,
         _ => "div",
     };
@@ -148,12 +172,13 @@ internal static class PlainHtmlElement
 
     private static void Tooltip(StringBuilder html, ElementNode element)
     {
-        html.Append("<span");
+        var tag = Phrasing.AreInline(element.Children) ? "span" : "div";
+        html.Append('<').Append(tag);
         Conditions(html, element);
         html.Append('>');
         Title(html, "span", element.Attribute("title")?.Value);
         PlainHtmlWriter.Children(html, element.Children);
-        html.Append("</span>");
+        html.Append("</").Append(tag).Append('>');
     }
 
     private static void Chrome(StringBuilder html, string tag, ElementNode element)

@@ -88,6 +88,6 @@ internal static class BlockGrowth
         Repeated("expressions between blocks", 400, "{\"a#\"}\n\n"),
         Repeated("comments between blocks", 400, "{/* a# */}\n\n"),
         Repeated("suppressions", 200, "{/* guidecheck-disable-next-line LH204 -- a# */}\na\n\n"),
-        Repeated("actions", 30, "<button data-guide-action=\"a#\">b</button>\n"),
+        Repeated("buttons of a panel", 30, "<button data-guide-action=\"a#\">b</button>\n"),
     ];
 }

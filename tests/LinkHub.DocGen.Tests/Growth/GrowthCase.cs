@@ -49,6 +49,9 @@ internal sealed record GrowthCase(string Name, int Count, Func<int, IEnumerable<
               label: API Key
         """.Replace("[key: lumen, title: Lumen]", "{key: lumen, title: Lumen}", StringComparison.Ordinal) + "\n" + keys;
 
+    /// <summary>How long all its files are, for so many times the smallest text.</summary>
+    public int Length(int times) => Files(Count * times).Sum(file => file.Text.Length);
+
     public override string ToString() => Name;
 
     private static string Invariant(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);

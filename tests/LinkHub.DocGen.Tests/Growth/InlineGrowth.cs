@@ -73,7 +73,7 @@ internal static class InlineGrowth
         Repeated("tooltips", 300, "<Tooltip tip=\"b#\">a</Tooltip> c "),
         Repeated("sizes and keys", 400, "<kbd>a#</kbd> <sub>b</sub> <sup>c</sup> "),
         Repeated("words of the host", 400, "TideGate a# and TideGate Harbour. "),
-        Repeated("host's domains", 400, "https://docs.tidegate.example/a# "),
+        Repeated("addresses of the host", 400, "https://docs.tidegate.example/a# "),
         Repeated("placeholders", 400, "Use <your_token_#> here. "),
         Repeated("secrets", 300, "key sk_live_51Habcdefghijklmnopqrstuv# "),
     ];

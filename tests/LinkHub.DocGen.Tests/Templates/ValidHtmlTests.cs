@@ -1,3 +1,4 @@
+using System.Text;
 using LinkHub.DocGen.Export;
 using LinkHub.DocGen.Tests.Pages;
 using LinkHub.Guides.Markup;
@@ -95,9 +96,9 @@ public sealed class ValidHtmlTests
 
     private static void AssertValid(string markup)
     {
-        var nodes = MarkupReader.Read(new SourceFile("a.mdx", "start\n\n" + markup), MarkupOptions.Default, []).Body;
-        AssertValid(markup, SmallHub.Write("start\n\n" + markup).Html);
-        AssertValid(markup, PlainHtmlWriter.Write(nodes));
+        var file = SourceDecoder.Decode("a.mdx", Encoding.UTF8.GetBytes("start\n\n" + markup), []);
+        AssertValid(markup, SmallHub.Write(file.Text).Html);
+        AssertValid(markup, PlainHtmlWriter.Write(MarkupReader.Read(file, MarkupOptions.Default, []).Body));
     }
 
     private static void AssertValid(string markup, string html)

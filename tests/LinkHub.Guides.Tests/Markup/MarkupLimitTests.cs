@@ -20,6 +20,8 @@ public sealed class MarkupLimitTests
         { "balanced divs", Balanced(10_000), 65 },
         { "emphasis", Repeat("*kept ", 50_000), 1 },
         { "link targets", Repeat("[kept](", 30_000), 1 },
+        { "nested emphasis", Repeat("**a *kept ", 200) + Repeat("c* d** ", 200), 1 },
+        { "brackets of nothing", Repeat("[kept][b] ", 5_000), 1 },
         { "steps", Repeat("<Step title=\"kept\">kept</Step>\n", 10_001), 10_001 },
         { "definitions", Repeat("[kept]: /a\n", 80_000), 10_001 },
         { "definitions apart", Repeat("[kept]: /a\n\n", 80_000), 20_001 },

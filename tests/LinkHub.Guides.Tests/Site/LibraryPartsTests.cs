@@ -1,4 +1,5 @@
 using LinkHub.Guides.Site;
+using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Tests.Site;
 
@@ -10,6 +11,28 @@ public sealed class LibraryPartsTests : IDisposable
         .Write("brands/acme/brand.yaml", "name: Acme\nwhitelabel: false\n");
 
     public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Methods_and_fields_past_a_limit_are_not_read()
+    {
+        const string field = "        - {key: k, label: Key, type: text}\n";
+        _folder.Write("linkhub.yaml", "limits: {methods: 1, fields: 2}\n").Write(
+            "connectors/lumen/lumen.connector.s1.yaml",
+            "info: {key: lumen, title: Lumen}\nauthentication:\n"
+            + "  - custom:\n      type: custom\n      label: Key\n      configFields:\n"
+            + field + field.Replace("k,", "l,", StringComparison.Ordinal) + field.Replace("k,", "m,", StringComparison.Ordinal)
+            + "  - custom:\n      type: custom\n      label: Other\n");
+        var library = Read();
+        var method = Assert.Single(library.Connectors[^1].Methods);
+        Assert.Equal("k l", string.Join(' ', method.ConfigFields.Select(one => one.Key.Value)));
+        Assert.Equal(
+            """
+            LH906 connectors/lumen/lumen.connector.s1.yaml:9:16 the form has more than 2 fields, the rest is not read
+            LH906 connectors/lumen/lumen.connector.s1.yaml:12:14 `lumen` has more than 1 methods, the rest is not read
+
+            """,
+            Findings.Brief(library.Diagnostics.Where(finding => finding.Rule == TextRules.LimitReached)));
+    }
 
     [Fact]
     public void Pictures_have_sizes_and_are_what_they_say()

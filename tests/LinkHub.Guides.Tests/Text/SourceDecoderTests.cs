@@ -24,6 +24,14 @@ public sealed class SourceDecoderTests
             "LH911 a.mdx:1:3 the character U+2060 cannot be seen and was removed\n" +
             "LH911 a.mdx:1:4 the character U+FEFF cannot be seen and was removed" },
         { "tab\tcr\r\nlf\n\u200C\u200D\u00A0"u8.ToArray(), "tab\tcr\r\nlf\n\u200C\u200D\u00A0", "" },
+        { "a\u0085\u009Fb\uFDD0\uFFFF\U0001FFFEc\U0001F511"u8.ToArray(), "abc\U0001F511",
+            """
+            LH911 a.mdx:1:2 the character U+0085 cannot be seen and was removed
+            LH911 a.mdx:1:2 the character U+009F cannot be seen and was removed
+            LH911 a.mdx:1:3 the character U+FDD0 cannot be seen and was removed
+            LH911 a.mdx:1:3 the character U+FFFF cannot be seen and was removed
+            LH911 a.mdx:1:3 the character U+1FFFE cannot be seen and was removed
+            """ },
         { [0xFF, 0xFE], "", "LH910 a.mdx:1:1 the file is UTF-16, at byte 0" },
         { [0xEF, 0xBB, 0xBF], "", "" },
         { [0xED, 0xA0, 0x80], "\uFFFD\uFFFD\uFFFD", "LH910 a.mdx:1:1 the file is not UTF-8: bad byte at offset 0" },

@@ -9,6 +9,7 @@ internal static class Complexity
     private const int MaximumBacktickLengths = 64;
     private const int MaximumOpenTargets = 64;
     private const int MaximumDefinitions = 10_000;
+    private const int MaximumLooseBrackets = 8_000;
 
     /// <summary>The offset at which the text is too complex, or null.</summary>
     /// <remarks>
@@ -22,7 +23,7 @@ internal static class Complexity
             return options.MaximumLength;
         }
 
-        var (brackets, runs, targets, steps, definitions) = (0, 0, 0, 0, 0);
+        var (brackets, loose, runs, targets, steps, definitions) = (0, 0, 0, 0, 0, 0);
         var backtickLengths = new HashSet<int>();
         var isBlank = true;
         for (var i = 0; i < text.Length; i++)
@@ -32,7 +33,7 @@ internal static class Complexity
                 case '\r' when i + 1 < text.Length && text[i + 1] == '\n':
                     continue;
                 case '\n' or '\r' when isBlank:
-                    (brackets, runs, targets) = (0, 0, 0);
+                    (brackets, loose, runs, targets) = (0, 0, 0, 0);
                     backtickLengths.Clear();
                     continue;
                 case '\n' or '\r':
@@ -45,7 +46,9 @@ internal static class Complexity
                     break;
                 case ']':
                     brackets -= brackets > 0 ? 1 : 0;
-                    targets += i + 1 < text.Length && text[i + 1] == '(' ? 1 : 0;
+                    var isTarget = i + 1 < text.Length && text[i + 1] == '(';
+                    targets += isTarget ? 1 : 0;
+                    loose += isTarget ? 0 : 1;
                     definitions += i + 1 < text.Length && text[i + 1] == ':' ? 1 : 0;
                     break;
                 case ')':
@@ -72,6 +75,7 @@ internal static class Complexity
 
             isBlank = false;
             if (steps > options.MaximumSteps || targets > MaximumOpenTargets || brackets > MaximumOpenBrackets
+                || loose > MaximumLooseBrackets
                 || runs > MaximumRuns || backtickLengths.Count > MaximumBacktickLengths
                 || definitions > MaximumDefinitions)
             {

@@ -57,6 +57,10 @@ internal static class InlineLowering
                 case JsxInline jsx:
                     Token(jsx.Token, builder, text, context, isInLink);
                     break;
+                case EmphasisInline deep when context.Depth + builder.Depth >= context.Options.MaximumNesting:
+                    ReportDepth(context, builder.Depth, context.Span(deep.Span));
+                    Lower(deep, builder, text, context.Deeper(), isInLink, isInTable);
+                    break;
                 case LineBreakInline or CodeInline or FootnoteLink or EmphasisInline or LinkInline:
                     text.Flush(builder, isInLink);
                     if (!builder.IsInRemoved)
@@ -125,12 +129,6 @@ internal static class InlineLowering
                 return LinkLowering.Link(link, children, span, context);
             case EmphasisInline emphasis:
                 var content = LowerAll(emphasis, Deeper(context, depth), isInLink, isInTable);
-                if (context.Depth + depth >= context.Options.MaximumNesting)
-                {
-                    ReportDepth(context, depth, span);
-                    return content;
-                }
-
                 Node node = (emphasis.DelimiterChar, emphasis.DelimiterCount) switch
                 {
                     ('~', _) => new StrikethroughNode(span),
