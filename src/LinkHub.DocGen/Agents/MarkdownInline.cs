@@ -38,63 +38,10 @@ internal sealed class MarkdownInline(MarkdownPlace place)
     // The sign after a node decides whether emphasis can end there: see First.
     private void Add(IReadOnlyList<Node> written, char end)
     {
-        var nodes = Joined(written);
+        var nodes = JoinedWords.Of(written);
         for (var i = 0; i < nodes.Count; i++)
         {
             Add(nodes[i], i + 1 < nodes.Count ? First(nodes[i + 1]) : end);
-        }
-    }
-
-    // Words that stand in several nodes are escaped as the one text that a reader finds.
-    private static IReadOnlyList<Node> Joined(IReadOnlyList<Node> nodes)
-    {
-        var joined = new List<Node>(nodes.Count);
-        var parts = new List<TemplatePart>();
-        for (var i = 0; i < nodes.Count; i++)
-        {
-            if (nodes[i] is not TextNode text || ((i + 1 == nodes.Count || nodes[i + 1] is not TextNode) && parts.Count == 0))
-            {
-                joined.Add(nodes[i]);
-                continue;
-            }
-
-            parts.AddRange(text.Text.Parts);
-            if (i + 1 == nodes.Count || nodes[i + 1] is not TextNode)
-            {
-                joined.Add(new TextNode(Joined(parts), text.Span));
-                parts.Clear();
-            }
-        }
-
-        return joined.Count == nodes.Count ? nodes : joined;
-    }
-
-    private static TemplateText Joined(List<TemplatePart> parts)
-    {
-        var joined = new List<TemplatePart>();
-        var literal = new StringBuilder();
-        foreach (var part in parts)
-        {
-            if (!part.IsVariable)
-            {
-                literal.Append(part.Text);
-                continue;
-            }
-
-            Close();
-            joined.Add(part);
-        }
-
-        Close();
-        return new TemplateText(joined);
-
-        void Close()
-        {
-            if (literal.Length > 0)
-            {
-                joined.Add(TemplatePart.Literal(literal.ToString()));
-                literal.Clear();
-            }
         }
     }
 

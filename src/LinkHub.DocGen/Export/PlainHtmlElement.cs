@@ -87,7 +87,9 @@ internal static class PlainHtmlElement
     private static string Tag(ElementNode element) => element.Name switch
     {
         "summary" or "figcaption" or "caption" or "thead" or "tbody" or "tfoot" => "div",
-        "kbd" or "sub" or "sup" or "u" or "span" or "code" or "a" => Phrasing.AreInline(element.Children) ? element.Name : "div",
+        // A place that links lead to may hold a link itself.
+        "a" => Phrasing.AreInline(element.Children) ? "span" : "div",
+        "kbd" or "sub" or "sup" or "u" or "span" or "code" => Phrasing.AreInline(element.Children) ? element.Name : "div",
         [>= 'a' and <= 'z', ..] => element.Name,
         _ => "div",
     };

@@ -113,9 +113,6 @@ public static class PlainHtmlWriter
         EmphasisNode => "em",
         StrikethroughNode => "del",
         QuoteNode => "blockquote",
-        ListItemNode => "li",
-        TableRowNode => "tr",
-        TableCellNode cell => cell.IsHeader ? "th" : "td",
         _ => "div",
     };
 

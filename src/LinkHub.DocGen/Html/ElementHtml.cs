@@ -122,7 +122,7 @@ internal static class ElementHtml
             writer.Html.Append("</").Append(caption).Append('>');
         }
 
-        writer.WriteAll(first is null ? element.Children : [.. element.Children.Where(child => !ReferenceEquals(child, first))]);
+        writer.WriteAll([.. element.Children.Where(child => !ReferenceEquals(child, first))]);
         ScopesHtml.Write(writer, element);
         writer.Html.Append("</").Append(element.Name).Append('>');
     }

@@ -23,7 +23,8 @@ internal static class Phrasing
     {
         TextNode or CodeSpanNode or ImageNode or LineBreakNode => true,
         StrongNode or EmphasisNode or StrikethroughNode or LinkNode => AreInline(node.Children),
-        ElementNode { Name: "a" or "span" or "kbd" or "sub" or "sup" or "u" or "Icon" or "Tooltip" } => AreInline(node.Children),
+        ElementNode { Name: "a" or "span" or "kbd" or "sub" or "sup" or "u" or "Icon" or "Tooltip" } =>
+            AreInline(node.Children),
         ElementNode { IsInline: true } element => Callout.Is(element) && AreInline(node.Children),
         _ => false,
     };

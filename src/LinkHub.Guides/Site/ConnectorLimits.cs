@@ -13,7 +13,7 @@ internal static class ConnectorLimits
     public static Connector Within(SiteLimits limits, Connector connector, DiagnosticBag diagnostics)
     {
         var methods = First(connector.Methods, limits.Methods, method => method.Label.Span,
-            $"`{connector.Key.Value}` has more than {limits.Methods} methods, the rest is not read", diagnostics);
+            $"`{connector.Key.Value}` has more methods than the limit of {limits.Methods}, the rest is not read", diagnostics);
         var isOver = methods.Any(method =>
             method.ConfigFields.Count > limits.Fields || method.SetupFields.Count > limits.Fields);
         return methods.Count == connector.Methods.Count && !isOver
@@ -23,7 +23,7 @@ internal static class ConnectorLimits
 
     private static AuthMethod Within(SiteLimits limits, AuthMethod method, DiagnosticBag diagnostics)
     {
-        var message = $"the form has more than {limits.Fields} fields, the rest is not read";
+        var message = $"the form has more fields than the limit of {limits.Fields}, the rest is not read";
         return method with
         {
             ConfigFields = First(method.ConfigFields, limits.Fields, field => field.Key.Span, message, diagnostics),
@@ -39,8 +39,8 @@ internal static class ConnectorLimits
             return items;
         }
 
-        diagnostics.Add(
-            TextRules.LimitReached, place(items[most]), message, "Remove some, or raise the limit under `limits` in linkhub.yaml.");
+        const string help = "Remove some, or raise the limit under `limits` in linkhub.yaml.";
+        diagnostics.Add(TextRules.LimitReached, place(items[most]), message, help);
         return [.. items.Take(most)];
     }
 }

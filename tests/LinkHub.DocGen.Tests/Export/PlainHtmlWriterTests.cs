@@ -103,7 +103,7 @@ public sealed class PlainHtmlWriterTests
     public void Places_that_links_lead_to_have_prefixed_names() => Check(
         "<a id=\"key\"></a>",
         """
-        <p><a id="g-key"></a></p>
+        <p><span id="g-key"></span></p>
 
         """);
 

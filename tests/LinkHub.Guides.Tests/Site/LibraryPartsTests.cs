@@ -27,8 +27,8 @@ public sealed class LibraryPartsTests : IDisposable
         Assert.Equal("k l", string.Join(' ', method.ConfigFields.Select(one => one.Key.Value)));
         Assert.Equal(
             """
-            LH906 connectors/lumen/lumen.connector.s1.yaml:9:16 the form has more than 2 fields, the rest is not read
-            LH906 connectors/lumen/lumen.connector.s1.yaml:12:14 `lumen` has more than 1 methods, the rest is not read
+            LH906 connectors/lumen/lumen.connector.s1.yaml:9:17 the form has more fields than the limit of 2, the rest is not read
+            LH906 connectors/lumen/lumen.connector.s1.yaml:12:14 `lumen` has more methods than the limit of 1, the rest is not read
 
             """,
             Findings.Brief(library.Diagnostics.Where(finding => finding.Rule == TextRules.LimitReached)));

@@ -46,10 +46,10 @@ internal static class Complexity
                     break;
                 case ']':
                     brackets -= brackets > 0 ? 1 : 0;
-                    var isTarget = i + 1 < text.Length && text[i + 1] == '(';
-                    targets += isTarget ? 1 : 0;
-                    loose += isTarget ? 0 : 1;
-                    definitions += i + 1 < text.Length && text[i + 1] == ':' ? 1 : 0;
+                    var next = i + 1 < text.Length ? text[i + 1] : '\n';
+                    targets += next == '(' ? 1 : 0;
+                    definitions += next == ':' ? 1 : 0;
+                    loose += next is '(' or ':' ? 0 : 1;
                     break;
                 case ')':
                     targets -= targets > 0 ? 1 : 0;
