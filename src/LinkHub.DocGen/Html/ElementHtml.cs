@@ -104,6 +104,9 @@ internal static class ElementHtml
             case "div" or "span" when !element.Conditions.IsNone:
                 WriteBlock(writer, "div", null, element);
                 break;
+            case "a" or "span" when Phrasing.AreInline(element.Children):
+                writer.WriteLine(element.Children);
+                break;
             default:
                 writer.WriteAll(element.Children);
                 break;
@@ -162,9 +165,15 @@ internal static class ElementHtml
     private static void WriteTooltip(BodyWriter writer, ElementNode element)
     {
         var words = element.Attribute("tip")?.Value?.ToString();
-        if (string.IsNullOrEmpty(words) || writer.IsInLink || !Phrasing.AreInline(element.Children))
+        if (!Phrasing.AreInline(element.Children))
         {
             writer.WriteAll(element.Children);
+            return;
+        }
+
+        if (string.IsNullOrEmpty(words) || writer.IsInLink)
+        {
+            writer.WriteLine(element.Children);
             return;
         }
 

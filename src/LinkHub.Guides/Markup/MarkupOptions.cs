@@ -29,4 +29,7 @@ public sealed record MarkupOptions
 
     /// <summary>How many steps one guide may have.</summary>
     public int MaximumSteps { get; init; } = 10_000;
+
+    /// <summary>How many cells all tables of one guide may have that are written with pipes.</summary>
+    public int MaximumCells { get; init; } = 50_000;
 }

@@ -32,6 +32,7 @@ internal static class SnippetFolder
             MaximumLength = site.Limits.GuideBytes,
             MaximumNesting = site.Limits.Depth,
             MaximumSteps = site.Limits.Steps,
+            MaximumCells = site.Limits.Cells,
         };
     }
 }

@@ -20,6 +20,7 @@ public sealed class MarkupLimitTests
         { "balanced divs", Balanced(10_000), 65 },
         { "emphasis", Repeat("*kept ", 50_000), 1 },
         { "link targets", Repeat("[kept](", 30_000), 1 },
+        { "cells", $"kept\n\n{Repeat("|a", 200)}\n{Repeat("|-", 200)}\n{Repeat(Repeat("|b", 200) + "\n", 2_000)}", 254 },
         { "nested emphasis", Repeat("**a *kept ", 200) + Repeat("c* d** ", 200), 1 },
         { "brackets of nothing", Repeat("[kept][b] ", 5_000), 1 },
         { "steps", Repeat("<Step title=\"kept\">kept</Step>\n", 10_001), 10_001 },
@@ -46,6 +47,7 @@ public sealed class MarkupLimitTests
         Repeat("</b>", 50_000),
         Repeat("- a\n", 100_000),
         "|a|\n|-|\n" + Repeat("|1|\n", 200_000),
+        Repeat("[a][b] [c][] ", 3_000),
         "x " + Repeat("<b>", 20_000) + "y",
         $"{Repeat("|a", 20_000)}\n{Repeat("|-", 20_000)}\n",
     };

@@ -33,7 +33,7 @@ internal static class BodyReader
             return PlainBody.Read(context, place);
         }
 
-        var limits = new ParseLimits(context.Options.MaximumNesting, context.Text.Length);
+        var limits = new ParseLimits(context.Options, context.Text.Length);
         var nodes = BlockLowering.Lower(MdxPipeline.Parse(context.Text, limits), context);
         if (limits.RefusedAt is { } refused)
         {
@@ -42,6 +42,15 @@ internal static class BodyReader
                 context.Span(refused, refused + 1),
                 $"lists and quotations are nested deeper than {context.Options.MaximumNesting}",
                 "Take them out of one another.");
+        }
+
+        if (limits.RowRefusedAt is { } row)
+        {
+            context.Diagnostics.Add(
+                TextRules.LimitReached,
+                context.Span(row, row + 1),
+                $"tables have more than {context.Options.MaximumCells} cells, the rest is left out",
+                "Split the guide, or raise the limit under `limits` in linkhub.yaml.");
         }
 
         return Blocks(nodes, context);

@@ -79,6 +79,12 @@ internal sealed class GfmTableParser : BlockParser
     private static void AddRow(BlockProcessor processor, GfmTableBlock table)
     {
         var line = processor.Line;
+        var cells = GfmRow.Split(line.AsSpan());
+        if (!ParseLimits.Of(processor.Context).MayAddRow(Math.Min(cells.Count, table.Alignments.Count), processor.Start))
+        {
+            return;
+        }
+
         var row = new GfmRowBlock
         {
             Line = processor.LineIndex,
@@ -86,7 +92,7 @@ internal sealed class GfmTableParser : BlockParser
             Span = new SourceSpan(processor.Start, line.End),
         };
         table.Add(row);
-        foreach (var range in GfmRow.Split(line.AsSpan()).Take(table.Alignments.Count))
+        foreach (var range in cells.Take(table.Alignments.Count))
         {
             var (offset, length) = range.GetOffsetAndLength(line.Length);
             var slice = new StringSlice(line.Text, line.Start + offset, line.Start + offset + length - 1);

@@ -4,16 +4,21 @@ using Markdig.Syntax;
 namespace LinkHub.Guides.Markup.Parsing;
 
 /// <summary>
-/// Keeps one parse within bounds: how deep containers nest, and how much is read ahead in search of a tag's
-/// end.
+/// Keeps one parse within bounds: how deep containers nest, how many cells tables have, and how much is read
+/// ahead in search of a tag's end.
 /// </summary>
-internal sealed class ParseLimits(int maximumNesting, int textLength)
+internal sealed class ParseLimits(MarkupOptions options, int textLength)
 {
+    private int _cells;
+
     // Reading ahead costs a few times the text in real guides; what never finds an end would cost its square.
     private long _readAhead = 64L * 1024 + (16L * textLength);
 
     /// <summary>Where a container was refused because of its depth; null when none was.</summary>
     public int? RefusedAt { get; private set; }
+
+    /// <summary>Where a row was refused because of its cells; null when none was.</summary>
+    public int? RowRefusedAt { get; private set; }
 
     public static ParseLimits Of(MarkdownParserContext? context) =>
         (ParseLimits)context!.Properties[typeof(ParseLimits)]!;
@@ -34,12 +39,24 @@ internal sealed class ParseLimits(int maximumNesting, int textLength)
             depth += block is QuoteBlock or ListItemBlock ? 1 : 0;
         }
 
-        if (depth < maximumNesting)
+        if (depth < options.MaximumNesting)
         {
             return true;
         }
 
         RefusedAt ??= offset;
+        return false;
+    }
+
+    /// <summary>Whether one more row of so many cells may be read; after one that may not, none may.</summary>
+    public bool MayAddRow(int cells, int offset)
+    {
+        if (RowRefusedAt is null && (_cells += cells) <= options.MaximumCells)
+        {
+            return true;
+        }
+
+        RowRefusedAt ??= offset;
         return false;
     }
 
