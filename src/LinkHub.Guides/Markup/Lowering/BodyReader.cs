@@ -35,25 +35,21 @@ internal static class BodyReader
 
         var limits = new ParseLimits(context.Options, context.Text.Length);
         var nodes = BlockLowering.Lower(MdxPipeline.Parse(context.Text, limits), context);
-        if (limits.RefusedAt is { } refused)
-        {
-            context.Diagnostics.Add(
-                TextRules.LimitReached,
-                context.Span(refused, refused + 1),
-                $"lists and quotations are nested deeper than {context.Options.MaximumNesting}",
-                "Take them out of one another.");
-        }
-
-        if (limits.RowRefusedAt is { } row)
-        {
-            context.Diagnostics.Add(
-                TextRules.LimitReached,
-                context.Span(row, row + 1),
-                $"tables have more than {context.Options.MaximumCells} cells, the rest is left out",
-                "Split the guide, or raise the limit under `limits` in linkhub.yaml.");
-        }
-
+        var (depth, cells) = (context.Options.MaximumNesting, context.Options.MaximumCells);
+        Report(limits.RefusedAt, $"lists and quotations are nested deeper than {depth}", "Take them out of one another.");
+        Report(
+            limits.RowRefusedAt,
+            $"tables have more than {cells} cells, the rest is left out",
+            "Split the guide, or raise the limit under `limits` in linkhub.yaml.");
         return Blocks(nodes, context);
+
+        void Report(int? place, string message, string help)
+        {
+            if (place is { } at)
+            {
+                context.Diagnostics.Add(TextRules.LimitReached, context.Span(at, at + 1), message, help);
+            }
+        }
     }
 
     // Words that stand between blocks are a paragraph in a body.

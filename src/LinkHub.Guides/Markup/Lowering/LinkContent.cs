@@ -67,7 +67,7 @@ internal static class LinkContent
         return kept;
     }
 
-    private static IReadOnlyList<Node> Opened(LinkNode inner, List<Node> words, SourceSpan link, LoweringContext context)
+    private static List<Node> Opened(LinkNode inner, List<Node> words, SourceSpan link, LoweringContext context)
     {
         if (!inner.IsBare)
         {
@@ -82,7 +82,7 @@ internal static class LinkContent
         return Conditional(inner, words.Count > 0 ? words : [new TextNode(inner.Href.Value, inner.Span)]);
     }
 
-    private static IReadOnlyList<Node> Conditional(Node around, List<Node> words) => around.Conditions.IsNone
+    private static List<Node> Conditional(Node around, List<Node> words) => around.Conditions.IsNone
         ? words
         : [new ElementNode("span", [], around.Span) { IsInline = true, Conditions = around.Conditions, Children = words }];
 
