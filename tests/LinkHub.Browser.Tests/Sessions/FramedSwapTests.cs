@@ -237,7 +237,7 @@ public sealed class FramedSwapTests(Stage stage) : IClassFixture<Stage>
         return $"{stage.Parent}/bare?sandbox=allow-scripts%20allow-forms%20allow-same-origin&url={url}";
     }
 
-    private static Task Tell(IPage page, string type, int id, string body) => page.EvaluateAsync(
+    private static async Task Tell(IPage page, string type, int id, string body) => await page.EvaluateAsync(
         $$"""
         frames[0].postMessage({ type: "connect:{{type}}", version: 1, id: {{id}}, nonce: "n".repeat(32), {{body}} }, "*")
         """);

@@ -83,7 +83,8 @@ public sealed class ReturnTests(Stage stage) : IClassFixture<Stage>
         var session = $"return-{minutes}-{result}";
         await Begin(visit, session);
         var nonce = stage.Endpoint.Of(session).Single().Entries["nonce"];
-        await visit.Page.Clock.SetFixedTimeAsync(DateTime.UtcNow.AddMinutes(minutes));
+        await visit.Page.Clock.SetFixedTimeAsync(await visit.Page.EvaluateAsync<string>(
+            "(minutes) => new Date(Date.now() + minutes * 60_000).toISOString()", minutes));
         await visit.Page.GotoAsync($"{stage.Poster}/{Page}#connect={result}&nonce={nonce}");
         await DrawnForm.Looks(new LumenForm(visit.Page), (minutes, result) switch
         {
