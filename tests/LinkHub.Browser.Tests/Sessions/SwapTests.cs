@@ -59,8 +59,8 @@ public sealed class SwapTests(Stage stage) : IClassFixture<Stage>
     public async Task A_link_that_comes_while_a_first_one_is_checked_is_not_used()
     {
         var wait = new TaskCompletionSource();
-        stage.Endpoint.PlanExchange("first-link", PlannedAnswer.Session(
-            "first-link", """{"id":"1","name":"Brightwater"}""") with { After = wait.Task });
+        var answer = PlannedAnswer.Session("first-link", """{"id":"1","name":"Brightwater"}""");
+        stage.Endpoint.PlanExchange("first-link", answer with { After = wait.Task });
         await using var visit = await stage.Visit();
         await visit.Page.GotoAsync($"{stage.Poster}/{TrialContent.Guide}#session=first-link");
         var form = new LumenForm(visit.Page);
