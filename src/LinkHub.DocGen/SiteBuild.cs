@@ -91,7 +91,7 @@ public static class SiteBuild
             }
 
             hubs.AddRange(Make(
-                [.. batch.Zip(staged, (brand, stage) => (stage, new HubBuild(
+                () => [.. batch.Zip(staged, (brand, stage) => (stage, new HubBuild(
                     library, brand, stage, renderer, options.Scopes, changes, remembersLinks: options.IsChecked)))],
                 library,
                 hubs.Count == 0 ? checker : null,
@@ -132,15 +132,16 @@ public static class SiteBuild
             };
     }
 
-    // What the hubs of a batch hold is let go with this call; the files are written.
+    // What the hubs of a batch hold is made and let go within this call; the files are written.
     private static MadeHub[] Make(
-        (StagedHub Staged, HubBuild Build)[] hubs,
+        Func<(StagedHub Staged, HubBuild Build)[]> begin,
         Library library,
         Checker? checker,
         int threads,
         DiagnosticBag found,
         CancellationToken stop)
     {
+        var hubs = begin();
         HubBuild[] builds = [.. hubs.Select(hub => hub.Build)];
         found.AddRange(MakePages(library, checker, builds, threads, stop));
         HubBuild.Finish(builds, library);
