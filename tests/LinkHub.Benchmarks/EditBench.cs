@@ -32,11 +32,11 @@ internal static class EditBench
         }
     }
 
-    private static string Row(string name, IReadOnlyCollection<EditedRun> runs)
+    private static string Row(string name, EditedRun[] runs)
     {
         int[] counts =
         [
-            runs.Count, Ended(0), Ended(1), Ended(2), runs.Count(run => run.IsTold), runs.Count(run => run.IsCrash),
+            runs.Length, Ended(0), Ended(1), Ended(2), runs.Count(run => run.IsTold), runs.Count(run => run.IsCrash),
             runs.Count(run => run.IsMix),
         ];
         return $"| {name} | {string.Join(" | ", counts)} |";

@@ -1,7 +1,6 @@
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Text;
 using LinkHub.Guides.Yaml;
-using SharpFuzz;
 
 namespace LinkHub.Fuzz;
 

@@ -110,7 +110,7 @@ public sealed class OutputFolder : IDisposable
 
             var staged = IOPath.Combine(Staging, brand);
             Disk.MakeFolder(staged);
-            return new StagedHub(brand, staged, Disk, Making, Fail);
+            return new StagedHub(brand, staged, Disk, Fail, Making);
         }
         catch (Exception exception) when (DiskProblem.Is(exception))
         {

@@ -24,14 +24,14 @@ public sealed class StagedHub : IHubStore
     /// <param name="brand">The brand's id.</param>
     /// <param name="path">An empty folder, in full.</param>
     /// <param name="disk">Writes the files.</param>
-    /// <param name="making">Cancelled when no further file is wanted.</param>
     /// <param name="failed">Receives what goes wrong.</param>
+    /// <param name="making">Cancelled when no further file is wanted.</param>
     internal StagedHub(
         string brand,
         string path,
         IOutputDisk disk,
-        CancellationToken making = default,
-        Action<PublishError>? failed = null) =>
+        Action<PublishError>? failed = null,
+        CancellationToken making = default) =>
         (Brand, Path, _disk, _making, _failed) = (brand, path, disk, making, failed);
 
     /// <summary>The brand's id.</summary>

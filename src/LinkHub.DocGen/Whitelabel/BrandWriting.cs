@@ -1,6 +1,5 @@
 using System.Text;
 using LinkHub.GuideCheck.Whitelabel.Names;
-using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Whitelabel;

@@ -125,9 +125,3 @@ internal sealed class GrowthRun : IDisposable
         public readonly nint Nanoseconds;
     }
 }
-
-/// <summary>What a step took.</summary>
-/// <param name="Name">Such as <c>check</c>.</param>
-/// <param name="Bytes">What it allocated.</param>
-/// <param name="Time">What its thread computed for.</param>
-internal sealed record GrowthStep(string Name, long Bytes, TimeSpan Time);

@@ -7,6 +7,8 @@ namespace LinkHub.DocGen.Tests.Serve;
 /// <summary>Whatever a preview is asked, it answers with a status that names the asker's fault, and goes on.</summary>
 public sealed class OddRequestTests
 {
+    private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
+
     private static readonly string[] Methods = ["GET", "HEAD", "POST", "OPTIONS", "PUT", "DELETE", "TRACE", "PATCH", "BREW", "get", "GÉT"];
 
     private static readonly string[] Targets =
@@ -53,7 +55,7 @@ public sealed class OddRequestTests
             .. from type in ContentTypes
                from body in Bodies.Select(body => body.Replace("PORT", $"{preview.Port}", StringComparison.Ordinal))
                from path in new[] { "/~live/connect", "/~live/connect/oauth/a/b" }
-               select $"POST {path} HTTP/1.1\r\n{own}Content-Type: {type}\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}",
+               select $"POST {path} HTTP/1.1\r\n{own}Content-Type: {type}\r\nContent-Length: {StrictUtf8.GetByteCount(body)}\r\n\r\n{body}",
             .. from line in Lines from method in new[] { "GET /harbor/", "POST /~live/connect" } select $"{method} HTTP/1.1\r\n{own}{line}\r\n\r\nabc",
             $"GET /harbor/{new string('a', 7_000)} HTTP/1.1\r\n{own}\r\n",
             $"POST /~live/connect HTTP/1.1\r\n{own}Content-Type: application/json\r\nContent-Length: 100000\r\n\r\n{new string('[', 100_000)}",
@@ -141,7 +143,7 @@ public sealed class OddRequestTests
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(2));
         try
         {
-            await stream.WriteAsync(Encoding.UTF8.GetBytes(request), patience.Token);
+            await stream.WriteAsync(StrictUtf8.GetBytes(request), patience.Token);
             using var reader = new StreamReader(stream, Encoding.Latin1);
             var line = await reader.ReadLineAsync(patience.Token) ?? "";
             return line.Split(' ') is [_, var status, ..] ? status : "";

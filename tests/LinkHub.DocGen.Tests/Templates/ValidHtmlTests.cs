@@ -9,6 +9,8 @@ namespace LinkHub.DocGen.Tests.Templates;
 /// <summary>Whatever a guide puts into whatever, a browser reads what the hub and the export wrote.</summary>
 public sealed class ValidHtmlTests
 {
+    private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
+
     private static readonly string[] Wholes =
     [
         "words", "**bold**", "[a](/security)", "<a href=\"/security\">b</a>", "<https://a.example>", "![a](https://b.example/c.png)",
@@ -96,7 +98,7 @@ public sealed class ValidHtmlTests
 
     private static void AssertValid(string markup)
     {
-        var file = SourceDecoder.Decode("a.mdx", Encoding.UTF8.GetBytes("start\n\n" + markup), []);
+        var file = SourceDecoder.Decode("a.mdx", StrictUtf8.GetBytes("start\n\n" + markup), []);
         AssertValid(markup, SmallHub.Write(file.Text).Html);
         AssertValid(markup, PlainHtmlWriter.Write(MarkupReader.Read(file, MarkupOptions.Default, []).Body));
     }

@@ -89,7 +89,7 @@ public sealed class FixCommandTests : IDisposable
 
     private static IReadOnlyList<Diagnostic> Findings(FixPlan plan) =>
         [.. plan.Fixes.Select(fix => new Diagnostic(
-            RuleCatalogue.Rules.First().Rule, "a finding", fix.Edits[0].Span) { Fix = fix })];
+            RuleCatalogue.Rules[0].Rule, "a finding", fix.Edits[0].Span) { Fix = fix })];
 
     [Fact]
     public void A_diff_shows_it_and_writes_nothing()

@@ -23,7 +23,8 @@ internal static partial class NamePosition
             return NameIdentifier.IsHostOf(address, place.Found) ? NameUse.Brand : NameUse.Word;
         }
 
-        var isExact = place.Found == name || place.Found == name.ToUpperInvariant();
+        var capitals = name.ToUpperInvariant();
+        var isExact = place.Found == name || place.Found == capitals;
         if (!isExact || IsCompound(place) || IsNumbered(place))
         {
             return NameUse.Word;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using LinkHub.Guides.Text;
 
@@ -11,6 +12,7 @@ internal sealed partial class NameText
     private const string OpeningQuotes = "“„«‹‘";
     private const string ClosingQuotes = "”“»›’";
     private static readonly char[] Breaks = ['\n', '\r'];
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?:;•");
 
     public NameText(string text, int start, int end)
     {
@@ -73,7 +75,7 @@ internal sealed partial class NameText
 
     /// <summary>Whether a sentence or a title begins with it.</summary>
     public bool IsSentenceStart => PreviousWord.Length == 0
-        || PreviousGap.AsSpan().ContainsAny(".!?:;•") || PreviousGap.EndsWith("- ", StringComparison.Ordinal);
+        || PreviousGap.AsSpan().ContainsAny(SentenceEnds) || PreviousGap.EndsWith("- ", StringComparison.Ordinal);
 
     /// <summary>Whether the line's longer words nearly all have capitals: one more says nothing.</summary>
     public bool IsTitleCase

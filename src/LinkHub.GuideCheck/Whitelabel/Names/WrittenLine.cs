@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Net;
 using System.Text;
@@ -12,6 +13,9 @@ internal sealed class WrittenLine
 {
     private const int Margin = 400;
     private const int LongestTag = 4000;
+
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n/>");
+    private static readonly SearchValues<char> BlockMarks = SearchValues.Create("#|>-*+ 0123456789.");
 
     private readonly StringBuilder _text = new();
     private bool _isInBackticks;
@@ -102,7 +106,7 @@ internal sealed class WrittenLine
     private int Tag(ReadOnlySpan<char> tag)
     {
         var name = tag[1..].TrimStart('/');
-        name = name[..(name.IndexOfAny(" \t\r\n/>") is var end and >= 0 ? end : name.Length)];
+        name = name[..(name.IndexOfAny(NameEnds) is var end and >= 0 ? end : name.Length)];
         var isEnd = tag.Length > 1 && tag[1] == '/';
         if (name is "strong" or "b" or "em" or "i" or "kbd" or "u" or "button" or "summary")
         {
@@ -164,7 +168,7 @@ internal sealed class WrittenLine
             return length;
         }
 
-        var marker = rest.IndexOfAnyExcept("#|>-*+ 0123456789.") is var text and >= 0 ? text : rest.Length;
+        var marker = rest.IndexOfAnyExcept(BlockMarks) is var text and >= 0 ? text : rest.Length;
         return length + (rest is ['*', '*', ..] ? 0 : marker);
     }
 
