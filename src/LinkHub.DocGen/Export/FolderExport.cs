@@ -53,14 +53,17 @@ public static class FolderExport
         if (clash is not null)
         {
             var names = string.Join(" and ", clash.Select(file => $"`{file.Path}`"));
-            return Changed(folder) ?? new FolderExportResult(0, folder.Diagnostics, $"{names} would both be written to `{clash.Key}`");
+            return Changed(folder)
+                ?? new FolderExportResult(0, folder.Diagnostics, $"{names} would both be written to `{clash.Key}`");
         }
 
         using var files = new ExportedFiles(Path.GetFullPath(options.OutputFolder));
         var found = new DiagnosticBag();
         found.AddRange(folder.Diagnostics);
         new OrderedWork(options.Threads, stop).Each(
-            folder.Files, (file, diagnostics) => Export(folder, file, brand?.Context, files, options.Format, diagnostics), found);
+            folder.Files,
+            (file, diagnostics) => Export(folder, file, brand?.Context, files, options.Format, diagnostics),
+            found);
         if (Changed(folder) is { } changed)
         {
             return changed;

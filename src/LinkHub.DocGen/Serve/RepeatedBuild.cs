@@ -18,7 +18,8 @@ internal static class RepeatedBuild
         }
 
         // Watched from before the first build, so that what changes during a build is built again.
-        var folders = Library.Read(options.ContentFolder, new LibraryOptions { Threads = options.Threads, Stop = stop }).Folders;
+        var reading = new LibraryOptions { Threads = options.Threads, Stop = stop };
+        var folders = Library.Read(options.ContentFolder, reading).Folders;
         using var watcher = new ContentWatcher(folders, [Path.GetFullPath(options.OutputFolder)]);
         while (true)
         {

@@ -44,7 +44,9 @@ internal sealed class CheckSession(CheckOptions options, Terminal terminal, IGit
             return Round(current, scope, baseline);
         }
 
-        var round = options is { IsFixing: true, ShowsDiff: false } ? FixRounds.Run(Check, options.IncludesUnsafe, stop) : Check();
+        var round = options is { IsFixing: true, ShowsDiff: false }
+            ? FixRounds.Run(Check, options.IncludesUnsafe, stop)
+            : Check();
         if (round.Problem is { } problem)
         {
             return Fail(string.Join("; ", round.Report.Notes.Append($"{problem}. Run the check again.")));

@@ -60,12 +60,7 @@ public sealed class LeakScanner
         }
 
         var leaks = InName(path);
-        foreach (var hit in Search(text, IsCss(path), functional))
-        {
-            leaks.Add(Leak.Of(hit, path, Utf8.GetByteCount(text[..hit.Start])));
-        }
-
-        foreach (var hit in InDepth(text, IsCss(path), DeepestText))
+        foreach (var hit in Once(Search(text, IsCss(path), functional), InDepth(text, IsCss(path), DeepestText)))
         {
             leaks.Add(Leak.Of(hit, path, Utf8.GetByteCount(text[..hit.Start])));
         }
@@ -124,7 +119,11 @@ public sealed class LeakScanner
     }
 
     private List<LeakHit> InText(string text, int depth) =>
-        [.. Search(text, isCss: false, []), .. InDepth(text, isCss: false, depth)];
+        [.. Once(Search(text, isCss: false, []), InDepth(text, isCss: false, depth))];
+
+    // A word that is read both as it is written and as it is drawn is found once.
+    private static IEnumerable<LeakHit> Once(List<LeakHit> written, List<LeakHit> deep) =>
+        written.Concat(deep).DistinctBy(hit => (hit.Word, hit.Start));
 
     // Offsets are bytes of the picture.
     private List<LeakHit> InPicture(ReadOnlySpan<byte> bytes, int depth)

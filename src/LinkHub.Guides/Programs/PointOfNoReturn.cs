@@ -1,6 +1,8 @@
 namespace LinkHub.Guides.Programs;
 
-/// <summary>Tells a run whether its command has begun what it must end: it is then waited for, however long it takes.</summary>
+/// <summary>
+/// Tells a run whether its command has begun what it must end: it is then waited for, however long it takes.
+/// </summary>
 public sealed class PointOfNoReturn
 {
     private volatile bool _isPassed;

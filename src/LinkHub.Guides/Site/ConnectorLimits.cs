@@ -12,8 +12,12 @@ internal static class ConnectorLimits
     /// <summary>The connector without the methods and fields past a limit; the first of each is reported.</summary>
     public static Connector Within(SiteLimits limits, Connector connector, DiagnosticBag diagnostics)
     {
-        var methods = First(connector.Methods, limits.Methods, method => method.Label.Span,
-            $"`{connector.Key.Value}` has more methods than the limit of {limits.Methods}, the rest is not read", diagnostics);
+        var methods = First(
+            connector.Methods,
+            limits.Methods,
+            method => method.Label.Span,
+            $"`{connector.Key.Value}` has more methods than the limit of {limits.Methods}, the rest is not read",
+            diagnostics);
         var isOver = methods.Any(method =>
             method.ConfigFields.Count > limits.Fields || method.SetupFields.Count > limits.Fields);
         return methods.Count == connector.Methods.Count && !isOver

@@ -212,7 +212,9 @@ public sealed class ContentFolder
     }
 
     private static ContentChangeKind KindOf(Exception problem) =>
-        problem is FileNotFoundException or DirectoryNotFoundException ? ContentChangeKind.Removed : ContentChangeKind.Changed;
+        problem is FileNotFoundException or DirectoryNotFoundException
+            ? ContentChangeKind.Removed
+            : ContentChangeKind.Changed;
 
     private static bool IsRefusal(Exception problem) =>
         !DiskProblem.IsOfMachine(problem)

@@ -67,7 +67,8 @@ internal static partial class NameLabel
 
     /// <summary>Whether it is opened or used unmarked: a company's site may be, and so may a menu.</summary>
     public static bool IsOpened(NameText place) => place.Label is null
-        && place.PreviousWord.ToLowerInvariant() is "open" or "opens" or "opening" or "use" or "run" or "öffnen" or "öffne";
+        && place.PreviousWord.ToLowerInvariant()
+            is "open" or "opens" or "opening" or "use" or "run" or "öffnen" or "öffne";
 
     /// <summary>Whether a place that lists companies is named after it.</summary>
     public static bool IsInDirectory(NameText place) => Directory().IsMatch(place.After);

@@ -29,7 +29,9 @@ internal static partial class NameSentence
             return Beginning(place);
         }
 
-        if (NameWords.Determiners.Contains(place.PreviousWord) && place.PreviousGap == " ")
+        // "The events that Segment reads" says of a company what "that segment" does not.
+        var isRelative = place.PreviousWord == "that" && NameWords.Verbs.Contains(next);
+        if (NameWords.Determiners.Contains(place.PreviousWord) && place.PreviousGap == " " && !isRelative)
         {
             return NameUse.Word;
         }

@@ -16,7 +16,9 @@ public sealed class ContentReadings
     private readonly ConcurrentDictionary<string, (ContentFolder Folder, HashSet<string> Paths)> _listings =
         new(StringComparer.Ordinal);
 
-    private readonly ConcurrentDictionary<string, (ContentFolder Folder, bool IsThere)> _sought = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (ContentFolder Folder, bool IsThere)> _sought =
+        new(StringComparer.Ordinal);
+
     private readonly Lock _lock = new();
     private ContentChange? _noticed;
 
