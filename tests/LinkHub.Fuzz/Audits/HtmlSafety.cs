@@ -110,7 +110,8 @@ internal sealed class HtmlSafety(Func<string, bool> files, string settings, bool
     // Links of a text may lead anywhere on the web; what a browser loads by itself is the hub's own.
     private string? AddressProblem(IElement element, string name, string value, string path)
     {
-        if (value.Any(char.IsControl))
+        // A browser takes line ends and tabs out of an address.
+        if (value.Any(sign => char.IsControl(sign) && sign is not ('\n' or '\r' or '\t')))
         {
             return $"a control character in `{name}` of `<{element.LocalName}>`";
         }

@@ -24,8 +24,8 @@ public static class RoundTrip
     {
         // The line before keeps a first heading or quotation from being taken for an envelope.
         var again = Read("start\n\n" + written).Body.Skip(1).ToList();
-        var expected = MarkupDump.Of(Joined(body), withSpans: false);
-        var actual = MarkupDump.Of(Joined(again), withSpans: false);
+        var expected = Dump(body);
+        var actual = Dump(again);
         if (expected != actual)
         {
             return new RoundTripDifference(expected, actual);
@@ -36,46 +36,27 @@ public static class RoundTrip
     }
 
     // Words in two nodes and the same words in one say the same.
-    private static List<Node> Joined(IReadOnlyList<Node> nodes)
+    private static string Dump(IReadOnlyList<Node> body) =>
+        MarkupDump.Of(Plain(body), withSpans: false);
+
+    private static List<Node> Plain(IReadOnlyList<Node> nodes) => [.. JoinedWords.Of(nodes).Select(Plain)];
+
+    // Conditions are compared as such: what is written as an attribute may have been inherited. A table none of whose
+    // columns is aligned is one without alignments.
+    private static Node Plain(Node node)
     {
-        var joined = new List<Node>();
-        foreach (var node in nodes)
+        var plain = node switch
         {
-            if (node is TextNode next && joined is [.., TextNode last])
+            ElementNode element => element with
             {
-                joined[^1] = new TextNode(new TemplateText(Joined([.. last.Text.Parts, .. next.Text.Parts])), last.Span);
-            }
-            else
-            {
-                joined.Add(WithoutConditions(node) with { Children = Joined(node.Children) });
-            }
-        }
-
-        return joined;
+                Attributes = [.. element.Attributes.Where(attribute => !IsCondition(attribute.Name))],
+            },
+            TableNode table when table.Alignments.All(alignment => alignment == ColumnAlignment.None) =>
+                table with { Alignments = [] },
+            _ => node,
+        };
+        return plain with { Children = Plain(plain.Children) };
     }
-
-    // Conditions are compared as such: what is written as an attribute may have been inherited.
-    private static Node WithoutConditions(Node node) => node is ElementNode element
-        ? element with { Attributes = [.. element.Attributes.Where(attribute => !IsCondition(attribute.Name))] }
-        : node;
 
     private static bool IsCondition(string name) => name is "data-whitelabel-hide" or "data-guide-scopes";
-
-    private static List<TemplatePart> Joined(IReadOnlyList<TemplatePart> parts)
-    {
-        var joined = new List<TemplatePart>();
-        foreach (var part in parts)
-        {
-            if (!part.IsVariable && joined is [.., { IsVariable: false } last])
-            {
-                joined[^1] = TemplatePart.Literal(last.Text + part.Text);
-            }
-            else
-            {
-                joined.Add(part);
-            }
-        }
-
-        return joined;
-    }
 }

@@ -34,18 +34,14 @@ public static class FuzzCommand
             HelpName = "N",
             DefaultValueFactory = _ => Seeds,
         };
-        var (from, most, own, faults) = (From(), Most(), OwnTexts(), Faults());
-        var command = new Command("fuzz", "Tries inputs for some time and prints what was looked at.")
-        {
-            minutes, seeds, from, most, own, faults,
-        };
+        var shared = new WorkOptions();
+        var command = new Command("fuzz", "Tries inputs for some time and prints what was looked at.") { minutes, seeds };
+        shared.AddTo(command);
         command.SetAction(parsed =>
         {
-            var each = TimeSpan.FromMinutes(parsed.GetValue(minutes) / parsed.GetValue(seeds)!.Length);
-            return FuzzRun.Of(
-                [.. parsed.GetValue(seeds)!.Select(seed =>
-                    Options(parsed, seed, each, parsed.GetValue(from), parsed.GetValue(most), own, faults))],
-                terminal);
+            var chosen = parsed.GetRequiredValue(seeds);
+            var each = TimeSpan.FromMinutes(parsed.GetValue(minutes) / chosen.Length);
+            return FuzzRun.Of([.. chosen.Select(seed => shared.Read(parsed, seed, each))], terminal);
         });
         return command;
     }
@@ -55,23 +51,18 @@ public static class FuzzCommand
         var seed = new Argument<int>("SEED");
         var seconds = new Argument<double>("SECONDS");
         var folder = new Argument<string>("FOLDER");
-        var (from, most, own, faults) = (From(), Most(), OwnTexts(), Faults());
+        var shared = new WorkOptions();
         var command = new Command("worker", "Does the work of `fuzz` in a process that may crash.")
         {
-            seed, seconds, folder, from, most, own, faults,
+            seed, seconds, folder,
         };
         command.Hidden = true;
-        command.SetAction(parsed => new FuzzWorker(
-            Options(
-                parsed,
-                parsed.GetValue(seed),
-                TimeSpan.FromSeconds(parsed.GetValue(seconds)),
-                parsed.GetValue(from),
-                parsed.GetValue(most),
-                own,
-                faults),
-            parsed.GetRequiredValue(folder),
-            terminal).Run());
+        shared.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var options = shared.Read(parsed, parsed.GetValue(seed), TimeSpan.FromSeconds(parsed.GetValue(seconds)));
+            return new FuzzWorker(options, parsed.GetRequiredValue(folder), terminal).Run();
+        });
         return command;
     }
 
@@ -79,49 +70,11 @@ public static class FuzzCommand
     {
         var reader = new Argument<string>("READER") { Description = "mdx, yaml or frontmatter." };
         reader.AcceptOnlyFromAmong("mdx", "yaml", "frontmatter");
-        var command = new Command("sharpfuzz", "Is the target of libFuzzer, after `sharpfuzz` has instrumented the programs.")
+        var command = new Command("sharpfuzz", "Is a target of libFuzzer, after `sharpfuzz` has instrumented the readers.")
         {
             reader,
         };
         command.SetAction(parsed => SharpFuzzTargets.Run(parsed.GetRequiredValue(reader)));
         return command;
     }
-
-    private static FuzzOptions Options(
-        ParseResult parsed, int seed, TimeSpan time, int from, int most, Option<bool> own, Option<string> faults) =>
-        new(
-            seed,
-            from,
-            time,
-            SeedSite.FindRoot(AppContext.BaseDirectory) ?? throw new InvalidOperationException("there is no checkout here"),
-            Path.GetFullPath(parsed.GetRequiredValue(faults)))
-        {
-            HasCorpora = !parsed.GetValue(own),
-            Most = most,
-        };
-
-    private static Option<int> From() => new("--from")
-    {
-        Description = "The first iteration; with --most 1, one input once more.",
-        HelpName = "N",
-    };
-
-    private static Option<int> Most() => new("--most")
-    {
-        Description = "How many iterations at most.",
-        HelpName = "N",
-        DefaultValueFactory = _ => int.MaxValue,
-    };
-
-    private static Option<bool> OwnTexts() => new("--own-texts")
-    {
-        Description = "Start from the texts of this repository only, so that inputs are the same on every machine.",
-    };
-
-    private static Option<string> Faults() => new("--faults")
-    {
-        Description = "The folder that gets the inputs of faults.",
-        HelpName = "DIR",
-        DefaultValueFactory = _ => "fuzz-faults",
-    };
 }

@@ -11,6 +11,9 @@ internal sealed record FuzzOptions(int Seed, int From, TimeSpan Time, string Roo
     /// <summary>Whether the optional folders of texts beside the checkout are seeds too.</summary>
     public bool HasCorpora { get; init; }
 
+    /// <summary>Names of the targets to run, each in every iteration; empty means all.</summary>
+    public IReadOnlyList<string> Targets { get; init; } = [];
+
     /// <summary>How many iterations there are at most.</summary>
     public int Most { get; init; } = int.MaxValue;
 }

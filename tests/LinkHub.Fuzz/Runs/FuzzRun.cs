@@ -69,6 +69,7 @@ internal static class FuzzRun
             "--from", options.From.ToString(CultureInfo.InvariantCulture),
             "--most", options.Most.ToString(CultureInfo.InvariantCulture),
             "--faults", options.Faults,
+            .. options.Targets.SelectMany(target => new[] { "--target", target }),
             .. options.HasCorpora ? Array.Empty<string>() : ["--own-texts"],
         ];
         using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { UseShellExecute = false })!;

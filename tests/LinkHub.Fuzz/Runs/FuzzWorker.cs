@@ -42,7 +42,7 @@ internal sealed class FuzzWorker(FuzzOptions options, string folder, Terminal te
             var input = maker.Make(options.Seed, i);
             Count(input);
             var faults = fuzzer.Run(
-                input, AllTargets.List.Where(target => i % target.Every == 0), target => Say(i, target));
+                input, AllTargets.List.Where(target => IsRun(target, i)), target => Say(i, target));
             watch.Dispose();
             faults.ForEach(_counts.AddFault);
             foreach (var fault in faults.Where(fault => _known.Add(fault.Signature)))
@@ -57,6 +57,10 @@ internal sealed class FuzzWorker(FuzzOptions options, string folder, Terminal te
         fuzzer.Clean();
         return 0;
     }
+
+    private bool IsRun(FuzzTarget target, int iteration) => options.Targets.Count == 0
+        ? iteration % target.Every == 0
+        : options.Targets.Contains(target.Name);
 
     // A busy machine makes everything wait: processor time tells what never ends, and long waiting what is stuck.
     private static Timer Watch()

@@ -89,9 +89,12 @@ internal static class Content
         return adopted;
     }
 
-    private static ListItemNode Item(Node content) => new(null, content.Span) { Children = [content] };
+    private static ListItemNode Item(Node content) => new(null, content.Span) { Children = Only(content) };
 
-    private static TableCellNode Cell(Node content) => new(IsHeader: false, content.Span) { Children = [content] };
+    private static TableCellNode Cell(Node content) => new(IsHeader: false, content.Span) { Children = Only(content) };
+
+    // As if the item or the cell had been written around it.
+    private static IReadOnlyList<Node> Only(Node content) => TightBlocks(Adopt([content]));
 
     private static List<Node> Run(List<Node> children, int start)
     {
