@@ -7,7 +7,9 @@ namespace LinkHub.DocGen.Agents;
 internal static class MarkdownBlocks
 {
     /// <summary>Blocks in order, without a final line end.</summary>
-    public static string Write(IReadOnlyList<Node> nodes)
+    /// <param name="nodes">The blocks.</param>
+    /// <param name="readBack">Finds out whether a block can be written as Markdown; null where all are.</param>
+    public static string Write(IReadOnlyList<Node> nodes, ReadBack? readBack = null)
     {
         var text = new StringBuilder();
         Node? previous = null;
@@ -17,6 +19,11 @@ internal static class MarkdownBlocks
             isAlternate = !isAlternate && node is ListNode list && previous is ListNode before
                 && before.IsOrdered == list.IsOrdered;
             var block = Write(node, isAlternate);
+            if (readBack?.Is(node, block) == false)
+            {
+                block = MarkdownTokens.Write(node);
+            }
+
             if (block.Length > 0)
             {
                 text.Append(text.Length > 0 ? "\n\n" : "").Append(block);

@@ -28,7 +28,7 @@ internal static class MarkdownElement
             ListNode { IsOrdered: false } => ("ul", conditions),
             ListNode { Start: 1 } => ("ol", conditions),
             ListNode list => ("ol", conditions.Prepend(("start", list.Start.ToString(CultureInfo.InvariantCulture)))),
-            ListItemNode => ("li", conditions),
+            ListItemNode item => ("li", Box(item).Concat(conditions)),
             QuoteNode => ("blockquote", conditions),
             TableNode => ("table", conditions),
             TableRowNode => ("tr", conditions),
@@ -36,6 +36,9 @@ internal static class MarkdownElement
             _ => ("span", conditions),
         };
     }
+
+    private static IEnumerable<(string Name, string? Value)> Box(ListItemNode item) =>
+        item.IsChecked is { } isChecked ? [("data-checked", isChecked ? "true" : "false")] : [];
 
     private static IEnumerable<(string Name, string? Value)> Taken(TableCellNode cell) =>
         from taken in new[] { (Name: "colspan", Number: cell.Columns), (Name: "rowspan", Number: cell.Rows) }

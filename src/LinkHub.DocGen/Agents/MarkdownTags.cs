@@ -55,6 +55,9 @@ internal static class MarkdownTags
         }
     }
 
+    /// <summary>Whether an attribute gives a part a condition that shows or hides it.</summary>
+    public static bool IsCondition(string name) => name is Hide or Scopes;
+
     /// <summary>An image as an element.</summary>
     public static string Image(ImageNode image, MarkdownPlace place)
     {

@@ -5,14 +5,15 @@ namespace LinkHub.DocGen.Agents;
 /// <summary>Writes content nodes as normalised Markdown (MDX).</summary>
 /// <remarks>
 /// Reading the written text gives the same nodes again, and writing those the same text. What Markdown cannot
-/// say (conditions, sizes of images, mixed lists) is written as elements.
+/// say (conditions, sizes of images, mixed lists) is written as elements. Each block is read back; one that would be
+/// read as something else is written as tags and expressions alone.
 /// </remarks>
 public static class MarkdownWriter
 {
     /// <summary>The body's text, ending in one line end; empty for an empty body.</summary>
     /// <remarks>Words that stand between blocks are a paragraph, as a reader of a body takes them.</remarks>
     public static string Write(IReadOnlyList<Node> body) =>
-        MarkdownBlocks.Write(Blocks(body)) is { Length: > 0 } text ? text + "\n" : "";
+        MarkdownBlocks.Write(Blocks(body), ReadBack.For(body)) is { Length: > 0 } text ? text + "\n" : "";
 
     private static IReadOnlyList<Node> Blocks(IReadOnlyList<Node> body)
     {

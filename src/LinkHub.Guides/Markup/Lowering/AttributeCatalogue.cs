@@ -9,6 +9,9 @@ internal static class AttributeCatalogue
     public const string Scopes = "data-guide-scopes";
     public const string DisplayScopes = "data-guide-display-scopes-list";
 
+    /// <summary>Of an item that is a task: <c>true</c> where it is done, <c>false</c> where it is not.</summary>
+    public const string Checked = "data-checked";
+
     /// <summary>What the guide format itself defines.</summary>
     public static readonly IReadOnlyList<string> Guide =
     [
@@ -44,7 +47,8 @@ internal static class AttributeCatalogue
     public static bool IsKept(string element, string name)
     {
         var names = ElementCatalogue.IsComponent(element) ? Components : Html;
-        return names.Contains(name) || (element == "a" && name == "id");
+        return names.Contains(name) || (element == "a" && name == "id")
+            || (element == "li" && name == Checked);
     }
 
     public static bool IsSilent(string name) =>

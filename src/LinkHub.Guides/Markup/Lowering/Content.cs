@@ -22,6 +22,10 @@ internal static class Content
         return children.Count(static c => c is ParagraphNode) == 1 ? WithoutParagraphs(children) : children;
     }
 
+    /// <summary>What an item holds: words where they stand between its tags, a paragraph where it is written as one.</summary>
+    public static IReadOnlyList<Node> ItemBlocks(IReadOnlyList<Node> children) =>
+        children.Any(static c => c is ParagraphNode { IsExplicit: true }) ? children : TightBlocks(children);
+
     /// <summary>Children with what their paragraphs hold in the paragraphs' place.</summary>
     public static IReadOnlyList<Node> WithoutParagraphs(IReadOnlyList<Node> children) =>
         [.. children.SelectMany(static c => c is ParagraphNode { Conditions.IsNone: true } ? c.Children : [c])];

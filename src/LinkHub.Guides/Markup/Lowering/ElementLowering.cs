@@ -57,7 +57,7 @@ internal static class ElementLowering
                 new HeadingNode(name[1] - '0', span) { Children = Content.Inlines(children) },
             "ul" or "ol" =>
                 new ListNode(name == "ol", Start(attributes), span) { Children = Content.Items(children) },
-            "li" => new ListItemNode(null, span) { Children = Content.TightBlocks(children) },
+            "li" => new ListItemNode(Box(attributes), span) { Children = Content.ItemBlocks(children) },
             "strong" or "b" => new StrongNode(span) { Children = Content.Inlines(children) },
             "em" or "i" => new EmphasisNode(span) { Children = Content.Inlines(children) },
             "s" or "del" => new StrikethroughNode(span) { Children = Content.Inlines(children) },
@@ -96,12 +96,12 @@ internal static class ElementLowering
     {
         if (children is [ParagraphNode inner])
         {
-            return inner with { Span = span };
+            return inner with { Span = span, IsExplicit = true };
         }
 
         return children.Exists(Content.IsBlock)
             ? new ElementNode("div", [], span) { Children = children }
-            : new ParagraphNode(span) { Children = children };
+            : new ParagraphNode(span) { Children = children, IsExplicit = true };
     }
 
     private static List<Node> Link(
@@ -138,7 +138,7 @@ internal static class ElementLowering
             {
                 Children = words,
                 Conditions = conditions,
-                IsBare = words.Count == 0,
+                IsBare = BareLinks.IsBare(words, url),
             },
         ];
     }
@@ -216,6 +216,14 @@ internal static class ElementLowering
         var wrapper = new ElementNode(isBlock ? "div" : "span", [], span) { IsInline = !isBlock, Children = children };
         return [wrapper with { Conditions = conditions }];
     }
+
+    private static bool? Box(IReadOnlyList<MarkupAttribute> attributes) =>
+        attributes.FirstOrDefault(a => a.Name == AttributeCatalogue.Checked)?.Value?.ToString() switch
+        {
+            "true" => true,
+            "false" => false,
+            _ => null,
+        };
 
     private static int Start(IReadOnlyList<MarkupAttribute> attributes) => Pixels(attributes, "start") ?? 1;
 

@@ -1,0 +1,134 @@
+using System.Text;
+using LinkHub.Guides.Markup;
+
+namespace LinkHub.DocGen.Agents;
+
+/// <summary>
+/// Writes a block as tags and expressions, in which no sign of Markdown means anything.
+/// </summary>
+/// <remarks>Less readable than Markdown, and read back as the same whatever the block holds.</remarks>
+internal sealed class MarkdownTokens(MarkdownPlace place)
+{
+    private const string BlankLine = "\n\n";
+
+    private readonly StringBuilder _tokens = new();
+
+    /// <summary>One block without a final line end.</summary>
+    public static string Write(Node node) => Write([node], MarkdownPlace.Block).Trim('\n');
+
+    /// <summary>What fills a block, in one line unless code or a table with pipes is part of it.</summary>
+    public static string Write(IReadOnlyList<Node> nodes, MarkdownPlace place)
+    {
+        var tokens = new MarkdownTokens(place);
+        foreach (var node in nodes)
+        {
+            tokens.Add(node);
+        }
+
+        return tokens._tokens.ToString();
+    }
+
+    private void Add(Node node)
+    {
+        switch (node)
+        {
+            case TextNode text:
+                Add(text.Text);
+                break;
+            case ImageNode image:
+                _tokens.Append(MarkdownTags.Image(image, place));
+                break;
+            case LinkNode link:
+                AddElement(MarkdownTags.Link(link, place), link, "a");
+                break;
+            case CodeSpanNode code:
+                AddCode(code, code.Text);
+                break;
+            case CodeBlockNode { Conditions.IsNone: true } code when place == MarkdownPlace.Block:
+                AddLines(MarkdownCode.Block(code));
+                break;
+            case CodeBlockNode code:
+                AddCode(code, code.Text);
+                break;
+            case TableNode table when place == MarkdownPlace.Block && MarkdownTable.IsPiped(table):
+                AddLines(MarkdownTable.Piped(table, static cell => Write(cell.Children, MarkdownPlace.Cell)));
+                break;
+            default:
+                var (name, attributes) = MarkdownElement.Of(node);
+                AddElement(MarkdownTags.Open(name, attributes, place, node.Children.Count == 0), node, name);
+                break;
+        }
+    }
+
+    private void AddLines(string lines) => _tokens.Append(BlankLine).Append(lines).Append(BlankLine);
+
+    private void AddElement(string open, Node node, string name)
+    {
+        _tokens.Append(open);
+        foreach (var child in node.Children)
+        {
+            Add(child);
+        }
+
+        if (!open.EndsWith("/>", StringComparison.Ordinal))
+        {
+            _tokens.Append("</").Append(name).Append('>');
+        }
+    }
+
+    private void AddCode(Node code, TemplateText text)
+    {
+        var (name, attributes) = MarkdownElement.Of(code);
+        var isBlock = code is CodeBlockNode;
+        _tokens.Append(MarkdownTags.Open(name, attributes, place)).Append(isBlock ? "<code>" : "");
+        Add(text);
+        _tokens.Append(isBlock ? "</code>" : "").Append("</").Append(name).Append('>');
+    }
+
+    private void Add(TemplateText text)
+    {
+        foreach (var part in text.Parts)
+        {
+            if (part.IsVariable)
+            {
+                _tokens.Append('{').Append(part.Text).Append('}');
+            }
+            else
+            {
+                AddLiteral(part.Text);
+            }
+        }
+    }
+
+    // Words on both sides of a tag are no address.
+    private void AddLiteral(string text)
+    {
+        _tokens.Append(MarkdownInline.Nothing).Append("{\"");
+        for (var i = 0; i < text.Length; i++)
+        {
+            _tokens.Append(text[i] switch
+            {
+                '\\' => "\\\\",
+                '"' => "\\\"",
+                '\n' => "\\n",
+                '\r' => "\\r",
+                '|' when place == MarkdownPlace.Cell => "\\|",
+                var sign => sign.ToString(),
+            });
+            if (MayBeInAddress(text, i))
+            {
+                _tokens.Append("\"}").Append(MarkdownInline.Nothing).Append("{\"");
+            }
+        }
+
+        _tokens.Append("\"}").Append(MarkdownInline.Nothing);
+    }
+
+    private static bool MayBeInAddress(string text, int i) => text[i] switch
+    {
+        '@' => true,
+        ':' => i + 1 < text.Length && text[i + 1] == '/',
+        'w' or 'W' => i + 1 < text.Length && text[i + 1] == '.',
+        _ => false,
+    };
+}
