@@ -20,12 +20,16 @@ internal sealed class MarkdownTokens(MarkdownPlace place)
     public static string Write(IReadOnlyList<Node> nodes, MarkdownPlace place)
     {
         var tokens = new MarkdownTokens(place);
-        foreach (var node in nodes)
-        {
-            tokens.Add(node);
-        }
-
+        tokens.Add(nodes);
         return tokens._tokens.ToString();
+    }
+
+    private void Add(IReadOnlyList<Node> nodes)
+    {
+        foreach (var node in JoinedWords.Of(nodes))
+        {
+            Add(node);
+        }
     }
 
     private void Add(Node node)
@@ -65,11 +69,7 @@ internal sealed class MarkdownTokens(MarkdownPlace place)
     private void AddElement(string open, Node node, string name)
     {
         _tokens.Append(open);
-        foreach (var child in node.Children)
-        {
-            Add(child);
-        }
-
+        Add(node.Children);
         if (!open.EndsWith("/>", StringComparison.Ordinal))
         {
             _tokens.Append("</").Append(name).Append('>');
@@ -103,7 +103,7 @@ internal sealed class MarkdownTokens(MarkdownPlace place)
     // Words on both sides of a tag are no address.
     private void AddLiteral(string text)
     {
-        _tokens.Append(MarkdownInline.Nothing).Append("{\"");
+        _tokens.Append("{\"");
         for (var i = 0; i < text.Length; i++)
         {
             _tokens.Append(text[i] switch
@@ -121,7 +121,7 @@ internal sealed class MarkdownTokens(MarkdownPlace place)
             }
         }
 
-        _tokens.Append("\"}").Append(MarkdownInline.Nothing);
+        _tokens.Append("\"}");
     }
 
     private static bool MayBeInAddress(string text, int i) => text[i] switch

@@ -13,8 +13,8 @@ public static class RoundTrip
     };
 
     /// <summary>A text as a guide, with one foreign host that frames may show.</summary>
-    public static MarkupDocument Read(string text) =>
-        MarkupReader.Read(new SourceFile("guide.mdx", text), Options, new DiagnosticBag());
+    public static MarkupDocument Read(string text, DiagnosticBag? findings = null) =>
+        MarkupReader.Read(new SourceFile("guide.mdx", text), Options, findings ?? new DiagnosticBag());
 
     /// <summary>
     /// What is different where the written text says something else, or is written differently the second time;

@@ -10,30 +10,39 @@ internal static class TwinAudit
 {
     public static Func<IEnumerable<FuzzFault>> Start(FuzzSite site)
     {
-        List<(string Path, MarkupDocument Document, string Written)> texts = [];
+        List<Twin> texts = [];
         foreach (var (path, entry) in site.Input.Entries)
         {
             if (Path.GetExtension(path) is ".mdx" or ".md" or ".txt")
             {
                 var file = SourceDecoder.Decode(path, entry.Bytes, new DiagnosticBag());
-                var document = RoundTrip.Read(file.Text);
-                texts.Add((path, document, MarkdownWriter.Write(document.Body)));
+                var findings = new DiagnosticBag();
+                var document = RoundTrip.Read(file.Text, findings);
+                texts.Add(new Twin(path, document.Body, MarkdownWriter.Write(document.Body))
+                {
+                    IsPastLimit = findings.Any(finding => finding.Rule == TextRules.LimitReached),
+                });
             }
         }
 
         return () => Faults(site, texts);
     }
 
-    private static IEnumerable<FuzzFault> Faults(
-        FuzzSite site, List<(string Path, MarkupDocument Document, string Written)> texts)
+    // What lies past a limit has lost its elements, with an error; what it says need not fit within the limit again.
+    private static IEnumerable<FuzzFault> Faults(FuzzSite site, List<Twin> texts)
     {
-        foreach (var (path, document, written) in texts)
+        foreach (var text in texts)
         {
-            site.Counts.AddOutput("twin", written.Length);
-            if (RoundTrip.Difference(document.Body, written) is { } difference)
+            site.Counts.AddOutput("twin", text.Written.Length);
+            if (!text.IsPastLimit && RoundTrip.Difference(text.Body, text.Written) is { } difference)
             {
-                yield return new FuzzFault("twins", "twin", difference.FirstLines, path);
+                yield return new FuzzFault("twins", "twin", difference.FirstLines, text.Path);
             }
         }
+    }
+
+    private sealed record Twin(string Path, IReadOnlyList<Node> Body, string Written)
+    {
+        public bool IsPastLimit { get; init; }
     }
 }

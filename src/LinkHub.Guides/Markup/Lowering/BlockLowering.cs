@@ -107,7 +107,7 @@ internal static class BlockLowering
         return new TableNode(table.Alignments, span) { Children = rows };
     }
 
-    private static List<Node> Inlines(LeafBlock block, LoweringContext context, bool isInTable) =>
+    private static IReadOnlyList<Node> Inlines(LeafBlock block, LoweringContext context, bool isInTable) =>
         block.Inline is { } inline
             ? InlineLowering.LowerAll(inline, context.Deeper(), isInLink: false, isInTable)
             : [];

@@ -22,12 +22,13 @@ internal static class InlineLowering
         return builder;
     }
 
-    public static List<Node> LowerAll(
+    /// <summary>What a heading, a cell, a link or a mark holds; as elements, they hold the same.</summary>
+    public static IReadOnlyList<Node> LowerAll(
         ContainerInline container,
         LoweringContext context,
         bool isInLink,
         bool isInTable) =>
-        Lower(container, context, isInLink, isInTable).Finish(EndOf(container));
+        Content.Inlines(Content.Adopt(Lower(container, context, isInLink, isInTable).Finish(EndOf(container))));
 
     /// <summary>The offset behind the last thing a container holds.</summary>
     public static int EndOf(ContainerInline container) =>

@@ -10,7 +10,7 @@ internal static class LinkLowering
 {
     public static IEnumerable<Node> Link(
         LinkInline link,
-        List<Node> children,
+        IReadOnlyList<Node> children,
         SourceSpan span,
         LoweringContext context)
     {
