@@ -6,15 +6,17 @@ namespace LinkHub.DocGen.Agents;
 /// <summary>Makes words that stand in several nodes the one text that a reader finds.</summary>
 internal static class JoinedWords
 {
-    /// <summary>The nodes, with one text node for each run of them.</summary>
+    /// <summary>The nodes, with one text node for each run of them, here and in all that they hold.</summary>
     public static IReadOnlyList<Node> Of(IReadOnlyList<Node> nodes)
     {
         var joined = new List<Node>(nodes.Count);
+        var isSame = true;
         for (var i = 0; i < nodes.Count; i++)
         {
             if (nodes[i] is not TextNode first || i + 1 == nodes.Count || nodes[i + 1] is not TextNode)
             {
-                joined.Add(nodes[i]);
+                joined.Add(Of(nodes[i]));
+                isSame &= ReferenceEquals(joined[^1], nodes[i]);
                 continue;
             }
 
@@ -25,9 +27,21 @@ internal static class JoinedWords
             }
 
             joined.Add(new TextNode(Joined(parts), first.Span));
+            isSame = false;
         }
 
-        return joined.Count == nodes.Count ? nodes : joined;
+        return isSame ? nodes : joined;
+    }
+
+    private static Node Of(Node node)
+    {
+        if (node.Children.Count == 0)
+        {
+            return node;
+        }
+
+        var children = Of(node.Children);
+        return ReferenceEquals(children, node.Children) ? node : node with { Children = children };
     }
 
     private static TemplateText Joined(List<TemplatePart> parts)

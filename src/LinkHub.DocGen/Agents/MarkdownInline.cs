@@ -36,9 +36,8 @@ internal sealed class MarkdownInline(MarkdownPlace place)
     }
 
     // The sign after a node decides whether emphasis can end there: see First.
-    private void Add(IReadOnlyList<Node> written, char end)
+    private void Add(IReadOnlyList<Node> nodes, char end)
     {
-        var nodes = JoinedWords.Of(written);
         for (var i = 0; i < nodes.Count; i++)
         {
             Add(nodes[i], i + 1 < nodes.Count ? First(nodes[i + 1]) : end);

@@ -26,7 +26,7 @@ internal sealed class MarkdownTokens(MarkdownPlace place)
 
     private void Add(IReadOnlyList<Node> nodes)
     {
-        foreach (var node in JoinedWords.Of(nodes))
+        foreach (var node in nodes)
         {
             Add(node);
         }

@@ -13,7 +13,7 @@ public static class MarkdownWriter
     /// <summary>The body's text, ending in one line end; empty for an empty body.</summary>
     /// <remarks>Words that stand between blocks are a paragraph, as a reader of a body takes them.</remarks>
     public static string Write(IReadOnlyList<Node> body) =>
-        MarkdownBlocks.Write(Blocks(body), ReadBack.For(body)) is { Length: > 0 } text ? text + "\n" : "";
+        MarkdownBlocks.Write(Blocks(JoinedWords.Of(body)), ReadBack.For(body)) is { Length: > 0 } text ? text + "\n" : "";
 
     private static IReadOnlyList<Node> Blocks(IReadOnlyList<Node> body)
     {

@@ -24,11 +24,11 @@ internal sealed class ReadBack
         return new ReadBack(hosts);
     }
 
-    /// <summary>Whether a text is read as a block and nothing else.</summary>
+    /// <summary>Whether a text is read as a block, whose words are joined, and nothing else.</summary>
     public bool Is(Node block, string text)
     {
         var body = MarkupReader.Read(new SourceFile("twin.mdx", Start + text), _options, new DiagnosticBag()).Body;
-        return body.Count == 2 && SameContent.Is(block, body[1]);
+        return body.Count == 2 && SameContent.Are([block], JoinedWords.Of([body[1]]));
     }
 
     private static void Collect(IReadOnlyList<Node> nodes, HashSet<string> hosts)

@@ -6,13 +6,10 @@ namespace LinkHub.DocGen.Agents;
 internal static class SameContent
 {
     /// <remarks>
-    /// Words in several nodes are the same as in one. A variable in code is compared as it is written: only pages about
-    /// markup show it so, and their text is read as theirs again.
+    /// Words must be joined. A variable in code is compared as it is written: only pages about markup show it so, and
+    /// their text is read as theirs again.
     /// </remarks>
-    public static bool Is(Node one, Node other) => IsAlike(one, other) && Is(one.Conditions, other.Conditions)
-        && Are(JoinedWords.Of(one.Children), JoinedWords.Of(other.Children));
-
-    private static bool Are(IReadOnlyList<Node> ones, IReadOnlyList<Node> others)
+    public static bool Are(IReadOnlyList<Node> ones, IReadOnlyList<Node> others)
     {
         if (ones.Count != others.Count)
         {
@@ -29,6 +26,9 @@ internal static class SameContent
 
         return true;
     }
+
+    private static bool Is(Node one, Node other) =>
+        IsAlike(one, other) && Is(one.Conditions, other.Conditions) && Are(one.Children, other.Children);
 
     private static bool IsAlike(Node one, Node other) => (one, other) switch
     {
