@@ -25,8 +25,14 @@ internal static class LabelFindings
         foreach (var named in guide.Fields.Named.Where(named => isMine(named.Worst)))
         {
             var label = named.Field.Label;
-            var others = named.Names.Where(name => name.Likeness != LabelLikeness.Exact).ToList();
-            var worst = others.First(name => name.Likeness == named.Worst);
+            var others = named.Names
+                .Where(name => name.Likeness != LabelLikeness.Exact && !IsWrittenInFull(name.Claim.Label, label.Value))
+                .ToList();
+            if (others.Find(name => name.Likeness == named.Worst) is not { } worst)
+            {
+                continue;
+            }
+
             var also = Claims(others.Where(name => name != worst));
             var isSafe = others.TrueForAll(name => LosesNothing(name, guide));
             var message = fact(FieldPlaces.Shown(worst.Claim.Label), FieldPlaces.Shown(label));
@@ -39,6 +45,10 @@ internal static class LabelFindings
             });
         }
     }
+
+    // Of "Key (" only "Key" is taken for a name, and yet the label stands there.
+    private static bool IsWrittenInFull(Located<string> name, string label) =>
+        name.Span.File.Text.AsSpan(name.Span.Start).StartsWith(label, StringComparison.Ordinal);
 
     // The generated list is the form word by word; an overview may be looser where the rest has the label.
     private static Severity SeverityOf(DiagnosticRule rule, NamedField named, List<FieldPair> others)

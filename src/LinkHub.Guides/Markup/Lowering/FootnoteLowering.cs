@@ -60,7 +60,7 @@ internal static class FootnoteLowering
         };
 
     private static ElementNode Place(string id, SourceSpan span) =>
-        new("span", [new MarkupAttribute("id", TemplateText.Literal(id), span, span)], span)
+        new("a", [new MarkupAttribute("id", TemplateText.Literal(id), span, span)], span)
         {
             IsInline = true,
         };
