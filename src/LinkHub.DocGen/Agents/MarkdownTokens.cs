@@ -20,17 +20,45 @@ internal sealed class MarkdownTokens(MarkdownPlace place)
     public static string Write(IReadOnlyList<Node> nodes, MarkdownPlace place)
     {
         var tokens = new MarkdownTokens(place);
-        tokens.Add(nodes);
+        foreach (var node in nodes)
+        {
+            tokens.Add(node);
+        }
+
         return tokens._tokens.ToString();
     }
 
-    private void Add(IReadOnlyList<Node> nodes)
+    // Items, rows and cells by themselves are read as a list or a table: written so, nothing stands deeper than it was.
+    private void AddContent(Node parent)
     {
-        foreach (var node in nodes)
+        var nodes = parent.Children;
+        var keepsParts = parent is ElementNode { Name: "thead" or "tbody" or "tfoot" };
+        for (var i = 0; i < nodes.Count; i++)
         {
-            Add(node);
+            var isAlone = !keepsParts
+                && (i == 0 || nodes[i - 1].GetType() != nodes[i].GetType())
+                && (i + 1 == nodes.Count || nodes[i + 1].GetType() != nodes[i].GetType());
+            if (isAlone && Parts(nodes[i]) is { Count: > 0 } parts)
+            {
+                foreach (var part in parts)
+                {
+                    Add(part);
+                }
+            }
+            else
+            {
+                Add(nodes[i]);
+            }
         }
     }
+
+    private static IReadOnlyList<Node> Parts(Node node) => node switch
+    {
+        ListNode { IsOrdered: false, Conditions.IsNone: true } => node.Children,
+        TableNode { Conditions.IsNone: true, Alignments.Count: 0 } => node.Children
+            is [TableRowNode { Conditions.IsNone: true, Children.Count: > 0 } row] ? row.Children : node.Children,
+        _ => [],
+    };
 
     private void Add(Node node)
     {
@@ -69,7 +97,7 @@ internal sealed class MarkdownTokens(MarkdownPlace place)
     private void AddElement(string open, Node node, string name)
     {
         _tokens.Append(open);
-        Add(node.Children);
+        AddContent(node);
         if (!open.EndsWith("/>", StringComparison.Ordinal))
         {
             _tokens.Append("</").Append(name).Append('>');
