@@ -46,13 +46,13 @@ public sealed class SwapTests(Stage stage) : IClassFixture<Stage>
         await visit.Page.GotoAsync($"{stage.Poster}/{TrialContent.Guide}");
         var form = new LumenForm(visit.Page);
         await form.Fill();
-        await visit.Page.EvaluateAsync("location.hash = '#session=later'");
+        await visit.Page.EvaluateAsync("location.hash = '#session=afterwards'");
         await DrawnForm.Looks(form, $"""
             The link that was opened here was not used. Open it in a new tab.
             {Typed}
             [Connect Lumen]
             """);
-        Assert.Empty(stage.Endpoint.ExchangesOf("later"));
+        Assert.Empty(stage.Endpoint.ExchangesOf("afterwards"));
     }
 
     [BrowserFact]
@@ -64,7 +64,7 @@ public sealed class SwapTests(Stage stage) : IClassFixture<Stage>
         await using var visit = await stage.Visit();
         await visit.Page.GotoAsync($"{stage.Poster}/{TrialContent.Guide}#session=first-link");
         var form = new LumenForm(visit.Page);
-        await visit.Page.EvaluateAsync("location.hash = '#session=second-link'");
+        await visit.Page.EvaluateAsync("location.hash = '#session=afterwards-link'");
         wait.SetResult();
         await DrawnForm.Looks(form, """
             Connecting for Brightwater

@@ -94,9 +94,9 @@ public sealed class TicketTests(Stage stage) : IClassFixture<Stage>
     {
         { "unknown", 401, "{}", Used },
         { "other-form", 403, "{}", Used },
-        { "gone", 410, "{}", Used },
+        { "used-up", 410, "{}", Used },
         { "no-exchange", 404, "not found", Unnamed },
-        { "many", 429, "{}", Unnamed },
+        { "too-many", 429, "{}", Unnamed },
         { "broken", 500, """{"session":"s","account":{"id":"1","name":"Brightwater"}}""", Unnamed },
         { "created", 201, """{"session":"s","account":{"id":"1","name":"Brightwater"}}""", Unnamed },
         { "page", 200, "<!DOCTYPE html><title>Sign in</title>", Unnamed },

@@ -57,9 +57,7 @@ public sealed class InterruptTests : IDisposable
     {
         Ends(130, "docgen: interrupted\n", () => Exported().Length > 0, [SignalledProgram.Interrupt],
             "export", "--threads", "1", "--format", "md", "--out", _folder["out"]);
-        var files = Exported();
-        Assert.InRange(files.Length, 1, 1499);
-        Assert.All(files, file => Assert.EndsWith("A **bold** word.\n", File.ReadAllText(file), StringComparison.Ordinal));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_folder["out"]));
     }
 
     [LinuxFact]

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using LinkHub.Fuzz.Inputs;
 using LinkHub.Guides.Text.Reports;
 
 namespace LinkHub.Fuzz.Runs;

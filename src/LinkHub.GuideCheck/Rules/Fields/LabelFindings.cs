@@ -48,7 +48,8 @@ internal static class LabelFindings
 
     // Of "Key (" only "Key" is taken for a name, and yet the label stands there.
     private static bool IsWrittenInFull(Located<string> name, string label) =>
-        name.Span.File.Text.AsSpan(name.Span.Start).StartsWith(label, StringComparison.Ordinal);
+        label.Length > name.Span.Length
+        && name.Span.File.Text.AsSpan(name.Span.Start).StartsWith(label, StringComparison.Ordinal);
 
     // The generated list is the form word by word; an overview may be looser where the rest has the label.
     private static Severity SeverityOf(DiagnosticRule rule, NamedField named, List<FieldPair> others)
