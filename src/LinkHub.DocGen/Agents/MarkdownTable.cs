@@ -13,7 +13,7 @@ internal static class MarkdownTable
     /// <summary>Whether pipes can hold the table.</summary>
     public static bool IsPiped(TableNode table)
     {
-        if (!table.Conditions.IsNone || table.Children.Count == 0
+        if (!table.Conditions.IsNone || table.Alignments.Count == 0 || table.Children.Count == 0
             || table.Children[0].Children.Count != table.Alignments.Count)
         {
             return false;
@@ -23,7 +23,7 @@ internal static class MarkdownTable
         {
             var isHead = i == 0;
             var row = table.Children[i];
-            if (!row.Conditions.IsNone || row.Children.Count == 0 || row.Children.Count > table.Alignments.Count
+            if (!row.Conditions.IsNone || row.Children.Count > table.Alignments.Count
                 || !row.Children.All(cell => IsPlain(cell, isHead)))
             {
                 return false;

@@ -90,8 +90,11 @@ internal sealed class ElementBuilder(LoweringContext context)
     private void Open(JsxTag tag, bool isHoisted)
     {
         HasElements |= _open.Count == 0;
-        var isTooDeep = context.Depth + _open.Count >= context.Options.MaximumNesting;
-        if (isTooDeep && context.Depth + _open.Count == context.Options.MaximumNesting)
+
+        // A paragraph at the limit may be written as an element, too.
+        var limit = context.Options.MaximumNesting + (tag.Name == "p" ? 1 : 0);
+        var isTooDeep = context.Depth + _open.Count >= limit;
+        if (isTooDeep && context.Depth + _open.Count == limit)
         {
             context.Diagnostics.Add(
                 TextRules.LimitReached,

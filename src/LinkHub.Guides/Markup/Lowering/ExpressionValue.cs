@@ -40,7 +40,8 @@ internal static class ExpressionValue
     }
 
     // However a file ends its lines, the value is the same.
-    private static string LineEnds(string text) => text.Contains('\r') ? text.ReplaceLineEndings("\n") : text;
+    private static string LineEnds(string text) => text
+        .Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
 
     private static string? Unquote(string text)
     {
