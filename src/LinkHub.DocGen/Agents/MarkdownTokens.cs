@@ -47,10 +47,20 @@ internal sealed class MarkdownTokens(MarkdownPlace place)
             }
             else
             {
-                Add(nodes[i]);
+                Add(parent is ListNode && OnlyBlock(nodes[i]) is { } block ? block : nodes[i]);
             }
         }
     }
+
+    // What stands in a list without an item is read as one.
+    private static Node? OnlyBlock(Node item) =>
+        item is ListItemNode
+        {
+            Conditions.IsNone: true, IsChecked: null,
+            Children: [(ListNode or QuoteNode or ElementNode { IsInline: false }) and var block],
+        }
+            ? block
+            : null;
 
     private static IReadOnlyList<Node> Parts(Node node) => node switch
     {

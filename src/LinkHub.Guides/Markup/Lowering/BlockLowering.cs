@@ -1,4 +1,5 @@
 using LinkHub.Guides.Markup.Parsing;
+using LinkHub.Guides.Text;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using SourceSpan = LinkHub.Guides.Text.SourceSpan;
@@ -31,6 +32,10 @@ internal static class BlockLowering
                     break;
                 case var _ when builder.IsInRemoved:
                     break;
+                case ListBlock or QuoteBlock when at.Depth >= context.Options.MaximumNesting:
+                    ReportDepth(block, at);
+                    builder.AddAll(Flattened((ContainerBlock)block, at.Deeper()));
+                    break;
                 default:
                     if (Node(block, at) is { } node)
                     {
@@ -42,6 +47,25 @@ internal static class BlockLowering
         }
 
         return Content.Adopt(builder.Finish(Math.Min(container.Span.End + 1, context.Text.Length)));
+    }
+
+    // A list gives what its items hold.
+    private static IEnumerable<Node> Flattened(ContainerBlock container, LoweringContext context) =>
+        container is ListBlock list
+            ? list.SelectMany(item => Lower((ContainerBlock)item, context))
+            : Lower(container, context);
+
+    // Reported where the limit is passed, not at every level behind it.
+    private static void ReportDepth(Block block, LoweringContext context)
+    {
+        if (context.Depth == context.Options.MaximumNesting)
+        {
+            context.Diagnostics.Add(
+                TextRules.LimitReached,
+                context.Span(block.Span.Start, block.Span.Start + 1),
+                $"elements, lists and quotations are nested deeper than {context.Options.MaximumNesting}",
+                "Take them out of one another.");
+        }
     }
 
     private static void Flow(JsxFlowBlock flow, ElementBuilder builder, LoweringContext context)
