@@ -64,6 +64,33 @@ public sealed class MarkdownWriterTests
         }
     }
 
+    [Theory]
+    [InlineData("<ul><figure> </figure>e", "<ul><figure>{\" \"}</figure><li>{\"e\"}</li></ul>\n")]
+    [InlineData("<th>http://t\n0", "<table><tr><th><a href=\"http://t\">{\"http:\"}<></>{\"//t\"}</a>{\"\\n0\"}</th></tr></table>\n")]
+    [InlineData("<section>www.", "<section><p>{\"www\"}<></>{\".\"}</p></section>\n")]
+    [InlineData("<section><b>x</b>a@b.c|</section>", "<section><strong>x</strong>a@b.c<></>\\|</section>\n")]
+    [InlineData("- <Step>\n- [ ] T", "<ul>\n  <li>\n    <Step />\n  </li>\n  <li data-checked=\"false\">T</li>\n</ul>\n")]
+    [InlineData("><h2></h2><b>s", "<blockquote><h2 />**s**</blockquote>\n")]
+    [InlineData("<h2>\n````", "<h2>\n\n```\n```\n\n</h2>\n")]
+    [InlineData("<h2>\n1. .\n\n2.", "<h2><ol><li><p>.</p></li><li /></ol></h2>\n")]
+    [InlineData("<li><ul><li><p>a</p></li><li>b</li></ul><p>c</p></li>", "- - a\n\n  - {\"b\"}\n\n  c\n")]
+    [InlineData("s|||\n-|-|:-\n|\nR", "| s |  |  |\n| --- | --- | :-- |\n|\n| R |\n")]
+    [InlineData("|a|b|\n|:-|-|\n|<ul><li>x</li></ul>|http://c&#10;d|", "| a | b |\n| :-- | --- |\n| <ul><li>x</li></ul> | http://c&#10;d |\n")]
+    [InlineData("[http://a.b](http://a.b) [](/x)", "http://a.b<></> <a href=\"/x\"></a>\n")]
+    public void Writes_as_tags_what_would_be_read_as_something_else(string text, string expected)
+    {
+        var body = MarkdownRoundTrip.Read("start\n\n" + text).Body.Skip(1).ToList();
+        Assert.Equal(expected, MarkdownRoundTrip.AssertSame(body));
+    }
+
+    [Fact]
+    public void Keeps_the_depth_of_lists_in_lists()
+    {
+        var text = "<Step>\n\n" + string.Concat(Enumerable.Repeat("- ", 60)) + "x\n\n</Step>\n\n<ol>"
+            + string.Concat(Enumerable.Repeat("<ol>", 60)) + "<td><td>y";
+        MarkdownRoundTrip.AssertSame([.. MarkdownRoundTrip.Read("start\n\n" + text).Body.Skip(1)]);
+    }
+
     [Fact]
     public void The_envelope_is_read_as_what_was_written()
     {

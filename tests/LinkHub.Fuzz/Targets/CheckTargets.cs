@@ -12,11 +12,13 @@ internal static class CheckTargets
         .. Formats.Select(format => new FuzzTarget($"check {format}", format is "json" ? 1 : 4, site => Report(site, format))),
         new("fix", 1, site => Fix(site, "fix")),
         new("fix --unsafe", 1, site => Fix(site, "fix --unsafe", "--unsafe")),
-        new("diff", 5, site => Read(CommandRun.Check(site.Content, "--diff", "--unsafe", "--threads", "1"), "diff")),
+        new("diff", 5, site => Diff(CommandRun.Check(site.Content, "--diff", "--unsafe", "--threads", "1"))),
         new("baseline", 5, Baseline),
     ];
 
-    private static Func<IEnumerable<FuzzFault>> Read(CommandRun run, string target) => () => run.Faults(target);
+    // A patch has the ends of a file's lines as they are, or it cannot be applied.
+    private static Func<IEnumerable<FuzzFault>> Diff(CommandRun run) =>
+        () => (run with { Out = run.Out.Replace("\r", "", StringComparison.Ordinal) }).Faults("diff");
 
     private static Func<IEnumerable<FuzzFault>> Report(FuzzSite site, string format)
     {
