@@ -116,13 +116,14 @@ internal sealed class HtmlSafety(Func<string, bool> files, string settings, bool
             return $"a control character in `{name}` of `<{element.LocalName}>`";
         }
 
-        var address = string.Concat(value.Where(sign => sign > ' ')).ToLowerInvariant();
+        // It reads a back-slash as a slash.
+        var address = string.Concat(value.Where(sign => sign > ' ')).ToLowerInvariant().Replace('\\', '/');
         var colon = address.IndexOfAny([':', '/', '?', '#']) is var at and >= 0 && address[at] == ':' ? at : -1;
         var scheme = colon >= 0 ? address[..colon] : "";
         if (element.LocalName == "a" && name == "href")
         {
-            return scheme is "" or "https" or "http" or "mailto" or "tel" && !address.StartsWith("//", StringComparison.Ordinal)
-                && !address.StartsWith('\\')
+            return scheme is "" or "https" or "http" or "mailto" or "tel"
+                && !address.StartsWith("//", StringComparison.Ordinal)
                 ? null
                 : $"a link to `{value}`";
         }
