@@ -41,7 +41,17 @@ internal static class PageList
             diagnostics.Add(ConfigurationRules.OutputCollision, place, message, "Give the page another name.");
         }
 
-        return [.. kept.Where(page => page.Path.Length > 0).OrderBy(page => page.Address, StringComparer.Ordinal)];
+        // The first page lists the providers: without it, nobody would find a guide.
+        foreach (var page in kept.Where(page => page.Address.Length == 0))
+        {
+            var place = new SourceFile(page.Path, "").Whole;
+            var help = "Give the page another name, such as `start.mdx`.";
+            diagnostics.Add(ConfigurationRules.OutputCollision, place, "the address `/` is that of the hub's first page", help);
+        }
+
+        return [.. kept
+            .Where(page => page.Path.Length > 0 && page.Address.Length > 0)
+            .OrderBy(page => page.Address, StringComparer.Ordinal)];
     }
 
     private static (PageEntry Entry, SourceSpan Place) Reserved(string address, SourceSpan place) =>

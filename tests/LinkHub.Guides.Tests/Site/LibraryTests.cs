@@ -31,11 +31,20 @@ public sealed class LibraryTests : IDisposable
         .Write("brands/acme/brand.yaml", "name: Acme\nwhitelabel: false\n")
         .Write("brands/fern/brand.yaml", "name: Fern\n")
         .Write("guides/keap/link-account/api-key.mdx", Guide("Connect Keap with API Key"))
-        .Write("pages/index.mdx", Guide("Start"))
+        .Write("pages/start.mdx", Guide("Start"))
         .Write("pages/help/index.mdx", Guide("Help"))
         .Write("pages/help/accounts.mdx", Guide("Accounts"));
 
     public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void The_first_page_is_the_hubs_own()
+    {
+        _folder.Write("pages/index.mdx", Guide("Mine"));
+        var library = Read();
+        Assert.DoesNotContain(library.Pages, page => page.Address.Length == 0);
+        Assert.Contains("pages/index.mdx", Findings.Brief(library.Diagnostics), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_folder_is_listed_with_its_addresses()
@@ -49,9 +58,9 @@ public sealed class LibraryTests : IDisposable
             connector keap
             guide connectors/keap/guides/link-account/api-key/ from File: Connect Keap with API Key
             guide connectors/keap/guides/link-account/token/ from Definition: Connect Keap with Token
-            page  pages/index.mdx Start
             page help/ pages/help/index.mdx Help
             page help/accounts/ pages/help/accounts.mdx Accounts
+            page start/ pages/start.mdx Start
 
             """,
             Drawn(library));
