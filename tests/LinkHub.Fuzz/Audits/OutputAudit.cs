@@ -36,6 +36,10 @@ internal sealed class OutputAudit(FuzzCounts counts, string settings)
                     yield return fault;
                 }
             }
+            else if (extension == ".md" && TwinAudit.Problem(text) is { } difference)
+            {
+                yield return new FuzzFault(target, "twin", difference, path);
+            }
             else if (TextAudit.Problem(extension, text) is { } other)
             {
                 yield return new FuzzFault(target, extension[1..], other, path);

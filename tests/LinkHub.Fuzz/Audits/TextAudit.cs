@@ -1,11 +1,12 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using System.Xml;
 
 namespace LinkHub.Fuzz.Audits;
 
 /// <summary>Whether an output file is what its name says, for everything but HTML.</summary>
-internal static class TextAudit
+internal static partial class TextAudit
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -26,14 +27,19 @@ internal static class TextAudit
         }
     }
 
-    /// <summary>What is wrong with a text that its extension says is JSON, lines of JSON, XML or SVG.</summary>
+    /// <summary>What is wrong with a text that its extension says is JSON, XML, SVG or CSS.</summary>
     public static string? Problem(string extension, string text) => extension switch
     {
         ".json" or ".sarif" or ".webmanifest" => JsonProblem(text),
         ".xml" => XmlProblem(text, isDrawing: false),
         ".svg" => XmlProblem(text, isDrawing: true),
+        ".css" => ForeignUrl().Match(text) is { Success: true } foreign ? $"`{foreign.Value}` in a style sheet" : null,
         _ => null,
     };
+
+    // Escapes may spell a name; a picture within the sheet is loaded from nowhere.
+    [GeneratedRegex(@"@import|expression\s*\(|url\(\s*[""']?\s*(?!data:image/)(?:[a-z][a-z0-9+.-]*:|//|\\)", RegexOptions.IgnoreCase)]
+    private static partial Regex ForeignUrl();
 
     private static string? JsonProblem(string text)
     {

@@ -20,13 +20,26 @@ internal static class TwinAudit
                 var document = RoundTrip.Read(file.Text, findings);
                 texts.Add(new Twin(path, document.Body, MarkdownWriter.Write(document.Body))
                 {
-                    IsPastLimit = findings.Any(finding => finding.Rule == TextRules.LimitReached),
+                    IsPastLimit = IsPastLimit(findings),
                 });
             }
         }
 
         return () => Faults(site, texts);
     }
+
+    /// <summary>What is wrong with a twin as a hub has it, or null: it must be what is written of it once it is read.</summary>
+    public static string? Problem(string text)
+    {
+        var findings = new DiagnosticBag();
+        var body = RoundTrip.Read(text, findings).Body;
+        var written = MarkdownWriter.Write(body);
+        var isSame = IsPastLimit(findings) || text.EndsWith(written, StringComparison.Ordinal);
+        return isSame ? null : new RoundTripDifference(text[^Math.Min(text.Length, written.Length)..], written).FirstLines;
+    }
+
+    private static bool IsPastLimit(DiagnosticBag findings) =>
+        findings.Any(finding => finding.Rule == TextRules.LimitReached);
 
     // What lies past a limit has lost its elements, with an error; what it says need not fit within the limit again.
     private static IEnumerable<FuzzFault> Faults(FuzzSite site, List<Twin> texts)

@@ -12,6 +12,7 @@ internal static class BuildTargets
         new("build --no-check", 1, site => Build(site, "build --no-check", isChecked: false, [])),
         new("build --no-check --brand", 1, site => Build(site, "build --no-check --brand", isChecked: false, ["harborline"])),
         new("build twice", 10, Twice),
+        new("site", 3, Site),
     ];
 
     private static Func<IEnumerable<FuzzFault>> Build(FuzzSite site, string target, bool isChecked, string[] brands)
@@ -20,6 +21,25 @@ internal static class BuildTargets
         var result = SiteBuild.Run(Options(site, output, isChecked, brands, threads: 1));
         return () => SpanAudit.Faults(target, result.Diagnostics)
             .Concat(result.Hubs.SelectMany(hub => site.Audit.Faults(target, hub.Folder)));
+    }
+
+    // The hubs as they were built, in one format after another.
+    private static Func<IEnumerable<FuzzFault>> Site(FuzzSite site)
+    {
+        var output = site["out-site"];
+        if (SiteBuild.Run(Options(site, output, isChecked: false, [], threads: 1)).Hubs.Count == 0)
+        {
+            return () => [];
+        }
+
+        var format = CheckTargets.Formats[site.Input.Iteration / 3 % CheckTargets.Formats.Count];
+        var run = CommandRun.Check("site", output, "--content", site.Content, "--format", format, "--threads", "1");
+        return () =>
+        {
+            site.Counts.AddOutput($"report site {format}", run.Out.Length);
+            var problem = run.Code == 2 ? null : ReportAudit.Problem(format, run.Out, output);
+            return run.Faults("site").Concat(problem is null ? [] : [new FuzzFault("site", "report", $"{format}: {problem}", "")]);
+        };
     }
 
     // Two builds into two folders, with one thread and with two.

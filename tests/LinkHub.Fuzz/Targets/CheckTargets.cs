@@ -5,7 +5,7 @@ namespace LinkHub.Fuzz.Targets;
 /// <summary>Checks in every report format, fixes, and baselines.</summary>
 internal static class CheckTargets
 {
-    private static readonly string[] Formats = ["text", "json", "sarif", "github", "junit", "markdown"];
+    public static readonly IReadOnlyList<string> Formats = ["text", "json", "sarif", "github", "junit", "markdown"];
 
     public static readonly IReadOnlyList<FuzzTarget> All =
     [
