@@ -28,7 +28,8 @@ internal sealed class MarkdownTokens(MarkdownPlace place)
         return tokens._tokens.ToString();
     }
 
-    // Items, rows and cells by themselves are read as a list or a table: written so, nothing stands deeper than it was.
+    // Items, rows and cells by themselves are read as a list or a table; written so, nothing stands deeper than
+    // it was.
     private void AddContent(Node parent)
     {
         var nodes = parent.Children;

@@ -12,8 +12,11 @@ public static class MarkdownWriter
 {
     /// <summary>The body's text, ending in one line end; empty for an empty body.</summary>
     /// <remarks>Words that stand between blocks are a paragraph, as a reader of a body takes them.</remarks>
-    public static string Write(IReadOnlyList<Node> body) =>
-        MarkdownBlocks.Write(Blocks(JoinedWords.Of(body)), ReadBack.For(body)) is { Length: > 0 } text ? text + "\n" : "";
+    public static string Write(IReadOnlyList<Node> body)
+    {
+        var text = MarkdownBlocks.Write(Blocks(JoinedWords.Of(body)), ReadBack.For(body));
+        return text.Length > 0 ? text + "\n" : "";
+    }
 
     private static IReadOnlyList<Node> Blocks(IReadOnlyList<Node> body)
     {

@@ -36,8 +36,10 @@ internal static class SameContent
         (CodeSpanNode a, CodeSpanNode b) => a.Text.ToString() == b.Text.ToString(),
         (CodeBlockNode a, CodeBlockNode b) =>
             a.Language == b.Language && a.Title == b.Title && a.Text.ToString() == b.Text.ToString(),
-        (LinkNode a, LinkNode b) => a.IsBare == b.IsBare && a.Href.Value.Equals(b.Href.Value) && Equals(a.Title, b.Title),
-        (ImageNode a, ImageNode b) => a.Width == b.Width && a.Height == b.Height && a.Source.Value.Equals(b.Source.Value)
+        (LinkNode a, LinkNode b) =>
+            a.IsBare == b.IsBare && a.Href.Value.Equals(b.Href.Value) && Equals(a.Title, b.Title),
+        (ImageNode a, ImageNode b) => a.Width == b.Width && a.Height == b.Height
+            && a.Source.Value.Equals(b.Source.Value)
             && Equals(a.Alternative?.Value, b.Alternative?.Value) && Equals(a.Title, b.Title),
         (HeadingNode a, HeadingNode b) => a.Level == b.Level,
         (ListNode a, ListNode b) => a.IsOrdered == b.IsOrdered && (!a.IsOrdered || a.Start == b.Start),

@@ -45,8 +45,11 @@ internal static class PageList
         foreach (var page in kept.Where(page => page.Address.Length == 0))
         {
             var place = new SourceFile(page.Path, "").Whole;
-            var help = "Give the page another name, such as `start.mdx`.";
-            diagnostics.Add(ConfigurationRules.OutputCollision, place, "the address `/` is that of the hub's first page", help);
+            diagnostics.Add(
+                ConfigurationRules.OutputCollision,
+                place,
+                "the address `/` is that of the hub's first page",
+                "Give the page another name, such as `start.mdx`.");
         }
 
         return [.. kept

@@ -26,7 +26,8 @@ internal static class LabelFindings
         {
             var label = named.Field.Label;
             var others = named.Names
-                .Where(name => name.Likeness != LabelLikeness.Exact && !IsWrittenInFull(name.Claim.Label, label.Value))
+                .Where(name => name.Likeness != LabelLikeness.Exact)
+                .Where(name => !IsWrittenInFull(name.Claim.Label, label.Value))
                 .ToList();
             if (others.Find(name => name.Likeness == named.Worst) is not { } worst)
             {

@@ -50,7 +50,8 @@ internal static class BareLinks
 
             Add(from, start);
             var span = Span(start, end);
-            nodes.Add(new LinkNode(new Located<TemplateText>(TemplateText.Literal(UrlEncoder.Normalise(url)), span), null, span)
+            var address = TemplateText.Literal(UrlEncoder.Normalise(url));
+            nodes.Add(new LinkNode(new Located<TemplateText>(address, span), null, span)
             {
                 IsBare = true,
                 Children = [new TextNode(TemplateText.Literal(text[start..end]), span)],

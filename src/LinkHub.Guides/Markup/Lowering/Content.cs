@@ -22,7 +22,9 @@ internal static class Content
         return children.Count(static c => c is ParagraphNode) == 1 ? WithoutParagraphs(children) : children;
     }
 
-    /// <summary>What an item holds: words where they stand between its tags, a paragraph where it is written as one.</summary>
+    /// <summary>
+    /// What an item holds: words where they stand between its tags, a paragraph where it is written as one.
+    /// </summary>
     public static IReadOnlyList<Node> ItemBlocks(IReadOnlyList<Node> children) =>
         children.Any(static c => c is ParagraphNode { IsExplicit: true }) ? children : TightBlocks(children);
 
@@ -95,7 +97,8 @@ internal static class Content
 
     private static ListItemNode Item(Node content) => new(null, content.Span) { Children = Only(content) };
 
-    private static TableCellNode Cell(Node content) => new(IsHeader: false, content.Span) { Children = Only(content) };
+    private static TableCellNode Cell(Node content) =>
+        new(IsHeader: false, content.Span) { Children = Only(content) };
 
     // As if the item or the cell had been written around it.
     private static IReadOnlyList<Node> Only(Node content) => TightBlocks(Adopt([content]));
