@@ -133,7 +133,7 @@ internal sealed class MarkdownInline(MarkdownPlace place)
     private void Link(LinkNode link, char next)
     {
         var url = link.Href.Value.ToString();
-        if (link.IsBare && link.Conditions.IsNone)
+        if (link is { IsBare: true, Title: null, Conditions.IsNone: true })
         {
             BareLink(link, next);
         }

@@ -37,7 +37,7 @@ internal static class SameContent
         (CodeBlockNode a, CodeBlockNode b) =>
             a.Language == b.Language && a.Title == b.Title && a.Text.ToString() == b.Text.ToString(),
         (LinkNode a, LinkNode b) =>
-            a.IsBare == b.IsBare && a.Href.Value.Equals(b.Href.Value) && Equals(a.Title, b.Title),
+            a.Href.Value.Equals(b.Href.Value) && Equals(a.Title, b.Title),
         (ImageNode a, ImageNode b) => a.Width == b.Width && a.Height == b.Height
             && a.Source.Value.Equals(b.Source.Value)
             && Equals(a.Alternative?.Value, b.Alternative?.Value) && Equals(a.Title, b.Title),

@@ -6,30 +6,8 @@ namespace LinkHub.Guides.Markup.Lowering;
 /// <summary>Makes links of e-mail addresses in text, and of web addresses that stood in brackets.</summary>
 internal static class BareLinks
 {
-    private static readonly string[] Prefixes = ["", "http://", "mailto:"];
-
-    private static readonly string[] Schemes = ["http://", "https://", "mailto:"];
-
     /// <summary>Whether a look at the text is worth while.</summary>
     public static bool MayHold(TextNode node) => !node.Text.HasVariables && MayHold(node.Text.ToString());
-
-    /// <summary>Whether a link has no words but its own address, as one in the text has.</summary>
-    public static bool IsBare(IReadOnlyList<Node> words, TemplateText url)
-    {
-        if (words.Count == 0)
-        {
-            return true;
-        }
-
-        if (!words.All(static word => word is TextNode { Text.HasVariables: false }) || url.HasVariables)
-        {
-            return false;
-        }
-
-        var (text, address) = (string.Concat(words.Select(static word => ((TextNode)word).Text)), url.ToString());
-        return Prefixes.Any(prefix => UrlEncoder.Normalise(prefix + text) == address)
-            && Schemes.Any(scheme => address.StartsWith(scheme, StringComparison.OrdinalIgnoreCase));
-    }
 
     /// <summary>The text with the links in it.</summary>
     public static List<Node> Split(TextNode node, LoweringContext context)
@@ -53,7 +31,6 @@ internal static class BareLinks
             var address = TemplateText.Literal(UrlEncoder.Normalise(url));
             nodes.Add(new LinkNode(new Located<TemplateText>(address, span), null, span)
             {
-                IsBare = true,
                 Children = [new TextNode(TemplateText.Literal(text[start..end]), span)],
             });
             from = end;

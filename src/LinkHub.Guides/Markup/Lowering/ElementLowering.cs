@@ -138,7 +138,6 @@ internal static class ElementLowering
             {
                 Children = words,
                 Conditions = conditions,
-                IsBare = BareLinks.IsBare(words, url),
             },
         ];
     }

@@ -36,7 +36,6 @@ internal static class LinkLowering
             new LinkNode(new Located<TemplateText>(url, urlSpan), Title(link, urlSpan, context), span)
             {
                 Children = words,
-                IsBare = link.IsAutoLink || BareLinks.IsBare(words, url),
             },
         ];
     }
