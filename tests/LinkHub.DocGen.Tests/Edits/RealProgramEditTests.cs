@@ -10,7 +10,7 @@ public sealed class RealProgramEditTests
     {
         using var folder = new TemporaryFolder();
         var runs = new EditedRuns(folder.Path, AppContext.BaseDirectory, seed: 20);
-        Assert.All(runs.Of(20), run =>
+        Assert.All(runs.Of(8), run =>
         {
             Assert.False(run.IsCrash, run.ToString());
             Assert.False(run.IsMix, run.ToString());
