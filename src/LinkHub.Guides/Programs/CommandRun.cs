@@ -45,7 +45,7 @@ public sealed class CommandRun : IDisposable
     public static int Of(
         string program, Terminal terminal, Func<CancellationToken, Task<int>> command, PointOfNoReturn? point = null)
     {
-        using var run = new CommandRun();
+        var run = new CommandRun();
         try
         {
             return run.Code(command, point);
@@ -68,6 +68,14 @@ public sealed class CommandRun : IDisposable
             return ExitCode.Failure;
         }
 #pragma warning restore CA1031
+        finally
+        {
+            // A signal that comes while the process itself is ending is too late to change its code.
+            if (!terminal.IsOfProcess)
+            {
+                run.Dispose();
+            }
+        }
     }
 
     public void Dispose() => Array.ForEach(_registrations, registration => registration.Dispose());

@@ -13,6 +13,9 @@ public sealed record Terminal(TextWriter Out, TextWriter Error, TextStyle Style)
     /// <summary>The colours of <see cref="Out"/>: plain where it goes to a file or another program.</summary>
     public TextStyle OutStyle { get; init; } = TextStyle.Plain;
 
+    /// <summary>Whether the streams are the process's own: it ends with the command that writes to them.</summary>
+    public bool IsOfProcess { get; private init; }
+
     /// <summary>How many columns <see cref="Out"/> has.</summary>
     public int Columns { get; init; } = TextReport.Columns;
 
@@ -28,6 +31,7 @@ public sealed record Terminal(TextWriter Out, TextWriter Error, TextStyle Style)
             Writer(Console.OpenStandardError(), forgivesAll: true),
             StyleOf(Console.IsErrorRedirected))
         {
+            IsOfProcess = true,
             OutStyle = StyleOf(Console.IsOutputRedirected),
             Columns = Console.IsOutputRedirected ? TextReport.Columns : WindowColumns(),
         };
