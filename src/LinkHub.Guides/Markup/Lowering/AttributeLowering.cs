@@ -91,7 +91,7 @@ internal static class AttributeLowering
     {
         var name = attribute.Name;
         var span = context.Span(attribute.Start, attribute.End);
-        if (AttributeCatalogue.IsGuide(name) || AttributeCatalogue.IsKept(tag.Name, name))
+        if (AttributeCatalogue.IsGuide(name) || AttributeCatalogue.IsKept(tag.Name, name) || IsFootnote(tag, attribute))
         {
             return true;
         }
@@ -130,6 +130,11 @@ internal static class AttributeLowering
 
         return false;
     }
+
+    // Written as elements, a footnote stays one that its mark leads to.
+    private static bool IsFootnote(JsxTag tag, JsxAttribute attribute) =>
+        tag.Name == "span" && attribute is { Name: "id", Kind: JsxValueKind.Quoted }
+        && attribute.Raw.StartsWith(FootnoteLowering.Prefix, StringComparison.Ordinal);
 
     private static void Report(LoweringContext context, SourceSpan span, string message, string help) =>
         context.Diagnostics.Add(MarkupRules.UnsafeHtml, span, message, help);

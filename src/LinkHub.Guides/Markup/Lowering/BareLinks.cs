@@ -9,8 +9,13 @@ internal static class BareLinks
     /// <summary>Whether a look at the text is worth while.</summary>
     public static bool MayHold(TextNode node) => !node.Text.HasVariables && MayHold(node.Text.ToString());
 
+    public static List<Node> Split(TextNode node, LoweringContext context) =>
+        Split(node, isInFile: context.Fixed is null);
+
     /// <summary>The text with the links in it.</summary>
-    public static List<Node> Split(TextNode node, LoweringContext context)
+    /// <param name="node">The text.</param>
+    /// <param name="isInFile">Whether its span is where it stands, and not that of a value around it.</param>
+    public static List<Node> Split(TextNode node, bool isInFile)
     {
         var text = node.Text.ToString();
 
@@ -41,7 +46,7 @@ internal static class BareLinks
         return nodes;
 
         SourceSpan Span(int start, int end) =>
-            isVerbatim && context.Fixed is null ? node.Span.Slice(start, end - start) : node.Span;
+            isVerbatim && isInFile ? node.Span.Slice(start, end - start) : node.Span;
 
         void Add(int start, int end)
         {

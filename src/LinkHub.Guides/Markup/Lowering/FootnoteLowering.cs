@@ -10,7 +10,8 @@ namespace LinkHub.Guides.Markup.Lowering;
 /// </summary>
 internal static class FootnoteLowering
 {
-    private const string Prefix = "user-content-fn";
+    /// <summary>What the id of a footnote and that of its mark begin with.</summary>
+    public const string Prefix = "user-content-fn";
 
     public static IEnumerable<Node> Link(FootnoteLink link, LoweringContext context)
     {
@@ -60,7 +61,7 @@ internal static class FootnoteLowering
         };
 
     private static ElementNode Place(string id, SourceSpan span) =>
-        new("a", [new MarkupAttribute("id", TemplateText.Literal(id), span, span)], span)
+        new("span", [new MarkupAttribute("id", TemplateText.Literal(id), span, span)], span)
         {
             IsInline = true,
         };
