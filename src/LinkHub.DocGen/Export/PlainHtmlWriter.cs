@@ -18,7 +18,7 @@ public static class PlainHtmlWriter
     public static string Write(IReadOnlyList<Node> body)
     {
         var html = new StringBuilder();
-        Blocks(html, body);
+        Blocks(html, FirstPlaces.Of(body));
         return html.ToString();
     }
 

@@ -100,6 +100,14 @@ public sealed class PlainHtmlWriterTests
         """);
 
     [Fact]
+    public void A_place_that_is_named_twice_is_the_first_one() => Check(
+        "<a id=\"keys\"></a>One <a id=\"keys\">two</a>",
+        """
+        <p><span id="g-keys"></span>One <span>two</span></p>
+
+        """);
+
+    [Fact]
     public void Places_that_links_lead_to_have_prefixed_names() => Check(
         "<a id=\"key\"></a>",
         """
