@@ -69,7 +69,7 @@ public sealed class MarkdownWriterTests
     [InlineData("<th>http://t\n0", "<table><tr><th><a href=\"http://t\">{\"http:\"}<></>{\"//t\"}</a>{\"\\n0\"}</th></tr></table>\n")]
     [InlineData("<section>www.", "<section><p>{\"www\"}<></>{\".\"}</p></section>\n")]
     [InlineData("<section><b>x</b>a@b.c|</section>", "<section><strong>x</strong>a@b.c<></>\\|</section>\n")]
-    [InlineData("a[^1]\n\n[^1]: b", "")]
+    [InlineData("a[^1]\n\n[^1]: b", "a<sup><span id=\"user-content-fnref-1\" />[1](#user-content-fn-1)</sup>\n\n<section>\n  ## Footnotes\n\n  1. <span id=\"user-content-fn-1\" />\n\n     b [↩](#user-content-fnref-1)\n</section>\n")]
     [InlineData("- <Step>\n- [ ] T", "<ul>\n  <li>\n    <Step />\n  </li>\n  <li data-checked=\"false\">T</li>\n</ul>\n")]
     [InlineData("><h2></h2><b>s", "<blockquote><h2 />**s**</blockquote>\n")]
     [InlineData("<h2>\n````", "<h2>\n\n```\n```\n\n</h2>\n")]
