@@ -33,12 +33,20 @@ internal static partial class TextAudit
         ".json" or ".sarif" or ".webmanifest" => JsonProblem(text),
         ".xml" => XmlProblem(text, isDrawing: false),
         ".svg" => XmlProblem(text, isDrawing: true),
-        ".css" => ForeignUrl().Match(text) is { Success: true } foreign ? $"`{foreign.Value}` in a style sheet" : null,
+        ".css" => CssProblem(text),
         _ => null,
     };
 
-    // Escapes may spell a name; a picture within the sheet is loaded from nowhere.
-    [GeneratedRegex(@"@import|expression\s*\(|url\(\s*[""']?\s*(?!data:image/)(?:[a-z][a-z0-9+.-]*:|//|\\)", RegexOptions.IgnoreCase)]
+    private static string? CssProblem(string text) =>
+        ForeignUrl().Matches(text).FirstOrDefault(match => match.Groups["foreign"].Success) is { } foreign
+            ? $"`{foreign.Value}` in a style sheet"
+            : null;
+
+    // Escapes may spell a name; a picture within the sheet is loaded from nowhere. What other strings say is shown.
+    [GeneratedRegex(
+        @"(?<foreign>@import|expression\s*\(|url\(\s*[""']?\s*(?!data:image/)(?:[a-z][a-z0-9+.-]*:|//|\\))"
+            + @"|""(?:[^""\\]|\\.)*""|'(?:[^'\\]|\\.)*'",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex ForeignUrl();
 
     private static string? JsonProblem(string text)
