@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using LinkHub.DocGen.Serve;
+using LinkHub.GuideCheck.Commands;
 using LinkHub.Guides.Programs;
 using LinkHub.Guides.Text.Reports;
 
@@ -19,6 +20,7 @@ internal static class BuildCommand
             HelpName = "DIR",
             DefaultValueFactory = _ => "dist",
         };
+        SharedOptions.RefuseEmpty(output);
         var baseUrl = new Option<string?>("--base-url")
         {
             Description = "The public address of the hubs, instead of the brands' own.",

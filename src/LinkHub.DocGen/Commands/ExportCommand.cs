@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using LinkHub.DocGen.Export;
+using LinkHub.GuideCheck.Commands;
 using LinkHub.Guides.Text;
 using LinkHub.Guides.Text.Reports;
 
@@ -19,6 +20,7 @@ internal static class ExportCommand
             HelpName = "DIR",
             Required = true,
         };
+        SharedOptions.RefuseEmpty(output);
         var brand = new Option<string?>("--brand")
         {
             Description = "Apply this brand's words and selection.",

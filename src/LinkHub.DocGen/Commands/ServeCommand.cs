@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Net;
 using LinkHub.DocGen.Serve;
+using LinkHub.GuideCheck.Commands;
 using LinkHub.Guides.Text.Reports;
 
 namespace LinkHub.DocGen.Commands;
@@ -12,19 +13,9 @@ internal static class ServeCommand
     {
         var content = CommonOptions.Content();
         var brand = new Option<string?>("--brand") { Description = "Only this brand.", HelpName = "NAME" };
-        var port = new Option<int>("--port")
-        {
-            Description = "The port; the next free one where it is taken.",
-            HelpName = "N",
-            DefaultValueFactory = _ => 4100,
-        };
-        port.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 1 or > 65_535)
-            {
-                result.AddError("--port takes a number from 1 to 65535.");
-            }
-        });
+        var port = SharedOptions.Number("--port", least: 1, most: 65_535);
+        port.Description = "The port; the next free one where it is taken.";
+        port.DefaultValueFactory = _ => 4100;
         var host = new Option<string?>("--host")
         {
             Description = "Listen for other machines too, under this address.",

@@ -31,6 +31,12 @@ internal static class LiveSession
             return ExitCode.Failure;
         }
 
+        if (host is not null && !OwnHosts.CanListen(host))
+        {
+            terminal.Error.WriteLine($"docgen: `{host}` is not an address of this machine; choose one with --host");
+            return ExitCode.Failure;
+        }
+
         if (host is not null && OwnHosts.Warning(host) is { } warning)
         {
             terminal.Error.WriteLine($"docgen: {warning}");

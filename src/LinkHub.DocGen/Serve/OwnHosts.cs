@@ -26,6 +26,21 @@ internal static class OwnHosts
         return [name, name + ".local", .. addresses.Select(Written)];
     }
 
+    /// <summary>Whether this machine can listen on an address, whatever the port.</summary>
+    public static bool CanListen(IPAddress host)
+    {
+        try
+        {
+            using var socket = new Socket(host.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+            socket.Bind(new IPEndPoint(host, 0));
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>The address to open; where any is listened on, the loopback's.</summary>
     public static string Address(IPAddress host, int port)
     {

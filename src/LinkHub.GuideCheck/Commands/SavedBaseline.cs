@@ -2,6 +2,7 @@ using System.Text;
 using LinkHub.GuideCheck.Baselines;
 using LinkHub.GuideCheck.Reports;
 using LinkHub.Guides.Programs;
+using LinkHub.Guides.Site;
 
 namespace LinkHub.GuideCheck.Commands;
 
@@ -20,6 +21,11 @@ internal sealed class SavedBaseline
         if (options.Baseline is not { } path)
         {
             return (null, null);
+        }
+
+        if (Path.Exists(path) && !IsFile(path))
+        {
+            return (null, $"`{path}` is not a regular file");
         }
 
         if (Bytes(path) is not { } bytes)
@@ -54,5 +60,8 @@ internal sealed class SavedBaseline
         return baseline.Apply(report, isWhole: !options.IsPartial);
     }
 
-    private static byte[]? Bytes(string path) => File.Exists(path) ? File.ReadAllBytes(path) : null;
+    private static byte[]? Bytes(string path) => IsFile(path) ? File.ReadAllBytes(path) : null;
+
+    // A pipe would be waited for, and a device need not end.
+    private static bool IsFile(string path) => RealPath.Of(path) is { } real && FileKind.IsRegular(real);
 }

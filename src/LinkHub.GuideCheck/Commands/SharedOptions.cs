@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Commands;
@@ -38,21 +39,42 @@ public static class SharedOptions
 
     public static Option<int> Threads()
     {
-        var option = new Option<int>("--threads")
-        {
-            Description = "How many files to work on at once; the result is the same.",
-            HelpName = "N",
-            DefaultValueFactory = _ => Environment.ProcessorCount,
-        };
-        option.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 1 or > 256)
-            {
-                result.AddError("--threads takes a number from 1 to 256.");
-            }
-        });
+        var option = Number("--threads", least: 1, most: 256);
+        option.Description = "How many files to work on at once; the result is the same.";
+        option.DefaultValueFactory = _ => Environment.ProcessorCount;
         return option;
     }
+
+    /// <summary>An option that takes a whole number of a range; anything else is said in one sentence.</summary>
+    public static Option<int> Number(string name, int least, int most)
+    {
+        var refusal = string.Create(CultureInfo.InvariantCulture, $"{name} takes a number from {least} to {most}.");
+        var option = new Option<int>(name)
+        {
+            HelpName = "N",
+            CustomParser = result =>
+            {
+                var text = result.Tokens.Count > 0 ? result.Tokens[^1].Value : "";
+                if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                    || number < least || number > most)
+                {
+                    result.AddError(refusal);
+                }
+
+                return number;
+            },
+        };
+        return option;
+    }
+
+    /// <summary>Refuses an empty path, as an unset variable of a shell gives one.</summary>
+    public static void RefuseEmpty(Option<string> path) => path.Validators.Add(result =>
+    {
+        if (result.Tokens.Any(token => token.Value.Length == 0))
+        {
+            result.AddError($"{path.Name} takes a path.");
+        }
+    });
 
     public static Option<bool> ContentOnly() => new("--content-only")
     {

@@ -6,7 +6,7 @@ namespace LinkHub.Guides.Site;
 /// <summary>
 /// Tells regular files from pipes, sockets and devices, which the framework's attributes do not.
 /// </summary>
-internal static class FileKind
+public static class FileKind
 {
     private const int TypeMask = 0xF000;
     private const int Regular = 0x8000;

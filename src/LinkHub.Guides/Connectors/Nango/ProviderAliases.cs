@@ -8,13 +8,19 @@ namespace LinkHub.Guides.Connectors;
 /// </summary>
 internal sealed class ProviderAliases(YamlMapping providers, DiagnosticBag diagnostics)
 {
+    /// <summary>Values that all copies of a file may have together; real files have a few thousand.</summary>
+    private const int MostCopied = 250_000;
+
     private readonly Dictionary<string, YamlNode> _byName = Index(providers);
     private readonly Dictionary<YamlNode, YamlMapping> _resolved = new(ReferenceEqualityComparer.Instance);
     private readonly Suggestions _suggestions = new();
     private readonly HashSet<YamlNode> _open = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<YamlNode, int> _sizes = new(ReferenceEqualityComparer.Instance);
+    private int _copied;
 
     /// <summary>
-    /// The provider with what it copies; a copy of nothing usable is the provider itself, with a finding.
+    /// The provider with what it copies; a copy of nothing usable is the provider itself, with a finding. Null past
+    /// the limit of what is copied, which is reported once: a few long providers copied often grow without end.
     /// </summary>
     public YamlMapping? Resolve(YamlEntry provider) => Resolve(provider.Value);
 
@@ -23,6 +29,11 @@ internal sealed class ProviderAliases(YamlMapping providers, DiagnosticBag diagn
         if (node is not YamlMapping own || own.Find("alias")?.Value is not YamlScalar { IsNull: false } alias)
         {
             return node as YamlMapping;
+        }
+
+        if (_copied > MostCopied)
+        {
+            return null;
         }
 
         if (_resolved.TryGetValue(own, out var known))
@@ -46,13 +57,43 @@ internal sealed class ProviderAliases(YamlMapping providers, DiagnosticBag diagn
 
         var copied = Resolve(original);
         _open.Remove(own);
-        return _resolved[own] = copied is null ? own : Merge(own, copied);
+        if (_copied > MostCopied)
+        {
+            return null;
+        }
+
+        return _resolved[own] = copied is null ? own : Merge(own, copied, alias.Span);
     }
 
-    private static YamlMapping Merge(YamlMapping own, YamlMapping copied)
+    private YamlMapping Merge(YamlMapping own, YamlMapping copied, SourceSpan place)
     {
         var names = own.Entries.Select(entry => entry.Key.Value).ToHashSet(StringComparer.Ordinal);
-        return own with { Entries = [.. own.Entries, .. copied.Entries.Where(entry => names.Add(entry.Key.Value))] };
+        YamlEntry[] added = [.. copied.Entries.Where(entry => names.Add(entry.Key.Value))];
+        _copied += added.Sum(entry => Size(entry.Value));
+        if (_copied > MostCopied)
+        {
+            const string Message = "the aliases of this file copy more than 250000 values";
+            diagnostics.Add(TextRules.LimitReached, place, Message, "Copy from shorter providers, or split the file.");
+        }
+
+        return own with { Entries = [.. own.Entries, .. added] };
+    }
+
+    // Readers leave values past a limit out, so that no value is larger than a file may be.
+    private int Size(YamlNode node)
+    {
+        if (!_sizes.TryGetValue(node, out var size))
+        {
+            size = 1 + node switch
+            {
+                YamlMapping mapping => mapping.Entries.Sum(entry => Size(entry.Value)),
+                YamlSequence list => list.Items.Sum(Size),
+                _ => 0,
+            };
+            _sizes[node] = size;
+        }
+
+        return size;
     }
 
     private static Dictionary<string, YamlNode> Index(YamlMapping providers)
