@@ -52,10 +52,11 @@
       sent += 1;
       frame.contentWindow?.postMessage({ ...body, type: `connect:${type}`, version, nonce, id: sent }, page.origin);
     };
-    // The account is the one that the token was asked for, whatever has been set meanwhile.
+    // The account is the one that the token was asked for. What was set meanwhile is asked for instead.
     const session = async () => {
-      const whom = account;
-      return { token: await (typeof given === "function" ? given() : given), account: whom };
+      const [asked, whom] = [given, account];
+      const token = await (typeof asked === "function" ? asked() : asked);
+      return asked === given && whom === account ? { token, account: whom } : session();
     };
     const greet = async () => {
       nonce = random();
@@ -63,12 +64,12 @@
       send("hello", await session());
     };
 
-    const answer = async (request) => {
+    const answer = async ({ request, id: to }) => {
       try {
         const { account: connected, errors } = await options.onSubmit(request) ?? {};
-        send("answer", errors ? { status: 422, errors } : { status: 200, account: connected });
+        send("answer", errors ? { to, status: 422, errors } : { to, status: 200, account: connected });
       } catch {
-        send("answer", { status: 500 });
+        send("answer", { to, status: 500 });
       }
     };
 
@@ -81,7 +82,7 @@
       switch (data.type) {
         case "connect:ready": return call("onReady");
         case "connect:success": return call("onSuccess", { account: String(data.account ?? "") });
-        case "connect:submit": return answer(data.request);
+        case "connect:submit": return answer(data);
         case "connect:close": return dialog?.close();
         case "connect:size":
           if (data.height > 0 && Number.isFinite(data.height)) {

@@ -10,6 +10,7 @@ const isListedAround = () => {
     : window.top === window.parent;
 };
 
+// Sending gives the message's number, or nothing.
 // Each message has the nonce of the parent's first one and a number higher than the last, so that none counts twice.
 const openLine = (hear) => {
   let origin = "";
@@ -21,7 +22,7 @@ const openLine = (hear) => {
       sent += 1;
       window.parent.postMessage({ ...body, type: `connect:${type}`, version, nonce, id: sent }, origin);
     }
-    return origin !== "";
+    return origin && sent;
   };
   addEventListener("message", ({ data, origin: from, source }) => {
     const isParent = source === window.parent && parents.includes(from) && isListedAround();
@@ -60,7 +61,7 @@ const line = openLine((type, message) => {
       take(message);
       break;
     case "answer":
-      if (mode === "message" && busy) {
+      if (mode === "message" && busy?.asked && [undefined, busy.asked].includes(message.to)) {
         settle({ code: message.status, body: message, wait: message.retryAfter });
       }
       break;

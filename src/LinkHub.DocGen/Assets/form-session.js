@@ -102,10 +102,12 @@ const take = ({ token, account }) => {
   const isSame = isSameAccount || (!old && !fresh && session?.token === next.token);
   remind("");
   tell(isBegun && isSame && session.token !== next.token ? say("again") : "");
-  if (isBegun && !isSame) {
+  if (!isSame) {
+    // Not every value is announced by an event: all are removed, and what was noticed is said.
+    const wasBegun = isBegun;
     document.activeElement?.blur();
     clear();
-    tell(say("switched"), true);
+    tell(wasBegun ? say("switched") : "", true);
   }
   wear(next);
 };
@@ -116,15 +118,17 @@ const forget = () => {
   rest();
   tell("");
   clear();
-  if (mode !== "preview") {
+  if (mode === "post" && !isLeft) {
     unbind();
   }
+  takeHeld();
 };
 
 notMe?.addEventListener("click", () => {
   busy?.popup?.close();
-  forget();
   isLeft = true;
+  forget();
+  unbind();
   lock(say("left"));
   remark.focus();
   line("error", { code: "declined" });

@@ -4,7 +4,7 @@
 // values are never taken from an address.
 const readAddress = (isBeginning) => {
   const asked = new URLSearchParams(location.hash.slice(1));
-  const [ticket, result] = [asked.get("session"), asked.get("connect")];
+  const [ticket, result] = [asked.get("session")?.replaceAll(" ", "+") ?? null, asked.get("connect")];
   if (ticket === null && result === null) {
     return;
   }
@@ -27,9 +27,10 @@ const dispatch = () => {
   if (mode === "preview") {
     tell(say("preview"));
   } else if (mode === "message") {
-    if (line("submit", { request: gather() })) {
+    const asked = line("submit", { request: gather() });
+    if (asked) {
       const timer = setTimeout(() => settle({ code: late }), patience);
-      work(say("sending"), { timer });
+      work(say("sending"), { timer, asked });
     } else {
       fail("alone", "alone");
     }

@@ -14,7 +14,7 @@ const plain = (text, most) => {
   const line = (typeof text === "string" ? text.slice(0, 4 * most) : "")
     .replace(/[\p{Cc}\p{Z}\u2800]+/gu, " ")
     .replace(/[^\P{C}\u200c\u200d]|[^\P{DI}\u200c\u200d]/gu, "")
-    .replace(/(\p{M}{4})\p{M}+/gu, "$1")
+    .replace(/((?:\p{M}[\u200c\u200d]*){4})[\p{M}\u200c\u200d]+/gu, "$1")
     .trim();
   const signs = Array.from(line);
   return signs.length > most ? `${signs.slice(0, most).join("")}\u2026` : line;

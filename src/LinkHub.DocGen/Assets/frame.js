@@ -2,7 +2,8 @@
 // what is only for a form on its own shows there alone.
 {
   document.documentElement.toggleAttribute("data-live", parent === window);
-  document.documentElement.toggleAttribute("data-session", parent === window && /[#&]session=/.test(location.hash));
+  document.documentElement.toggleAttribute("data-session",
+    parent !== window || new URLSearchParams(location.hash.slice(1)).has("session"));
   const theme = new URLSearchParams(location.search).get("theme");
   if (!document.documentElement.dataset.theme && (theme === "light" || theme === "dark")) {
     document.documentElement.dataset.theme = theme;

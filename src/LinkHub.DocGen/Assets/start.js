@@ -2,7 +2,8 @@
 (function () {
   const root = document.documentElement;
   root.dataset.live = "";
-  root.toggleAttribute("data-session", /[#&]session=/.test(location.hash));
+  root.toggleAttribute("data-session",
+    parent !== window || new URLSearchParams(location.hash.slice(1)).has("session"));
   let theme = null;
   try {
     theme = localStorage.getItem("hub-theme");

@@ -21,25 +21,6 @@ public sealed class FramedSwapTests(Stage stage) : IClassFixture<Stage>
         + "Check whom this is for and fill in the form again.";
 
     [BrowserFact]
-    public async Task What_was_typed_in_a_frame_before_its_script_ran_is_gone()
-    {
-        var wait = new TaskCompletionSource();
-        await using var visit = await stage.Visit();
-        await visit.Page.RouteAsync("**/assets/embed.*.js", async route =>
-        {
-            await wait.Task;
-            await route.ContinueAsync();
-        });
-        await visit.Page.GotoAsync(Around(""), new() { WaitUntil = WaitUntilState.Commit });
-        var form = Host.FormIn(visit.Page);
-        await form.Fill();
-        wait.SetResult();
-        await Expect.Hidden(form.Submit);
-        await Tell(visit.Page, "hello", 1, "token: 'late-script'");
-        await DrawnForm.Looks(form, "(open)\n[Connect Lumen]");
-    }
-
-    [BrowserFact]
     public async Task A_frame_that_is_gone_back_to_asks_for_its_session_anew()
     {
         await using var visit = await stage.Visit();

@@ -77,9 +77,11 @@ public sealed class SwapTests(Stage stage) : IClassFixture<Stage>
     }
 
     [BrowserTheory]
-    [InlineData(TrialContent.Guide, "form")]
-    [InlineData("embed/lumen/api-key/", "embed")]
-    public async Task Until_the_script_has_run_nothing_can_be_typed(string page, string script)
+    [InlineData(TrialContent.Guide, "form", "session")]
+    [InlineData("embed/lumen/api-key/", "embed", "session")]
+    [InlineData(TrialContent.Guide, "form", "%73essio%6e")]
+    [InlineData("embed/lumen/api-key/", "embed", "x=1&%73ession")]
+    public async Task Until_the_script_has_run_nothing_can_be_typed(string page, string script, string name)
     {
         var wait = new TaskCompletionSource();
         await using var visit = await stage.Visit();
@@ -89,7 +91,7 @@ public sealed class SwapTests(Stage stage) : IClassFixture<Stage>
             await route.ContinueAsync();
         });
         await visit.Page.GotoAsync(
-            $"{stage.Poster}/{page}#session=early-{script}", new() { WaitUntil = WaitUntilState.Commit });
+            $"{stage.Poster}/{page}#{name}=early-{script}-{name.Length}", new() { WaitUntil = WaitUntilState.Commit });
         var form = new LumenForm(visit.Page);
         await Expect.True(visit.Page, "() => document.querySelector('.form-panel')");
         await DrawnForm.Looks(form, "");

@@ -167,6 +167,8 @@ public sealed class TicketTests(Stage stage) : IClassFixture<Stage>
     [InlineData("persian", "\u0645\u06cc\u200c\u062e\u0648", "\u0645\u06cc\u200c\u062e\u0648")]
     [InlineData("half", "Bright~water", "Brightwater")]
     [InlineData("marks-piled", "a\u0301\u0302\u0303\u0304\u0305\u0306\u0307\u0308", "a\u0301\u0302\u0303\u0304")]
+    [InlineData("marks-joined", "a\u0301\u0302\u200d\u0303\u0304\u200d\u0305\u200c\u0306\u0307",
+        "a\u0301\u0302\u200d\u0303\u0304\u200d")]
     [InlineData("proto", "__proto__", "__proto__")]
     public async Task A_name_is_text_and_nothing_more(string ticket, string name, string shown)
     {
@@ -228,6 +230,14 @@ public sealed class TicketTests(Stage stage) : IClassFixture<Stage>
         await DrawnForm.Looks(new LumenForm(visit.Page), $"{said}\n(open)\n[Connect Lumen]");
         Assert.DoesNotContain("for-nobody", visit.Page.Url, StringComparison.Ordinal);
         Assert.Empty(stage.Endpoint.ExchangesOf("for-nobody"));
+    }
+
+    [BrowserFact]
+    public async Task Every_sign_that_a_ticket_may_have_arrives()
+    {
+        await using var visit = await stage.Visit();
+        await DrawnForm.Looks(await Open(visit, "a+b/c~d._-e=="), ForBrightwater);
+        Assert.Single(stage.Endpoint.ExchangesOf("a+b/c~d._-e=="));
     }
 
     [BrowserFact]
