@@ -71,6 +71,11 @@ internal static class DisguisedWords
             return true;
         }
 
+        if (spelt.IsCompound)
+        {
+            return false;
+        }
+
         var isName = word.Word.Any(char.IsUpper);
         var isSpelt = isName && (spelt.IsAsWritten || !spelt.HasLower);
         return spelt.Gap switch

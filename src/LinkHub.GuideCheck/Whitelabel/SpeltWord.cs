@@ -28,6 +28,9 @@ internal ref struct SpeltWord(ReadOnlySpan<char> source, ReadOnlySpan<char> comp
 
     public bool HasLower { get; private set; }
 
+    /// <summary>Whether it is an ordinary compound of the name's words: <c>sign-up</c> where the host is SignUp.</summary>
+    public bool IsCompound { get; private set; }
+
     /// <summary>Whether each piece begins with a capital.</summary>
     public bool IsTitled { get; private set; }
 
@@ -47,7 +50,7 @@ internal ref struct SpeltWord(ReadOnlySpan<char> source, ReadOnlySpan<char> comp
     /// <param name="word">The word.</param>
     public bool Read(int at, LeakWord word)
     {
-        (Start, End, Pieces, IsAsWritten, IsTitled) = (at, at, 1, true, true);
+        (Start, End, Pieces, IsAsWritten, IsTitled, IsCompound) = (at, at, 1, true, true, true);
         for (var i = 0; i < word.Letters.Length;)
         {
             if (i > 0)
@@ -98,6 +101,7 @@ internal ref struct SpeltWord(ReadOnlySpan<char> source, ReadOnlySpan<char> comp
             var gap = _compact[(last + 1)..End];
             var found = WordGaps.Of(gap, _source[(_map[last] + 1).._map[End]]);
             Gap = (WordGap)Math.Max((int)Gap, (int)found);
+            IsCompound &= gap is "-";
         }
     }
 
@@ -154,6 +158,7 @@ internal ref struct SpeltWord(ReadOnlySpan<char> source, ReadOnlySpan<char> comp
             HasLower |= char.IsAsciiLetterLower(seen);
             IsAsWritten &= seen == written || char.ToLowerInvariant(seen) != char.ToLowerInvariant(written);
             IsTitled &= !isFirst || char.IsAsciiLetterUpper(seen);
+            IsCompound &= at == Start || (char.IsAsciiLetterLower(seen) && char.IsUpper(written) == _isNewPiece);
         }
     }
 

@@ -69,7 +69,7 @@ public sealed class AllowedNames(IReadOnlyList<HostAllowance> entries)
             from = i == start ? plain.Length : from;
             to = i == end ? plain.Length : to;
             var c = text[i] is '\u00A0' or '\t' ? ' ' : text[i];
-            if (c > InlineText.CodeEnd && !(c == ' ' && plain.Length > 0 && plain[^1] == ' '))
+            if (c > InlineText.LastMark && !(c == ' ' && plain.Length > 0 && plain[^1] == ' '))
             {
                 plain.Append(c);
             }

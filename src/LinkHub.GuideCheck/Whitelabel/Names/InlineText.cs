@@ -18,6 +18,14 @@ public sealed class InlineText
 
     public const char CodeEnd = '\u0004';
 
+    /// <summary>Begins the words of a link.</summary>
+    public const char LinkStart = '\u0005';
+
+    public const char LinkEnd = '\u0006';
+
+    /// <summary>The last of the marks: every other character comes after it.</summary>
+    public const char LastMark = LinkEnd;
+
     private readonly Dictionary<Node, int> _starts = new(ReferenceEqualityComparer.Instance);
 
     private InlineText(IReadOnlyList<Node> line)
@@ -70,6 +78,11 @@ public sealed class InlineText
                     text.Append(CodeStart);
                     Append(node.Children, text);
                     text.Append(CodeEnd);
+                    break;
+                case LinkNode:
+                    text.Append(LinkStart);
+                    Append(node.Children, text);
+                    text.Append(LinkEnd);
                     break;
                 default:
                     text.Append(IsInline(node) ? "" : "\n");

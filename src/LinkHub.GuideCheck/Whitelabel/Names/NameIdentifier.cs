@@ -37,13 +37,15 @@ internal static partial class NameIdentifier
             return NameUse.Brand;
         }
 
-        if (!isEdged || place.Address is not null)
+        var isMailbox = place.Address is { } address
+            && address.IndexOf('@') > address.IndexOf(place.Found, StringComparison.Ordinal);
+        if (!isEdged || (place.Address is not null && !isMailbox))
         {
             return isEdged ? null : NameUse.Word;
         }
 
         // In prose a hyphen joins ordinary words: "merge-ready", "three-way-merge".
-        var isCode = place.IsCode || before == '_' || after == '_' || char.IsLetter(before) || char.IsLetter(after);
+        var isCode = place.IsCode || isMailbox || before == '_' || after == '_' || char.IsLetter(before) || char.IsLetter(after);
         if (!isCode && char.IsLower(first))
         {
             return NameUse.Word;
@@ -65,7 +67,16 @@ internal static partial class NameIdentifier
         var known = char.IsLower(first) && char.IsLower(last) && !parts.Any(part => part.Any(char.IsUpper))
             ? NameWords.OfLowerIdentifier
             : NameWords.OfIdentifier;
-        return parts.Any(known.Contains) ? NameUse.Brand : NameUse.Word;
+        return !parts.Any(known.Contains) ? NameUse.Word : isMailbox ? NameUse.Unclear : NameUse.Brand;
+    }
+
+    /// <summary>Whether an address is the company's place in a list: <c>acme.example/integrations/merge</c>.</summary>
+    public static bool IsListedAt(string address, string name)
+    {
+        var parts = address.Split('/', '?', '#', '&', '=');
+        var at = Array.FindLastIndex(parts, part => part.Equals(name, StringComparison.OrdinalIgnoreCase));
+        return at > 0
+            && (NameWords.Directories.Contains(parts[at - 1]) || NameWords.Owners.Contains(parts[at - 1]));
     }
 
     /// <summary>

@@ -8,8 +8,7 @@ internal static partial class NameLabel
     /// <summary>What a name in a path such as "Settings > Merge" stands for; null outside paths.</summary>
     public static NameUse? UseInMenu(NameText place)
     {
-        var isPath = MenuEnd().IsMatch(place.PreviousGap) || MenuStart().IsMatch(place.NextGap);
-        if (!isPath)
+        if (!IsInMenu(place))
         {
             return null;
         }
@@ -17,11 +16,35 @@ internal static partial class NameLabel
         return NameWords.Directories.Contains(place.PreviousWord) ? NameUse.Unclear : NameUse.Word;
     }
 
+    /// <summary>Whether it is an entry of such a path.</summary>
+    public static bool IsInMenu(NameText place) =>
+        MenuEnd().IsMatch(place.PreviousGap) || MenuStart().IsMatch(place.NextGap);
+
+    /// <summary>Whether it is a button among others, or a part of a form that is ticked or empty.</summary>
+    public static bool IsControl(NameText place) => Ticked().IsMatch(place.After) || place.FollowsLabel
+        || (place.PreviousWord is "and" or "or" or "und" or "oder" && NameWords.Commands.Contains(BeforeJoin(place)))
+        || (place.NextWord is "and" or "or" or "und" or "oder" && NameWords.Commands.Contains(place.ThirdWord)
+            && !NameWords.Verbs.Contains(place.ThirdWord))
+        || (place.PreviousGap == ", " && NameWords.Commands.Contains(place.PreviousWord)
+            && char.IsUpper(place.PreviousWord[0]));
+
+    /// <summary>Whether its sentence says what it is: "Merge is a permission".</summary>
+    public static bool IsDescribed(NameText place) => Description().Match(place.After) is { Success: true } description
+        && (NameWords.NounsOfLabel.Contains(description.Groups["noun"].Value)
+            || NameWords.OfOther.Contains(description.Groups["noun"].Value));
+
+    private static string BeforeJoin(NameText place) => Joined().Match(place.Before).Groups["word"].Value;
+
     /// <summary>What a name in bold, italics, quotes or code stands for.</summary>
     public static NameUse UseAt(NameText place)
     {
         if (!place.IsWholeLabel)
         {
+            if (!place.IsCode && LinkingButton().IsMatch(place.Label ?? ""))
+            {
+                return NameUse.Unclear;
+            }
+
             var isLabel = !place.IsCode && (IsPressed(place) || !IsBeginning(place));
             return isLabel ? NameUse.Word : NameSentence.UseAt(place);
         }
@@ -33,7 +56,7 @@ internal static partial class NameLabel
 
         if (NameWords.NounsOfLabel.Contains(place.PreviousWord) || IsPressed(place) || place.IsBesideLabel
             || (NameWords.OfOther.Contains(place.NextWord) && place.NextWord is not ("and" or "or"))
-            || ChosenAfter().IsMatch(place.After))
+            || ChosenAfter().IsMatch(place.After) || Ticked().IsMatch(place.After) || IsDescribed(place))
         {
             return NameUse.Word;
         }
@@ -42,6 +65,11 @@ internal static partial class NameLabel
             && place.PreviousGap.Trim() is "" or "\"" or "“" or "„";
         var isSubject = place.PreviousWord.Length == 0 && NameWords.Verbs.Contains(place.NextWord);
         var isName = Naming().IsMatch(place.Before) || NameAfter().IsMatch(place.After);
+        if (!isName && FieldSet().Match(place.Before) is { Success: true } field)
+        {
+            return NameWords.Owners.Overlaps(field.Groups["field"].Value.Split(' ')) ? NameUse.Brand : NameUse.Word;
+        }
+
         return isName || isSubject || (isGoal && !place.IsCode) ? NameUse.Brand : NameUse.Unclear;
     }
 
@@ -52,7 +80,7 @@ internal static partial class NameLabel
     public static bool IsPressed(NameText place)
     {
         var (word, gap) = (place.PreviousWord, place.PreviousGap);
-        if (gap.AsSpan().ContainsAny(".!?;:"))
+        if (gap.AsSpan().ContainsAny(".!?;:") || Thanks().IsMatch(place.Before))
         {
             return false;
         }
@@ -73,6 +101,39 @@ internal static partial class NameLabel
     /// <summary>Whether a place that lists companies is named after it.</summary>
     public static bool IsInDirectory(NameText place) => Directory().IsMatch(place.After);
 
+    // The values of a field are its own: "Set **Mode** to **Merge**".
+    [GeneratedRegex(
+        @"\b(set|change|setzen|stellen)\b[^.;!?\u0001]*\u0001(?<field>[^\u0002]+)\u0002 (to|auf) \u0001$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex FieldSet();
+
+    [GeneratedRegex(
+        @"(?<word>\p{Lu}\w*)\W* (and|or|und|oder)\W+$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Joined();
+
+    [GeneratedRegex(
+        @"^[\u0002\u0004""”“]? ((must|should|may|can) be|is|are|stays|gets|becomes|isn't|is not|ist|sind|wird|bleibt)"
+        + @" (not )?(checked|ticked|unchecked|unticked|gr[ae]yed|cleared|selected|empty|leer|angehakt|angekreuzt)\b",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Ticked();
+
+    [GeneratedRegex(
+        @"^[\u0002\u0004""”“]? (is|ist) (an?|the|eine?|die|der|das) ([\p{L}-]+ )??(?<noun>\p{L}+)\b",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Description();
+
+    // "Continue with Merge" on a provider's button names a company; which one is shown there, its maker knows.
+    [GeneratedRegex(
+        @"^\W*(connect|continue|sign ?in|log ?in|sign ?up|link|return|go back|back)\b.* (to|with) \w+\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex LinkingButton();
+
+    [GeneratedRegex(
+        @"\bfor (choosing|using|picking|selecting) \W*$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Thanks();
+
     [GeneratedRegex(@"[>→›»▸|]\s*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex MenuEnd();
 
@@ -89,7 +150,7 @@ internal static partial class NameLabel
 
     [GeneratedRegex(
         @"\b(click|tap|press|choose|select|hit|clicking|tapping|pressing|selecting)( on| the)*( [\u0001""“„])?"
-        + @"[\u0001""“„ ]*$|\b(klicke\w*|tippe\w*|wähle\w*|drücke\w*|öffne\w*)( \w+){0,4} [\u0001""“„]?$",
+        + @"[\u0001""“„ ]*$|\b(klicke\w*|klick auf|tippe\w*|wähle\w*|drücke\w*|öffne\w*)( \w+){0,4} [\u0001""“„]?$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex PressedBefore();
 

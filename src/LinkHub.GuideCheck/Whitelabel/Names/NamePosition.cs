@@ -20,7 +20,9 @@ internal static partial class NamePosition
 
         if (place.Address is { } address)
         {
-            return NameIdentifier.IsHostOf(address, place.Found) ? NameUse.Brand : NameUse.Word;
+            return NameIdentifier.IsHostOf(address, place.Found) ? NameUse.Brand
+                : NameIdentifier.IsListedAt(address, place.Found) ? NameUse.Unclear
+                : NameUse.Word;
         }
 
         var capitals = name.ToUpperInvariant();
@@ -43,7 +45,13 @@ internal static partial class NamePosition
             return true;
         }
 
-        if (place.PreviousGap != " " || place.PreviousWord.Length == 0 || place.IsGerman || place.IsCode
+        if ((place.NextGap == " & " && NameWords.Kin.Contains(place.NextWord))
+            || (place.NextWord is "and" or "und" && NameWords.Kin.Contains(place.ThirdWord)))
+        {
+            return true;
+        }
+
+        if (place.PreviousGap != " " || place.IsWholeLabel || place.PreviousWord.Length == 0 || place.IsGerman || place.IsCode
             || !char.IsUpper(place.PreviousWord[0]))
         {
             return NameWords.Titles.Contains(place.PreviousWord) && place.PreviousGap == " ";
@@ -79,7 +87,8 @@ internal static partial class NamePosition
 
         if (NameWords.Shared.Contains(next) && !(place.IsTitleCase && place.PreviousWord == "to"))
         {
-            var isWithin = !place.IsSentenceStart && !place.IsTitleCase;
+            var isWithin = !place.IsSentenceStart && !place.IsTitleCase && !place.BeginsLink
+                && !NameLabel.IsInMenu(place);
             return !isPressed && (isOwned || isWithin) ? NameUse.Brand : NameUse.Word;
         }
 
@@ -90,7 +99,7 @@ internal static partial class NamePosition
     // "Merge API keys" says whose they are; "Merge API responses into one" says what to do.
     private static bool IsSubject(NameText place)
     {
-        if (!place.IsSentenceStart && !place.IsTitleCase)
+        if (!place.IsSentenceStart && !place.IsTitleCase && !place.BeginsLink)
         {
             return true;
         }

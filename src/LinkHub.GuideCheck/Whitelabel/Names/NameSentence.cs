@@ -14,7 +14,15 @@ internal static partial class NameSentence
             return InCode(place);
         }
 
-        if (NameWords.NounsOfLabel.Contains(place.PreviousWord) && place.PreviousGap == " " && !place.IsSentenceStart)
+        if (NameLabel.IsControl(place) || IsLastOfNoun(place) || (!place.IsSentenceStart
+            && place.PreviousGap == " " && NameWords.NounsOfLabel.Contains(place.PreviousWord)))
+        {
+            return NameUse.Word;
+        }
+
+        if (NameLabel.IsDescribed(place) || (NameWords.Sequels.Contains(place.PreviousWord)
+            && place.NextGap == " " && (NameWords.Objects.Contains(next)
+                || (next is "both" or "all" && place.PreviousWord is not ("and" or "or")))))
         {
             return NameUse.Word;
         }
@@ -24,14 +32,16 @@ internal static partial class NameSentence
             return NameLabel.IsInDirectory(place) ? NameUse.Unclear : NameUse.Word;
         }
 
-        if (place.IsSentenceStart)
+        if (place.IsSentenceStart || place.BeginsLink)
         {
             return Beginning(place);
         }
 
         // "The events that Segment reads" says of a company what "that segment" does not.
-        var isRelative = place.PreviousWord == "that" && NameWords.Verbs.Contains(next);
-        if (NameWords.Determiners.Contains(place.PreviousWord) && place.PreviousGap == " " && !isRelative)
+        var isRelative = (place.PreviousWord == "that" && NameWords.Verbs.Contains(next))
+            || (place.PreviousWord is "both" or "Both" && next == "and");
+        if ((NameWords.Determiners.Contains(place.PreviousWord) || NameWords.Adjectives.Contains(place.PreviousWord))
+            && place.PreviousGap == " " && !isRelative)
         {
             return NameUse.Word;
         }
@@ -62,6 +72,11 @@ internal static partial class NameSentence
     private static NameUse Beginning(NameText place)
     {
         var next = place.NextWord;
+        if (NameWords.Modals.Contains(next) && place.NextGap == " ")
+        {
+            return NameUse.Brand;
+        }
+
         if (next.Length == 0 || place.NextGap != " " || NextIsName(place))
         {
             return NameUse.Unclear;
@@ -76,7 +91,8 @@ internal static partial class NameSentence
 
         if (NameWords.Verbs.Contains(next) && !place.IsTitleCase)
         {
-            return NameUse.Brand;
+            // "Merge checks must pass" speaks of checks.
+            return next.EndsWith('s') && NameWords.Modals.Contains(place.ThirdWord) ? NameUse.Word : NameUse.Brand;
         }
 
         // "Merge compares your lists" is said of a company, unlike "Merge lists with your own".
@@ -109,6 +125,11 @@ internal static partial class NameSentence
             return NameUse.Word;
         }
 
+        if (OfPerson().IsMatch(place.Before))
+        {
+            return NameUse.Word;
+        }
+
         if (Assigned().IsMatch(place.Before))
         {
             return NameUse.Brand;
@@ -118,6 +139,15 @@ internal static partial class NameSentence
             ? NameUse.Word
             : NameUse.Unclear;
     }
+
+    // "The Client ID Box", "Find Every Box": a noun with its determiner.
+    private static bool IsLastOfNoun(NameText place) =>
+        place.IsTitleCase && place.NextWord.Length == 0 && NounBefore().IsMatch(place.Before);
+
+    [GeneratedRegex(
+        @"\b([Tt]he|[Aa]n?|[Yy]our|[Ee]ach|[Ee]very|[Tt]his) (\p{Lu}\w* )*$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex NounBefore();
 
     // What follows has a capital too, so that both may be one name: "Merge Fields", "Box Sign".
     private static bool NextIsName(NameText place) => !place.IsGerman && place.NextGap == " "
@@ -133,6 +163,11 @@ internal static partial class NameSentence
         + @"|here) to\W*$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Infinitive();
+
+    [GeneratedRegex(
+        @"(first|last|sur|given|family|full)_?name[""']?\s*[:=]\s*[""']?$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex OfPerson();
 
     [GeneratedRegex(@"^(\s*[(<{]|::|\.\w)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Call();

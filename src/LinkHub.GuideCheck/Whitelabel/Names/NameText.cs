@@ -22,8 +22,11 @@ internal sealed partial class NameText
         from += text.AsSpan(from, start - from).LastIndexOfAny(Breaks) + 1;
         var rest = text.AsSpan(end, Math.Min(Margin, text.Length - end));
         var to = end + (rest.IndexOfAny(Breaks) is var line and >= 0 ? line : rest.Length);
-        (Text, Start, End) = (text[from..to], start - from, end - from);
-        (Before, After) = (Text[..Start], Text[End..]);
+        (Before, After) = (WithoutLinks(text[from..start]), WithoutLinks(text[end..to]));
+        Text = Before + text[start..end] + After;
+        (Start, End) = (Before.Length, Text.Length - After.Length);
+        BeginsLink = (start > from && text[start - 1] == InlineText.LinkStart && text[end] != InlineText.LinkEnd)
+            || (Before.EndsWith('[') && MarkdownLink().IsMatch(After));
         (PreviousWord, PreviousGap) = Last(Before);
         (NextWord, NextGap) = First(After);
         ThirdWord = First(After[Math.Min(After.Length, NextGap.Length + NextWord.Length)..]).Word;
@@ -82,12 +85,24 @@ internal sealed partial class NameText
     {
         get
         {
+            // A sentence of few long words is no title.
+            if (SentenceEnd().IsMatch(Text))
+            {
+                return false;
+            }
+
             var others = Word().Matches($"{Before} {After}").Select(match => match.Value)
                 .Where(word => word.Length > 3 || char.IsUpper(word[0])).ToArray();
             var capitals = others.Count(word => char.IsUpper(word[0]));
             return !IsGerman && others.Length > 1 && capitals * 4 > others.Length * 3;
         }
     }
+
+    /// <summary>Whether the words of a link begin with it and go on.</summary>
+    public bool BeginsLink { get; }
+
+    /// <summary>Whether a label ends before it: "the **API Key** Box".</summary>
+    public bool FollowsLabel => Before is [.., InlineText.LabelEnd or InlineText.CodeEnd or '"' or '”', ' '];
 
     /// <summary>Whether another label is beside the name's: <c>**Rebase** or **Merge**</c>.</summary>
     public bool IsBesideLabel => LabelBefore().IsMatch(Before) || LabelAfter().IsMatch(After);
@@ -133,12 +148,21 @@ internal sealed partial class NameText
         return match.Success ? (match.Groups["word"].Value, match.Groups["gap"].Value) : ("", text);
     }
 
+    private static string WithoutLinks(string text) =>
+        string.Concat(text.Where(c => c is not (InlineText.LinkStart or InlineText.LinkEnd)));
+
     private static string Unmarked(string text) => string.Concat(text.Where(c => !Marks.Contains(c)));
+
+    [GeneratedRegex(@"^ [^\[\]]+\]\(", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex MarkdownLink();
 
     [GeneratedRegex(
         @"[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Word();
+
+    [GeneratedRegex(@"\p{Ll}[.!?]\W*(\s|$)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex SentenceEnd();
 
     [GeneratedRegex(
         @"(?<word>[\p{L}\p{N}{][\p{L}\p{N}\p{M}'’.}-]*?)(?<gap>[^\p{L}\p{N}}]*)$",
@@ -162,7 +186,8 @@ internal sealed partial class NameText
 
     [GeneratedRegex(
         @"\b(der|das|und|Sie|nicht|ist|eine|einen|dem|den|auf|für|bei|zum|zur|Ihr|Ihre|Ihrem|Ihren|Klicken|Wählen"
-        + @"|verbinden|mit)\b",
+        + @"|verbinden|mit|nur|werden|wird|sind|haben|von|im|ein|zu|Ihres|wenn|oder|auch|kann|können|muss|aus|nach"
+        + @"|durch|keine|ohne|wir|lesen|liest)\b",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex German();
 }

@@ -14,7 +14,7 @@ internal static class NameWords
         webhook webhooks staff engineer engineers employee employees support representative workspace
         console marketplace team
         help hub website portal sandbox backend server servers security status infrastructure product products
-        connect link magic unified integrationen plattform schnittstelle dokumentation mitarbeiter
+        connect link magic unified logo setup onboarding pricing installation billing contract integrationen plattform schnittstelle dokumentation mitarbeiter
         """);
 
     /// <summary>What a company has and a command may act on: "your Merge account", "Merge accounts in HubSpot".</summary>
@@ -42,7 +42,8 @@ internal static class NameWords
         view type style
         plot plots chart office score scores spring shadow size sizes number set model company companies
         deal deals ticket tickets
-        lead leads people person & all selected and or changes vars variable variables base sort train
+        lead leads people person permission permissions privilege privileges wizard street road avenue lane
+        square & all selected and or changes vars variable variables base sort train
         schaltfläche knopf option befehl feld felder spalte spalten zeile zeilen zelle zellen menü reiter
         konflikt konflikte anfrage
         zweig zweige werkzeug dialogfeld kästchen commits
@@ -52,6 +53,7 @@ internal static class NameWords
     public static readonly FrozenSet<string> NounsOfLabel = Set("""
         button option tab menu icon dialog command checkbox toggle switch item action link entry setting
         keyword function field
+        permission role method scope employee person colleague funktion taste rolle berechtigung mitarbeiter
         step node tool statement labelled labeled schaltfläche knopf option befehl reiter menü menüpunkt
         eintrag
         """);
@@ -84,6 +86,28 @@ internal static class NameWords
         ihre ihren ihrem ihrer kein
         keine keinen jede jeder jedes jeden diese dieser dieses diesen mein meine alle beide zwei mehrere
         """);
+
+    /// <summary>Before a thing on the page; a company is neither the second nor the empty one.</summary>
+    public static readonly FrozenSet<string> Adjectives = Set("""
+        first second third fourth last next previous same only single right left upper lower top bottom empty
+        large small big grey gray white blue red green new old whole entire correct wrong
+        erste ersten zweite zweiten dritte dritten letzte letzten nächste nächsten leere leeren
+        """);
+
+    /// <summary>Labels of buttons, which are listed with one another: "Merge and Cancel".</summary>
+    public static readonly FrozenSet<string> Commands = Set("""
+        add append archive assign back cancel clear clone close combine copy create delete discard duplicate edit
+        export filter import insert join keep lock move next none overwrite remove rename replace reset restore
+        save skip sort split undo unlink unmerge update view
+        abbrechen löschen speichern teilen trennen bearbeiten umbenennen ersetzen überspringen
+        """);
+
+    /// <summary>After "&amp;" in the name of a firm of somebody else.</summary>
+    public static readonly FrozenSet<string> Kin = Set("sons son daughters brothers sisters partners co company söhne");
+
+    /// <summary>Verbs that are no nouns: in a title too, they are said of a company.</summary>
+    public static readonly FrozenSet<string> Modals =
+        Set("will won't can cannot can't may must should is isn't has does doesn't never only wird kann darf");
 
     /// <summary>What follows a company that begins a sentence.</summary>
     public static readonly FrozenSet<string> Verbs = Set("""
@@ -120,12 +144,19 @@ internal static class NameWords
         wait watch whitelist allowlist
         connecting using linking adding installing authorizing inviting about meet access approve accept
         configure view manage revoke
+        enter type paste name call rename label register ping activate deactivate pair block
+        unblock join
+        whenever currently usually normally sometimes afterwards later here there next finally first optionally
+        otherwise alternatively however meanwhile both neither either nor
         permit integrate need want let's before please with to from by via through in into for of at inside
         on behind without under
         verbinden wenn sobald bevor nachdem weil damit dass ob wie warum was wo und oder aber öffnen fügen
         erlauben bitten laden fragen
         mit von bei zu über durch für aus ohne an gegen nach im zwischen da nun jetzt dann hier auch
         """);
+
+    /// <summary>Before another step of what is told to do.</summary>
+    public static readonly FrozenSet<string> Sequels = Set("then and or please now finally dann");
 
     /// <summary>Before a person's name.</summary>
     public static readonly FrozenSet<string> Titles = Set("mr mrs ms miss dr prof sir herr frau");
@@ -135,6 +166,12 @@ internal static class NameWords
         apps app integrations integration marketplace extensions add-ons addons plugins partners directory
         connections vendors
         providers store gallery connected authorized installed erweiterungen integrationen
+        """);
+
+    /// <summary>In the label of a field whose value is a company.</summary>
+    public static readonly FrozenSet<string> Owners = Set("""
+        app application client vendor issuer provider company integration partner owner user ref referrer source
+        utm_source
         """);
 
     /// <summary>Parts of a name in code that credentials and accounts of a company have.</summary>
@@ -157,7 +194,8 @@ internal static class NameWords
 
     /// <summary>After "API": the name is the company's, and not a command with an object.</summary>
     public static readonly FrozenSet<string> OfApi = Set(
-        "key keys token tokens access docs reference documentation url endpoint endpoints credentials client and");
+        "key keys token tokens access docs reference documentation url endpoint endpoints credentials client and "
+        + "window popup dialog page screen form");
 
     private static FrozenSet<string> Set(string words) => words
         .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)

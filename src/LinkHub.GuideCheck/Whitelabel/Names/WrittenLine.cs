@@ -73,7 +73,7 @@ internal sealed class WrittenLine
     {
         var line = new WrittenLine();
         line.Append(source, 0, source.Length);
-        return string.Concat(line._text.ToString().Where(c => c > InlineText.CodeEnd && c is not ('\n' or '\r')
+        return string.Concat(line._text.ToString().Where(c => c > InlineText.LastMark && c is not ('\n' or '\r')
             && char.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.NonSpacingMark)));
     }
 
@@ -116,6 +116,11 @@ internal sealed class WrittenLine
         if (name is "code" or "samp" or "pre")
         {
             return Put(isEnd ? InlineText.CodeEnd : InlineText.CodeStart, tag.Length);
+        }
+
+        if (name is "a")
+        {
+            return Put(isEnd ? InlineText.LinkEnd : InlineText.LinkStart, tag.Length);
         }
 
         var isSeen = !InlineTag.IsInline(InlineTag.NameAt(tag[1..])) && !tag.StartsWith("<!--");
