@@ -11,6 +11,7 @@ namespace LinkHub.GuideCheck.Whitelabel;
 internal static class EncodedRuns
 {
     private const int Shortest = 12;
+    private const int WrappedLine = 48;
 
     private static readonly SearchValues<char> Digits =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_");
@@ -22,6 +23,7 @@ internal static class EncodedRuns
     /// <summary>Adds each with where it begins.</summary>
     public static void AddTo(List<(int Start, byte[] Bytes)> found, ReadOnlySpan<char> text)
     {
+        var last = 0..0;
         for (var at = Shortest - 1; at < text.Length; at += Shortest)
         {
             var start = at;
@@ -39,6 +41,8 @@ internal static class EncodedRuns
             if (end - start > Shortest)
             {
                 AddRun(found, text[(start + 1)..end], start + 1);
+                AddJoined(found, text, last, (start + 1)..end);
+                last = (start + 1)..end;
             }
 
             at = end - 1;
@@ -65,6 +69,20 @@ internal static class EncodedRuns
         var bytes = new byte[Base64Url.GetMaxDecodedLength(ascii.Length)];
         Base64Url.DecodeFromUtf8(ascii, bytes, out _, out var count);
         return bytes[..count];
+    }
+
+    // A word may go on over the line end of base64 in lines of equal length.
+    private static void AddJoined(
+        List<(int Start, byte[] Bytes)> found, ReadOnlySpan<char> text, Range last, Range next)
+    {
+        var line = text[last];
+        if (line.Length >= WrappedLine && line.Length % 4 == 0
+            && text[last.End.Value..next.Start.Value] is "\n" or "\r\n")
+        {
+            var head = text[next];
+            var joined = string.Concat(line[^WrappedLine..], head[..Math.Min(head.Length, WrappedLine)]);
+            found.Add((last.End.Value - WrappedLine, Decode(joined)));
+        }
     }
 
     private static bool IsAt(ReadOnlySpan<char> text, int at) => text[at] < IsDigit.Length && IsDigit[text[at]];

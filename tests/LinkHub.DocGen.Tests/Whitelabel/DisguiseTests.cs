@@ -66,6 +66,7 @@ public sealed class DisguiseTests
     [InlineData("base64 in a string", "a.js", "atob('SGFyYm9ybGluZQ==')")]
     [InlineData("base64 in a longer text", "a.html", "c2VlIHRoZSBIYXJib3JsaW5lIGRvY3M")]
     [InlineData("base64 for addresses, in an address", "a.html", "<a href=\"/x/c2VlIEhhcmJvcmxpbmU_\">x</a>")]
+    [InlineData("base64 over two lines", "a.html", "enp6enp6enp6enp6enp6enp6enp6enp6enp6enp6enp6enp6enp6enp6enpIYXJi\nb3JsaW5leXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5")]
     [InlineData("base64 of base64", "a.html", "c2VlIFNHRnlZbTl5YkdsdVpRPT0=")]
     [InlineData("base64 of two-byte letters", "a.html", "SABhAHIAYgBvAHIAbABpAG4AZQA=")]
     [InlineData("hexadecimal digits", "a.html", "486172626f726c696e65")]

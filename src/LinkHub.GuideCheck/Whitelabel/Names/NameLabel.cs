@@ -30,8 +30,8 @@ internal static partial class NameLabel
 
     /// <summary>Whether its sentence says what it is: "Merge is a permission".</summary>
     public static bool IsDescribed(NameText place) => Description().Match(place.After) is { Success: true } description
-        && (NameWords.NounsOfLabel.Contains(description.Groups["noun"].Value)
-            || NameWords.OfOther.Contains(description.Groups["noun"].Value));
+        && (NameWords.Kinds.Contains(description.Groups["noun"].Value)
+            || NameWords.Kinds.Contains(description.Groups["second"].Value));
 
     private static string BeforeJoin(NameText place) => Joined().Match(place.Before).Groups["word"].Value;
 
@@ -119,7 +119,7 @@ internal static partial class NameLabel
     private static partial Regex Ticked();
 
     [GeneratedRegex(
-        @"^[\u0002\u0004""”“]? (is|ist) (an?|the|eine?|die|der|das) ([\p{L}-]+ )??(?<noun>\p{L}+)\b",
+        @"^[\u0002\u0004""”“]? (is|ist) (an?|the|eine?|die|der|das) (?<noun>[\p{L}-]+)( (?<second>\p{L}+))?",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Description();
 

@@ -155,6 +155,13 @@ internal static class NameWords
         mit von bei zu über durch für aus ohne an gegen nach im zwischen da nun jetzt dann hier auch
         """);
 
+    /// <summary>What is not a company: "Merge is a permission".</summary>
+    public static readonly FrozenSet<string> Kinds = Set("""
+        button option tab menu checkbox toggle switch command keyword operator field value function method clause
+        label permission privilege role scope verb word schaltfläche option befehl funktion feld berechtigung recht
+        rolle
+        """);
+
     /// <summary>Before another step of what is told to do.</summary>
     public static readonly FrozenSet<string> Sequels = Set("then and or please now finally dann");
 
