@@ -23,7 +23,7 @@ internal sealed class SavedBaseline
             return (null, null);
         }
 
-        if (Path.Exists(path) && !IsFile(path))
+        if (path.Length == 0 || (Path.Exists(path) && !IsFile(path)))
         {
             return (null, $"`{path}` is not a regular file");
         }

@@ -93,10 +93,13 @@ internal static class EncodedRuns
     // In an address the digits may begin behind one of the signs that are digits too.
     private static void AddRun(List<(int Start, byte[] Bytes)> found, ReadOnlySpan<char> run, int start)
     {
+        // The digits' end is looked for once: a run of signs and digits would be walked from each sign.
+        var digitsEnd = 0;
         for (var at = 0; run.Length - at >= Shortest - 2;)
         {
             var rest = run[at..];
-            var digits = DigitsAt(rest);
+            digitsEnd = at < digitsEnd ? digitsEnd : at + DigitsAt(rest);
+            var digits = digitsEnd - at;
             if (digits >= Shortest - 2 && IsText(Decode(rest[..(Shortest - 4)])))
             {
                 found.Add((start + at, Decode(rest)));

@@ -20,7 +20,7 @@ public static class MarkupReader
             return SourceEnvelope.Read(file, end, options, diagnostics);
         }
 
-        var body = BodyReader.Read(file, 0, options, diagnostics, []);
+        var body = BodyReader.Read(file, 0, options, diagnostics, new SnippetTrail());
         return ExportEnvelope.Read(file, body, diagnostics);
     }
 

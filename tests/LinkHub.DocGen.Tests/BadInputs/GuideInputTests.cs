@@ -170,6 +170,24 @@ public sealed class GuideInputTests
         Assert.Equal(plain.Everything("tidegate"), other.Everything("tidegate"));
     }
 
+    [Theory]
+    [InlineData(12, 2000, "the snippets of this page are longer than 1048576 characters together, the rest is left out")]
+    [InlineData(40, 1, "snippets include each other deeper than 16, the rest is left out")]
+    public void Snippets_that_include_the_next_one_twice_end(int count, int length, string finding)
+    {
+        using var site = new BadSite();
+        site.Write("guides/lumen/link-account/api-key.mdx", "---\ntitle: A\ndescription: B\n---\n\n<Part0x />\n");
+        for (var i = 0; i < count; i++)
+        {
+            var next = $"<Part{i + 1}x />\n\n";
+            site.Write($"snippets/Part{i}x.mdx", new string('a', length) + "\n\n" + (i + 1 < count ? next + next : ""));
+        }
+
+        var findings = BadSite.Findings(site.Build()).Split('\n').Where(line => line.Contains("LH906", StringComparison.Ordinal));
+
+        Assert.Contains(finding, Assert.Single(findings), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Titles_that_name_nothing_or_something_of_the_page_give_ids_of_their_own()
     {

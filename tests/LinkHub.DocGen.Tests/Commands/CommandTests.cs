@@ -42,6 +42,29 @@ public sealed class CommandTests : IDisposable
         Assert.Contains(message, _errors.ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("build --threads x", "--threads takes a number from 1 to 256.")]
+    [InlineData("build --threads 0", "--threads takes a number from 1 to 256.")]
+    [InlineData("build --threads -1", "--threads takes a number from 1 to 256.")]
+    [InlineData("export --out a --threads 99999999999", "--threads takes a number from 1 to 256.")]
+    [InlineData("serve --port x", "--port takes a number from 1 to 65535.")]
+    [InlineData("serve --port 99999", "--port takes a number from 1 to 65535.")]
+    [InlineData("build --out ", "--out takes a path.")]
+    [InlineData("export --out ", "--out takes a path.")]
+    public void A_value_that_cannot_be_is_said(string line, string message)
+    {
+        Assert.Equal(2, Run(line.Split(' ')));
+        Assert.Contains(message, _errors.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_address_of_another_machine_is_not_listened_on()
+    {
+        WriteHost();
+        Assert.Equal(2, Run("serve", Content, "--host", "192.0.2.1"));
+        Assert.Equal("docgen: `192.0.2.1` is not an address of this machine; choose one with --host\n", _errors.ToString());
+    }
+
     [Fact]
     public void A_content_folder_that_is_not_there_is_one_message()
     {

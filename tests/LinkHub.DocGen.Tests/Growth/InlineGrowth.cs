@@ -54,6 +54,7 @@ internal static class InlineGrowth
         Repeated("e-mail addresses", 500, "a#@b.example "),
         Repeated("at signs", 3_000, "a@"),
         Repeated("addresses in a link", 400, "[https://a#.example](https://a#.example) "),
+        Body("digits and signs of base64", 20_000, n => Repeat("aB3-", n)),
         Repeated("hard breaks", 1_000, "a#\\\n"),
         Repeated("breaks as tags", 700, "a<br />b "),
         Repeated("entities", 1_500, "&amp; &lt; "),

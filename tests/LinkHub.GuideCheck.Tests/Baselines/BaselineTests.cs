@@ -26,6 +26,14 @@ public sealed class BaselineTests : IDisposable
         Assert.Equal(("LH302", Page, 2), ((string)entry["rule"]!, (string)entry["subject"]!, (int)entry["count"]!));
     }
 
+    [Theory]
+    [InlineData("/dev/zero")]
+    [InlineData("/")]
+    [InlineData("")]
+    public void What_is_no_file_is_not_waited_for(string path) =>
+        Assert.Equal(
+            new CheckOutcome(2, "", $"guidecheck: `{path}` is not a regular file\n"), _folder.Run("--baseline", path));
+
     [Fact]
     public void Lines_that_move_change_nothing()
     {

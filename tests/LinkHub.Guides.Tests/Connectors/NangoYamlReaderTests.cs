@@ -170,6 +170,15 @@ public sealed class NangoYamlReaderTests
         Assert.Single(Definitions.ReadNango(yaml).Findings.TrimEnd().Split('\n'));
     }
 
+    [Fact]
+    public void Copies_that_grow_with_each_other_are_refused_once()
+    {
+        var chain = Enumerable.Range(1, 1000).Select(i => $"p{i}: {{display_name: P, alias: p{i - 1}, k{i}: v}}\n");
+        var (connectors, findings) = Definitions.ReadNango("p0: {display_name: P, auth_mode: API_KEY}\n" + string.Concat(chain));
+        Assert.InRange(connectors.Count, 500, 900);
+        Assert.Contains("the aliases of this file copy more than 250000 values", Assert.Single(findings.TrimEnd().Split('\n')), StringComparison.Ordinal);
+    }
+
     private static IEnumerable<string> Asked(Connector connector) =>
         AskedFields.Of(connector.Methods[0], GuideKind.LinkAccount).Select(field => field.Label.Value);
 }

@@ -52,7 +52,7 @@ internal static class SourceEnvelope
 
         var yaml = YamlReader.Read(file, start, Math.Max(start, close), YamlLimits.Default, diagnostics);
         var frontMatter = FrontMatterReader.Read(yaml, file.Span(0, end), diagnostics);
-        var body = BodyReader.Read(file, end, options, diagnostics, []);
+        var body = BodyReader.Read(file, end, options, diagnostics, new SnippetTrail());
         var document = new MarkupDocument(file, EnvelopeKind.Source, frontMatter)
         {
             Title = Template(frontMatter.Title, diagnostics),

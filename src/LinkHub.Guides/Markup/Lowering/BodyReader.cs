@@ -16,7 +16,7 @@ internal static class BodyReader
         int offset,
         MarkupOptions options,
         DiagnosticBag diagnostics,
-        IReadOnlyList<string> snippets)
+        SnippetTrail snippets)
     {
         var text = offset == 0 ? file.Text : file.Text[offset..];
         return Read(new LoweringContext(file, offset, options, diagnostics)

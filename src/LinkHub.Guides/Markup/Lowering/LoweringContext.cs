@@ -22,8 +22,8 @@ internal sealed record LoweringContext(
     /// <summary>How deep the node in work stands below the body.</summary>
     public int Depth { get; init; }
 
-    /// <summary>The names of the snippets that are being included, outermost first.</summary>
-    public IReadOnlyList<string> Snippets { get; init; } = [];
+    /// <summary>The snippets that are being included.</summary>
+    public SnippetTrail Snippets { get; init; } = new();
 
     /// <summary>The span in the file of a range of the parsed text, kept inside it.</summary>
     public SourceSpan Span(int start, int end)

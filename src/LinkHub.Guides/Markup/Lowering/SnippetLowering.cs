@@ -11,7 +11,7 @@ internal static class SnippetLowering
 
     public static List<Node> Lower(SourceFile file, JsxTag tag, LoweringContext context)
     {
-        if (context.Snippets.Contains(tag.Name))
+        if (context.Snippets.Holds(tag.Name))
         {
             context.Diagnostics.Add(
                 MarkupRules.CyclicSnippet,
@@ -21,7 +21,8 @@ internal static class SnippetLowering
             return [];
         }
 
-        string[] snippets = [.. context.Snippets, tag.Name];
-        return [.. BodyReader.Read(file, 0, context.Options, context.Diagnostics, snippets)];
+        return context.Snippets.Through(tag.Name, file, context.Span(tag.Start, tag.End), context) is { } trail
+            ? [.. BodyReader.Read(file, 0, context.Options, context.Diagnostics, trail)]
+            : [];
     }
 }
