@@ -71,7 +71,7 @@ internal static class DisguisedWords
             return true;
         }
 
-        if (spelt.IsCompound)
+        if (spelt.IsCompound && !spelt.IsInAddress)
         {
             return false;
         }

@@ -3,6 +3,8 @@ namespace LinkHub.GuideCheck.Whitelabel;
 /// <summary>Reads a word letter by letter from a compact text and notes how it is spelt.</summary>
 internal ref struct SpeltWord(ReadOnlySpan<char> source, ReadOnlySpan<char> compact, int[] map)
 {
+    private const int LongestAddress = 400;
+
     private readonly ReadOnlySpan<char> _source = source;
     private readonly ReadOnlySpan<char> _compact = compact;
     private readonly int[] _map = map;
@@ -44,6 +46,16 @@ internal ref struct SpeltWord(ReadOnlySpan<char> source, ReadOnlySpan<char> comp
     /// <summary>Whether its first or last piece, or one between two gaps, has nothing beside it.</summary>
     public readonly bool StandsAlone =>
         Pieces > 2 || IsBound(_source[.._map[Start]], isEnd: true) || IsBound(_source[(_map[End - 1] + 1)..], isEnd: false);
+
+    /// <summary>Whether it is part of a whole address, where a compound is somebody's name rather than prose.</summary>
+    public readonly bool IsInAddress
+    {
+        get
+        {
+            var before = _source[Math.Max(0, _map[Start] - LongestAddress).._map[Start]];
+            return before[(before.LastIndexOfAny(" \t\n\"'<>(") + 1)..].Contains("://", StringComparison.Ordinal);
+        }
+    }
 
     /// <summary>Reads a word; false where the letters are others.</summary>
     /// <param name="at">The first letter in the compact text.</param>

@@ -103,7 +103,8 @@ internal static class NameWords
         """);
 
     /// <summary>After "&amp;" in the name of a firm of somebody else.</summary>
-    public static readonly FrozenSet<string> Kin = Set("sons son daughters brothers sisters partners co company söhne");
+    public static readonly FrozenSet<string> Kin =
+        Set("sons son daughters brothers sisters partners co company söhne");
 
     /// <summary>Verbs that are no nouns: in a title too, they are said of a company.</summary>
     public static readonly FrozenSet<string> Modals =
