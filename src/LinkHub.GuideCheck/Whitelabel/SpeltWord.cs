@@ -30,7 +30,7 @@ internal ref struct SpeltWord(ReadOnlySpan<char> source, ReadOnlySpan<char> comp
 
     public bool HasLower { get; private set; }
 
-    /// <summary>Whether it is an ordinary compound of the name's words: <c>sign-up</c> where the host is SignUp.</summary>
+    /// <summary>Whether it is a compound of the name's words: <c>sign-up</c> for SignUp.</summary>
     public bool IsCompound { get; private set; }
 
     /// <summary>Whether each piece begins with a capital.</summary>
@@ -47,7 +47,7 @@ internal ref struct SpeltWord(ReadOnlySpan<char> source, ReadOnlySpan<char> comp
     public readonly bool StandsAlone =>
         Pieces > 2 || IsBound(_source[.._map[Start]], isEnd: true) || IsBound(_source[(_map[End - 1] + 1)..], isEnd: false);
 
-    /// <summary>Whether it is part of a whole address, where a compound is somebody's name rather than prose.</summary>
+    /// <summary>Whether it is part of a whole address, where a compound is a name.</summary>
     public readonly bool IsInAddress
     {
         get

@@ -45,7 +45,8 @@ internal static partial class NameIdentifier
         }
 
         // In prose a hyphen joins ordinary words: "merge-ready", "three-way-merge".
-        var isCode = place.IsCode || isMailbox || before == '_' || after == '_' || char.IsLetter(before) || char.IsLetter(after);
+        var isCode = place.IsCode || isMailbox
+            || before == '_' || after == '_' || char.IsLetter(before) || char.IsLetter(after);
         if (!isCode && char.IsLower(first))
         {
             return NameUse.Word;

@@ -51,7 +51,8 @@ internal static partial class NamePosition
             return true;
         }
 
-        if (place.PreviousGap != " " || place.IsWholeLabel || place.PreviousWord.Length == 0 || place.IsGerman || place.IsCode
+        if (place.PreviousGap != " " || place.IsWholeLabel || place.PreviousWord.Length == 0
+            || place.IsGerman || place.IsCode
             || !char.IsUpper(place.PreviousWord[0]))
         {
             return NameWords.Titles.Contains(place.PreviousWord) && place.PreviousGap == " ";

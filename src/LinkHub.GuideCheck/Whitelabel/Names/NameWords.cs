@@ -14,7 +14,8 @@ internal static class NameWords
         webhook webhooks staff engineer engineers employee employees support representative workspace
         console marketplace team
         help hub website portal sandbox backend server servers security status infrastructure product products
-        connect link magic unified logo setup onboarding pricing installation billing contract integrationen plattform schnittstelle dokumentation mitarbeiter
+        connect link magic unified logo setup onboarding pricing installation billing contract
+        integrationen plattform schnittstelle dokumentation mitarbeiter
         """);
 
     /// <summary>What a company has and a command may act on: "your Merge account", "Merge accounts in HubSpot".</summary>
