@@ -171,7 +171,7 @@ public sealed class GuideInputTests
     }
 
     [Theory]
-    [InlineData(12, 2000, "the snippets of this page are longer than 1048576 characters together, the rest is left out")]
+    [InlineData(12, 2000, "the snippets of this page are longer than 1048576 characters together, or too many; the rest is left out")]
     [InlineData(40, 1, "snippets include each other deeper than 16, the rest is left out")]
     public void Snippets_that_include_the_next_one_twice_end(int count, int length, string finding)
     {

@@ -11,6 +11,9 @@ internal sealed class SnippetTrail
     /// <summary>How deep snippets may include each other.</summary>
     public const int MostNested = 16;
 
+    /// <summary>How long each counts at least: many short ones are as much work.</summary>
+    private const int Shortest = 200;
+
     private readonly IReadOnlyList<string> _names;
     private readonly Included _included;
 
@@ -32,7 +35,7 @@ internal sealed class SnippetTrail
     public SnippetTrail? Through(string tag, SourceFile file, SourceSpan span, LoweringContext context)
     {
         var most = context.Options.MaximumLength;
-        _included.Length += file.Text.Length + tag.Length;
+        _included.Length += Math.Max(file.Text.Length, Shortest);
         if (_included.Length <= most && _names.Count < MostNested)
         {
             return new SnippetTrail([.. _names, tag], _included);
@@ -42,7 +45,7 @@ internal sealed class SnippetTrail
         {
             _included.IsRefused = true;
             var message = _names.Count < MostNested
-                ? $"the snippets of this page are longer than {most} characters together, the rest is left out"
+                ? $"the snippets of this page are longer than {most} characters together, or too many; the rest is left out"
                 : $"snippets include each other deeper than {MostNested}, the rest is left out";
             context.Diagnostics.Add(TextRules.LimitReached, span, message, "Include fewer or shorter snippets.");
         }
