@@ -1,9 +1,13 @@
+using System.Buffers;
+
 namespace LinkHub.GuideCheck.Whitelabel;
 
 /// <summary>Reads a word letter by letter from a compact text and notes how it is spelt.</summary>
 internal ref struct SpeltWord(ReadOnlySpan<char> source, ReadOnlySpan<char> compact, int[] map)
 {
     private const int LongestAddress = 400;
+
+    private static readonly SearchValues<char> AroundAddress = SearchValues.Create(" \t\n\"'<>(");
 
     private readonly ReadOnlySpan<char> _source = source;
     private readonly ReadOnlySpan<char> _compact = compact;
@@ -53,7 +57,7 @@ internal ref struct SpeltWord(ReadOnlySpan<char> source, ReadOnlySpan<char> comp
         get
         {
             var before = _source[Math.Max(0, _map[Start] - LongestAddress).._map[Start]];
-            return before[(before.LastIndexOfAny(" \t\n\"'<>(") + 1)..].Contains("://", StringComparison.Ordinal);
+            return before[(before.LastIndexOfAny(AroundAddress) + 1)..].Contains("://", StringComparison.Ordinal);
         }
     }
 
