@@ -73,7 +73,7 @@ internal sealed record UnboundGuide(
         var written = Front.Auth?.Value ?? Front.Slug?.Value ?? ConnectorIndex.MethodNamed(Title, connector) ?? name;
         return NoMethod(connector, written, written is null
             ? $"nothing tells which method of `{connector.Key.Value}` the guide is about"
-            : $"`{connector.Key.Value}` has no method `{written}`");
+            : $"`{connector.Key.Value}` has no method `{VisibleText.Of(written)}`");
     }
 
     private GuideBinding? NoMethod(Connector connector, string? written, string message)
