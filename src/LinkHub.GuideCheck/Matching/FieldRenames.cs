@@ -6,11 +6,14 @@ namespace LinkHub.GuideCheck.Matching;
 /// <summary>Finds which of a place's unknown names stand for which of the fields it lacks.</summary>
 internal static class FieldRenames
 {
+    // Every name is compared with every field. More names than this are no list of fields.
+    private const int MostNames = 1_000;
+
     /// <summary>
     /// Pairs one to one: what has most in common first, then what stands in the same order.
     /// </summary>
     /// <param name="missing">Fields without a name.</param>
-    /// <param name="unknown">Names without a field.</param>
+    /// <param name="unknown">Names without a field; those behind the first thousand stay without one.</param>
     /// <param name="mayBeUnlike">
     /// Whether two that have nothing in common are paired too: nothing else is left for them to be.
     /// </param>
@@ -19,7 +22,7 @@ internal static class FieldRenames
     {
         var candidates =
             from i in Enumerable.Range(0, missing.Count)
-            from j in Enumerable.Range(0, unknown.Count)
+            from j in Enumerable.Range(0, Math.Min(unknown.Count, MostNames))
             let common = InCommon(missing[i].Name, unknown[j].Name)
             where common > 0 || mayBeUnlike
             orderby common descending, Math.Abs(i - j), i, j

@@ -44,10 +44,9 @@ internal static class PageList
         // The first page lists the providers: without it, nobody would find a guide.
         foreach (var page in kept.Where(page => page.Address.Length == 0))
         {
-            var place = new SourceFile(page.Path, "").Whole;
             diagnostics.Add(
                 ConfigurationRules.OutputCollision,
-                place,
+                all.First(listed => ReferenceEquals(listed.Entry, page)).Place,
                 "the address `/` is that of the hub's first page",
                 "Give the page another name, such as `start.mdx`.");
         }
