@@ -30,13 +30,13 @@ public sealed class InterruptTests : IDisposable
 
     private void Ends(int code, int[] signals, string option)
     {
-        var pipe = _folder["known.json"];
-        Assert.Equal(0, RealProgram.Run(_folder.Path, "mkfifo known.json").Code);
-        string[] options = [_folder.Path, "--baseline", pipe, .. option.Length > 0 ? new[] { option } : []];
-        using var program = new SignalledProgram("guidecheck", options);
-
-        // Opening the pipe waits for the program to read it: from then on it is at work and waits itself.
-        using var writer = new FileStream(pipe, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+        // A git that never answers: from its first call on the program is at work and waits.
+        File.WriteAllText(_folder["git"], "#!/bin/sh\n: > \"$(dirname \"$0\")/called\"\nexec sleep 60\n");
+        Assert.Equal(0, RealProgram.Run(_folder.Path, "chmod +x git").Code);
+        var path = $"PATH={_folder.Path}:{Environment.GetEnvironmentVariable("PATH")}";
+        string[] options = [_folder.Path, "--changed", "HEAD", .. option.Length > 0 ? new[] { option } : []];
+        using var program = new SignalledProgram("guidecheck", [path], options);
+        program.Await(() => File.Exists(_folder["called"]));
         Assert.InRange(program.End(signals), TimeSpan.Zero, Soon);
         Assert.Equal(code, program.Code);
         Assert.Equal(signals.Length > 1 ? program.Errors : "guidecheck: interrupted\n", program.Errors);

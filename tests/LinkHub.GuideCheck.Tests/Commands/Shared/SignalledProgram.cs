@@ -17,11 +17,19 @@ internal sealed class SignalledProgram : IDisposable
     /// <param name="program">Such as <c>docgen</c>; it lies beside the tests.</param>
     /// <param name="arguments">Its command line.</param>
     public SignalledProgram(string program, params string[] arguments)
+        : this(program, [], arguments)
+    {
+    }
+
+    /// <param name="program">Such as <c>docgen</c>; it lies beside the tests.</param>
+    /// <param name="environment">Variables, each as <c>NAME=value</c>.</param>
+    /// <param name="arguments">Its command line.</param>
+    public SignalledProgram(string program, IReadOnlyList<string> environment, string[] arguments)
     {
         // What started the tests may have set signals to be ignored, and children inherit that.
         var file = Path.Combine(AppContext.BaseDirectory, $"{program}.dll");
         _process = Process.Start(new ProcessStartInfo(
-            "env", ["--default-signal=INT,TERM", "dotnet", "exec", file, .. arguments])
+            "env", ["--default-signal=INT,TERM", .. environment, "dotnet", "exec", file, .. arguments])
         {
             RedirectStandardError = true,
             RedirectStandardOutput = true,
