@@ -9,7 +9,8 @@ namespace LinkHub.DocGen.Export;
 internal static class FirstPlaces
 {
     /// <summary>The nodes in their order, later elements without an id that was there before.</summary>
-    public static IReadOnlyList<Node> Of(IReadOnlyList<Node> nodes) => Of(nodes, new HashSet<string>(StringComparer.Ordinal));
+    public static IReadOnlyList<Node> Of(IReadOnlyList<Node> nodes) =>
+        Of(nodes, new HashSet<string>(StringComparer.Ordinal));
 
     private static IReadOnlyList<Node> Of(IReadOnlyList<Node> nodes, HashSet<string> taken) =>
         [.. nodes.Select(node => Of(node, taken))];

@@ -61,5 +61,8 @@ public sealed record Terminal(TextWriter Out, TextWriter Error, TextStyle Style)
     }
 
     private static StreamWriter Writer(Stream stream, bool forgivesAll) =>
-        new(new ForgivingStream(stream, forgivesAll), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true };
+        new(new ForgivingStream(stream, forgivesAll), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false))
+        {
+            AutoFlush = true,
+        };
 }
