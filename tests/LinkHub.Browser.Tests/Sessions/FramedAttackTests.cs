@@ -88,10 +88,10 @@ public sealed class FramedAttackTests(Stage stage) : IClassFixture<Stage>
         {
             await page.EvaluateAsync("answer()");
             await Expect.Visible(form.Submit);
-            await page.EvaluateAsync("handle.setSession(given.sessionToken, { id: 'c', name: 'Between' })");
+            await page.EvaluateAsync("void handle.setSession(given.sessionToken, { id: 'c', name: 'Between' })");
         }
 
-        await page.EvaluateAsync("handle.setSession('overtaking', { id: 'b', name: 'Elsewhere' })");
+        await page.EvaluateAsync("void handle.setSession('overtaking', { id: 'b', name: 'Elsewhere' })");
         await page.EvaluateAsync("() => new Promise((resolve) => setTimeout(resolve, 100))");
         await page.EvaluateAsync("answer()");
         await Expect.Visible(form.Submit);
