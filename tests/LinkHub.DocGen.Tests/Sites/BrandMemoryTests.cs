@@ -13,13 +13,16 @@ public sealed class BrandMemoryTests
     private const int Few = 32;
     private const int Many = 80;
 
+    // What other tests hold meanwhile. A hub that is kept takes half a megabyte: 48 of them are far more than this.
+    private const long Noise = 8 << 20;
+
     [Fact]
     public void Many_brands_take_the_memory_of_few_and_the_work_of_each()
     {
         Measure(Few);
         var (fewLive, fewAllocated) = Measure(Few);
         var (manyLive, manyAllocated) = Measure(Many);
-        Assert.True(manyLive < fewLive * 1.25, $"{fewLive} bytes live with {Few} brands, {manyLive} with {Many}");
+        Assert.True(manyLive - fewLive < Noise, $"{fewLive} bytes live with {Few} brands, {manyLive} with {Many}");
 
         var ratio = (double)manyAllocated / fewAllocated / ((double)Many / Few);
         Assert.InRange(ratio, 0.7, 1.15);
