@@ -41,7 +41,7 @@ public static class SiteBuild
                 Readings = new ContentReadings { Opening = options.Opening },
             });
         var brands = Chosen(library, options);
-        if (brands.Missing is not null || HasMisconfiguration(library.Diagnostics))
+        if (brands.Missing is not null || library.Diagnostics.Any(ConfigurationRules.AreBrokenBy))
         {
             return library.Readings.Compare() is { } change
                 ? Changed(change)
@@ -217,9 +217,6 @@ public static class SiteBuild
         Brand[] chosen = [.. brands.Select(brand => url is null ? brand : brand with { Url = url })];
         return (chosen, chosen.Length == 0 ? $"`{options.ContentFolder}` has no brand to build a hub for" : null);
     }
-
-    private static bool HasMisconfiguration(IEnumerable<Diagnostic> diagnostics) =>
-        diagnostics.Any(d => d.Severity == Severity.Error && ConfigurationRules.Owns(d.Rule));
 
     private static OutputOptions OutputOptionsFor(SiteBuildOptions options) => new()
     {

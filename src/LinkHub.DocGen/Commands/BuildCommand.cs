@@ -47,7 +47,7 @@ internal static class BuildCommand
         };
         var force = new Option<bool>("--force") { Description = "Use an output folder that was not made by a build." };
         var watch = new Option<bool>("--watch") { Description = "Build again after each change, until Ctrl+C." };
-        var contentOnly = CommonOptions.ContentOnly();
+        var contentOnly = SharedOptions.ContentOnly();
         var threads = CommonOptions.Threads();
         var format = CommonOptions.Format("text", "json", "github");
         var command = new Command("build", "Builds the hubs of all brands, or of those named.")

@@ -47,7 +47,7 @@ internal static class BuildReport
             return ExitCode.Clean;
         }
 
-        var isMisconfigured = result.Diagnostics.Any(d => d.Severity == Severity.Error && ConfigurationRules.Owns(d.Rule));
+        var isMisconfigured = result.Diagnostics.Any(ConfigurationRules.AreBrokenBy);
         return result.Failure is not null || isMisconfigured ? ExitCode.Failure : ExitCode.Findings;
     }
 

@@ -18,8 +18,6 @@ internal static class CommonOptions
 
     public static Option<int> Threads() => SharedOptions.Threads();
 
-    public static Option<bool> ContentOnly() => SharedOptions.ContentOnly();
-
     /// <summary>A comma-separated list; blanks around its parts do not count.</summary>
     public static string[] Parts(string? list) =>
         (list ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using LinkHub.DocGen.Export;
 using LinkHub.GuideCheck.Commands;
+using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;
 using LinkHub.Guides.Text.Reports;
 
@@ -26,7 +27,7 @@ internal static class ExportCommand
             Description = "Apply this brand's words and selection.",
             HelpName = "NAME",
         };
-        var contentOnly = CommonOptions.ContentOnly();
+        var contentOnly = SharedOptions.ContentOnly();
         var threads = CommonOptions.Threads();
         var command = new Command("export", "Exports the guides of any folder as HTML, JSON or Markdown.")
         {
@@ -63,7 +64,7 @@ internal static class ExportCommand
         var count = string.Create(CultureInfo.InvariantCulture, $"{result.Files} file{(result.Files == 1 ? "" : "s")}");
         var summary = TextReport.Summary(result.Diagnostics);
         terminal.Out.WriteLine($"{count} written to {options.OutputFolder}, {summary}");
-        if (options.IsContentOnly && result.Diagnostics.Any(FolderExport.IsMisconfiguration))
+        if (options.IsContentOnly && result.Diagnostics.Any(ConfigurationRules.AreBrokenBy))
         {
             return ExitCode.Failure;
         }

@@ -37,7 +37,7 @@ public static class FolderExport
             Readings = new ContentReadings { Opening = options.Opening },
         };
         var folder = GuideFolder.Read(options.Folder, reading, bindsGuides);
-        if (options.IsContentOnly && folder.Diagnostics.Any(IsMisconfiguration))
+        if (options.IsContentOnly && folder.Diagnostics.Any(ConfigurationRules.AreBrokenBy))
         {
             return Changed(folder) ?? new FolderExportResult(0, folder.Diagnostics, Failure: null);
         }
@@ -72,9 +72,6 @@ public static class FolderExport
         stop.ThrowIfCancellationRequested();
         return new FolderExportResult(files.Publish(), [.. found.OrderBy(d => d, DiagnosticOrder.Instance)], Failure: null);
     }
-
-    internal static bool IsMisconfiguration(Diagnostic finding) =>
-        finding.Severity == Severity.Error && ConfigurationRules.Owns(finding.Rule);
 
     // What was read in two states is neither: then no file is written.
     private static FolderExportResult? Changed(GuideFolder folder) => folder.Readings.Compare() is { } change

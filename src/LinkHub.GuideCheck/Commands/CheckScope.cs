@@ -37,11 +37,7 @@ internal sealed class CheckScope
 
     /// <summary>The findings that were asked for; wrong settings always are, for nothing is sure with them.</summary>
     public IReadOnlyList<Diagnostic> Wanted(IReadOnlyList<Diagnostic> findings, FindingSubjects subjects) =>
-        [.. findings.Where(finding => IsMisconfiguration(finding) || IsWanted(finding, subjects))];
-
-    /// <summary>Whether a finding says that the settings are wrong.</summary>
-    public static bool IsMisconfiguration(Diagnostic finding) =>
-        finding.Severity == Severity.Error && ConfigurationRules.Owns(finding.Rule);
+        [.. findings.Where(finding => ConfigurationRules.AreBrokenBy(finding) || IsWanted(finding, subjects))];
 
     private bool IsWanted(Diagnostic finding, FindingSubjects subjects) =>
         (_rules.Count == 0 || _rules.Contains(finding.Rule.Id))

@@ -86,7 +86,7 @@ internal sealed class CheckSession(CheckOptions options, Terminal terminal, IGit
     private int Print(CheckReport report)
     {
         var code = ReportFormats.Print(options.Format, report, terminal);
-        return report.Findings.Any(CheckScope.IsMisconfiguration) ? ExitCode.Failure : code;
+        return report.Findings.Any(ConfigurationRules.AreBrokenBy) ? ExitCode.Failure : code;
     }
 
     private int Show(FixRound round)

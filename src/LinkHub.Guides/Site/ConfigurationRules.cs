@@ -26,4 +26,7 @@ public static class ConfigurationRules
     public static bool Owns(DiagnosticRule rule) =>
         rule == UnsafeStyle || (string.CompareOrdinal(rule.Id, UnknownSetting.Id) >= 0
             && string.CompareOrdinal(rule.Id, OutputCollision.Id) < 0);
+
+    /// <summary>Whether a finding says that the settings are wrong: nothing is sure with them.</summary>
+    public static bool AreBrokenBy(Diagnostic finding) => finding.Severity == Severity.Error && Owns(finding.Rule);
 }
