@@ -30,7 +30,7 @@ internal sealed class ExportedFiles : IDisposable
     {
         var file = Path.Combine(_staging, path);
         WholeFile.MakeFolder(Path.GetDirectoryName(file)!);
-        WholeFile.Write(file, bytes, path);
+        Do(path, () => File.WriteAllBytes(file, bytes));
         _paths.Add(path);
     }
 
@@ -43,7 +43,7 @@ internal sealed class ExportedFiles : IDisposable
         {
             var file = Path.Combine(_output, path);
             WholeFile.MakeFolder(Path.GetDirectoryName(file)!);
-            Move(Path.Combine(_staging, path), file, path);
+            Do(path, () => File.Move(Path.Combine(_staging, path), file, overwrite: true));
         }
 
         return _paths.Count;
@@ -52,15 +52,15 @@ internal sealed class ExportedFiles : IDisposable
     /// <summary>Deletes what was written and not put in place.</summary>
     public void Dispose() => Delete();
 
-    private static void Move(string from, string to, string name)
+    private static void Do(string path, Action write)
     {
         try
         {
-            File.Move(from, to, overwrite: true);
+            write();
         }
         catch (Exception problem) when (DiskProblem.Is(problem))
         {
-            throw DiskProblem.While($"write `{name}`", problem);
+            throw DiskProblem.While($"write `{path}`", problem);
         }
     }
 
