@@ -14,7 +14,7 @@ public static class MarkdownWriter
     /// <remarks>Words that stand between blocks are a paragraph, as a reader of a body takes them.</remarks>
     public static string Write(IReadOnlyList<Node> body)
     {
-        var text = MarkdownBlocks.Write(Blocks(JoinedWords.Of(body)), ReadBack.For(body));
+        var text = MarkdownBlocks.Write(Blocks(JoinedWords.Of(LinkedAddresses.In(body))), ReadBack.For(body));
         return text.Length > 0 ? text + "\n" : "";
     }
 

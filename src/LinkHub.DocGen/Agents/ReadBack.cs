@@ -1,3 +1,4 @@
+using LinkHub.Guides.Guides;
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Text;
 
@@ -20,7 +21,14 @@ internal sealed class ReadBack
     public static ReadBack For(IReadOnlyList<Node> body)
     {
         var hosts = new HashSet<string>(StringComparer.Ordinal);
-        Collect(body, hosts);
+        foreach (var frame in NodeTree.All(body).OfType<ElementNode>().Where(element => element.Name == "iframe"))
+        {
+            if (Uri.TryCreate(frame.Attribute("src")?.Value?.ToString(), UriKind.Absolute, out var address))
+            {
+                hosts.Add(address.Host);
+            }
+        }
+
         return new ReadBack(hosts);
     }
 
@@ -29,19 +37,5 @@ internal sealed class ReadBack
     {
         var body = MarkupReader.Read(new SourceFile("twin.mdx", Start + text), _options, new DiagnosticBag()).Body;
         return body.Count == 2 && SameContent.Are([block], JoinedWords.Of([body[1]]));
-    }
-
-    private static void Collect(IReadOnlyList<Node> nodes, HashSet<string> hosts)
-    {
-        foreach (var node in nodes)
-        {
-            if (node is ElementNode { Name: "iframe" } frame
-                && Uri.TryCreate(frame.Attribute("src")?.Value?.ToString(), UriKind.Absolute, out var address))
-            {
-                hosts.Add(address.Host);
-            }
-
-            Collect(node.Children, hosts);
-        }
     }
 }

@@ -97,6 +97,5 @@ internal static class GuideJsonSections
         }
     }
 
-    private static string Markdown(IReadOnlyList<Node> blocks) =>
-        MarkdownWriter.Write(LinkedAddresses.In(blocks)).TrimEnd('\n');
+    private static string Markdown(IReadOnlyList<Node> blocks) => MarkdownWriter.Write(blocks).TrimEnd('\n');
 }

@@ -12,7 +12,7 @@ public static class GuideMarkdown
     /// <summary>The text; reading it gives the same title, description and body.</summary>
     public static string Write(MarkupDocument document)
     {
-        var body = MarkdownWriter.Write(LinkedAddresses.In(document.Body));
+        var body = MarkdownWriter.Write(document.Body);
         var (title, description) = (document.Title?.Value, document.Description?.Value);
         return title is { IsEmpty: false } && !IsSplit(title, document.HubName?.Value)
             ? ExportEnvelope.Write(title, document.HubName?.Value, description, body, indexUrl: null)

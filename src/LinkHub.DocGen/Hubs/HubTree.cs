@@ -229,7 +229,7 @@ internal sealed class HubTree
             TemplateText.Literal(content.Title),
             _brand.Brand.Hub.Value,
             content.Description is null ? null : TemplateText.Literal(content.Description),
-            MarkdownWriter.Write(LinkedAddresses.In(ResolvedLinks.In(content.Body, _links, origin))),
+            MarkdownWriter.Write(ResolvedLinks.In(content.Body, _links, origin)),
             IndexUrl);
         _files.Write(HubLinks.TwinFile(page.Shell.Address), twin, subject, origins, report);
     }
