@@ -23,6 +23,9 @@ public sealed class InlineText
 
     public const char LinkEnd = '\u0006';
 
+    /// <summary>The marks of labels and code; those of links say nothing of what a name stands for.</summary>
+    public const string LabelMarks = "\u0001\u0002\u0003\u0004";
+
     /// <summary>The last of the marks: every other character comes after it.</summary>
     public const char LastMark = LinkEnd;
 

@@ -73,7 +73,7 @@ internal static partial class NamePosition
             return NameUse.Brand;
         }
 
-        if (place.NextGap.Trim('\u0001', '\u0002', '\u0003', '\u0004') != " ")
+        if (place.NextGap.AsSpan().Trim(InlineText.LabelMarks) is not " ")
         {
             return null;
         }

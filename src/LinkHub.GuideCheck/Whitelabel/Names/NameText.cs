@@ -8,7 +8,6 @@ namespace LinkHub.GuideCheck.Whitelabel.Names;
 internal sealed partial class NameText
 {
     private const int Margin = 400;
-    private const string Marks = "\u0001\u0002\u0003\u0004";
     private const string OpeningQuotes = "“„«‹‘";
     private const string ClosingQuotes = "”“»›’";
     private static readonly char[] Breaks = ['\n', '\r'];
@@ -73,9 +72,6 @@ internal sealed partial class NameText
     /// <summary>Whether the line is German, where every noun has a capital.</summary>
     public bool IsGerman { get; }
 
-    /// <summary>Whether nothing but signs stands beside it on its line.</summary>
-    public bool IsAlone => PreviousWord.Length == 0 && NextWord.Length == 0;
-
     /// <summary>Whether a sentence or a title begins with it.</summary>
     public bool IsSentenceStart => PreviousWord.Length == 0
         || PreviousGap.AsSpan().ContainsAny(SentenceEnds) || PreviousGap.EndsWith("- ", StringComparison.Ordinal);
@@ -112,8 +108,7 @@ internal sealed partial class NameText
     {
         get
         {
-            var plain = Text.IndexOfAny([.. Marks]) < 0 ? Text : Text.Replace('\u0001', ' ').Replace('\u0002', ' ')
-                .Replace('\u0003', ' ').Replace('\u0004', ' ');
+            var plain = string.Concat(Text.Select(c => IsMark(c) ? ' ' : c));
             var token = plain[AddressText.TokenAround(plain, Start, End)];
             return AddressText.IsAddress(token) ? token : null;
         }
@@ -121,7 +116,7 @@ internal sealed partial class NameText
 
     private string? LabelAround()
     {
-        var mark = Before.LastIndexOfAny([.. Marks]);
+        var mark = Before.AsSpan().LastIndexOfAny(InlineText.LabelMarks);
         if (mark >= 0 && Before[mark] is InlineText.LabelStart or InlineText.CodeStart)
         {
             var end = After.IndexOfAny([InlineText.LabelEnd, InlineText.CodeEnd]);
@@ -130,7 +125,7 @@ internal sealed partial class NameText
 
         // A straight quote opens where an odd one stands.
         var isStraight = Before.Count(c => c == '"') % 2 == 1;
-        var open = isStraight ? Before.LastIndexOf('"') : Before.LastIndexOfAny([.. OpeningQuotes]);
+        var open = isStraight ? Before.LastIndexOf('"') : Before.AsSpan().LastIndexOfAny(OpeningQuotes);
         var close = open < 0 ? -1 : After.IndexOfAny(Before[open] == '"' ? ['"'] : [.. ClosingQuotes]);
         var isClosed = open >= 0 && Before[open] != '"' && Before.AsSpan(open + 1).ContainsAny("”»›");
         return open < 0 || close < 0 || isClosed ? null : $"{Before[(open + 1)..]}{Found}{After[..close]}";
@@ -151,7 +146,9 @@ internal sealed partial class NameText
     private static string WithoutLinks(string text) =>
         string.Concat(text.Where(c => c is not (InlineText.LinkStart or InlineText.LinkEnd)));
 
-    private static string Unmarked(string text) => string.Concat(text.Where(c => !Marks.Contains(c)));
+    private static bool IsMark(char c) => InlineText.LabelMarks.Contains(c);
+
+    private static string Unmarked(string text) => string.Concat(text.Where(c => !IsMark(c)));
 
     [GeneratedRegex(@"^ [^\[\]]+\]\(", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex MarkdownLink();
