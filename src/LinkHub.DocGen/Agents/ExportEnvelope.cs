@@ -40,10 +40,7 @@ public static class ExportEnvelope
         return text.Append(body).ToString().TrimEnd('\n') + "\n";
     }
 
-    private static string Line(TemplateText words)
-    {
-        var line = new StringBuilder();
-        MarkdownText.Append(line, words, MarkdownPlace.Heading);
-        return MarkdownText.WithEdges(line.ToString());
-    }
+    // An address in the words is written as one that stands in a body, and reads back as words.
+    private static string Line(TemplateText words) => MarkdownInline.Block(
+        LinkedAddresses.In([new TextNode(words, PageMarkdown.Nowhere)]), MarkdownPlace.Heading);
 }

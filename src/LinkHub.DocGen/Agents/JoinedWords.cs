@@ -6,13 +6,19 @@ namespace LinkHub.DocGen.Agents;
 /// <summary>Makes words that stand in several nodes the one text that a reader finds.</summary>
 internal static class JoinedWords
 {
-    /// <summary>The nodes, with one text node for each run of them, here and in all that they hold.</summary>
+    /// <summary>The nodes, with one text node for each run of them and none without words, here and in all that they hold.</summary>
     public static IReadOnlyList<Node> Of(IReadOnlyList<Node> nodes)
     {
         var joined = new List<Node>(nodes.Count);
         var isSame = true;
         for (var i = 0; i < nodes.Count; i++)
         {
+            if (nodes[i] is TextNode { Text.IsEmpty: true })
+            {
+                isSame = false;
+                continue;
+            }
+
             if (nodes[i] is not TextNode first || i + 1 == nodes.Count || nodes[i + 1] is not TextNode)
             {
                 joined.Add(Of(nodes[i]));

@@ -10,7 +10,8 @@ namespace LinkHub.DocGen.Agents;
 /// </summary>
 public static class PageMarkdown
 {
-    private static readonly SourceSpan Nowhere = new SourceFile("", "").Whole;
+    /// <summary>Where words are that no file holds.</summary>
+    internal static readonly SourceSpan Nowhere = new SourceFile("", "").Whole;
 
     /// <summary>Every provider with its twin's address, then the other pages.</summary>
     public static string Of(HomePage page)

@@ -1,5 +1,6 @@
 using LinkHub.DocGen.Agents;
 using LinkHub.Guides.Markup;
+using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Tests.Agents;
 
@@ -32,6 +33,18 @@ public sealed class MarkdownWriterTests
     [InlineData("<div data-whitelabel-hide>\n  ## Hidden\n\n  Text.\n</div>")]
     public void Keeps_what_is_normal_already(string text) =>
         Assert.Equal(text + "\n", MarkdownRoundTrip.AssertSame([.. MarkdownRoundTrip.Read("start\n\n" + text).Body.Skip(1)]));
+
+    [Fact]
+    public void A_text_without_words_is_left_out()
+    {
+        var nowhere = new SourceFile("", "").Whole;
+        var label = new StrongNode(nowhere) { Children = [new TextNode(TemplateText.Literal(""), nowhere)] };
+        var hint = new TextNode(TemplateText.Literal(" (Choice)"), nowhere);
+
+        Assert.Equal(
+            "<strong /> (Choice)\n",
+            MarkdownRoundTrip.AssertSame([new ParagraphNode(nowhere) { Children = [label, hint] }]));
+    }
 
     [Theory]
     [InlineData("<h2>A *b*</h2>\n\n<p>c<br/>d</p>", "## A *b*\n\nc<br />d\n")]

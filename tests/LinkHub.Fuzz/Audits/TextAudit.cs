@@ -93,11 +93,11 @@ internal static partial class TextAudit
         while (reader.MoveToNextAttribute())
         {
             var value = string.Concat(reader.Value.Where(sign => sign > ' ')).ToLowerInvariant();
+            // Only `href` is an address; a script's scheme in any other attribute is a value that drawings ignore.
             var isBad = reader.LocalName.StartsWith("on", StringComparison.OrdinalIgnoreCase)
                 || (reader.LocalName == "href" && !value.StartsWith('#'))
                 || (value.Contains("url(", StringComparison.Ordinal) && !value.Contains("url(#", StringComparison.Ordinal)
-                    && !value.Contains("url('#", StringComparison.Ordinal) && !value.Contains("url(\"#", StringComparison.Ordinal))
-                || value.StartsWith("javascript:", StringComparison.Ordinal);
+                    && !value.Contains("url('#", StringComparison.Ordinal) && !value.Contains("url(\"#", StringComparison.Ordinal));
             if (isBad)
             {
                 return $"`{reader.Name}=\"{reader.Value}\"` in a drawing";

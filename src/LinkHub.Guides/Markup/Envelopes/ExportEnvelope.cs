@@ -81,19 +81,24 @@ internal static class ExportEnvelope
             new Located<string>(hub, at < 0 ? span : span.Slice(at, hub.Length)));
     }
 
+    // An address that stands for itself is words, too.
     private static Located<TemplateText>? Plain(Node node)
     {
-        if (node.Children.Count == 0 || node.Children.Any(static c => c is not (TextNode or CodeSpanNode)))
-        {
-            return null;
-        }
-
-        var parts = node.Children.SelectMany(
-            static c => c is TextNode text ? text.Text.Parts : ((CodeSpanNode)c).Text.Parts);
-        return new Located<TemplateText>(
-            new TemplateText([.. parts]),
-            node.Children[0].Span.To(node.Children[^1].Span));
+        var words = node.Children.Select(Words).ToList();
+        return words.Count == 0 || words.Contains(null)
+            ? null
+            : new Located<TemplateText>(
+                new TemplateText([.. words.SelectMany(static one => one!.Parts)]),
+                node.Children[0].Span.To(node.Children[^1].Span));
     }
+
+    private static TemplateText? Words(Node node) => node switch
+    {
+        TextNode text => text.Text,
+        CodeSpanNode code => code.Text,
+        LinkNode { IsBare: true, Children: [TextNode address] } => address.Text,
+        _ => null,
+    };
 
     private static string PlainWithLinks(Node node) => node switch
     {

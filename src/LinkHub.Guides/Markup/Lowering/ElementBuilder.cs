@@ -146,7 +146,8 @@ internal sealed class ElementBuilder(LoweringContext context)
         if (isUnclosed && IsPlaceholder(element.Tag))
         {
             var span = context.Span(element.Tag.Start, element.Tag.End);
-            Add(new TextNode(TemplateText.Literal(context.Text[element.Tag.Start..element.Tag.End]), span));
+            var words = TemplateText.Literal(context.Text[element.Tag.Start..element.Tag.End]);
+            AddAll(BareLinks.Split(new TextNode(words, span), context));
             Current.AddRange(element.Children);
             return;
         }
