@@ -58,6 +58,9 @@ public sealed class SvgCleanerTests
     [Theory]
     [InlineData("", "LH954 logo.svg:1:1 the picture is not well-formed XML")]
     [InlineData("GIF89a", "LH954 logo.svg:1:1 the picture is not well-formed XML")]
+    [InlineData(
+        "<svg xmlns=\"urn:a\"/>",
+        "LH954 logo.svg:1:2 `<svg>` is in the namespace `urn:a`, and browsers draw only `http://www.w3.org/2000/svg`")]
     [InlineData("<html/>", "LH954 logo.svg:1:2 `<html>` is not a picture")]
     [InlineData("<svg><g></svg>", "LH954 logo.svg:1:11 the picture is not well-formed XML")]
     [InlineData("<!DOCTYPE svg [<!ENTITY a \"b\">]><svg>&a;</svg>", "LH954 logo.svg:1:39 the picture is not well-formed XML")]

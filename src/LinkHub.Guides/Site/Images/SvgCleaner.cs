@@ -76,6 +76,13 @@ public static class SvgCleaner
                     return null;
                 }
 
+                if (!IsSvg(reader))
+                {
+                    var message = $"`<svg>` is in the namespace `{reader.NamespaceURI}`, and browsers draw only `{Svg}`";
+                    Refuse(Here(reader, file), message, diagnostics);
+                    return null;
+                }
+
                 size = SvgSize.Of(reader.GetAttribute);
             }
 
@@ -130,9 +137,12 @@ public static class SvgCleaner
         reader.Read();
     }
 
+    // Without a namespace the picture gets the right one.
+    private static bool IsSvg(XmlReader reader) => reader.NamespaceURI is Svg or "";
+
     private static bool IsKept(XmlReader reader, SourceFile file, DiagnosticBag diagnostics)
     {
-        if (reader.NamespaceURI is not (Svg or ""))
+        if (!IsSvg(reader))
         {
             return false;
         }
