@@ -13,6 +13,9 @@ public static class BrandedContent
     private static readonly HashSet<string> AddressAttributes =
         new(["href", "src", "cite", "poster", "srcset", "action", "url"], StringComparer.OrdinalIgnoreCase);
 
+    // Scopes are keys of the provider, not words; the node's conditions have them too.
+    private const string ScopesAttribute = "data-guide-scopes";
+
     /// <summary>The branded nodes; nodes that nothing applies to are the same instances.</summary>
     /// <param name="nodes">As read; not changed.</param>
     /// <param name="page">For whom and about what.</param>
@@ -74,7 +77,7 @@ public static class BrandedContent
     {
         if (page.Scopes.IsDecided && node.Conditions.Scopes.Count > 0)
         {
-            node = WithoutAttribute(node, "data-guide-scopes") with { Conditions = node.Conditions with { Scopes = [] } };
+            node = WithoutAttribute(node, ScopesAttribute) with { Conditions = node.Conditions with { Scopes = [] } };
         }
 
         return page.Brand.IsWhitelabel ? WithoutAttribute(node, "data-whitelabel-hide") : node;
@@ -144,7 +147,7 @@ public static class BrandedContent
         for (var i = 0; i < element.Attributes.Count; i++)
         {
             var attribute = element.Attributes[i];
-            if (attribute.Value is not { } value)
+            if (attribute.Value is not { } value || attribute.Name == ScopesAttribute)
             {
                 continue;
             }

@@ -8,19 +8,27 @@ namespace LinkHub.Guides.Text;
 /// <param name="Span">Where to look first. Something absent is reported where it should be typed.</param>
 public sealed record Diagnostic(DiagnosticRule Rule, string Message, SourceSpan Span)
 {
-    /// <summary>Fit to be shown: what looks like a credential in it is masked.</summary>
-    public string Message { get; init; } = SecretText.Masked(Message);
+    /// <summary>
+    /// Fit to be shown: what looks like a credential is masked, and what cannot be seen is spelt out.
+    /// </summary>
+    public string Message { get; init; } = Shown(Message);
 
     public Severity Severity { get; init; } = Rule.Severity;
 
-    /// <summary>What to do, in the imperative; masked as <see cref="Message"/> is.</summary>
+    /// <summary>What to do, in the imperative; fit to be shown as <see cref="Message"/> is.</summary>
     public string? Help
     {
         get;
-        init => field = value is null ? null : SecretText.Masked(value);
+        init => field = value is null ? null : Shown(value);
     }
 
     public IReadOnlyList<RelatedSpan> Related { get; init; } = [];
 
     public Fix? Fix { get; init; }
+
+    private static string Shown(string text)
+    {
+        var masked = SecretText.Masked(text);
+        return masked.Any(char.IsControl) ? VisibleText.Of(masked) : masked;
+    }
 }

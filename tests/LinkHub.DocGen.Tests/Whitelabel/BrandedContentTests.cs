@@ -45,6 +45,14 @@ public sealed class BrandedContentTests
         Branded(guide, expected);
     }
 
+    [Fact]
+    public void Scopes_are_keys_and_not_words()
+    {
+        const string Guide = "<p data-guide-scopes=\"{provider.name} read\">Shown.</p>";
+
+        Assert.Equal(Guide + "\n", Text(Guide, TestHubs.Page(TestHubs.Own)));
+    }
+
     [Theory]
     [InlineData("false")]
     [InlineData("0")]

@@ -16,9 +16,9 @@ internal static class CheckTargets
         new("baseline", 5, Baseline),
     ];
 
-    // A patch has the ends of a file's lines as they are, or it cannot be applied.
+    // A patch has a file's tabs and line ends as they are, or it cannot be applied.
     private static Func<IEnumerable<FuzzFault>> Diff(CommandRun run) =>
-        () => (run with { Out = run.Out.Replace("\r", "", StringComparison.Ordinal) }).Faults("diff");
+        () => (run with { Out = run.Out.Replace("\r", "", StringComparison.Ordinal).Replace('\t', ' ') }).Faults("diff");
 
     private static Func<IEnumerable<FuzzFault>> Report(FuzzSite site, string format)
     {

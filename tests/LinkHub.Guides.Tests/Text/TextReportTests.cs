@@ -35,6 +35,15 @@ public sealed class TextReportTests
     }
 
     [Fact]
+    public void A_message_and_its_help_spell_out_what_cannot_be_seen()
+    {
+        var diagnostic = new Diagnostic(Rule, "there is no slot `a\nb`", new SourceFile("a.mdx", "").Whole) { Help = "Delete `a\u001bb`." };
+
+        Assert.Equal("there is no slot `a\\u{A}b`", diagnostic.Message);
+        Assert.Equal("Delete `a\\u{1B}b`.", diagnostic.Help);
+    }
+
+    [Fact]
     public void Marks_an_empty_span_with_one_sign_and_the_end_of_a_file_too()
     {
         var file = new SourceFile("a.mdx", "");
