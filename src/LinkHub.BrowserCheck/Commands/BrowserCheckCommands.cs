@@ -12,17 +12,17 @@ public static class BrowserCheckCommands
     /// <summary>Runs the command and gives its exit code. Nothing that goes wrong is 0.</summary>
     public static int Run(string[] args, Terminal terminal)
     {
-        // Arguments are never read from files: `@name` is a name like any other.
-        var parsed = Root(terminal).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        var invocation = new InvocationConfiguration
-        {
-            Output = terminal.Out,
-            Error = terminal.Error,
-            EnableDefaultExceptionHandler = false,
-            ProcessTerminationTimeout = null,
-        };
         return CommandRun.Of("browsercheck", terminal, async stop =>
         {
+            // Arguments are never read from files: `@name` is a name like any other.
+            var parsed = Root(terminal).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            var invocation = new InvocationConfiguration
+            {
+                Output = terminal.Out,
+                Error = terminal.Error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+            };
             try
             {
                 var code = await parsed.InvokeAsync(invocation, stop);

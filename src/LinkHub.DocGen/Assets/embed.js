@@ -46,6 +46,7 @@
     let sent = 0;
     let heard = 0;
     let isOpen = true;
+    let isGreeted = false;
     let { sessionToken: given, account } = options;
 
     const send = (type, body) => {
@@ -58,10 +59,23 @@
       const token = await (typeof asked === "function" ? asked() : asked);
       return asked === given && whom === account ? { token, account: whom } : session();
     };
-    const greet = async () => {
+    // Without a session to bring, the form stays as it is: hidden before the first, and with the last one after it.
+    const bring = async () => {
+      let brought;
+      try {
+        brought = await session();
+      } catch {
+        call("onError", { code: "session" });
+        return;
+      }
+      send(isGreeted ? "session" : "hello", brought);
+      isGreeted = true;
+    };
+    const greet = () => {
       nonce = random();
       heard = 0;
-      send("hello", await session());
+      isGreeted = false;
+      return bring();
     };
 
     const answer = async ({ request, id: to }) => {
@@ -92,7 +106,7 @@
         case "connect:error":
           call("onError", { code: String(data.code) });
           if (data.code === "session" && typeof given === "function") {
-            send("session", await session());
+            await bring();
           }
       }
     };
@@ -125,10 +139,10 @@
     return {
       frame,
       close: () => (dialog?.open ? dialog.close() : close()),
-      setSession: async (next, whom) => {
+      setSession: (next, whom) => {
         given = next;
         account = whom;
-        send("session", await session());
+        return bring();
       },
     };
   };

@@ -160,7 +160,10 @@ const face = (code, body, wait) => {
     case 403: return fail("refused", form.hasAttribute("data-say-unapproved") ? "unapproved" : "refused");
     case 422: return show(body.errors);
     case 429: return pause(wait);
-    case "closed": return fail("closed", "closed");
+    case "closed":
+      // A provider's own policy (COOP) makes an open window look closed: nothing is said to have failed.
+      tell(say("closed"));
+      return line("error", { code });
     case offline: return fail("offline", "offline");
     case late: return fail("late", "late");
     default: return code >= 500 ? fail("unavailable", "broken") : fail("refused", "refused");

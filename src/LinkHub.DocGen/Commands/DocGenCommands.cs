@@ -12,17 +12,17 @@ public static class DocGenCommands
     {
         var point = new PointOfNoReturn();
 
-        // Arguments are never read from files: `@name` is a name like any other.
-        var parsed = Root(terminal, point).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        var invocation = new InvocationConfiguration
-        {
-            Output = terminal.Out,
-            Error = terminal.Error,
-            EnableDefaultExceptionHandler = false,
-            ProcessTerminationTimeout = null,
-        };
         return CommandRun.Of("docgen", terminal, async stop =>
         {
+            // Arguments are never read from files: `@name` is a name like any other.
+            var parsed = Root(terminal, point).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            var invocation = new InvocationConfiguration
+            {
+                Output = terminal.Out,
+                Error = terminal.Error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+            };
             var code = await parsed.InvokeAsync(invocation, stop);
             return parsed.Errors.Count > 0 ? ExitCode.Failure : code;
         }, point);

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using LinkHub.DocGen.Whitelabel;
 using LinkHub.Guides.Guides;
+using LinkHub.Guides.Programs;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;
 
@@ -25,6 +26,11 @@ public static class FolderExport
         {
             return new FolderExportResult(
                 0, [], $"an export into `{options.Folder}` would lie among the guides it is made of");
+        }
+
+        if (WholeFile.InTheWay(options.OutputFolder) is { } file)
+        {
+            return new FolderExportResult(0, [], $"`{file}` is a file. Choose another folder with `--out`.");
         }
 
         // What a guide is about shows in its data and in a brand's words, not in the text as it is written.

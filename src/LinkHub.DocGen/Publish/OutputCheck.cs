@@ -1,3 +1,4 @@
+using LinkHub.Guides.Programs;
 using LinkHub.Guides.Site;
 
 namespace LinkHub.DocGen.Publish;
@@ -39,7 +40,9 @@ internal static class OutputCheck
             return Refuse(path, "is a link");
         }
 
-        return File.Exists(path) ? Refuse(path, "is a file") : CheckContent(path, options.Force);
+        return WholeFile.InTheWay(path) is { } file
+            ? Refuse(path, file == path ? "is a file" : $"lies below the file `{file}`")
+            : CheckContent(path, options.Force);
     }
 
     private static PublishError? CheckContent(string path, bool force)

@@ -45,12 +45,30 @@ public sealed class CommandRun : IDisposable
     public static int Of(
         string program, Terminal terminal, Func<CancellationToken, Task<int>> command, PointOfNoReturn? point = null)
     {
-        var run = new CommandRun();
         try
         {
+            return ToItsEnd(program, terminal, command, point);
+        }
+        catch (IOException)
+        {
+            // What that needs cannot be loaded; so this line needs nothing that is not loaded.
+            terminal.Error.WriteLine(program + ": " + DiskProblem.Unloaded);
+            return ExitCode.Failure;
+        }
+    }
+
+    public void Dispose() => Array.ForEach(_registrations, registration => registration.Dispose());
+
+    private static int ToItsEnd(
+        string program, Terminal terminal, Func<CancellationToken, Task<int>> command, PointOfNoReturn? point)
+    {
+        CommandRun? run = null;
+        try
+        {
+            run = new CommandRun();
             return run.Code(command, point);
         }
-        catch (Exception problem) when (run._code != 0 && First(problem) is OperationCanceledException)
+        catch (Exception problem) when (run is { _code: not 0 } && First(problem) is OperationCanceledException)
         {
             var meaning = First(problem) is { InnerException: not null } said ? $"; {said.Message}" : "";
             terminal.Error.WriteLine($"{program}: interrupted{meaning}");
@@ -73,12 +91,10 @@ public sealed class CommandRun : IDisposable
             // A signal that comes while the process itself is ending is too late to change its code.
             if (!terminal.IsOfProcess)
             {
-                run.Dispose();
+                run?.Dispose();
             }
         }
     }
-
-    public void Dispose() => Array.ForEach(_registrations, registration => registration.Dispose());
 
     // The command has a thread of its own, and this one only waits: however busy the others are, it wakes in time.
     private int Code(Func<CancellationToken, Task<int>> command, PointOfNoReturn? point)
@@ -109,14 +125,31 @@ public sealed class CommandRun : IDisposable
     // Threads that work side by side fail together; what the disk says comes before what follows from it.
     private static Exception First(Exception problem)
     {
-        var all = problem is AggregateException many ? many.Flatten().InnerExceptions : [problem];
-        return all.FirstOrDefault(DiskProblem.Is) ?? all[0];
+        if (problem is TypeInitializationException { InnerException: { } cause })
+        {
+            return First(cause);
+        }
+
+        if (problem is not AggregateException many)
+        {
+            return problem;
+        }
+
+        foreach (var inner in many.InnerExceptions)
+        {
+            if (DiskProblem.Is(First(inner)))
+            {
+                return First(inner);
+            }
+        }
+
+        return First(many.InnerExceptions[0]);
     }
 
     private static string Defect(Exception problem)
     {
-        var frame = problem.StackTrace?.Split('\n')
-            .FirstOrDefault(line => line.Contains(nameof(LinkHub), StringComparison.Ordinal));
+        var frame = Array.Find(
+            problem.StackTrace?.Split('\n') ?? [], line => line.Contains(nameof(LinkHub), StringComparison.Ordinal));
         var place = frame is null ? "" : $" {frame.Trim()}";
         return $"a defect of this program: {problem.GetType().Name}{place}: {problem.Message.Split('\n')[0].Trim()}";
     }

@@ -13,6 +13,9 @@ public static class DiskProblem
     /// <inheritdoc cref="FullDisk" />
     public const string ReadOnlyDisk = "the disk is read-only";
 
+    /// <summary>The cause where the program itself cannot be read as a whole.</summary>
+    internal const string Unloaded = "a part of the program cannot be loaded, perhaps as too many files are open";
+
     private const int NoMemory = 12;
     private const int Input = 5;
     private const int TooManyInSystem = 23;
@@ -52,6 +55,7 @@ public static class DiskProblem
     {
         UnauthorizedAccessException => "permission denied",
         DirectoryNotFoundException => "the folder is gone",
+        FileNotFoundException or FileLoadException when IsOfProgram(exception) => Unloaded,
         FileNotFoundException { FileName: { } path } when Path.IsPathRooted(path) => "the file is gone",
         PathTooLongException => "the name is too long",
         IOException { HResult: NoSpace or WindowsNoSpace } => FullDisk,
@@ -63,6 +67,11 @@ public static class DiskProblem
             "the disk quota is used up",
         _ => exception.Message.ReplaceLineEndings("\n").Split('\n')[0].TrimEnd('.'),
     };
+
+    // An assembly that is missing is named with its version.
+    private static bool IsOfProgram(Exception exception) =>
+        ((exception as FileNotFoundException)?.FileName ?? (exception as FileLoadException)?.FileName)
+            ?.Contains(", Version=", StringComparison.Ordinal) == true;
 
     /// <summary>What somebody can do about it, in the imperative; null where nothing general helps.</summary>
     public static string? Help(Exception exception) => exception switch

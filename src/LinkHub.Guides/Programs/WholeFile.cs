@@ -65,6 +65,22 @@ public static class WholeFile
         }
     }
 
+    /// <summary>The file that keeps a folder from being made: the path itself or one above; null for none.</summary>
+    public static string? InTheWay(string? folder)
+    {
+        while (!string.IsNullOrEmpty(folder) && !Directory.Exists(folder))
+        {
+            if (File.Exists(folder))
+            {
+                return folder;
+            }
+
+            folder = Path.GetDirectoryName(folder);
+        }
+
+        return null;
+    }
+
     /// <summary>Makes or replaces a file that holds a text, as UTF-8 without a byte order mark.</summary>
     /// <inheritdoc cref="Write(string, ReadOnlySpan{byte}, string)" path="/param|/exception" />
     public static void Write(string path, string text, string? name = null) =>

@@ -17,13 +17,17 @@ internal sealed class BrandFolder(ContentFolder folder, SiteConfig site)
         DiagnosticBag diagnostics)
     {
         var brands = new List<Brand>();
-        var folders = folder.List(diagnostics).GroupBy(IdOf).Where(group => group.Key.Length > 0).ToList();
+        var files = folder.List(diagnostics);
+        ReportStrayFiles(files, diagnostics);
+        var filesById = files.ToLookup(IdOf);
+        var ids = folder.Folders([]).Union(filesById.Select(group => group.Key).Where(id => id.Length > 0))
+            .Order(StringComparer.Ordinal).ToList();
 
         // Beside a host that is not there, no brand is measured by not being it.
-        var host = folders.Any(files => files.Key == site.HostBrand?.Value) ? site.HostBrand?.Value : null;
-        foreach (var files in folders)
+        var host = ids.Contains(site.HostBrand?.Value ?? "") ? site.HostBrand?.Value : null;
+        foreach (var id in ids)
         {
-            if (ReadBrand(files.Key, host, [.. files], diagnostics) is { } brand)
+            if (ReadBrand(id, host, [.. filesById[id]], diagnostics) is { } brand)
             {
                 brands.Add(brand);
             }
@@ -36,6 +40,22 @@ internal sealed class BrandFolder(ContentFolder folder, SiteConfig site)
         }
 
         return (brands, HostOf(brands, diagnostics));
+    }
+
+    // A file in the place of a brand's folder is a mistake, and no sign that the brand was removed.
+    private void ReportStrayFiles(IReadOnlyList<ContentFile> files, DiagnosticBag diagnostics)
+    {
+        foreach (var file in files.Where(file => IdOf(file).Length == 0))
+        {
+            if (BrandReader.IdProblem(file.Path[folder.Prefix.Length..]) is null)
+            {
+                diagnostics.Add(
+                    ConfigurationRules.MissingSetting,
+                    new SourceFile(file.Path, "").Whole,
+                    $"`{file.Path}` is a file where the folder of a brand is expected",
+                    $"Make it a folder with a `{FileName}`, or delete it.");
+            }
+        }
     }
 
     private static void CheckProviders(

@@ -69,6 +69,13 @@ public sealed class ContentFolder
         return files;
     }
 
+    /// <summary>
+    /// The names of the folders directly inside, in ordinal order; names that begin with a dot are left out, and
+    /// so are links.
+    /// </summary>
+    internal IReadOnlyList<string> Folders(DiagnosticBag diagnostics) =>
+        new FolderWalk(_fullPath, _prefix, _boundary, diagnostics).Folders();
+
     /// <summary>The file of that path, as <see cref="List"/> gives it, or null where there is none.</summary>
     public ContentFile? Find(string path, DiagnosticBag diagnostics)
     {

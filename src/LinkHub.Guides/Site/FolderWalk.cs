@@ -75,6 +75,14 @@ internal sealed class FolderWalk(string fullPath, string prefix, string boundary
         return files;
     }
 
+    /// <summary>The names of the folders directly inside, in ordinal order.</summary>
+    public IReadOnlyList<string> Folders() => Directory.Exists(fullPath)
+        ? [.. EntriesOf(new DirectoryInfo(fullPath), prefix)
+            .Where(entry => entry is DirectoryInfo && !IsLink(entry) && !entry.Name.StartsWith('.'))
+            .Select(entry => entry.Name)
+            .Order(StringComparer.Ordinal)]
+        : [];
+
     private static bool IsLink(FileSystemInfo info) => info.Attributes.HasFlag(FileAttributes.ReparsePoint);
 
     private static void Refuse(string path, string why, DiagnosticBag diagnostics) => diagnostics.Add(

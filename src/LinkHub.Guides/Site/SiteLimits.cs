@@ -14,6 +14,9 @@ public sealed record SiteLimits
     /// <summary>Steps of one guide.</summary>
     public int Steps { get; init; } = 10_000;
 
+    /// <summary>Lines, tags, links and addresses of one guide or page together, blank lines aside.</summary>
+    public int Elements { get; init; } = 20_000;
+
     /// <summary>Cells of one guide's tables.</summary>
     public int Cells { get; init; } = 50_000;
 

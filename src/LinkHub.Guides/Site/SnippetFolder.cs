@@ -32,6 +32,7 @@ internal static class SnippetFolder
             MaximumLength = site.Limits.GuideBytes,
             MaximumNesting = site.Limits.Depth,
             MaximumSteps = site.Limits.Steps,
+            MaximumElements = site.Limits.Elements,
             MaximumCells = site.Limits.Cells,
         };
     }

@@ -35,7 +35,7 @@ public sealed class SignInTests(Stage stage) : IClassFixture<Stage>
         await using var visit = await stage.Visit();
         var (form, popup) = await Open(visit, "closed");
         await popup.CloseAsync();
-        await Expect.Text(form.Alarm, "The window was closed before the account was connected.");
+        await Expect.Text(form.Status, "The window is closed, or cannot be seen from here any more.");
         await Expect.Value(form["workspace"], "brightwater");
     }
 

@@ -91,6 +91,48 @@ public sealed class RemovedHubTests : IDisposable
     }
 
     [Theory]
+    [InlineData("brand.yaml/", "content/brands/birch/brand.yaml", "the brand `birch` has no `brand.yaml`")]
+    [InlineData("brand.yaml/a.txt", "content/brands/birch/brand.yaml", "the brand `birch` has no `brand.yaml`")]
+    [InlineData("logo.svg", "content/brands/birch/brand.yaml", "the brand `birch` has no `brand.yaml`")]
+    [InlineData("", "content/brands/birch/brand.yaml", "the brand `birch` has no `brand.yaml`")]
+    [InlineData(null, "content/brands/birch", "`brands/birch` is a file where the folder of a brand is expected")]
+    public void A_brand_that_was_spoilt_is_not_a_removed_one(string? inFolder, string place, string message)
+    {
+        Remove("birch");
+        var folder = _folder["content/brands/birch"];
+        if (inFolder is null)
+        {
+            File.WriteAllText(folder, "");
+        }
+        else
+        {
+            Directory.CreateDirectory(Path.Combine(folder, Path.GetDirectoryName(inFolder) ?? ""));
+            if (!inFolder.EndsWith('/') && inFolder.Length > 0)
+            {
+                File.WriteAllText(Path.Combine(folder, inFolder), "");
+            }
+        }
+
+        var (code, output) = Run("--no-check");
+
+        Assert.Equal(2, code);
+        Assert.Contains($": {message}\n", output + _errors, StringComparison.Ordinal);
+        Assert.Contains($"/{place}:1:1\n", output + _errors, StringComparison.Ordinal);
+        Assert.Equal(["acorn", "birch"], Hubs());
+        Assert.Equal(["acorn", "birch"], Listed());
+    }
+
+    [Fact]
+    public void Notes_beside_the_folders_of_brands_are_no_brands()
+    {
+        _folder.Write("content/brands/README.md", "Our brands.\n");
+        _folder.Write("content/brands/LICENSE", "None.\n");
+
+        Assert.Equal(0, Run().Code);
+        Assert.Equal(["acorn", "birch"], Hubs());
+    }
+
+    [Theory]
     [InlineData("../neighbour")]
     [InlineData("/")]
     [InlineData(".")]

@@ -15,9 +15,9 @@ public sealed class MarkupLimitTests
         { "asterisks", new string('*', 30_000) + " kept " + new string('*', 30_000), 1 },
         { "list", DeepList(900), 65 },
         { "back-ticks", string.Join(" kept ", Enumerable.Range(1, 900).Select(i => new string('`', i))), 1 },
-        { "divs", Repeat("<div>\n", 10_000) + "kept", 65 },
-        { "more divs", Repeat("<div>", 100_000) + " kept", 1 },
-        { "balanced divs", Balanced(10_000), 65 },
+        { "divs", Repeat("<div>\n", 8_000) + "kept", 65 },
+        { "more divs", "kept " + Repeat("<div>", 100_000), 1 },
+        { "balanced divs", Balanced(6_000), 65 },
         { "emphasis", Repeat("*kept ", 50_000), 1 },
         { "link targets", Repeat("[kept](", 30_000), 1 },
         { "cells", $"kept\n\n{Repeat("|a", 200)}\n{Repeat("|-", 200)}\n{Repeat(Repeat("|b", 200) + "\n", 2_000)}", 254 },
@@ -28,7 +28,21 @@ public sealed class MarkupLimitTests
         { "definitions apart", Repeat("[kept]: /a\n\n", 80_000), 20_001 },
         { "open tags with words", Repeat("<b>kept ", 100_000), 1 },
         { "open placeholders", Repeat("<token>kept ", 80_000), 1 },
-        { "length", Repeat("kept\n\n", 400_000), 349_525 },
+        { "lines", Repeat("kept\n", 30_000), 20_001 },
+        { "lines that CR ends", Repeat("kept\r", 30_000), 20_001 },
+        { "lines that CR and CRLF end", Repeat("kept\rb\r\n", 30_000), 20_001 },
+        { "items", Repeat("- kept\n", 30_000), 20_001 },
+        { "empty items", "kept\n" + Repeat("-\n", 30_000), 20_001 },
+        { "loose items", Repeat("- kept\n\n", 30_000), 40_001 },
+        { "headings", Repeat("# kept\n", 30_000), 20_001 },
+        { "quotations", Repeat("> kept\n\n", 30_000), 40_001 },
+        { "tags", Repeat("<kbd>kept</kbd> ", 30_000), 1 },
+        { "comments", Repeat("kept<!--a-->", 30_000), 1 },
+        { "links", Repeat("[kept](/a)\n\n", 15_000), 20_001 },
+        { "addresses", Repeat("https://a.example kept\n", 15_000), 10_001 },
+        { "e-mail addresses", Repeat("a@b.example kept\n", 15_000), 10_001 },
+        { "brackets, then lines", new string('[', 300) + " kept\n\n" + Repeat("a\n", 30_000), 1 },
+        { "length", Repeat(new string('a', 98) + "kept\n\n", 11_000), 20_165 },
         { "one long line", Repeat("kept ", 4_000_000), 1 },
     };
 
@@ -65,6 +79,19 @@ public sealed class MarkupLimitTests
     [Theory]
     [MemberData(nameof(Costly))]
     public void Costly_text_is_read_in_time(string markup) => ReadInTime(markup);
+
+    [Theory]
+    [InlineData("a\n", 20_000)]
+    [InlineData("\n", 100_000)]
+    [InlineData("- a\n\n", 20_000)]
+    [InlineData("a\r\n", 20_000)]
+    [InlineData("[a](/b)\n", 10_000)]
+    [InlineData("<Step title=\"a\">b</Step>\n", 10_000)]
+    public void Elements_up_to_the_limit_are_no_finding(string text, int count)
+    {
+        var (_, diagnostics) = ReadInTime(Repeat(text, count));
+        Assert.DoesNotContain(diagnostics, d => d.Rule == TextRules.LimitReached);
+    }
 
     [Fact]
     public void Nesting_up_to_the_limit_is_no_finding()

@@ -28,9 +28,9 @@ internal static class BodyReader
 
     public static IReadOnlyList<Node> Read(LoweringContext context)
     {
-        if (Complexity.TooComplexAt(context.Text, context.Options) is { } place)
+        if (Complexity.Passed(context.Text, context.Options) is { } limit)
         {
-            return PlainBody.Read(context, place);
+            return PlainBody.Read(context, limit);
         }
 
         var limits = new ParseLimits(context.Options, context.Text.Length);

@@ -11,22 +11,21 @@ internal static class Complexity
     private const int MaximumDefinitions = 10_000;
     private const int MaximumLooseBrackets = 8_000;
 
-    /// <summary>The offset at which the text is too complex, or null.</summary>
+    /// <summary>Where and why a text is to be read as plain text; null for one that may be read as markup.</summary>
     /// <remarks>
-    /// Counts begin anew at a blank line, since no line of text goes past it; not those of steps and of
-    /// definitions of references, which the whole text is searched for.
+    /// Counts begin anew at a blank line, since no line of text goes past it; not those of steps, elements and
+    /// definitions of references, which belong to the whole text.
     /// </remarks>
-    public static int? TooComplexAt(string text, MarkupOptions options)
+    public static TextLimit? Passed(string text, MarkupOptions options)
     {
-        if (text.Length > options.MaximumLength)
-        {
-            return options.MaximumLength;
-        }
-
+        var length = Math.Min(text.Length, options.MaximumLength);
+        (TextLimitKind Kind, int Offset)? passed =
+            length < text.Length ? (TextLimitKind.Length, length) : null;
         var (brackets, loose, runs, targets, steps, definitions) = (0, 0, 0, 0, 0, 0);
+        var elements = 0;
         var backtickLengths = new HashSet<int>();
         var isBlank = true;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; i < length; i++)
         {
             switch (text[i])
             {
@@ -44,10 +43,15 @@ internal static class Complexity
                 case '[':
                     brackets++;
                     break;
+                case '@':
+                case '/' when text[i - Math.Min(i, 1)] == '/':
+                    elements++;
+                    break;
                 case ']':
                     brackets -= brackets > 0 ? 1 : 0;
                     var next = i + 1 < text.Length ? text[i + 1] : '\n';
                     targets += next == '(' ? 1 : 0;
+                    elements += next == '(' ? 1 : 0;
                     definitions += next == ':' ? 1 : 0;
                     loose += next is '(' or ':' ? 0 : 1;
                     break;
@@ -56,6 +60,10 @@ internal static class Complexity
                     break;
                 case '<' when text.AsSpan(i).StartsWith("<Step ") || text.AsSpan(i).StartsWith("<Step>"):
                     steps++;
+                    elements++;
+                    break;
+                case '<' when i + 1 < text.Length && (char.IsAsciiLetter(text[i + 1]) || text[i + 1] == '!'):
+                    elements++;
                     break;
                 case '*' or '_' or '~' or '`':
                     var end = EndOfRun(text, i);
@@ -66,24 +74,31 @@ internal static class Complexity
                     }
                     else if (end - i > MaximumRunLength && !IsWholeLine(text, i, end))
                     {
-                        return i;
+                        passed ??= (TextLimitKind.Markup, i);
                     }
 
                     i = end - 1;
                     break;
             }
 
+            elements += isBlank ? 1 : 0;
             isBlank = false;
             if (steps > options.MaximumSteps || targets > MaximumOpenTargets || brackets > MaximumOpenBrackets
                 || loose > MaximumLooseBrackets
                 || runs > MaximumRuns || backtickLengths.Count > MaximumBacktickLengths
                 || definitions > MaximumDefinitions)
             {
-                return i;
+                passed ??= (TextLimitKind.Markup, i);
+            }
+
+            if (elements > options.MaximumElements)
+            {
+                passed ??= (TextLimitKind.Elements, i);
+                length = i;
             }
         }
 
-        return null;
+        return passed is { } limit ? new TextLimit(limit.Kind, limit.Offset, length) : null;
     }
 
     private static int EndOfRun(string text, int start)

@@ -7,17 +7,24 @@ namespace LinkHub.Guides.Markup.Lowering;
 /// </summary>
 internal static class PlainBody
 {
-    public static IReadOnlyList<Node> Read(LoweringContext context, int place)
+    public static IReadOnlyList<Node> Read(LoweringContext context, TextLimit limit)
     {
-        var isTooLong = context.Text.Length > context.Options.MaximumLength;
+        var options = context.Options;
+        var (what, help) = limit.Kind switch
+        {
+            TextLimitKind.Length =>
+                ($"the text is longer than {options.MaximumLength} characters", "Split the guide."),
+            TextLimitKind.Elements =>
+                ($"the text has more than {options.MaximumElements} lines, tags and links",
+                    "Split the guide, or raise `elements` under `limits` in linkhub.yaml."),
+            _ => ("the markup is too complex", "Put what is meant as text into a fenced code block."),
+        };
+        var effect = limit.End < context.Text.Length
+            ? "; its beginning is read as plain text"
+            : " and is read as plain text";
         context.Diagnostics.Add(
-            TextRules.LimitReached,
-            context.Span(place, place),
-            isTooLong
-                ? $"the text is longer than {context.Options.MaximumLength} characters; its beginning is read as plain text"
-                : "the markup is too complex and is read as plain text",
-            isTooLong ? "Split the guide." : "Put what is meant as text into a fenced code block.");
-        return Paragraphs(context, isTooLong ? context.Options.MaximumLength : context.Text.Length);
+            TextRules.LimitReached, context.Span(limit.Offset, limit.Offset), what + effect, help);
+        return Paragraphs(context, limit.End);
     }
 
     private static List<Node> Paragraphs(LoweringContext context, int length)

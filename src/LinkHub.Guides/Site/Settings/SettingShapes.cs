@@ -24,7 +24,7 @@ public static class SettingShapes
 
     public static readonly MappingShape Limits = new(
         "set of limits",
-        "guideBytes", "depth", "steps", "cells", "definitionBytes", "methods", "fields", "imageBytes");
+        "guideBytes", "depth", "steps", "elements", "cells", "definitionBytes", "methods", "fields", "imageBytes");
 
     public static readonly MappingShape Checks = new("set of checks", "rules", "paths");
 

@@ -121,6 +121,7 @@ public static class SiteConfigReader
             GuideBytes = limits.Number("guideBytes", 1, largest, defaults.GuideBytes),
             Depth = limits.Number("depth", 1, 256, defaults.Depth),
             Steps = limits.Number("steps", 1, 1_000_000, defaults.Steps),
+            Elements = limits.Number("elements", 1, 1_000_000, defaults.Elements),
             Cells = limits.Number("cells", 1, 1_000_000, defaults.Cells),
             DefinitionBytes = limits.Number("definitionBytes", 1, largest, defaults.DefinitionBytes),
             Methods = limits.Number("methods", 1, 10_000, defaults.Methods),

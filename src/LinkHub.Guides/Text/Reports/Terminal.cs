@@ -60,9 +60,13 @@ public sealed record Terminal(TextWriter Out, TextWriter Error, TextStyle Style)
         }
     }
 
-    private static StreamWriter Writer(Stream stream, bool forgivesAll) =>
-        new(new ForgivingStream(stream, forgivesAll), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false))
+    private static StreamWriter Writer(Stream stream, bool forgivesAll)
+    {
+        // What writing needs is loaded now, while files can be opened: the sentence may be that no more can.
+        stream.Write([]);
+        return new(new ForgivingStream(stream, forgivesAll), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false))
         {
             AutoFlush = true,
         };
+    }
 }
