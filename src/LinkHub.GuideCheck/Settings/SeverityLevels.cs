@@ -8,6 +8,9 @@ namespace LinkHub.GuideCheck.Settings;
 /// <summary>How much each rule matters by <c>checks</c> in linkhub.yaml.</summary>
 internal sealed class SeverityLevels
 {
+    // There are far fewer rules, and each name that none has is compared with all of theirs.
+    private const int MostLevels = 1_000;
+
     private readonly Dictionary<string, Severity?> _everywhere;
     private readonly IReadOnlyList<(PathPattern Path, Dictionary<string, Severity?> Levels)> _paths;
 
@@ -47,7 +50,14 @@ internal sealed class SeverityLevels
     private static Dictionary<string, Severity?> ById(IReadOnlyList<RuleLevel> levels, DiagnosticBag findings)
     {
         var byId = new Dictionary<string, Severity?>(StringComparer.Ordinal);
-        foreach (var level in levels)
+        if (levels.Count > MostLevels)
+        {
+            var message = $"more than {MostLevels} rules are named together, the rest is not read";
+            const string help = "Delete what names no rule, or names one twice.";
+            findings.Add(TextRules.LimitReached, levels[MostLevels].Rule.Span, message, help);
+        }
+
+        foreach (var level in levels.Take(MostLevels))
         {
             if (RuleCatalogue.Find(level.Rule.Value)?.Rule is not { } rule)
             {

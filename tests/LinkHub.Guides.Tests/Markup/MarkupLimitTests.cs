@@ -35,6 +35,7 @@ public sealed class MarkupLimitTests
         { "empty items", "kept\n" + Repeat("-\n", 30_000), 20_001 },
         { "loose items", Repeat("- kept\n\n", 30_000), 40_001 },
         { "headings", Repeat("# kept\n", 30_000), 20_001 },
+        { "a long heading", "# " + Repeat("kept ", 2_001), 1 },
         { "quotations", Repeat("> kept\n\n", 30_000), 40_001 },
         { "tags", Repeat("<kbd>kept</kbd> ", 30_000), 1 },
         { "comments", Repeat("kept<!--a-->", 30_000), 1 },

@@ -19,7 +19,7 @@ public sealed class ThemeGuard
         "Write rules of selectors and declarations, and close every bracket and string.";
 
     private static readonly HashSet<string> Groups =
-        new(StringComparer.OrdinalIgnoreCase) { "media", "supports", "container" };
+        new(StringComparer.OrdinalIgnoreCase) { "media", "supports", "container", "layer" };
 
     private readonly SourceFile _file;
     private readonly IReadOnlyList<StyleToken> _tokens;
@@ -94,6 +94,13 @@ public sealed class ThemeGuard
             var inner = scope.IsKeyframes
                 ? StyleScope.Keyframe
                 : ThemeSelectors.Scope(_tokens, start, end, scope, Refuse);
+            if (inner.MayBeForm && ThemeContrast.Unreadable(_tokens, end, _file.Text) is { } color)
+            {
+                Refuse(
+                    color, $"`{VisibleText.Of(color.Text)}` can hardly be told from the background of the same rule",
+                    "Choose colours with a contrast of at least 4.5 to 1.");
+            }
+
             Block(end, inner, depth);
         }
         else if (scope.HoldsDeclarations)
@@ -125,10 +132,17 @@ public sealed class ThemeGuard
             "keyframes" or "-webkit-keyframes" when scope == StyleScope.Sheet => StyleScope.Keyframes,
             _ => null,
         };
+        if (name.Equals("layer", StringComparison.OrdinalIgnoreCase) && (end == _tokens.Count || _tokens[end].Is(';')))
+        {
+            // The order of layers alone.
+            _at = Math.Min(end + 1, _tokens.Count);
+            return;
+        }
+
         if (inner is null || end == _tokens.Count || !_tokens[end].Is('{'))
         {
             Refuse(_tokens[start], $"`@{VisibleText.Of(name)}` may not stand here in a theme",
-                "Write plain rules, `@media`, `@supports`, `@container`, `@keyframes` or `@font-face`.");
+                "Write plain rules, `@media`, `@supports`, `@container`, `@layer`, `@keyframes` or `@font-face`.");
             inner = StyleScope.Refused;
         }
 

@@ -21,7 +21,7 @@ internal static class ThemeProperties
         "font-kerning",
         "font-optical-sizing", "font-style", "font-synthesis", "font-variation-settings", "font-weight",
         "gap", "hyphens",
-        "list-style-type", "overflow-wrap", "quotes", "row-gap", "scroll-behavior", "scrollbar-color",
+        "list-style", "list-style-type", "overflow-wrap", "quotes", "row-gap", "scroll-behavior", "scrollbar-color",
         "scrollbar-gutter", "scrollbar-width", "tab-size", "text-align", "text-align-last", "text-decoration",
         "text-rendering", "text-size-adjust", "text-transform", "text-wrap", "transition", "transition-delay",
         "transition-duration", "transition-property", "transition-timing-function", "word-break",
@@ -89,6 +89,8 @@ internal static class ThemeProperties
                 Unless(ThemeLimits.IsWithin(value, -1, 8, plainMost: 0), "must be between -1px and 8px"),
             "box-shadow" or "text-shadow" or "outline" or "outline-width" or "outline-offset" =>
                 Unless(ThemeLimits.IsWithin(value, -64, 64, 64), "must have plain lengths up to 4rem"),
+            "content" => Unless(value is [{ Kind: StyleTokenKind.Text, Text: "" }], Hiding),
+            "animation" or "animation-name" => Unless(value is [var name] && name.IsNamed("none"), Hiding),
             "cursor" => Unless(!value.Any(token => token.IsNamed("none")), "hides the pointer"),
             "max-width" or "max-inline-size" or "width" or "inline-size" =>
                 Unless(ThemeLimits.IsWithin(value, 192, 9999, -1, percent: 60), "must leave room for a form"),
@@ -107,6 +109,7 @@ internal static class ThemeProperties
     private static string? OtherProblem(string lower, IReadOnlyList<StyleToken> value) =>
         lower switch
         {
+            "transform" or "translate" when ThemeLimits.IsNudge(value) => null,
             _ when Covers.Contains(lower) || CoverFamilies.Any(family => Begins(lower, family)) => Covering,
             _ when Begins(lower, "margin") =>
                 Unless(ThemeLimits.IsWithin(value, 0, 9999, plainMost: 0, percent: 100), Covering),

@@ -11,6 +11,9 @@ internal static class Complexity
     private const int MaximumDefinitions = 10_000;
     private const int MaximumLooseBrackets = 8_000;
 
+    // It is written into contents, addresses, lists and the search index, too.
+    private const int LongestHeading = 10_000;
+
     /// <summary>Where and why a text is to be read as plain text; null for one that may be read as markup.</summary>
     /// <remarks>
     /// Counts begin anew at a blank line, since no line of text goes past it; not those of steps, elements and
@@ -40,6 +43,9 @@ internal static class Complexity
                     continue;
                 case ' ' or '\t':
                     continue;
+                case '#' when isBlank && EndOfLine(text, i) - i > LongestHeading:
+                    passed ??= (TextLimitKind.Markup, i);
+                    break;
                 case '[':
                     brackets++;
                     break;
@@ -100,6 +106,9 @@ internal static class Complexity
 
         return passed is { } limit ? new TextLimit(limit.Kind, limit.Offset, length) : null;
     }
+
+    private static int EndOfLine(string text, int start) =>
+        text.AsSpan(start).IndexOfAny('\r', '\n') is var length and >= 0 ? start + length : text.Length;
 
     private static int EndOfRun(string text, int start)
     {

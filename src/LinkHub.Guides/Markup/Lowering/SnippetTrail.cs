@@ -14,6 +14,9 @@ internal sealed class SnippetTrail
     /// <summary>How long each counts at least: many short ones are as much work.</summary>
     private const int Shortest = 200;
 
+    /// <summary>How long each line counts at least.</summary>
+    private const int ShortestLine = 50;
+
     private readonly IReadOnlyList<string> _names;
     private readonly Included _included;
 
@@ -35,7 +38,8 @@ internal sealed class SnippetTrail
     public SnippetTrail? Through(string tag, SourceFile file, SourceSpan span, LoweringContext context)
     {
         var most = context.Options.MaximumLength;
-        _included.Length += Math.Max(file.Text.Length, Shortest);
+        var lines = Math.Max(file.Text.AsSpan().Count('\n'), file.Text.AsSpan().Count('\r'));
+        _included.Length += Math.Max(Math.Max(file.Text.Length, Shortest), (long)lines * ShortestLine);
         if (_included.Length <= most && _names.Count < MostNested)
         {
             return new SnippetTrail([.. _names, tag], _included);
