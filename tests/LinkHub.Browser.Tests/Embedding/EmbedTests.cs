@@ -124,6 +124,20 @@ public sealed class EmbedTests(Stage stage) : IClassFixture<Stage>
     }
 
     [BrowserFact]
+    public async Task A_page_that_gives_no_session_is_told_so_and_may_give_one_later()
+    {
+        await using var visit = await stage.Visit();
+        var page = await Host.Open(
+            visit, stage.Parent + "/modal", "{ sessionToken: async () => { throw new Error('no session'); } }");
+        await page.EvaluateAsync("start()");
+        await Expect.True(page, "() => told.some(([name, value]) => name === 'error' && value.code === 'session')");
+        Assert.DoesNotContain("ready", await Host.Told(page), StringComparison.Ordinal);
+        await page.EvaluateAsync("handle.setSession('later')");
+        await Expect.Visible(Host.FormIn(page).Submit);
+        Assert.Empty(visit.Console);
+    }
+
+    [BrowserFact]
     public async Task What_was_typed_is_handed_to_the_page_around_it_where_the_brand_says_so()
     {
         await using var visit = await stage.Visit();

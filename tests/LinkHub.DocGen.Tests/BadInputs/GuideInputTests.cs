@@ -189,6 +189,20 @@ public sealed class GuideInputTests
     }
 
     [Fact]
+    public void Lines_of_snippets_that_are_included_again_and_again_come_to_an_end()
+    {
+        using var site = new BadSite();
+        site.Write("guides/lumen/link-account/api-key.mdx", "---\ntitle: A\ndescription: B\n---\n\n<Outer />\n");
+        site.Write("snippets/Outer.mdx", string.Concat(Enumerable.Repeat("<Inner />\n\n", 100)));
+        site.Write("snippets/Inner.mdx", string.Concat(Enumerable.Repeat("a\n\n", 500)));
+
+        var result = site.Build(isChecked: false);
+
+        Assert.Contains("or too many; the rest is left out", BadSite.Findings(result), StringComparison.Ordinal);
+        Assert.InRange(site.Read("tidegate/" + BadSite.Page).Split("<p>a</p>").Length, 5_000, 20_000);
+    }
+
+    [Fact]
     public void Titles_that_name_nothing_or_something_of_the_page_give_ids_of_their_own()
     {
         using var site = new BadSite().Guide(

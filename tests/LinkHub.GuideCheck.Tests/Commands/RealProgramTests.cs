@@ -20,6 +20,19 @@ public sealed class RealProgramTests : IDisposable
         Assert.Equal(1, outcome.Output.Length);
     }
 
+    [Theory]
+    [InlineData(48)]
+    [InlineData(60)]
+    [InlineData(80)]
+    public void Where_the_program_cannot_be_loaded_it_says_so(int files)
+    {
+        var outcome = RealProgram.Run(_folder.Path, $"ulimit -n {files}; {RealProgram.Call} .");
+        Assert.Equal(2, outcome.Code);
+        Assert.StartsWith("guidecheck: ", outcome.Errors, StringComparison.Ordinal);
+        Assert.Contains("too many files are open", outcome.Errors, StringComparison.Ordinal);
+        Assert.Equal(outcome.Errors.Length - 1, outcome.Errors.IndexOf('\n'));
+    }
+
     [Fact]
     public void Without_a_terminal_there_is_no_colour()
     {

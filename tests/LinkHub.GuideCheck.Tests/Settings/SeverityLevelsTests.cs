@@ -20,6 +20,17 @@ public sealed class SeverityLevelsTests
         Assert.Equal(summary, folder.Run().Output.TrimEnd('\n').Split('\n')[^1]);
     }
 
+    [Fact]
+    public void Of_too_many_levels_the_first_are_read()
+    {
+        var levels = string.Join(", ", Enumerable.Range(0, 1_200).Select(i => $"unknown-element-{i}: off"));
+        using var folder = new CheckFolder(("linkhub.yaml", $"{Host}checks: {{rules: {{{levels}}}}}\n"));
+        var lines = folder.Run("--format", "github").Output.Split('\n');
+        Assert.Equal(1_000, lines.Count(line => line.Contains("there is no rule `unknown-element-", StringComparison.Ordinal)));
+        Assert.Single(lines, line => line.Contains(
+            "more than 1000 rules are named together, the rest is not read", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("{rules: {brand-leak: off}}", "error[LH951]: `brand-leak` is always an error", "off")]
     [InlineData("{rules: {LH950: hint}}", "error[LH951]: `unknown-setting` is always an error", "hint")]

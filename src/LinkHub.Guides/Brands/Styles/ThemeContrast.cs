@@ -24,7 +24,8 @@ internal static class ThemeContrast
             {
                 var isInk = tokens[start].IsNamed("color") || tokens[start].IsNamed("-webkit-text-fill-color");
                 ink = isInk ? (tokens[start], color) : ink;
-                ground = tokens[start].IsNamed("background") || tokens[start].IsNamed("background-color") ? color : ground;
+                var isGround = tokens[start].IsNamed("background") || tokens[start].IsNamed("background-color");
+                ground = isGround ? color : ground;
             }
 
             at = end > start ? end : end + 1;
@@ -47,7 +48,8 @@ internal static class ThemeContrast
         var depth = 0;
         for (var at = start; at < tokens.Count; at++)
         {
-            if (depth == 0 && (tokens[at].Is(';') || tokens[at].Is('}') || (at == start && tokens[at].Kind is StyleTokenKind.Blank)))
+            var isBlank = at == start && tokens[at].Kind is StyleTokenKind.Blank;
+            if (depth == 0 && (isBlank || tokens[at].Is(';') || tokens[at].Is('}')))
             {
                 return at;
             }

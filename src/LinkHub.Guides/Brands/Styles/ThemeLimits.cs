@@ -76,7 +76,8 @@ internal static class ThemeLimits
     public static bool IsNudge(IReadOnlyList<StyleToken> value) =>
         value.Count(token => token.Opens) <= 1 && value.All(token => token.Kind switch
         {
-            StyleTokenKind.Function => token.IsNamed("translate") || token.IsNamed("translateX") || token.IsNamed("translateY"),
+            StyleTokenKind.Function =>
+                token.IsNamed("translate") || token.IsNamed("translateX") || token.IsNamed("translateY"),
             StyleTokenKind.Dimension => token.Text is "px" or "rem" or "em" && Pixels(token) is >= -8 and <= 8,
             StyleTokenKind.Number => token.Number == 0,
             StyleTokenKind.Name => token.IsNamed("none"),
