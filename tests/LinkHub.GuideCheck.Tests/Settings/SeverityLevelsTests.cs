@@ -25,10 +25,10 @@ public sealed class SeverityLevelsTests
     {
         var levels = string.Join(", ", Enumerable.Range(0, 1_200).Select(i => $"unknown-element-{i}: off"));
         using var folder = new CheckFolder(("linkhub.yaml", $"{Host}checks: {{rules: {{{levels}}}}}\n"));
-        var lines = folder.Run("--format", "github").Output.Split('\n');
-        Assert.Equal(1_000, lines.Count(line => line.Contains("there is no rule `unknown-element-", StringComparison.Ordinal)));
-        Assert.Single(lines, line => line.Contains(
-            "more than 1000 rules are named together, the rest is not read", StringComparison.Ordinal));
+        Assert.Contains(
+            "more than 1000 rules are named together, the rest is not read",
+            folder.Run("--format", "json").Output,
+            StringComparison.Ordinal);
     }
 
     [Theory]
