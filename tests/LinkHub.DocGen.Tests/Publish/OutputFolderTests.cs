@@ -165,15 +165,15 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_where_nothing_can_be_written_is_an_error_with_its_cause()
+    public void A_folder_below_a_file_is_refused()
     {
         _folder.Write("file", "x");
 
         var claimed = OutputFolder.Claim(_folder["file/out"], new OutputOptions());
 
-        Assert.Equal(PublishErrorKind.Disk, claimed.Error?.Kind);
-        Assert.StartsWith(
-            $"cannot use the output folder `{_folder["file/out"]}`: ", claimed.Error!.Message, StringComparison.Ordinal);
+        Assert.Equal(PublishErrorKind.Refused, claimed.Error?.Kind);
+        Assert.Equal(
+            $"the output folder `{_folder["file/out"]}` lies below the file `{_folder["file"]}`", claimed.Error!.Message);
     }
 
     [Fact]
