@@ -71,7 +71,7 @@ internal static class DisguisedWords
             return true;
         }
 
-        if (spelt.IsCompound && !spelt.IsInAddress)
+        if (spelt.IsPhrasal || (spelt.IsCompound && !spelt.IsInAddress))
         {
             return false;
         }

@@ -4,38 +4,43 @@ using System.Text;
 namespace LinkHub.GuideCheck.Whitelabel;
 
 /// <summary>
-/// Text within text: runs of base64 and hexadecimal digits, punycode labels, and words that are escaped in two
-/// ways at once, decoded.
+/// Text within text, decoded: runs of base64, base32 and hexadecimal digits, numbers of characters, punycode labels,
+/// data addresses, quoted-printable text, characters that are not seen, and words that are escaped in two ways at once.
 /// </summary>
 internal static class EmbeddedText
 {
     private const string PunycodeMark = "xn--";
     private const string Base64Mark = ";base64,";
+    private const string DataMark = "data:";
     private const int LongestToken = 4096;
     private const int MostLayers = 16;
 
     private static readonly SearchValues<char> TokenEnds = SearchValues.Create(" \t\r\n\"'`<>()[]");
 
-    // Data addresses, punycode, and the first character of an escape that is itself escaped in another way.
+    // Data addresses, punycode, signs of base64 in percent codes, and the first character of an escape that is
+    // itself escaped in another way.
     private static readonly SearchValues<string> Marks = SearchValues.Create(
         [
-            Base64Mark, PunycodeMark, "%26", "%5c", "\\u0026", "\\u0025", "\\x26", "\\x25", "&#37;", "&#x25;",
+            Base64Mark, DataMark, PunycodeMark, "%2b", "%2f", "%3d", "%26", "%5c", "\\u0026", "\\u0025", "\\x26", "\\x25", "&#37;", "&#x25;",
             "&percnt;", "&#92;", "&#x5c;", "&bsol;", "&amp;%", "%25&",
         ],
         StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Each with where it begins in the text that holds it.</summary>
-    public static List<(int Start, byte[] Bytes)> In(ReadOnlySpan<char> text, bool isCss)
+    public static List<EmbeddedPart> In(ReadOnlySpan<char> text, bool isCss)
     {
-        var found = new List<(int, byte[])>();
+        var found = new List<EmbeddedPart>();
         EncodedRuns.AddTo(found, text);
+        NumberRuns.AddTo(found, text);
+        TransferText.AddTo(found, text);
+        HiddenText.AddTo(found, text);
         for (var at = 0; text[at..].IndexOfAny(Marks) is var next and >= 0;)
         {
             at += next;
             var (start, end, bytes) = Read(text, at, isCss);
             if (bytes is not null)
             {
-                found.Add((start, bytes));
+                found.Add(new EmbeddedPart(start, bytes, end - start));
             }
 
             at = Math.Max(end, at + 1);
@@ -49,7 +54,17 @@ internal static class EmbeddedText
         if (text[at..].StartsWith(Base64Mark, StringComparison.OrdinalIgnoreCase))
         {
             var digits = at + Base64Mark.Length;
-            return (digits, digits, EncodedRuns.Decode(text[digits..]));
+            var bytes = EncodedRuns.Decode(text[digits..]);
+            return (digits, digits, ImageText.IsImage(bytes) ? bytes : EncodedRuns.Unpacked(bytes) ?? bytes);
+        }
+
+        if (text[at..].StartsWith(DataMark, StringComparison.OrdinalIgnoreCase))
+        {
+            var data = text[DataAddresses.Of(text, at)];
+            var bytes = DataAddresses.Bytes(data);
+            var isText = bytes.Length == 0 || !ImageText.IsImage(bytes);
+            var address = isText && Decoded(data, isCss) is { } clear ? new UTF8Encoding(false).GetBytes(clear) : bytes;
+            return (at, at, address.Length > 0 ? address : null);
         }
 
         var isLabel = text[at..].StartsWith(PunycodeMark, StringComparison.OrdinalIgnoreCase);

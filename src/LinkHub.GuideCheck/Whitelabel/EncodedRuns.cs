@@ -1,17 +1,26 @@
 using System.Buffers;
 using System.Buffers.Text;
 using System.Text.Unicode;
+using LinkHub.GuideCheck.Whitelabel.Pictures;
 
 namespace LinkHub.GuideCheck.Whitelabel;
 
-/// <summary>Finds runs of base64, base64url and hexadecimal digits that begin as text does, and decodes them.</summary>
+/// <summary>
+/// Finds runs of base64, base64url, base32 and hexadecimal digits that begin as text, a picture or compressed data does,
+/// and decodes them.
+/// </summary>
 /// <remarks>
 /// A run has twelve characters at least, so where there is none only each twelfth is looked at.
 /// </remarks>
 internal static class EncodedRuns
 {
     private const int Shortest = 12;
+    private const int ShortestUnknown = 16;
+    private const int ShortestStream = 20;
     private const int WrappedLine = 48;
+
+    // Digits that the signature of a picture or of compressed data needs.
+    private const int Signature = 24;
 
     private static readonly SearchValues<char> Digits =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_");
@@ -21,7 +30,7 @@ internal static class EncodedRuns
     private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdefABCDEF");
 
     /// <summary>Adds each with where it begins.</summary>
-    public static void AddTo(List<(int Start, byte[] Bytes)> found, ReadOnlySpan<char> text)
+    public static void AddTo(List<EmbeddedPart> found, ReadOnlySpan<char> text)
     {
         var last = 0..0;
         for (var at = Shortest - 1; at < text.Length; at += Shortest)
@@ -53,27 +62,29 @@ internal static class EncodedRuns
     public static byte[] Decode(ReadOnlySpan<char> text)
     {
         var digits = text[..DigitsAt(text)];
+        var bytes = new byte[Base64Url.GetMaxDecodedLength(digits.Length + 3)];
+        return bytes[..Decode(digits, bytes, new byte[digits.Length + 2])];
+    }
+
+    // Returns how many bytes the digits stand for.
+    private static int Decode(ReadOnlySpan<char> digits, Span<byte> bytes, Span<byte> ascii)
+    {
         digits = digits[..(digits.Length - (digits.Length % 4 == 1 ? 1 : 0))];
-        var ascii = new byte[digits.Length];
         for (var i = 0; i < digits.Length; i++)
         {
             ascii[i] = digits[i] switch { '+' => (byte)'-', '/' => (byte)'_', var c => (byte)c };
         }
 
         // Bits left over at the end, which strict decoders refuse, are set to none.
-        if (ascii.Length % 4 is var rest and > 1)
-        {
-            ascii = [.. ascii, .. rest == 2 ? "AA"u8 : "A"u8];
-        }
-
-        var bytes = new byte[Base64Url.GetMaxDecodedLength(ascii.Length)];
-        Base64Url.DecodeFromUtf8(ascii, bytes, out _, out var count);
-        return bytes[..count];
+        var rest = digits.Length % 4 is var last and > 1 ? 4 - last : 0;
+        ascii.Slice(digits.Length, rest).Fill((byte)'A');
+        Base64Url.DecodeFromUtf8(ascii[..(digits.Length + rest)], bytes, out _, out var count);
+        return count;
     }
 
     // A word may go on over the line end of base64 in lines of equal length.
     private static void AddJoined(
-        List<(int Start, byte[] Bytes)> found, ReadOnlySpan<char> text, Range last, Range next)
+        List<EmbeddedPart> found, ReadOnlySpan<char> text, Range last, Range next)
     {
         var line = text[last];
         if (line.Length >= WrappedLine && line.Length % 4 == 0
@@ -81,7 +92,7 @@ internal static class EncodedRuns
         {
             var head = text[next];
             var joined = string.Concat(line[^WrappedLine..], head[..Math.Min(head.Length, WrappedLine)]);
-            found.Add((last.End.Value - WrappedLine, Decode(joined)));
+            found.Add(new EmbeddedPart(last.End.Value - WrappedLine, Decode(joined)));
         }
     }
 
@@ -91,7 +102,7 @@ internal static class EncodedRuns
         text.IndexOfAnyExcept(Digits) is var end and >= 0 ? end : text.Length;
 
     // In an address the digits may begin behind one of the signs that are digits too.
-    private static void AddRun(List<(int Start, byte[] Bytes)> found, ReadOnlySpan<char> run, int start)
+    private static void AddRun(List<EmbeddedPart> found, ReadOnlySpan<char> run, int start)
     {
         // The digits' end is looked for once: a run of signs and digits would be walked from each sign.
         var digitsEnd = 0;
@@ -100,17 +111,21 @@ internal static class EncodedRuns
             var rest = run[at..];
             digitsEnd = at < digitsEnd ? digitsEnd : at + DigitsAt(rest);
             var digits = digitsEnd - at;
-            if (digits >= Shortest - 2 && IsText(Decode(rest[..(Shortest - 4)])))
+            if (digits >= Shortest - 2 && IsKnown(rest[..Math.Min(digits, Signature)]))
             {
-                found.Add((start + at, Decode(rest)));
+                found.Add(new EmbeddedPart(start + at, Decode(rest)));
                 at += digits;
                 continue;
             }
 
             var hex = rest.IndexOfAnyExcept(HexDigits) is var end and >= 0 ? end : rest.Length;
-            if (hex >= Shortest && IsText(Convert.FromHexString(rest[..Shortest])))
+            if (hex >= Shortest && IsKnownInHex(rest[..(Math.Min(hex, Signature) / 2 * 2)]))
             {
-                found.Add((start + at, Convert.FromHexString(rest[..(hex / 2 * 2)])));
+                found.Add(new EmbeddedPart(start + at, Convert.FromHexString(rest[..(hex / 2 * 2)])));
+            }
+            else if (digits >= ShortestUnknown && (at == 0 || run[at - 1] == '='))
+            {
+                AddUnknown(found, rest[..digits], start + at);
             }
 
             if (rest.IndexOfAny("+/-_=") is var next and >= 0)
@@ -121,6 +136,46 @@ internal static class EncodedRuns
 
             return;
         }
+    }
+
+    // Deflate has no signature, and a certificate or a message of numbered fields may hold a name.
+    private static void AddUnknown(List<EmbeddedPart> found, ReadOnlySpan<char> digits, int start)
+    {
+        if (Base32.Decode(digits) is { } letters && IsText(letters[..(Shortest / 2)]))
+        {
+            found.Add(new EmbeddedPart(start, letters));
+        }
+        else if (digits.Length >= ShortestStream && digits.ContainsAnyInRange('a', 'z') && digits.ContainsAnyInRange('A', 'Z')
+            && digits.ContainsAnyInRange('0', '9'))
+        {
+            var bytes = Decode(digits);
+            found.Add(Unpacked(bytes) is { } text
+                ? new EmbeddedPart(start, text)
+                : new EmbeddedPart(start, bytes, IsPixels: true));
+        }
+    }
+
+    /// <summary>What a deflate stream without a frame holds; null where bytes are none.</summary>
+    public static byte[]? Unpacked(byte[] bytes)
+    {
+        // Blocks are stored, fixed or dynamic; the fourth kind does not exist.
+        var isStream = bytes.Length > 0 && ((bytes[0] >> 1) & 3) != 3;
+        var text = isStream ? new PictureParts().Unpack(bytes) : [];
+        return text.Length >= Shortest / 2 && IsText(text.AsSpan(0, Shortest / 2)) ? text : null;
+    }
+
+    private static bool IsKnown(ReadOnlySpan<char> digits)
+    {
+        Span<byte> bytes = stackalloc byte[Signature];
+        var known = bytes[..Decode(digits, bytes, stackalloc byte[Signature + 2])];
+        return IsText(known[..Math.Min(known.Length, Shortest / 2)]) || ImageText.IsImage(known);
+    }
+
+    private static bool IsKnownInHex(ReadOnlySpan<char> digits)
+    {
+        Span<byte> bytes = stackalloc byte[Signature];
+        Convert.FromHexString(digits, bytes, out _, out var count);
+        return IsText(bytes[..(Shortest / 2)]) || ImageText.IsImage(bytes[..count]);
     }
 
     private static bool IsText(ReadOnlySpan<byte> bytes)

@@ -3,7 +3,8 @@ using LinkHub.GuideCheck.Whitelabel.Pictures;
 namespace LinkHub.GuideCheck.Whitelabel;
 
 /// <summary>
-/// The parts of a picture, film or font that can hold words; pixels are left out, as words there are chance.
+/// The parts of a picture, film, font or archive that can hold words; pixels are left out, as words there are
+/// chance.
 /// </summary>
 /// <remarks>The bytes tell the kind, whatever the file's name; other kinds are searched whole.</remarks>
 internal static class ImageText
@@ -14,7 +15,7 @@ internal static class ImageText
     public static bool IsImage(string path) =>
         Endings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Whether bytes begin as a picture or font does.</summary>
+    /// <summary>Whether bytes begin as a picture, a font, an archive or a compressed stream does.</summary>
     public static bool IsImage(ReadOnlySpan<byte> bytes) => ReaderOf(bytes) is not null;
 
     /// <summary>Texts to look through, in the order they stand.</summary>
@@ -54,6 +55,8 @@ internal static class ImageText
         [(byte)'w', (byte)'O', (byte)'F', (byte)'2', ..] => Woff2Text.Read,
         [0, 1, 0, 0, ..] or [(byte)'O', (byte)'T', (byte)'T', (byte)'O', ..]
             or [(byte)'t', (byte)'r', (byte)'u', (byte)'e', ..] => FontText.Read,
-        _ => null,
+        [0x1F, 0x8B, 8, ..] => PackedText.ReadGzip,
+        [(byte)'P', (byte)'K', 3 or 5, 4 or 6, ..] => PackedText.ReadZip,
+        _ => PackedText.IsZlib(bytes) ? PackedText.ReadZlib : null,
     };
 }

@@ -6,8 +6,8 @@ namespace LinkHub.GuideCheck.Whitelabel;
 /// <summary>
 /// Looks through every byte of a hub for words it must not show, however they are disguised: in any case,
 /// split by markup, marks or line ends, as entities, percent codes, JSON or CSS escapes, with invisible or
-/// look-alike characters, in base64 data, as punycode, in the text parts of pictures and fonts. Never changes;
-/// for use by several threads.
+/// look-alike characters, covered or turned letters, numbers of characters, in base64 and compressed data, as punycode,
+/// in the text parts of pictures and fonts. Never changes; for use by several threads.
 /// </summary>
 /// <remarks>
 /// A clean file costs one vectorised search of its text and one linear pass that makes it compact.
@@ -100,23 +100,36 @@ public sealed class LeakScanner
     private List<Leak> InName(string path) => [.. Search(path, isCss: false, [])
         .Select(hit => Leak.Of(hit, path, -1) with { Excerpt = path })];
 
-    // What is drawn, and what is encoded: text, or a picture or font with text of its own.
+    // What is drawn, covered or turned, and what is encoded: text, or a picture, font or archive with text of its own.
     private List<LeakHit> InDepth(ReadOnlySpan<char> text, bool isCss, int depth)
     {
-        var hits = DrawnText.Hits(text, _words.All).ToList();
+        List<LeakHit> hits = [
+            .. DrawnText.Hits(text, _words.All), .. MaskedWords.Hits(text, _words.All), .. _words.Turned.Hits(text)];
         if (depth == 0)
         {
             return hits;
         }
 
-        foreach (var (start, bytes) in EmbeddedText.In(text, isCss))
+        foreach (var part in EmbeddedText.In(text, isCss))
         {
-            var found = ImageText.IsImage(bytes) ? InPicture(bytes, depth - 1) : InText(Utf8.GetString(bytes), depth - 1);
-            hits.AddRange(found.Select(hit => hit with { Start = start, End = start }));
+            var found = InPart(part, depth - 1);
+            if (found.Count > 0 && part.Length > 0)
+            {
+                // What can be read without resolving escapes was judged in its place.
+                var read = Search(text.Slice(part.Start, part.Length), isCss, []).Select(hit => hit.Word).ToHashSet();
+                found.RemoveAll(hit => read.Contains(hit.Word));
+            }
+
+            hits.AddRange(found.Select(hit => hit with { Start = part.Start, End = part.Start }));
         }
 
         return hits;
     }
+
+    private List<LeakHit> InPart(EmbeddedPart part, int depth) =>
+        part.IsPixels ? LeakSearch.HitsInPixels(Encoding.Latin1.GetString(part.Bytes), _words.All)
+        : ImageText.IsImage(part.Bytes) ? InPicture(part.Bytes, depth)
+        : InText(Utf8.GetString(part.Bytes), depth);
 
     private List<LeakHit> InText(string text, int depth) =>
         [.. Once(Search(text, isCss: false, []), InDepth(text, isCss: false, depth))];

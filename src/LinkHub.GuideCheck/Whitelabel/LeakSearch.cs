@@ -50,6 +50,13 @@ internal static class LeakSearch
         foreach (var word in words.Where(word => word.Compact.Length >= FewestInPixels))
         {
             InSource(text, word, hits);
+
+            // Letters of two bytes.
+            var wide = string.Join('\0', word.Word.AsEnumerable());
+            if (text.IndexOf(wide, StringComparison.OrdinalIgnoreCase) is var at and >= 0)
+            {
+                hits.Add(new LeakHit(word.Word, at, at + wide.Length, word.Word, IsAllowed: false));
+            }
         }
 
         return Judged(WithoutOverlaps(hits), text, words);
@@ -161,7 +168,8 @@ internal static class LeakSearch
             : !char.IsLetterOrDigit(rest[0]) && !"/-_?#=&%+~@:".Contains(rest[0]);
     }
 
-    private static string Excerpt(ReadOnlySpan<char> source, int start, int end)
+    /// <summary>A place with what stands around it, on one line.</summary>
+    public static string Excerpt(ReadOnlySpan<char> source, int start, int end)
     {
         var from = Math.Max(0, start - ExcerptMargin);
         var to = Math.Min(source.Length, end + ExcerptMargin);

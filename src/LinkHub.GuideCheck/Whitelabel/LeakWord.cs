@@ -46,6 +46,9 @@ internal sealed class LeakWord
     /// <summary>What an eye takes it for, or null where only the word as it is spelt counts.</summary>
     public string? Skeleton { get; }
 
+    /// <summary>Whether it is a name that is also an ordinary word.</summary>
+    public bool IsWord => _name is not null;
+
     /// <summary>Whether an occurrence may be an ordinary word, or allowed.</summary>
     public bool IsJudged => _name is not null || !_allowed.IsEmpty;
 

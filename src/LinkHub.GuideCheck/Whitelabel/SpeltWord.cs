@@ -9,10 +9,15 @@ internal ref struct SpeltWord(ReadOnlySpan<char> source, ReadOnlySpan<char> comp
 
     private static readonly SearchValues<char> AroundAddress = SearchValues.Create(" \t\n\"'<>(");
 
+    private static readonly string[] Particles =
+        ["up", "in", "out", "on", "off", "over", "down", "back", "by", "through", "away", "around", "along", "ahead"];
+
     private readonly ReadOnlySpan<char> _source = source;
     private readonly ReadOnlySpan<char> _compact = compact;
     private readonly int[] _map = map;
     private bool _isNewPiece;
+    private bool _isJoined;
+    private int _pieceStart;
 
     /// <summary>The first letter in the compact text.</summary>
     public int Start { get; private set; }
@@ -36,6 +41,12 @@ internal ref struct SpeltWord(ReadOnlySpan<char> source, ReadOnlySpan<char> comp
 
     /// <summary>Whether it is a compound of the name's words: <c>sign-up</c> for SignUp.</summary>
     public bool IsCompound { get; private set; }
+
+    /// <summary>
+    /// Whether it is the noun of a verb with a particle, or the two words: <c>Sign-Up</c>, <c>sign-up</c>, <c>Sign Up</c>.
+    /// </summary>
+    public readonly bool IsPhrasal =>
+        Pieces == 2 && _isJoined && Particles.Contains(_compact[_pieceStart..End].ToString().ToLowerInvariant());
 
     /// <summary>Whether each piece begins with a capital.</summary>
     public bool IsTitled { get; private set; }
@@ -118,6 +129,7 @@ internal ref struct SpeltWord(ReadOnlySpan<char> source, ReadOnlySpan<char> comp
             var found = WordGaps.Of(gap, _source[(_map[last] + 1).._map[End]]);
             Gap = (WordGap)Math.Max((int)Gap, (int)found);
             IsCompound &= gap is "-";
+            (_isJoined, _pieceStart) = (gap is "-" or " ", End);
         }
     }
 

@@ -102,7 +102,6 @@ public sealed class DisguiseTests
     [InlineData("Wasserstra\u00DFe", "Wasserstrasse")]
     [InlineData("WASSERSTRA\u1E9EE", "Wasserstrasse")]
     [InlineData("lntercom", "Intercom")]
-    [InlineData("Sign-Up asks", "SignUp")]
     [InlineData("sign_up", "SignUp")]
     [InlineData("F1nch", "Finch")]
     [InlineData("St@ck 0ne", "Stack One")]

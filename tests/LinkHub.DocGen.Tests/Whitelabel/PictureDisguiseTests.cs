@@ -61,6 +61,47 @@ public sealed class PictureDisguiseTests
         Assert.Equal(Name, Found("a.png", Jpeg(segment)));
     }
 
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("zlib")]
+    [InlineData("zip")]
+    public void Compressed_data_after_the_end_of_a_picture_is_read(string kind)
+    {
+        var packed = EncodedDisguiseTests.Packed(kind, "Ask the team of Harborline for a key.");
+
+        Assert.Equal(Name, Found("a.png", [.. Png(), .. packed]));
+        Assert.Equal(Name, Found("a.jpg", [.. Jpeg(), .. packed]));
+        Assert.Equal(Name, Found("a.png", Png(Chunk($"tEXt|Raw\0{Convert.ToBase64String(packed)}"))));
+        for (var length = 0; length < 24; length++)
+        {
+            Assert.Equal("", Found("a.png", [.. Png(), .. packed[..length]]));
+        }
+    }
+
+    [Fact]
+    public void A_picture_in_an_archive_is_read()
+    {
+        var picture = Encoding.Latin1.GetString(Png(Chunk("zTXt|a\0\0^Harborline")));
+
+        Assert.Equal(Name, Found("a.png", [.. Png(), .. EncodedDisguiseTests.Packed("zip", picture)]));
+    }
+
+    [Fact]
+    public void Letters_of_two_bytes_among_others_are_read()
+    {
+        byte[] noise = [.. Enumerable.Range(0, 400).Select(i => (byte)(((i * 73) + 11) % 256))];
+
+        Assert.Equal(Name, Found("a.png", [.. Png(), .. noise, .. Encoding.Unicode.GetBytes(Name), .. noise]));
+    }
+
+    [Fact]
+    public void What_goes_on_in_another_segment_of_a_jpeg_is_read()
+    {
+        Assert.Equal(Name, Found("a.jpg", Jpeg([0xFF, 0xFE, 0, 8, .. Ascii("Harbor"), 0xFF, 0xFE, 0, 6, .. Ascii("line")])));
+        Assert.Equal(Name, Found("a.jpg", Jpeg(
+            [0xFF, 0xE2, 0, 22, .. Ascii("ICC_PROFILE\0\u0001\u0002Harbor"), 0xFF, 0xE2, 0, 20, .. Ascii("ICC_PROFILE\0\u0002\u0002line")])));
+    }
+
     [Fact]
     public void A_gif_is_read()
     {

@@ -8,11 +8,21 @@ internal static class JpegText
 {
     private const byte StartOfScan = 0xDA;
     private const byte EndOfImage = 0xD9;
+    private const byte Comment = 0xFE;
+
+    // What goes on over several segments repeats a name, and numbers its pieces.
+    private static readonly (byte Marker, byte[] Name, int HeaderSize)[] Continued =
+    [
+        (Comment, [], 0),
+        (0xE1, [.. "http://ns.adobe.com/xmp/extension/\0"u8], 75),
+        (0xE2, [.. "ICC_PROFILE\0"u8], 14),
+    ];
 
     /// <inheritdoc cref="PictureReader"/>
     public static void Read(PictureParts parts, ReadOnlySpan<byte> bytes, int start)
     {
         var at = start + 2;
+        var pieces = Continued.Select(_ => new MemoryStream()).ToArray();
         while (at + 1 < bytes.Length)
         {
             if (bytes[at] != 0xFF)
@@ -27,6 +37,7 @@ internal static class JpegText
             var marker = bytes[at + 1];
             if (marker == EndOfImage)
             {
+                AddJoined(parts, pieces, start);
                 if (at + 2 < bytes.Length)
                 {
                     ImageText.AddParts(parts, bytes, at + 2);
@@ -43,12 +54,35 @@ internal static class JpegText
 
             var size = at + 4 <= bytes.Length ? BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 2)..]) : 0;
             var end = Math.Min(bytes.Length, at + 2 + Math.Max(2, (int)size));
-            if (marker is 0xFE or (>= 0xE0 and <= 0xEF))
+            if (marker is Comment or (>= 0xE0 and <= 0xEF))
             {
                 parts.AddText(bytes, at + 4, end);
+                Continue(pieces, marker, bytes[Math.Min(end, at + 4)..end]);
             }
 
             at = marker == StartOfScan ? NextMarker(bytes, end) : end;
+        }
+
+        AddJoined(parts, pieces, start);
+    }
+
+    private static void Continue(MemoryStream[] pieces, byte marker, ReadOnlySpan<byte> segment)
+    {
+        for (var i = 0; i < Continued.Length; i++)
+        {
+            var (kind, name, size) = Continued[i];
+            if (marker == kind && segment.Length >= size && segment.StartsWith(name))
+            {
+                pieces[i].Write(segment[size..]);
+            }
+        }
+    }
+
+    private static void AddJoined(PictureParts parts, MemoryStream[] pieces, int start)
+    {
+        foreach (var piece in pieces)
+        {
+            parts.AddDecoded(piece.ToArray(), start);
         }
     }
 

@@ -66,11 +66,42 @@ internal sealed class PictureParts
         return ReadAll(stream);
     }
 
+    /// <summary>The same for gzip (RFC 1952).</summary>
+    public byte[] Gunzip(ReadOnlySpan<byte> compressed)
+    {
+        using var stream = new GZipStream(new MemoryStream(compressed.ToArray()), CompressionMode.Decompress);
+        return ReadAll(stream);
+    }
+
+    /// <summary>The same for deflate without a frame (RFC 1951).</summary>
+    public byte[] Unpack(ReadOnlySpan<byte> compressed)
+    {
+        using var stream = new DeflateStream(new MemoryStream(compressed.ToArray()), CompressionMode.Decompress);
+        return ReadAll(stream);
+    }
+
     /// <summary>The same for Brotli (RFC 7932).</summary>
     public byte[] Unbrotli(ReadOnlySpan<byte> compressed)
     {
         using var stream = new BrotliStream(new MemoryStream(compressed.ToArray()), CompressionMode.Decompress);
         return ReadAll(stream);
+    }
+
+    /// <summary>Adds the parts of a file that was unpacked, whatever it is.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="start">The byte where it comes from.</param>
+    public void AddWithin(byte[] file, int start)
+    {
+        var from = All.Count;
+        if (file.Length > 0)
+        {
+            ImageText.AddParts(this, file, 0);
+        }
+
+        for (var i = from; i < All.Count; i++)
+        {
+            All[i] = All[i] with { Start = start, IsAsIs = false };
+        }
     }
 
     private void AddUnknown(ReadOnlySpan<byte> part, int start, bool isAsIs)

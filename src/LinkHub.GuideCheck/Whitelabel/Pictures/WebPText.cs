@@ -38,5 +38,5 @@ internal static class WebPText
     }
 
     private static bool IsPixels(ReadOnlySpan<byte> kind) => kind.SequenceEqual("VP8 "u8) || kind.SequenceEqual("VP8L"u8)
-        || kind.SequenceEqual("ALPH"u8) || kind.SequenceEqual("ANMF"u8) || kind.SequenceEqual("VP8X"u8);
+        || kind.SequenceEqual("ALPH"u8) || kind.SequenceEqual("VP8X"u8);
 }
