@@ -105,7 +105,7 @@ internal static class EncodedRuns
     private static void AddRun(List<EmbeddedPart> found, ReadOnlySpan<char> run, int start)
     {
         // The digits' end is looked for once: a run of signs and digits would be walked from each sign.
-        var digitsEnd = 0;
+        var (digitsEnd, lastSlash) = (0, run.LastIndexOf('/'));
         for (var at = 0; run.Length - at >= Shortest - 2;)
         {
             var rest = run[at..];
@@ -123,7 +123,7 @@ internal static class EncodedRuns
             {
                 found.Add(new EmbeddedPart(start + at, Convert.FromHexString(rest[..(hex / 2 * 2)])));
             }
-            else if (digits >= ShortestUnknown && (at == 0 || run[at - 1] == '='))
+            else if (digits >= ShortestUnknown && (at == 0 || run[at - 1] == '=' || at == lastSlash + 1))
             {
                 AddUnknown(found, rest[..digits], start + at);
             }
@@ -145,8 +145,8 @@ internal static class EncodedRuns
         {
             found.Add(new EmbeddedPart(start, letters));
         }
-        else if (digits.Length >= ShortestStream && digits.ContainsAnyInRange('a', 'z') && digits.ContainsAnyInRange('A', 'Z')
-            && digits.ContainsAnyInRange('0', '9'))
+        else if (digits.Length >= ShortestStream && digits.ContainsAnyInRange('a', 'z')
+            && digits.ContainsAnyInRange('A', 'Z') && digits.ContainsAnyInRange('0', '9'))
         {
             var bytes = Decode(digits);
             found.Add(Unpacked(bytes) is { } text

@@ -104,7 +104,7 @@ public sealed class LeakScanner
     private List<LeakHit> InDepth(ReadOnlySpan<char> text, bool isCss, int depth)
     {
         List<LeakHit> hits = [
-            .. DrawnText.Hits(text, _words.All), .. MaskedWords.Hits(text, _words.All), .. _words.Turned.Hits(text)];
+            .. DrawnText.Hits(text, _words.All), .. _words.Masked.Hits(text), .. _words.Turned.Hits(text)];
         if (depth == 0)
         {
             return hits;

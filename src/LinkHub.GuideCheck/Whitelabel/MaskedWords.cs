@@ -11,11 +11,10 @@ namespace LinkHub.GuideCheck.Whitelabel;
 /// More than half of the letters must be seen. Beyond the first and last letter that is seen only three signs
 /// and more count: one may be punctuation, two may be markup.
 /// </remarks>
-internal static class MaskedWords
+internal sealed class MaskedWords
 {
     private const int LongestToken = 64;
     private const int FewestAtEdge = 3;
-    private const int Fewest = 5;
 
     private const string Signs = "*#?_!|^~";
     private const string OtherSigns = "¤×·•…‥※∗＊＿＃？\uFFFD";
@@ -23,8 +22,17 @@ internal static class MaskedWords
     private static readonly SearchValues<char> Unsigned =
         SearchValues.Create([.. Enumerable.Range(0, 128).Select(c => (char)c).Except(Signs)]);
 
+    private readonly LeakWord[] _words;
+    private readonly int _shortest;
+
+    public MaskedWords(IEnumerable<LeakWord> words)
+    {
+        _words = [.. words.Where(word => word.Skeleton is not null).DistinctBy(word => word.Skeleton)];
+        _shortest = _words.Select(word => word.Letters.Length).DefaultIfEmpty(int.MaxValue).Min();
+    }
+
     /// <summary>Each that its place does not make an ordinary word.</summary>
-    public static List<LeakHit> Hits(ReadOnlySpan<char> text, IReadOnlyList<LeakWord> words)
+    public List<LeakHit> Hits(ReadOnlySpan<char> text)
     {
         var hits = new List<LeakHit>();
         for (var at = 0; text[at..].IndexOfAnyExcept(Unsigned) is var next and >= 0;)
@@ -47,9 +55,9 @@ internal static class MaskedWords
                 end++;
             }
 
-            if (end - start >= Fewest)
+            if (end - start >= _shortest)
             {
-                Add(hits, text, start, end, words);
+                Add(hits, text, start, end);
             }
 
             at = end;
@@ -58,16 +66,15 @@ internal static class MaskedWords
         return hits;
     }
 
-    private static void Add(
-        List<LeakHit> hits, ReadOnlySpan<char> text, int start, int end, IReadOnlyList<LeakWord> words)
+    private void Add(List<LeakHit> hits, ReadOnlySpan<char> text, int start, int end)
     {
         Span<int> places = stackalloc int[(2 * LongestToken) + 2];
         var count = Characters(text, start, end, places);
         var characters = places[..count];
-        foreach (var word in words)
+        foreach (var word in _words)
         {
             var length = word.Letters.Length;
-            for (var i = 0; word.Skeleton is not null && i + length <= count; i++)
+            for (var i = 0; i + length <= count; i++)
             {
                 if (IsAt(text, characters, i, word.Letters))
                 {

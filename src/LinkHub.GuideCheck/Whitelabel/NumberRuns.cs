@@ -24,6 +24,7 @@ internal ref struct NumberRuns
     private NumberRun _hex;
     private NumberRun _octal;
     private NumberRun _binary;
+    private bool _begun;
 
     private NumberRuns(ReadOnlySpan<char> text, List<EmbeddedPart> found)
     {
@@ -73,20 +74,26 @@ internal ref struct NumberRuns
     // Whether a number was read; words with digits stand between numbers.
     private bool Read(int start, ReadOnlySpan<char> token)
     {
-        var digits = token;
+        if (token.Length == 1)
+        {
+            EndAll();
+            return true;
+        }
+
         var mark = token switch
         {
             ['0', 'x' or 'X' or 'b' or 'B' or 'o' or 'O', _, ..] => token[1],
             ['x' or 'X' or 'u' or 'U' or 'H', _, ..] => token[0],
             _ => '\0',
         };
-        digits = mark == '\0' ? token : digits[(token[0] == '0' ? 2 : 1)..];
+        var digits = mark == '\0' ? token : token[(token[0] == '0' ? 2 : 1)..];
         digits = digits.Length > 2 && digits[^1] is 'h' or 'H' ? digits[..^1] : digits;
         if (digits.ContainsAnyExcept(Hex.Digits))
         {
             return false;
         }
 
+        _begun = true;
         var isDecimal = !digits.ContainsAnyExceptInRange('0', '9');
         var isBinary = isDecimal && digits.Length % 8 is 0 or 7 && !digits.ContainsAnyExcept('0', '1');
         var isOctal = isDecimal && digits.Length is 3 or 4 && !digits.ContainsAnyExceptInRange('0', '7');
@@ -133,10 +140,14 @@ internal ref struct NumberRuns
 
     private void EndAll()
     {
-        End(ref _decimal);
-        End(ref _hex);
-        End(ref _octal);
-        End(ref _binary);
+        if (_begun)
+        {
+            End(ref _decimal);
+            End(ref _hex);
+            End(ref _octal);
+            End(ref _binary);
+            _begun = false;
+        }
     }
 
     private readonly void End(ref NumberRun run)

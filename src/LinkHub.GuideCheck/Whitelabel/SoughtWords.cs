@@ -20,7 +20,7 @@ internal sealed class SoughtWords
             [.. All.Where(word => word.Skeleton is null).Select(word => word.Compact)], StringComparison.OrdinalIgnoreCase);
         Skeletons = SearchValues.Create(
             [.. All.Select(word => word.Skeleton).OfType<string>().Distinct()], StringComparison.Ordinal);
-        Turned = new TurnedWords(All);
+        (Masked, Turned) = (new MaskedWords(All), new TurnedWords(All));
         Longest = All.Select(word => Math.Max(word.Compact.Length, word.Skeleton?.Length ?? 0)).DefaultIfEmpty().Max();
     }
 
@@ -35,6 +35,9 @@ internal sealed class SoughtWords
 
     /// <summary>The skeletons of all others.</summary>
     public SearchValues<string> Skeletons { get; }
+
+    /// <summary>The words with letters covered by signs.</summary>
+    public MaskedWords Masked { get; }
 
     /// <summary>The words as they are written backwards or in ROT13.</summary>
     public TurnedWords Turned { get; }

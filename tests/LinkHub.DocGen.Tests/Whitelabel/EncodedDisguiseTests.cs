@@ -62,6 +62,7 @@ public sealed class EncodedDisguiseTests
     [InlineData("gzip", "{0}")]
     [InlineData("zlib", "payload={0}")]
     [InlineData("deflate", "SAMLRequest={0}")]
+    [InlineData("deflate", "https://draw.example/plan/{0}")]
     [InlineData("deflate", "data:application/octet-stream;base64,{0}")]
     [InlineData("zip", "data:application/zip;base64,{0}")]
     public void Compressed_text_in_base64_is_read(string kind, string text)
