@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace LinkHub.GuideCheck.Whitelabel;
 
 /// <summary>Base32, the digits of secrets for one-time passwords.</summary>
@@ -6,10 +8,12 @@ internal static class Base32
 {
     private const string Digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
+    private static readonly SearchValues<char> All = SearchValues.Create(Digits);
+
     /// <summary>The bytes that a run of digits stands for; null where one is no digit of base32.</summary>
     public static byte[]? Decode(ReadOnlySpan<char> digits)
     {
-        if (digits.ContainsAnyExcept(Digits))
+        if (digits.ContainsAnyExcept(All))
         {
             return null;
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace LinkHub.GuideCheck.Whitelabel;
@@ -9,6 +10,9 @@ internal static class DataAddresses
     private const int LongestType = 128;
     private const int Longest = 1 << 20;
 
+    private static readonly SearchValues<char> NoType = SearchValues.Create(" \t\r\n<>()");
+    private static readonly SearchValues<char> Ends = SearchValues.Create(" \t\r\n\"'`<>)");
+
     /// <summary>Where the data of an address begins and ends; empty where it is no such address.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">Where <c>data:</c> stands.</param>
@@ -16,7 +20,7 @@ internal static class DataAddresses
     {
         var type = text[at..Math.Min(text.Length, at + LongestType)];
         var comma = type.IndexOf(',');
-        if (comma < 0 || type[..comma].ContainsAny(" \t\r\n<>()")
+        if (comma < 0 || type[..comma].ContainsAny(NoType)
             || type[..comma].EndsWith(";base64", StringComparison.OrdinalIgnoreCase))
         {
             return at..at;
@@ -28,8 +32,9 @@ internal static class DataAddresses
         {
             '"' or '\'' => data.IndexOf(before),
             '(' => data.IndexOf(')'),
-            ';' when text[..at].LastIndexOf('&') is var entity and >= 0 && at - entity < 8 => data.IndexOf(text[entity..at]),
-            _ => data.IndexOfAny(" \t\r\n\"'`<>)"),
+            ';' when text[..at].LastIndexOf('&') is var entity and >= 0 && at - entity < 8 =>
+                data.IndexOf(text[entity..at]),
+            _ => data.IndexOfAny(Ends),
         };
         return (at + comma + 1)..(at + comma + 1 + (end < 0 ? data.Length : end));
     }

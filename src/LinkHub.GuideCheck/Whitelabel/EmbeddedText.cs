@@ -4,8 +4,9 @@ using System.Text;
 namespace LinkHub.GuideCheck.Whitelabel;
 
 /// <summary>
-/// Text within text, decoded: runs of base64, base32 and hexadecimal digits, numbers of characters, punycode labels,
-/// data addresses, quoted-printable text, characters that are not seen, and words that are escaped in two ways at once.
+/// Text within text, decoded: runs of base64, base32 and hexadecimal digits, numbers of characters, punycode
+/// labels, data addresses, quoted-printable text, characters that are not seen, and words that are escaped in two
+/// ways at once.
 /// </summary>
 internal static class EmbeddedText
 {
@@ -21,7 +22,8 @@ internal static class EmbeddedText
     // itself escaped in another way.
     private static readonly SearchValues<string> Marks = SearchValues.Create(
         [
-            Base64Mark, DataMark, PunycodeMark, "%2b", "%2f", "%3d", "%26", "%5c", "\\u0026", "\\u0025", "\\x26", "\\x25", "&#37;", "&#x25;",
+            Base64Mark, DataMark, PunycodeMark, "%2b", "%2f", "%3d",
+            "%26", "%5c", "\\u0026", "\\u0025", "\\x26", "\\x25", "&#37;", "&#x25;",
             "&percnt;", "&#92;", "&#x5c;", "&bsol;", "&amp;%", "%25&",
         ],
         StringComparison.OrdinalIgnoreCase);
@@ -63,8 +65,12 @@ internal static class EmbeddedText
             var data = text[DataAddresses.Of(text, at)];
             var bytes = DataAddresses.Bytes(data);
             var isText = bytes.Length == 0 || !ImageText.IsImage(bytes);
-            var address = isText && Decoded(data, isCss) is { } clear ? new UTF8Encoding(false).GetBytes(clear) : bytes;
-            return (at, at, address.Length > 0 ? address : null);
+            if (isText && Decoded(data, isCss) is { } clear)
+            {
+                bytes = new UTF8Encoding(false).GetBytes(clear);
+            }
+
+            return (at, at, bytes.Length > 0 ? bytes : null);
         }
 
         var isLabel = text[at..].StartsWith(PunycodeMark, StringComparison.OrdinalIgnoreCase);

@@ -6,8 +6,8 @@ using LinkHub.GuideCheck.Whitelabel.Pictures;
 namespace LinkHub.GuideCheck.Whitelabel;
 
 /// <summary>
-/// Finds runs of base64, base64url, base32 and hexadecimal digits that begin as text, a picture or compressed data does,
-/// and decodes them.
+/// Finds runs of base64, base64url, base32 and hexadecimal digits that begin as text, a picture or compressed data
+/// does, and decodes them.
 /// </summary>
 /// <remarks>
 /// A run has twelve characters at least, so where there is none only each twelfth is looked at.
@@ -141,7 +141,7 @@ internal static class EncodedRuns
     // Deflate has no signature, and a certificate or a message of numbered fields may hold a name.
     private static void AddUnknown(List<EmbeddedPart> found, ReadOnlySpan<char> digits, int start)
     {
-        if (Base32.Decode(digits) is { } letters && IsText(letters[..(Shortest / 2)]))
+        if (Base32.Decode(digits) is { } letters && IsText(letters.AsSpan(0, Shortest / 2)))
         {
             found.Add(new EmbeddedPart(start, letters));
         }

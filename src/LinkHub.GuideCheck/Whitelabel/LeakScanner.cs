@@ -6,8 +6,8 @@ namespace LinkHub.GuideCheck.Whitelabel;
 /// <summary>
 /// Looks through every byte of a hub for words it must not show, however they are disguised: in any case,
 /// split by markup, marks or line ends, as entities, percent codes, JSON or CSS escapes, with invisible or
-/// look-alike characters, covered or turned letters, numbers of characters, in base64 and compressed data, as punycode,
-/// in the text parts of pictures and fonts. Never changes; for use by several threads.
+/// look-alike characters, covered or turned letters, numbers of characters, in base64 and compressed data, as
+/// punycode, in the text parts of pictures and fonts. Never changes; for use by several threads.
 /// </summary>
 /// <remarks>
 /// A clean file costs one vectorised search of its text and one linear pass that makes it compact.
@@ -100,7 +100,8 @@ public sealed class LeakScanner
     private List<Leak> InName(string path) => [.. Search(path, isCss: false, [])
         .Select(hit => Leak.Of(hit, path, -1) with { Excerpt = path })];
 
-    // What is drawn, covered or turned, and what is encoded: text, or a picture, font or archive with text of its own.
+    // What is drawn, covered or turned, and what is encoded: text, or a picture, font or archive with text of its
+    // own.
     private List<LeakHit> InDepth(ReadOnlySpan<char> text, bool isCss, int depth)
     {
         List<LeakHit> hits = [

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 
 namespace LinkHub.GuideCheck.Whitelabel;
 
@@ -38,7 +37,8 @@ internal sealed class MaskedWords
         for (var at = 0; text[at..].IndexOfAnyExcept(Unsigned) is var next and >= 0;)
         {
             at += next;
-            if (!IsSign(text[at]) || at == 0 || at + 1 == text.Length || !IsPart(text[at - 1]) || !IsPart(text[at + 1]))
+            if (!IsSign(text[at]) || at == 0 || at + 1 == text.Length
+                || !IsPart(text[at - 1]) || !IsPart(text[at + 1]))
             {
                 at++;
                 continue;
@@ -108,7 +108,10 @@ internal sealed class MaskedWords
     }
 
     private static bool IsAt(
-        ReadOnlySpan<char> text, ReadOnlySpan<int> places, int first, ReadOnlySpan<(char Folded, char Written)> letters)
+        ReadOnlySpan<char> text,
+        ReadOnlySpan<int> places,
+        int first,
+        ReadOnlySpan<(char Folded, char Written)> letters)
     {
         var (seen, exact, firstSeen, lastSeen) = (0, 0, -1, 0);
         for (var i = 0; i < letters.Length; i++)
@@ -142,5 +145,6 @@ internal sealed class MaskedWords
     // Blocks, shapes and symbols, and the first halves of pictures.
     private static bool IsSign(char c) => c < '\u0080'
         ? Signs.Contains(c)
-        : c is (>= '\u2580' and <= '\u27BF') or (>= '\u2B00' and <= '\u2BFF') or (>= '\uD83C' and <= '\uD83E') || OtherSigns.Contains(c);
+        : c is (>= '\u2580' and <= '\u27BF') or (>= '\u2B00' and <= '\u2BFF') or (>= '\uD83C' and <= '\uD83E')
+            || OtherSigns.Contains(c);
 }

@@ -43,7 +43,8 @@ internal ref struct SpeltWord(ReadOnlySpan<char> source, ReadOnlySpan<char> comp
     public bool IsCompound { get; private set; }
 
     /// <summary>
-    /// Whether it is the noun of a verb with a particle, or the two words: <c>Sign-Up</c>, <c>sign-up</c>, <c>Sign Up</c>.
+    /// Whether it is the noun of a verb with a particle, or the two words: <c>Sign-Up</c>, <c>sign-up</c>,
+    /// <c>Sign Up</c>.
     /// </summary>
     public readonly bool IsPhrasal =>
         Pieces == 2 && _isJoined && Particles.Contains(_compact[_pieceStart..End].ToString().ToLowerInvariant());

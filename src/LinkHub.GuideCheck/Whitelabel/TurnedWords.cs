@@ -15,7 +15,8 @@ internal sealed class TurnedWords
 
     public TurnedWords(IEnumerable<LeakWord> words)
     {
-        foreach (var word in words.Where(word => word.Skeleton is not null && word.Letters.Length >= Fewest && !word.IsWord))
+        foreach (var word in words
+            .Where(word => word.Skeleton is not null && word.Letters.Length >= Fewest && !word.IsWord))
         {
             var letters = word.Letters.Select(letter => letter.Folded).ToArray();
             _words.TryAdd(string.Concat(letters.Reverse()), word);
@@ -34,12 +35,15 @@ internal sealed class TurnedWords
             at += next;
             foreach (var (turned, word) in _words)
             {
-                var end = at + turned.Length;
-                if (text[at..].StartsWith(turned, StringComparison.OrdinalIgnoreCase)
-                    && word.Judge(new LeakHit(word.Word, at, end, LeakSearch.Excerpt(text, at, end), IsAllowed: false), text)
-                        is { } hit)
+                if (text[at..].StartsWith(turned, StringComparison.OrdinalIgnoreCase))
                 {
-                    hits.Add(hit);
+                    var end = at + turned.Length;
+                    var excerpt = LeakSearch.Excerpt(text, at, end);
+                    if (word.Judge(new LeakHit(word.Word, at, end, excerpt, IsAllowed: false), text) is { } hit)
+                    {
+                        hits.Add(hit);
+                    }
+
                     break;
                 }
             }

@@ -62,7 +62,6 @@ public sealed class EncodedDisguiseTests
     [InlineData("gzip", "{0}")]
     [InlineData("zlib", "payload={0}")]
     [InlineData("deflate", "SAMLRequest={0}")]
-    [InlineData("deflate", "https://draw.example/plan/{0}")]
     [InlineData("deflate", "data:application/octet-stream;base64,{0}")]
     [InlineData("zip", "data:application/zip;base64,{0}")]
     public void Compressed_text_in_base64_is_read(string kind, string text)
@@ -72,6 +71,14 @@ public sealed class EncodedDisguiseTests
         Assert.Equal(Name, Found(string.Format(null, text, base64)));
         Assert.Equal(Name, Found(string.Format(null, text, Uri.EscapeDataString(base64))));
         Assert.Equal("", Found(string.Format(null, text, Convert.ToBase64String(Packed(kind, "Ask for a key.")))));
+    }
+
+    [Fact]
+    public void Compressed_text_in_a_path_is_read()
+    {
+        var base64 = Convert.ToBase64String(Packed("deflate", Secret)).Replace('+', '-').Replace('/', '_');
+
+        Assert.Equal(Name, Found($"https://draw.example/plan/{base64}"));
     }
 
     [Fact]
@@ -106,7 +113,9 @@ public sealed class EncodedDisguiseTests
     {
         const string Allowed = "https://api.harborline.example/back";
 
-        var leaks = Scanner.Scan("a.html", TestHubs.Utf8("https://a.example/?u=https%3A%2F%2Fapi.harborline.example%2Fback"), [Allowed]);
+        const string Address = "https://a.example/?u=https%3A%2F%2Fapi.harborline.example%2Fback";
+
+        var leaks = Scanner.Scan("a.html", TestHubs.Utf8(Address), [Allowed]);
 
         Assert.Equal("Harborline: True", string.Join(", ", leaks.Select(leak => $"{leak.Word}: {leak.IsAllowed}")));
     }

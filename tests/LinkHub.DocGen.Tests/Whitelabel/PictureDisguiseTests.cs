@@ -99,7 +99,10 @@ public sealed class PictureDisguiseTests
     {
         Assert.Equal(Name, Found("a.jpg", Jpeg([0xFF, 0xFE, 0, 8, .. Ascii("Harbor"), 0xFF, 0xFE, 0, 6, .. Ascii("line")])));
         Assert.Equal(Name, Found("a.jpg", Jpeg(
-            [0xFF, 0xE2, 0, 22, .. Ascii("ICC_PROFILE\0\u0001\u0002Harbor"), 0xFF, 0xE2, 0, 20, .. Ascii("ICC_PROFILE\0\u0002\u0002line")])));
+            [
+                0xFF, 0xE2, 0, 22, .. Ascii("ICC_PROFILE\0\u0001\u0002Harbor"),
+                0xFF, 0xE2, 0, 20, .. Ascii("ICC_PROFILE\0\u0002\u0002line"),
+            ])));
     }
 
     [Fact]
