@@ -35,7 +35,8 @@ public static class BrandedContent
         List<Node>? changed = null;
         for (var i = 0; i < nodes.Count; i++)
         {
-            var node = Apply(nodes[i], InlineText.IsInline(nodes[i]) ? line : null, page, report);
+            var isWithin = InlineText.IsInline(nodes[i]) || line?.IsSeries == true;
+            var node = Apply(nodes[i], isWithin ? line : null, page, report);
             if (changed is null && !ReferenceEquals(node, nodes[i]))
             {
                 changed = [.. nodes.Take(i)];
@@ -57,6 +58,7 @@ public static class BrandedContent
             return null;
         }
 
+        line ??= page.Brand.JudgesNames ? InlineText.OfSeries(node) : null;
         var children = Apply(node.Children, line, page, report);
         if (EmptyParts.IsEmptied(node, children))
         {

@@ -1,4 +1,5 @@
 using LinkHub.GuideCheck.Rules.Words;
+using LinkHub.GuideCheck.Whitelabel.Names;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Whitelabel;
@@ -24,7 +25,7 @@ internal static class HostWordsLeft
 
         var functional = page.Brand.FunctionalFor(page.Subject.ConnectorKey);
         var lastEnd = -1;
-        foreach (var (word, start, end) in page.Brand.Scanner.Find(text))
+        foreach (var (word, start, end, meaning) in page.Brand.Scanner.Find(text))
         {
             if (left.Any(range => range.Start.Value < end && start < range.End.Value))
             {
@@ -44,7 +45,9 @@ internal static class HostWordsLeft
             }
 
             lastEnd = token.End.Value;
-            var finding = Finding(text[token], word, span, use, functional, page);
+            var finding = meaning == NameUse.Unclear && !AddressText.IsAddress(text[token])
+                ? UnclearName.Finding(word, Within(span, text[start..end], word))
+                : Finding(text[token], word, span, use, functional, page);
             report.Diagnostics.Add(finding);
 
             // What is allowed here may stand elsewhere on the page in a form that is not.

@@ -20,7 +20,7 @@ public static class LeakFindings
     public static void Add(
         IReadOnlyList<Leak> leaks, ReadOnlySpan<byte> bytes, LeakOrigins origins, PageContext page, BrandReport report)
     {
-        foreach (var leak in leaks.Where(leak => !leak.IsAllowed))
+        foreach (var leak in leaks.Where(leak => !leak.IsAllowed && !IsOfProgram(leak, origins)))
         {
             if (report.ReportedWords.Contains(leak.Word) || IsLeft(leak, report))
             {
@@ -50,6 +50,12 @@ public static class LeakFindings
             }
         }
     }
+
+    // A hub of a host named Close has a button to close a form: no text that it was made from says the word.
+    private static bool IsOfProgram(Leak leak, LeakOrigins origins) =>
+        leak is { Use: NameUse.Unclear, IsPlain: true, IsAddress: false, Offset: >= 0 } && !ImageText.IsImage(leak.Path)
+        && !origins.Files.Any(file => file.Text.Contains(leak.Word, StringComparison.Ordinal)
+            || file.Text.Contains(leak.Word.ToUpperInvariant(), StringComparison.Ordinal));
 
     // Where the page's own texts say the name, each place was judged with more at hand than the file shows.
     private static bool IsLeft(Leak leak, BrandReport report) => !leak.IsAddress

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using LinkHub.GuideCheck.Whitelabel.Names;
 
 namespace LinkHub.GuideCheck.Whitelabel;
 
@@ -88,9 +89,9 @@ public sealed class LeakScanner
         return isClean;
     }
 
-    /// <summary>The forbidden words in a text, with where each stands in it.</summary>
-    public IReadOnlyList<(string Word, int Start, int End)> Find(string text) =>
-        [.. Search(text, isCss: false, []).Select(hit => (hit.Word, hit.Start, hit.End))];
+    /// <summary>The forbidden words in a text, with where each stands in it and what it stands for.</summary>
+    public IReadOnlyList<(string Word, int Start, int End, NameUse Use)> Find(string text) =>
+        [.. Search(text, isCss: false, []).Select(hit => (hit.Word, hit.Start, hit.End, hit.Use))];
 
     /// <summary>
     /// Whether a text holds a forbidden word as it is written, without disguise; false costs next to nothing.

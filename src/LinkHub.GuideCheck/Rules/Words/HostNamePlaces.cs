@@ -10,6 +10,7 @@ internal sealed class HostNamePlaces(DocumentSubject document, Brand host)
 {
     private readonly IReadOnlyList<HostName> _names = HostName.Of(host, document.Library.Site);
     private readonly AllowedNames _allowed = new(document.Library.Site.HostAllowances);
+    private readonly Dictionary<Node, InlineText?> _series = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Node, InlineText> _lines = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>An allowed mention is a word: it stays as it is.</summary>
@@ -46,6 +47,14 @@ internal sealed class HostNamePlaces(DocumentSubject document, Brand host)
             top = parent;
         }
 
+        for (var block = top.Parent; block is not null; block = block.Parent)
+        {
+            if (SeriesOf(block.Node)?.StartOf(placed.Node) is { } at)
+            {
+                return (SeriesOf(block.Node)!.Text, at + place.Start);
+            }
+        }
+
         var siblings = top.Parent?.Node.Children ?? document.Document.Body;
         if (!_lines.TryGetValue(siblings[0], out var line))
         {
@@ -53,5 +62,15 @@ internal sealed class HostNamePlaces(DocumentSubject document, Brand host)
         }
 
         return line.StartOf(placed.Node) is { } start ? (line.Text, start + place.Start) : (words, place.Start);
+    }
+
+    private InlineText? SeriesOf(Node block)
+    {
+        if (!_series.TryGetValue(block, out var series))
+        {
+            _series[block] = series = InlineText.OfSeries(block);
+        }
+
+        return series;
     }
 }

@@ -29,6 +29,8 @@ public sealed class InlineText
     /// <summary>The last of the marks: every other character comes after it.</summary>
     public const char LastMark = LinkEnd;
 
+    private const int MostWordsOfItem = 3;
+
     private readonly Dictionary<Node, int> _starts = new(ReferenceEqualityComparer.Instance);
 
     private InlineText(IReadOnlyList<Node> line)
@@ -38,10 +40,65 @@ public sealed class InlineText
         Text = text.ToString();
     }
 
+    private InlineText(ListNode list)
+    {
+        var text = new StringBuilder();
+        foreach (var item in list.Children)
+        {
+            text.Append(text.Length == 0 ? "" : ", ");
+            Append(LineOf(item), text);
+        }
+
+        (Text, IsSeries) = (text.ToString(), true);
+    }
+
+    // A line for each cell; the first column is a list of its own.
+    private InlineText(TableNode table)
+    {
+        var text = new StringBuilder();
+        var rows = table.Children;
+        var heads = rows[0].Children.Select(head => new InlineText(head.Children).Text.Trim()).ToArray();
+        Append(rows[0].Children, text);
+        text.Append('\n').Append(heads[0]).Append(": ");
+        foreach (var row in rows.Skip(1))
+        {
+            Append(row.Children[0].Children, text);
+            text.Append(", ");
+        }
+
+        foreach (var row in rows.Skip(1))
+        {
+            var name = new InlineText(row.Children[0].Children).Text.Trim();
+            for (var column = 1; column < row.Children.Count; column++)
+            {
+                var isNamed = IsShort(row.Children[column].Children) && IsShort(row.Children[0].Children);
+                text.Append('\n').Append(isNamed ? $"{name}: " : "");
+                Append(row.Children[column].Children, text);
+            }
+        }
+
+        (Text, IsSeries) = (text.ToString(), true);
+    }
+
     public string Text { get; }
+
+    /// <summary>Whether it holds all items of a list or all cells of a table.</summary>
+    public bool IsSeries { get; }
 
     /// <summary>The line that neighbouring nodes make; variables are as they are written.</summary>
     public static InlineText Of(IReadOnlyList<Node> line) => new(line);
+
+    /// <summary>
+    /// A list of short items such as <c>Edit, Merge, Delete</c>, or a table with its cells beside what heads them,
+    /// since a word alone says least; null for other blocks.
+    /// </summary>
+    public static InlineText? OfSeries(Node block) => block switch
+    {
+        ListNode list when list.Children.All(item => IsShort(LineOf(item))) => new(list),
+        TableNode table when table.Children.All(row => row.Children.Count > 0
+            && row.Children.All(cell => cell.Children.All(IsInline))) => new(table),
+        _ => null,
+    };
 
     /// <summary>Where a text or code node of the line begins; null for others.</summary>
     public int? StartOf(Node node) => _starts.TryGetValue(node, out var start) ? start : null;
@@ -54,6 +111,12 @@ public sealed class InlineText
         ElementNode element => element.IsInline || InlineTag.IsInline(InlineTag.NameAt(element.Name)),
         _ => false,
     };
+
+    private static IReadOnlyList<Node> LineOf(Node item) =>
+        item.Children is [ParagraphNode paragraph] ? paragraph.Children : item.Children;
+
+    private static bool IsShort(IReadOnlyList<Node> line) => line.All(IsInline)
+        && new InlineText(line).Text.Split(' ').Length <= MostWordsOfItem;
 
     private void Append(IReadOnlyList<Node> nodes, StringBuilder text)
     {

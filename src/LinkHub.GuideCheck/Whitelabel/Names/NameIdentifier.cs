@@ -20,7 +20,11 @@ internal static partial class NameIdentifier
     public static NameUse? UseAt(NameText place)
     {
         var (before, after) = (At(place, place.Start - 1), At(place, place.End));
-        var isJoined = IsJoint(before, At(place, place.Start - 2)) || IsJoint(after, At(place, place.End + 1));
+        var address = place.Address;
+        var isPath = place.IsCode && address?.AsSpan().ContainsAny("/@:") != true
+            && (address is null || !IsHostOf(address, place.Found));
+        var isJoined = IsJoint(before, At(place, place.Start - 2), isPath)
+            || IsJoint(after, At(place, place.End + 1), isPath);
         if (!isJoined && !char.IsLetterOrDigit(before) && !char.IsLetterOrDigit(after))
         {
             return null;
@@ -37,9 +41,9 @@ internal static partial class NameIdentifier
             return NameUse.Brand;
         }
 
-        var isMailbox = place.Address is { } address
+        var isMailbox = address is not null
             && address.IndexOf('@') > address.IndexOf(place.Found, StringComparison.Ordinal);
-        if (!isEdged || (place.Address is not null && !isMailbox))
+        if (!isEdged || (address is not null && !isMailbox && !isPath))
         {
             return isEdged ? null : NameUse.Word;
         }
@@ -53,22 +57,30 @@ internal static partial class NameIdentifier
         }
 
         var (start, end) = (place.Start, place.End);
-        while (IsPart(At(place, start - 1)))
+        while (IsPart(At(place, start - 1), isPath))
         {
             start--;
         }
 
-        while (IsPart(At(place, end)))
+        while (IsPart(At(place, end), isPath))
         {
             end++;
         }
 
         var others = $"{place.Text[start..place.Start]} {place.Text[place.End..end]}";
         var parts = Parts().Matches(others).Select(part => part.Value).ToArray();
-        var known = char.IsLower(first) && char.IsLower(last) && !parts.Any(part => part.Any(char.IsUpper))
-            ? NameWords.OfLowerIdentifier
-            : NameWords.OfIdentifier;
-        return !parts.Any(known.Contains) ? NameUse.Word : isMailbox ? NameUse.Unclear : NameUse.Brand;
+        if (parts.Any(NameWords.OfCredential.Contains))
+        {
+            return isMailbox ? NameUse.Unclear : NameUse.Brand;
+        }
+
+        if (char.IsUpper(first) && parts.Contains("client", StringComparer.OrdinalIgnoreCase) && parts is [.., "ID" or "Id"])
+        {
+            return NameUse.Brand;
+        }
+
+        var isSetting = char.IsUpper(first) && parts.Any(NameWords.OfSetting.Contains);
+        return isSetting || parts.Any(NameWords.OfAccount.Contains) ? NameUse.Unclear : NameUse.Word;
     }
 
     /// <summary>Whether an address is the company's place in a list: <c>acme.example/integrations/merge</c>.</summary>
@@ -95,9 +107,10 @@ internal static partial class NameIdentifier
     private static char At(NameText place, int index) =>
         index >= 0 && index < place.Text.Length ? place.Text[index] : ' ';
 
-    private static bool IsJoint(char c, char beyond) => c is '_' or '-' && char.IsLetterOrDigit(beyond);
+    private static bool IsJoint(char c, char beyond, bool isPath) =>
+        (c is '_' or '-' || (isPath && c == '.')) && char.IsLetterOrDigit(beyond);
 
-    private static bool IsPart(char c) => char.IsLetterOrDigit(c) || c is '_' or '-';
+    private static bool IsPart(char c, bool isPath) => char.IsLetterOrDigit(c) || c is '_' or '-' || (isPath && c == '.');
 
     [GeneratedRegex(
         @"\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})",

@@ -28,10 +28,21 @@ internal static partial class NameLabel
         || (place.PreviousGap == ", " && NameWords.Commands.Contains(place.PreviousWord)
             && char.IsUpper(place.PreviousWord[0]));
 
+    /// <summary>Whether it is an item of a list that holds commands, or that is headed by what a form has.</summary>
+    public static bool IsItem(NameText place)
+    {
+        var head = place.Text.AsSpan().IndexOf(':');
+        var items = place.Text[(head + 1)..].Split([',', '.']).Select(Bare).ToArray();
+        return items.Contains(place.Found) && (items.Any(NameWords.Commands.Contains)
+            || (head > 0 && NameWords.Traits.Contains(Bare(place.Text[..head]).Split(' ')[^1])));
+    }
+
     /// <summary>Whether its sentence says what it is: "Merge is a permission".</summary>
     public static bool IsDescribed(NameText place) => Description().Match(place.After) is { Success: true } description
         && (NameWords.Kinds.Contains(description.Groups["noun"].Value)
             || NameWords.Kinds.Contains(description.Groups["second"].Value));
+
+    private static string Bare(string text) => string.Concat(text.Where(c => c > InlineText.LastMark)).Trim();
 
     private static string BeforeJoin(NameText place) => Joined().Match(place.Before).Groups["word"].Value;
 
@@ -61,16 +72,25 @@ internal static partial class NameLabel
             return NameUse.Word;
         }
 
-        var isGoal = NameWords.Prepositions.Contains(place.PreviousWord)
-            && place.PreviousGap.Trim() is "" or "\"" or "“" or "„";
-        var isSubject = place.PreviousWord.Length == 0 && NameWords.Verbs.Contains(place.NextWord);
-        var isName = Naming().IsMatch(place.Before) || NameAfter().IsMatch(place.After);
-        if (!isName && FieldSet().Match(place.Before) is { Success: true } field)
+        if (Naming().IsMatch(place.Before) || NameAfter().IsMatch(place.After))
+        {
+            var isOfPerson = OfPerson().IsMatch(place.After) || OfPerson().IsMatch(place.Before);
+            return isOfPerson ? NameUse.Word : NamedThing().IsMatch(place.Text) ? NameUse.Brand : NameUse.Unclear;
+        }
+
+        if (FieldSet().Match(place.Before) is { Success: true } field)
         {
             return NameWords.Owners.Overlaps(field.Groups["field"].Value.Split(' ')) ? NameUse.Brand : NameUse.Word;
         }
 
-        return isName || isSubject || (isGoal && !place.IsCode) ? NameUse.Brand : NameUse.Unclear;
+        if (Defined().IsMatch(place.After) || (place.IsSentenceStart && Acting().Match(place.After) is { Success: true } act
+            && act.Value.Split([' ', ',']).Any(NameWords.OfOther.Contains) && !NameLinking.IsAgent(place)))
+        {
+            return NameUse.Word;
+        }
+
+        var isBrand = !place.IsCode && (NameLinking.IsLinked(place) || (place.IsSentenceStart && NameLinking.IsAgent(place)));
+        return isBrand ? NameUse.Brand : NameUse.Unclear;
     }
 
     private static bool IsBeginning(NameText place) => place.Label is { } label
@@ -143,8 +163,8 @@ internal static partial class NameLabel
     private static partial Regex MenuStart();
 
     [GeneratedRegex(
-        @"\b(list of (your |its |the )?(apps|integrations|partners|providers|vendors|connections)|marketplace"
-        + @"|app (directory|store|gallery)|as your (provider|integration))\b",
+        @"^[^.,;!?]*\b(list of (your |its |the )?(apps|partners|connections)|marketplace"
+        + @"|app (directory|store|gallery)|providers?|vendors?|integrations?|connected)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Directory();
 
@@ -170,4 +190,26 @@ internal static partial class NameLabel
         @"^[\u0002\u0004""”“]? ((as|for) (the|a|its|your) (\w+ )?(name|label|title|description)\b|als (\w+ )?Name\b)",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex NameAfter();
+
+    [GeneratedRegex(
+        @"\b(last|first|family|given|full|sur|nick|user) ?name|\b(employee|person|colleague|theme|file|folder|branch)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex OfPerson();
+
+    [GeneratedRegex(
+        @"\b(app|application|integration|client|connection|key|token|schlüssel)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex NamedThing();
+
+    // Whoever explains the word does not mean the company, unless it says so.
+    [GeneratedRegex(
+        @"^[\u0002""”“]?( here)? (means|stands for|refers to|bedeutet|meint)\b(?!.*\b(company|provider|vendor|service|app|us)\b)",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Defined();
+
+    // "**Merge** joins both rows."
+    [GeneratedRegex(
+        @"^[\u0002""”“] \p{Ll}+s [^.;!?]+",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Acting();
 }

@@ -27,40 +27,44 @@ internal static partial class NamePosition
 
         var capitals = name.ToUpperInvariant();
         var isExact = place.Found == name || place.Found == capitals;
-        if (!isExact || IsCompound(place) || IsNumbered(place))
+        if (!isExact || IsNumbered(place))
         {
             return NameUse.Word;
         }
 
-        return Possession(place)
+        if (NameLabel.IsItem(place))
+        {
+            return NameUse.Word;
+        }
+
+        return InCompound(place)
+            ?? Possession(place)
             ?? NameLabel.UseInMenu(place)
             ?? (place.Label is null ? NameSentence.UseAt(place) : NameLabel.UseAt(place));
     }
 
     // "Jane Finch", "Mail Merge", "P.O. Box": the name of something else. Every German noun has a capital.
-    private static bool IsCompound(NameText place)
+    private static NameUse? InCompound(NameText place)
     {
-        if (place.PreviousGap == ". " && NameWords.Titles.Contains(place.PreviousWord))
-        {
-            return true;
-        }
-
-        if ((place.NextGap == " & " && NameWords.Kin.Contains(place.NextWord))
+        var previous = place.PreviousWord;
+        if ((NameWords.Titles.Contains(previous) && place.PreviousGap is " " or ". ")
+            || (place.NextGap == " & " && NameWords.Kin.Contains(place.NextWord))
             || (place.NextWord is "and" or "und" && NameWords.Kin.Contains(place.ThirdWord)))
         {
-            return true;
+            return NameUse.Word;
         }
 
-        if (place.PreviousGap != " " || place.IsWholeLabel || place.PreviousWord.Length == 0
-            || place.IsGerman || place.IsCode
-            || !char.IsUpper(place.PreviousWord[0]))
+        if (place.PreviousGap != " " || place.IsWholeLabel || place.IsGerman || place.IsCode || place.IsTitleCase
+            || previous is not [>= 'A' and <= 'Z', ..] or "I"
+            || NameWords.Leading.Contains(previous) || NameWords.Determiners.Contains(previous) || previous.EndsWith("ly", StringComparison.Ordinal)
+            || NameWords.Pressing.Contains(previous) || NameWords.Choosing.Contains(previous)
+            || NameWords.OfCompany.Contains(place.NextWord) || NameLinking.IsLinked(place))
         {
-            return NameWords.Titles.Contains(place.PreviousWord) && place.PreviousGap == " ";
+            return null;
         }
 
-        return !place.IsTitleCase && !NameWords.Leading.Contains(place.PreviousWord)
-            && !NameWords.Pressing.Contains(place.PreviousWord) && !NameWords.Choosing.Contains(place.PreviousWord)
-            && !NameWords.OfCompany.Contains(place.NextWord) && place.PreviousWord != "I";
+        // "Mail Merge needs a list" names one thing; "Onboard Merge in a day" may tell somebody to.
+        return !place.PreviousStarts || Finite().IsMatch(place.After) ? NameUse.Word : NameUse.Unclear;
     }
 
     private static bool IsNumbered(NameText place) =>
@@ -68,9 +72,12 @@ internal static partial class NamePosition
 
     private static NameUse? Possession(NameText place)
     {
-        if (Possessive().IsMatch(place.After))
+        var isDetermined = NameWords.Determiners.Contains(place.PreviousWord);
+        if (Possessive().Match(place.After) is { Success: true } owned)
         {
-            return NameUse.Brand;
+            var isCompany = new[] { "first", "second" }.Select(group => owned.Groups[group].Value)
+                .Any(word => NameWords.OfCompany.Contains(word) || NameWords.Shared.Contains(word));
+            return isDetermined ? NameUse.Word : isCompany ? NameUse.Brand : NameUse.Unclear;
         }
 
         if (place.NextGap.AsSpan().Trim(InlineText.LabelMarks) is not " ")
@@ -78,23 +85,27 @@ internal static partial class NamePosition
             return null;
         }
 
-        var (next, isDetermined) = (place.NextWord, NameWords.Determiners.Contains(place.PreviousWord));
+        var next = place.NextWord;
         var isOwned = isDetermined || NameWords.Prepositions.Contains(place.PreviousWord);
         var isPressed = !isDetermined && NameLabel.IsPressed(place);
+        var isSubject = IsSubject(place);
         if (NameWords.OfCompany.Contains(next))
         {
-            return isPressed ? NameUse.Unclear : isOwned || IsSubject(place) ? NameUse.Brand : NameUse.Word;
+            return isPressed ? NameUse.Unclear : isOwned || isSubject ? NameUse.Brand : NameUse.Word;
         }
 
         if (NameWords.Shared.Contains(next) && !(place.IsTitleCase && place.PreviousWord == "to"))
         {
-            var isWithin = !place.IsSentenceStart && !place.IsTitleCase && !place.BeginsLink
-                && !NameLabel.IsInMenu(place);
-            return !isPressed && (isOwned || isWithin) ? NameUse.Brand : NameUse.Word;
+            return isPressed ? NameUse.Word : isOwned ? NameUse.Brand : isSubject ? NameUse.Unclear : NameUse.Word;
         }
 
-        var isSubject = next is "and" or "or" && (place.Label is null || place.IsWholeLabel);
-        return NameWords.OfOther.Contains(next) && !isSubject ? NameUse.Word : null;
+        if (NameWords.Perhaps.Contains(next) && !isPressed && (isDetermined || (place.IsSentenceStart && NameWords.Verbs.Contains(place.ThirdWord))))
+        {
+            return NameUse.Unclear;
+        }
+
+        var isJoined = next is "and" or "or" && (place.Label is null || place.IsWholeLabel);
+        return NameWords.OfOther.Contains(next) && !isJoined ? NameUse.Word : null;
     }
 
     // "Merge API keys" says whose they are; "Merge API responses into one" says what to do.
@@ -105,13 +116,20 @@ internal static partial class NamePosition
             return true;
         }
 
+        // No command acts on "account" without an article.
         var third = place.ThirdWord;
-        return third.Length == 0 || NameWords.Verbs.Contains(third) || NameWords.OfApi.Contains(third)
+        return (third.Length == 0 && !place.NextWord.EndsWith('s')) || NameWords.Verbs.Contains(third) || NameWords.OfApi.Contains(third)
             || (NameWords.Prepositions.Contains(third) && third != "into");
     }
 
     [GeneratedRegex(
-        @"^[\u0002\u0004""”]?['’]s\b",
+        @"^[\u0002\u0004""”]?['’]s\b( (?<first>[\p{L}-]+))?( (?<second>[\p{L}-]+))?",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Possessive();
+
+    [GeneratedRegex(
+        @"^(['’]s [\p{L}-]+)? (is|was|has|had|are|can|cannot|will|must|may|should|does|needs|isn't|ist|hat|kann|(?!across|unless|versus)\p{Ll}{2,}s"
+        + @" (an?|the|your|this|it|its|each|every|all|no)) ",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Finite();
 }

@@ -37,84 +37,88 @@ internal static partial class NameSentence
             return Beginning(place);
         }
 
-        // "The events that Segment reads" says of a company what "that segment" does not.
-        var isRelative = (place.PreviousWord == "that" && NameWords.Verbs.Contains(next))
-            || (place.PreviousWord is "both" or "Both" && next == "and");
         if ((NameWords.Determiners.Contains(place.PreviousWord) || NameWords.Adjectives.Contains(place.PreviousWord))
-            && place.PreviousGap == " " && !isRelative)
+            && place.PreviousGap == " ")
         {
-            return NameUse.Word;
+            return Determined(place);
         }
 
-        if (place.PreviousWord.Equals("to", StringComparison.OrdinalIgnoreCase) && place.PreviousGap == " ")
+        if (NameLinking.IsLinked(place) || NameLinking.IsAgent(place))
         {
-            return AfterTo(place);
+            return NameUse.Brand;
         }
 
-        if (place.PreviousGap is " " or ", " or " — " or " – ")
-        {
-            var isList = place.PreviousGap == ", " && char.IsUpper(place.PreviousWord[0])
-                && (place.NextGap == ", " || next is "and" or "or" or "und" or "oder");
-            var isJoined = place.PreviousWord is "and" or "or" or "und" or "oder" or "&";
-            if (NameWords.Prepositions.Contains(place.PreviousWord) || (NameWords.Verbs.Contains(next) && !isList))
-            {
-                return NameUse.Brand;
-            }
+        return IsToldToDo(place) || SetTo(place) || IsOfPerson().IsMatch(place.Before)
+            || TraitBefore().Match(place.Before) is { Success: true } trait
+                && NameWords.Traits.Contains(trait.Groups["noun"].Value)
+            ? NameUse.Word
+            : NameUse.Unclear;
+    }
 
-            var isUnclear =
-                isList || isJoined || place.IsTitleCase || NextIsName(place) || NameLabel.IsOpened(place);
-            return isUnclear ? NameUse.Unclear : NameUse.Brand;
+    // "Draw a Box", "each Box has": no company. "The Box developer account", "the Merge folks": perhaps one.
+    private static NameUse Determined(NameText place)
+    {
+        var (next, third) = (place.NextWord, place.ThirdWord);
+        if (place.PreviousWord is "that" or "both" or "Both" && (NameWords.Verbs.Contains(next) || next == "and"))
+        {
+            return NameLinking.IsAgent(place) ? NameUse.Brand : NameUse.Unclear;
         }
 
-        return NameUse.Unclear;
+        var isAlone = place.NextGap != " " || next.Length == 0 || NameWords.Verbs.Contains(next)
+            || NameWords.Functional.Contains(next) || NameWords.Determiners.Contains(next)
+            || NameWords.Prepositions.Contains(next) || NameWords.Determiners.Contains(third);
+        var isOther = NameWords.OfOther.Contains(third) || NameWords.Adjectives.Contains(place.PreviousWord);
+        return isAlone || isOther ? NameUse.Word : NameUse.Unclear;
     }
 
     private static NameUse Beginning(NameText place)
     {
-        var next = place.NextWord;
-        if (NameWords.Modals.Contains(next) && place.NextGap == " ")
+        var (next, third) = (place.NextWord, place.ThirdWord);
+        if (NameLinking.IsAgent(place))
         {
             return NameUse.Brand;
         }
 
         if (next.Length == 0 || place.NextGap != " " || NextIsName(place))
         {
-            return NameUse.Unclear;
+            return place.PreviousWord.Length == 0 && place.After == "." ? NameUse.Word : NameUse.Unclear;
         }
 
         if (next is "and" or "or" or "und" or "oder")
         {
-            var isNoun = NameWords.Determiners.Contains(place.ThirdWord)
-                || place.ThirdWord is ['{', ..] or [>= 'A' and <= 'Z', ..];
+            var isNoun = NameWords.Determiners.Contains(third) || third is ['{', ..] or [>= 'A' and <= 'Z', ..];
             return isNoun ? NameUse.Unclear : NameUse.Word;
         }
 
-        if (NameWords.Verbs.Contains(next) && !place.IsTitleCase)
+        // "Merge checks must pass" speaks of checks.
+        if (NameWords.Verbs.Contains(next))
         {
-            // "Merge checks must pass" speaks of checks.
-            return next.EndsWith('s') && NameWords.Modals.Contains(place.ThirdWord) ? NameUse.Word : NameUse.Brand;
+            return next.EndsWith('s') && NameWords.Modals.Contains(third) && next is not ("is" or "was" or "has")
+                && third is not ("only" or "never") ? NameUse.Word : NameUse.Unclear;
         }
 
-        // "Merge compares your lists" is said of a company, unlike "Merge lists with your own".
-        return next.EndsWith('s') && NameWords.Objects.Contains(place.ThirdWord) ? NameUse.Unclear : NameUse.Word;
+        // "Merge compares your lists" may be said of a company, unlike "Merge lists with your own".
+        var isVerb = next.EndsWith('s') && (NameWords.Determiners.Contains(third)
+            || (third.EndsWith('s') && !NameWords.Verbs.Contains(third) && !NameWords.Prepositions.Contains(third)));
+        return isVerb ? NameUse.Unclear : NameUse.Word;
     }
 
-    // "Connect Acme to Merge" and "How to Merge Accounts".
-    private static NameUse AfterTo(NameText place)
+    // "How to Merge Accounts" and "to Merge them".
+    private static bool IsToldToDo(NameText place)
     {
+        if (place.PreviousGap != " " || !place.PreviousWord.Equals("to", StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
         var next = place.NextGap == " " ? place.NextWord : "";
-        if (Infinitive().IsMatch(place.Before))
-        {
-            return NameUse.Word;
-        }
-
-        if (place.IsTitleCase && next.Length > 0 && !Linking().IsMatch(place.Before))
-        {
-            return NameUse.Word;
-        }
-
-        return NameWords.Determiners.Contains(next) ? NameUse.Word : NameUse.Brand;
+        return Infinitive().IsMatch(place.Before) || NameWords.Determiners.Contains(next)
+            || (place.IsTitleCase && next.Length > 0);
     }
+
+    // The values of a field are its own: "Set the mode to Merge".
+    private static bool SetTo(NameText place) => Setting().Match(place.Before) is { Success: true } setting
+        && !NameWords.Owners.Overlaps(setting.Groups["field"].Value.Split(' '));
 
     private static NameUse InCode(NameText place)
     {
@@ -154,9 +158,19 @@ internal static partial class NameSentence
         && place.NextWord.Length > 0 && char.IsUpper(place.NextWord[0]) && !NameWords.Verbs.Contains(place.NextWord);
 
     [GeneratedRegex(
-        @"\b(connect|link|add|log ?in|sign ?in|invite|access|switch|go|return|back|import|export|send|move)\b",
+        @"\b(employee|person|colleague|user|child)\b[^.,;:!?]* (called|named) $",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Linking();
+    private static partial Regex IsOfPerson();
+
+    [GeneratedRegex(
+        @"\b([Tt]he|[Aa]n?|[Yy]our) (\p{Ll}+ )?(?<noun>\p{Ll}+)( is)? $",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex TraitBefore();
+
+    [GeneratedRegex(
+        @"\b([Ss]et|setzen|stellen)\b(?<field>[^.;!?]*) (to|auf) $",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Setting();
 
     [GeneratedRegex(
         @"\b(how|ways?|ready|wants?|able|needs?|try|wish|order|have|has|used|easy|possible|option|click|tap|press"
@@ -173,7 +187,7 @@ internal static partial class NameSentence
     private static partial Regex Call();
 
     [GeneratedRegex(
-        @"\b(\w*name|app|client|vendor|issuer|user|provider|company|title)[""']?\s*[:=]\s*[""']?$",
+        @"\b(app|client|vendor|issuer|provider|company)[""']?\s*[:=]\s*[""']?$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Assigned();
 }

@@ -50,6 +50,11 @@ internal sealed partial class NameText
     /// <summary>The word before it as it is written; empty where it begins the line.</summary>
     public string PreviousWord { get; }
 
+    /// <summary>Whether that word begins a sentence, so that its capital says nothing.</summary>
+    public bool PreviousStarts =>
+        Before.AsSpan(0, Before.LastIndexOf(PreviousWord, StringComparison.Ordinal)).Trim(InlineText.LabelMarks + " ")
+            is [] or [.., '.' or '!' or '?' or ':' or ';' or '•' or '-' or '"' or '“' or '('];
+
     /// <summary>The signs between that word and the name, marks left out.</summary>
     public string PreviousGap { get; }
 

@@ -10,23 +10,24 @@ internal static class NameWords
     /// <summary>What a company has and a command has not: "the Merge integration", "Merge API".</summary>
     public static readonly FrozenSet<string> OfCompany = Set("""
         api apis sdk sdks inc gmbh llc ltd integration integrations integrator connector connectors platform
-        dashboard docs documentation
-        webhook webhooks staff engineer engineers employee employees support representative workspace
-        console marketplace team
-        help hub website portal sandbox backend server servers security status infrastructure product products
-        connect link magic unified logo setup onboarding pricing installation billing contract
+        dashboard docs documentation webhook webhooks staff engineer engineers employees support representative
+        marketplace logo onboarding link
         integrationen plattform schnittstelle dokumentation mitarbeiter
         """);
 
     /// <summary>What a company has and a command may act on: "your Merge account", "Merge accounts in HubSpot".</summary>
     public static readonly FrozenSet<string> Shared = Set("""
-        account accounts app apps application user users token tokens key keys credential credentials
-        customer customers admin admins
-        administrator login profile sync syncs service services page client clients secret id organization
-        organisation tenant
-        environment subscription plan invitation partner linked-account callback endpoint url address email
-        component
-        konto kontos konten app nutzer benutzer kunde kunden dienst anmeldung schlüssel zugang zugangsdaten
+        account accounts app apps application token tokens credential credentials login sign-in
+        customer customers admin admins administrator server servers
+        organization organisation tenant workspace subscription invitation partner linked-account
+        konto kontos konten kunde kunden zugang zugangsdaten schlüssel
+        """);
+
+    /// <summary>What companies and ordinary things have: "the Segment key", "the Merge page".</summary>
+    public static readonly FrozenSet<string> Perhaps = Set("""
+        key keys user users page pages service services client clients id plan environment profile endpoint callback
+        url address email secret component sync syncs console help hub website portal sandbox backend security status
+        infrastructure product products setup team pricing contract connect magic unified app nutzer benutzer dienst
         """);
 
     /// <summary>What other products name with such a word: "the Merge button", "Merge Requests", "Box Plot".</summary>
@@ -90,9 +91,16 @@ internal static class NameWords
 
     /// <summary>Before a thing on the page; a company is neither the second nor the empty one.</summary>
     public static readonly FrozenSet<string> Adjectives = Set("""
-        first second third fourth last next previous same only single right left upper lower top bottom empty
+        first second third fourth last next previous same single right left upper lower top bottom empty
         large small big grey gray white blue red green new old whole entire correct wrong
         erste ersten zweite zweiten dritte dritten letzte letzten nächste nächsten leere leeren
+        """);
+
+    /// <summary>Before a value of a form or a drawing: "the shape Box", "The pattern is Plaid".</summary>
+    public static readonly FrozenSet<string> Traits = Set("""
+        mode type kind pattern shape colour color scale curve theme stage state status format style value default
+        strategy position side layout action actions option options command commands button buttons permission
+        permissions setting settings menu step
         """);
 
     /// <summary>Labels of buttons, which are listed with one another: "Merge and Cancel".</summary>
@@ -134,7 +142,7 @@ internal static class NameWords
     /// <c>Jane Finch</c> or <c>Mail Merge</c> begins otherwise.
     /// </summary>
     public static readonly FrozenSet<string> Leading = Set("""
-        a an the this that your our if when once after before while because since until unless as although
+        only even just maybe perhaps soon today always thus still yet a an the this that your our if when once after before while because since until unless as although
         though whether how why what
         where who which and but or so then also not now only let ask use give link connect disconnect
         reconnect allow add remove install
@@ -183,23 +191,27 @@ internal static class NameWords
         utm_source
         """);
 
-    /// <summary>Parts of a name in code that credentials and accounts of a company have.</summary>
-    public static readonly FrozenSet<string> OfIdentifier = Set("""
-        api key token secret sync user account app client integration connector webhook id link connect url
-        host oauth sdk service
-        auth credentials workspace tenant env prod production staging dev konto nutzer schlüssel redirect
-        signature powered
+    /// <summary>Parts of a name in code that credentials for a company have.</summary>
+    public static readonly FrozenSet<string> OfCredential = Set("""
+        api token secret oauth sdk webhook integration connector sync credentials signature powered konto schlüssel
+        """);
+
+    /// <summary>Parts that only names in code may have that are somebody's.</summary>
+    public static readonly FrozenSet<string> OfAccount = Set("account auth key login workspace tenant org organization");
+
+    /// <summary>The same in names such as <c>FINCH_CLIENT_ID</c>; <c>merge_user_id</c> may say what is done.</summary>
+    public static readonly FrozenSet<string> OfSetting = Set("""
+        user app client id link connect url host service env prod production staging dev redirect nutzer
+        """);
+
+    /// <summary>Words before which a noun is complete: "draw a Box around it".</summary>
+    public static readonly FrozenSet<string> Functional = Set("""
+        around over under after before until per next near when if because while which who where and or so but
+        weighs contains containing holding named called
         """);
 
     /// <summary>What the object of a sentence begins with.</summary>
     public static readonly FrozenSet<string> Objects = Set("the a an your its our their it them every each any new");
-
-    /// <summary>
-    /// The same in lower case, where more names say what is done: <c>merge_sync_user</c>, not
-    /// <c>merge_user_id</c>.
-    /// </summary>
-    public static readonly FrozenSet<string> OfLowerIdentifier =
-        Set("api key token secret sync integration connector webhook oauth client sdk signature");
 
     /// <summary>After "API": the name is the company's, and not a command with an object.</summary>
     public static readonly FrozenSet<string> OfApi = Set(
