@@ -20,9 +20,10 @@ public static class LeakFindings
     public static void Add(
         IReadOnlyList<Leak> leaks, ReadOnlySpan<byte> bytes, LeakOrigins origins, PageContext page, BrandReport report)
     {
-        foreach (var leak in leaks.Where(leak => !leak.IsAllowed && !IsOfProgram(leak, origins)))
+        foreach (var leak in leaks.Where(leak => !leak.IsAllowed))
         {
-            if (report.ReportedWords.Contains(leak.Word) || IsLeft(leak, report))
+            if (report.ReportedWords.Contains(leak.Word) || IsLeft(leak, report)
+                || IsOfProgram(leak, bytes, origins))
             {
                 continue;
             }
@@ -52,10 +53,16 @@ public static class LeakFindings
     }
 
     // A hub of a host named Close has a button to close a form: no text that it was made from says the word.
-    private static bool IsOfProgram(Leak leak, LeakOrigins origins) =>
-        leak is { Use: NameUse.Unclear, IsPlain: true, IsAddress: false, Offset: >= 0 } && !ImageText.IsImage(leak.Path)
-        && !origins.Files.Any(file => file.Text.Contains(leak.Word, StringComparison.Ordinal)
-            || file.Text.Contains(leak.Word.ToUpperInvariant(), StringComparison.Ordinal));
+    private static bool IsOfProgram(Leak leak, ReadOnlySpan<byte> bytes, LeakOrigins origins)
+    {
+        if (leak is not { Use: NameUse.Unclear, IsPlain: true, IsAddress: false, Offset: >= 0 } || ImageText.IsImage(leak.Path))
+        {
+            return false;
+        }
+
+        var written = Encoding.UTF8.GetString(bytes.Slice((int)leak.Offset, Encoding.UTF8.GetByteCount(leak.Word)));
+        return !origins.Files.Any(file => file.Text.Contains(written, StringComparison.Ordinal));
+    }
 
     // Where the page's own texts say the name, each place was judged with more at hand than the file shows.
     private static bool IsLeft(Leak leak, BrandReport report) => !leak.IsAddress

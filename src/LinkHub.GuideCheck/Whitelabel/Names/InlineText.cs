@@ -72,7 +72,7 @@ public sealed class InlineText
             for (var column = 1; column < row.Children.Count; column++)
             {
                 var isNamed = IsShort(row.Children[column].Children) && IsShort(row.Children[0].Children);
-                text.Append('\n').Append(isNamed ? $"{name}: " : "");
+                text.Append('\n').Append(isNamed ? $"{heads.ElementAtOrDefault(column)} {name}: " : "");
                 Append(row.Children[column].Children, text);
             }
         }

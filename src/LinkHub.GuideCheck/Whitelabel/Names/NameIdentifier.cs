@@ -25,9 +25,14 @@ internal static partial class NameIdentifier
             && (address is null || !IsHostOf(address, place.Found));
         var isJoined = IsJoint(before, At(place, place.Start - 2), isPath)
             || IsJoint(after, At(place, place.End + 1), isPath);
-        if (!isJoined && !char.IsLetterOrDigit(before) && !char.IsLetterOrDigit(after))
+        if (!isJoined && before != '@' && !char.IsLetterOrDigit(before) && !char.IsLetterOrDigit(after))
         {
             return null;
+        }
+
+        if (before == '@' && after == '/' && place.IsCode)
+        {
+            return NameUse.Brand;
         }
 
         // A hump of camel case: `mergeLink`, `myMerge`, not `Merger` and not `submerge`.

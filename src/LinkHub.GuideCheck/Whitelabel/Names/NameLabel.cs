@@ -31,10 +31,17 @@ internal static partial class NameLabel
     /// <summary>Whether it is an item of a list that holds commands, or that is headed by what a form has.</summary>
     public static bool IsItem(NameText place)
     {
-        var head = place.Text.AsSpan().IndexOf(':');
-        var items = place.Text[(head + 1)..].Split([',', '.']).Select(Bare).ToArray();
-        return items.Contains(place.Found) && (items.Any(NameWords.Commands.Contains)
-            || (head > 0 && NameWords.Traits.Contains(Bare(place.Text[..head]).Split(' ')[^1])));
+        var colon = place.Text.IndexOf(':', StringComparison.Ordinal);
+        var items = Joint().Split(place.Text[(colon + 1)..]).Select(Bare).ToArray();
+        if (!items.Contains(place.Found))
+        {
+            return false;
+        }
+
+        var head = Bare(place.Text[..Math.Max(0, colon)]);
+        var words = head.Split(' ');
+        return items.Any(NameWords.Commands.Contains)
+            || ((words.Any(NameWords.Traits.Contains) || OfPerson().IsMatch(head)) && !words.Any(NameWords.Owners.Contains));
     }
 
     /// <summary>Whether its sentence says what it is: "Merge is a permission".</summary>
@@ -72,10 +79,14 @@ internal static partial class NameLabel
             return NameUse.Word;
         }
 
+        if (OfPerson().IsMatch(place.After) || OfPerson().IsMatch(place.Before) || Reading().IsMatch(place.Before))
+        {
+            return NameUse.Word;
+        }
+
         if (Naming().IsMatch(place.Before) || NameAfter().IsMatch(place.After))
         {
-            var isOfPerson = OfPerson().IsMatch(place.After) || OfPerson().IsMatch(place.Before);
-            return isOfPerson ? NameUse.Word : NamedThing().IsMatch(place.Text) ? NameUse.Brand : NameUse.Unclear;
+            return NamedThing().IsMatch(place.Text) ? NameUse.Brand : NameUse.Unclear;
         }
 
         if (FieldSet().Match(place.Before) is { Success: true } field)
@@ -145,7 +156,8 @@ internal static partial class NameLabel
 
     // "Continue with Merge" on a provider's button names a company; which one is shown there, its maker knows.
     [GeneratedRegex(
-        @"^\W*(connect|continue|sign ?in|log ?in|sign ?up|link|return|go back|back)\b.* (to|with) \w+\W*$",
+        @"^\W*(connect|continue|sign ?in|log ?in|sign ?up|link|return|go back|back)\b.* (to|with) \w+\W*$"
+        + @"|^\W*(allow|deny|(dis)?connect|authori[sz]e|trust|install) \w+\W*$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex LinkingButton();
 
@@ -192,9 +204,18 @@ internal static partial class NameLabel
     private static partial Regex NameAfter();
 
     [GeneratedRegex(
-        @"\b(last|first|family|given|full|sur|nick|user) ?name|\b(employee|person|colleague|theme|file|folder|branch)\b",
+        @"\b(last|first|family|given|full|sur|nick) ?name|\b(employees?|persons?|people|colleague|theme|file|folder|branch)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex OfPerson();
+
+    // The label reads "Merge".
+    [GeneratedRegex(
+        @"\b(label|button|menu|heading|caption|icon|tab|option)\b[^.;!?\u0001]*$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Reading();
+
+    [GeneratedRegex(@",|\.| and | or | und | oder ", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Joint();
 
     [GeneratedRegex(
         @"\b(app|application|integration|client|connection|key|token|schlüssel)\b",
@@ -209,7 +230,7 @@ internal static partial class NameLabel
 
     // "**Merge** joins both rows."
     [GeneratedRegex(
-        @"^[\u0002""”“] \p{Ll}+s [^.;!?]+",
+        @"^[\u0002""”“]?:?[\u0002""”“]? \p{Ll}+s [^.;!?]+",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Acting();
 }

@@ -64,7 +64,8 @@ internal static partial class NamePosition
         }
 
         // "Mail Merge needs a list" names one thing; "Onboard Merge in a day" may tell somebody to.
-        return !place.PreviousStarts || Finite().IsMatch(place.After) ? NameUse.Word : NameUse.Unclear;
+        var isNoun = NameWords.OfOther.Contains(place.NextWord) || Finite().IsMatch(place.After);
+        return !place.PreviousStarts || isNoun ? NameUse.Word : NameUse.Unclear;
     }
 
     private static bool IsNumbered(NameText place) =>

@@ -100,21 +100,30 @@ internal static partial class NameSentence
         // "Merge compares your lists" may be said of a company, unlike "Merge lists with your own".
         var isVerb = next.EndsWith('s') && (NameWords.Determiners.Contains(third)
             || (third.EndsWith('s') && !NameWords.Verbs.Contains(third) && !NameWords.Prepositions.Contains(third)));
-        return isVerb ? NameUse.Unclear : NameUse.Word;
+        var isSubject = NameWords.Verbs.Contains(third) && !NameWords.OfOther.Contains(next);
+        return isVerb || isSubject ? NameUse.Unclear : NameUse.Word;
     }
 
     // "How to Merge Accounts" and "to Merge them".
     private static bool IsToldToDo(NameText place)
     {
+        var next = place.NextGap == " " ? place.NextWord : "";
         if (place.PreviousGap != " " || !place.PreviousWord.Equals("to", StringComparison.OrdinalIgnoreCase))
         {
-            return false;
+            var isVerb = next.Length == 0 || NameWords.Prepositions.Contains(next) || NameWords.Functional.Contains(next)
+                || NameWords.Determiners.Contains(next) || NameWords.OfOther.Contains(next);
+            return isVerb && Auxiliary().IsMatch(place.Before);
         }
 
-        var next = place.NextGap == " " ? place.NextWord : "";
         return Infinitive().IsMatch(place.Before) || NameWords.Determiners.Contains(next)
             || (place.IsTitleCase && next.Length > 0);
     }
+
+    // "You can Merge", "do not Merge before": a verb stands there.
+    [GeneratedRegex(
+        @"\b(can|cannot|can't|must|should|may|could|will|won't|not|don't|never|please|then) $",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Auxiliary();
 
     // The values of a field are its own: "Set the mode to Merge".
     private static bool SetTo(NameText place) => Setting().Match(place.Before) is { Success: true } setting

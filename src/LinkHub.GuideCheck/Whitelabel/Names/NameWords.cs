@@ -27,7 +27,8 @@ internal static class NameWords
     public static readonly FrozenSet<string> Perhaps = Set("""
         key keys user users page pages service services client clients id plan environment profile endpoint callback
         url address email secret component sync syncs console help hub website portal sandbox backend security status
-        infrastructure product products setup team pricing contract connect magic unified app nutzer benutzer dienst
+        infrastructure product products setup team pricing contract connect magic unified nutzer benutzer dienst window screen panel file
+        files document documents list lists folder folders company companies people person view model
         """);
 
     /// <summary>What other products name with such a word: "the Merge button", "Merge Requests", "Box Plot".</summary>
@@ -38,17 +39,18 @@ internal static class NameWords
         branches commit commits
         conflict conflicts queue queues request requests pull pr mr sort tool tools feature function
         functionality mode node action
-        step statement keyword clause operator method strategy window screen panel section entry item
+        step statement keyword clause operator method strategy section entry item
         setting value label pane
-        file files document documents pdf sheet sheets list lists table tables query queries folder folders
-        view type style
-        plot plots chart office score scores spring shadow size sizes number set model company companies
+        pdf sheet sheets table tables query queries
+        type style
+        plot plots chart office score scores spring shadow size sizes number set
         deal deals ticket tickets
-        lead leads people person permission permissions privilege privileges wizard street road avenue lane
+        lead leads permission permissions privilege privileges wizard street road avenue lane
         square & all selected and or changes vars variable variables base sort train
         schaltfläche knopf option befehl feld felder spalte spalten zeile zeilen zelle zellen menü reiter
         konflikt konflikte anfrage
         zweig zweige werkzeug dialogfeld kästchen commits
+        name names time times rate rates limit limits count growth
         """);
 
     /// <summary>Before the name of a button, tab or command.</summary>
@@ -100,7 +102,7 @@ internal static class NameWords
     public static readonly FrozenSet<string> Traits = Set("""
         mode type kind pattern shape colour color scale curve theme stage state status format style value default
         strategy position side layout action actions option options command commands button buttons permission
-        permissions setting settings menu step
+        permissions setting settings menu step unit units names
         """);
 
     /// <summary>Labels of buttons, which are listed with one another: "Merge and Cancel".</summary>
@@ -207,7 +209,7 @@ internal static class NameWords
     /// <summary>Words before which a noun is complete: "draw a Box around it".</summary>
     public static readonly FrozenSet<string> Functional = Set("""
         around over under after before until per next near when if because while which who where and or so but
-        weighs contains containing holding named called
+        below above here there back again twice contains containing holding named called
         """);
 
     /// <summary>What the object of a sentence begins with.</summary>
