@@ -72,8 +72,9 @@ public static class LeakFindings
         Leak leak, ReadOnlySpan<byte> bytes, LeakOrigins origins, PageContext page, BrandReport report)
     {
         report.ReportedWords.Add(leak.Word);
-        var place = Source(leak, origins, page) ?? InOutput(leak, bytes, page);
-        report.Diagnostics.Add(UnclearName.Finding(leak.Word, place));
+        var source = Source(leak, origins, page);
+        var place = source ?? InOutput(leak, bytes, page);
+        report.Diagnostics.Add(UnclearName.Finding(leak.Word, place, isSource: source is not null));
     }
 
     private static SourceSpan? Source(Leak leak, LeakOrigins origins, PageContext page) =>

@@ -50,7 +50,7 @@ internal static partial class NameIdentifier
             && address.IndexOf('@') > address.IndexOf(place.Found, StringComparison.Ordinal);
         if (!isEdged || (address is not null && !isMailbox && !isPath))
         {
-            return isEdged ? null : NameUse.Word;
+            return isEdged ? null : isStart && IsCredential(place) ? NameUse.Unclear : NameUse.Word;
         }
 
         // In prose a hyphen joins ordinary words: "merge-ready", "three-way-merge".
@@ -108,6 +108,10 @@ internal static partial class NameIdentifier
         var at = Array.FindLastIndex(labels, label => label.Equals(name, StringComparison.OrdinalIgnoreCase));
         return at >= 0 && at + 1 < labels.Length && labels[(at + 1)..].All(Endings.Contains);
     }
+
+    // `mergeapi`
+    private static bool IsCredential(NameText place) =>
+        NameWords.OfCredential.Contains(string.Concat(place.Text.Skip(place.End).TakeWhile(char.IsLetter)));
 
     private static char At(NameText place, int index) =>
         index >= 0 && index < place.Text.Length ? place.Text[index] : ' ';

@@ -36,7 +36,8 @@ internal static partial class NameLinking
         + @"( (?!(and|then|or|und|oder)\b)[^\s.,;:!?]+){0,8} (to|into|with|of|from|via|through|mit|bei|von|zu)\W*$"
         + @"|\blog(s|ged|ging)? into\W*$"
         + @"|\b((dis|re)?connect(s|ed|ing)?|(re|de|un)?authori[sz](e|es|ed|ing)|(un)?install|onboard|verbinden sie"
-        + @"|powered by|partner with|thank you for (choosing|using))\W*$",
+        + @"|powered by|partner with|thank you for (choosing|using)"
+        + @"|(provider|vendor|app|integration|connector)( is)?( called| named)?)\W*$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Linked();
 

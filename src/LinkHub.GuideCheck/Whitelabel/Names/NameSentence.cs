@@ -98,7 +98,7 @@ internal static partial class NameSentence
         }
 
         // "Merge compares your lists" may be said of a company, unlike "Merge lists with your own".
-        var isVerb = next.EndsWith('s') && (NameWords.Determiners.Contains(third)
+        var isVerb = next.EndsWith('s') && third != "that" && (NameWords.Determiners.Contains(third)
             || (third.EndsWith('s') && !NameWords.Verbs.Contains(third) && !NameWords.Prepositions.Contains(third)));
         var isSubject = NameWords.Verbs.Contains(third) && !NameWords.OfOther.Contains(next);
         return isVerb || isSubject ? NameUse.Unclear : NameUse.Word;

@@ -11,7 +11,7 @@ internal static class NameWords
     public static readonly FrozenSet<string> OfCompany = Set("""
         api apis sdk sdks inc gmbh llc ltd integration integrations integrator connector connectors platform
         dashboard docs documentation webhook webhooks staff engineer engineers employees support representative
-        marketplace logo onboarding link
+        marketplace logo onboarding link website
         integrationen plattform schnittstelle dokumentation mitarbeiter
         """);
 
@@ -26,7 +26,7 @@ internal static class NameWords
     /// <summary>What companies and ordinary things have: "the Segment key", "the Merge page".</summary>
     public static readonly FrozenSet<string> Perhaps = Set("""
         key keys user users page pages service services client clients id plan environment profile endpoint callback
-        url address email secret component sync syncs console help hub website portal sandbox backend security status
+        url address email secret component sync syncs console help hub portal sandbox backend security status
         infrastructure product products setup team pricing contract connect magic unified nutzer benutzer dienst window screen panel file
         files document documents list lists folder folders company companies people person view model
         """);
