@@ -55,7 +55,8 @@ public static class LeakFindings
     // A hub of a host named Close has a button to close a form: no text that it was made from says the word.
     private static bool IsOfProgram(Leak leak, ReadOnlySpan<byte> bytes, LeakOrigins origins)
     {
-        if (leak is not { Use: NameUse.Unclear, IsPlain: true, IsAddress: false, Offset: >= 0 } || ImageText.IsImage(leak.Path))
+        if (leak is not { Use: NameUse.Unclear, IsPlain: true, IsAddress: false, Offset: >= 0 }
+            || ImageText.IsImage(leak.Path))
         {
             return false;
         }

@@ -57,7 +57,7 @@ public sealed class InlineText
     {
         var text = new StringBuilder();
         var rows = table.Children;
-        var heads = rows[0].Children.Select(head => new InlineText(head.Children).Text.Trim()).ToArray();
+        var heads = rows[0].Children.Select(Label).ToArray();
         Append(rows[0].Children, text);
         text.Append('\n').Append(heads[0]).Append(": ");
         foreach (var row in rows.Skip(1))
@@ -68,12 +68,12 @@ public sealed class InlineText
 
         foreach (var row in rows.Skip(1))
         {
-            var name = new InlineText(row.Children[0].Children).Text.Trim();
+            var name = Label(row.Children[0]);
             for (var column = 1; column < row.Children.Count; column++)
             {
-                var isNamed = IsShort(row.Children[column].Children) && IsShort(row.Children[0].Children);
-                text.Append('\n').Append(isNamed ? $"{heads.ElementAtOrDefault(column)} {name}: " : "");
-                Append(row.Children[column].Children, text);
+                var cell = row.Children[column].Children;
+                text.Append('\n').Append(IsShort(cell) ? $"{heads.ElementAtOrDefault(column)} {name}: " : "");
+                Append(cell, text);
             }
         }
 
@@ -95,7 +95,7 @@ public sealed class InlineText
     public static InlineText? OfSeries(Node block) => block switch
     {
         ListNode list when list.Children.All(item => IsShort(LineOf(item))) => new(list),
-        TableNode table when table.Children.All(row => row.Children.Count > 0
+        TableNode { Children.Count: > 0 } table when table.Children.All(row => row.Children.Count > 0
             && row.Children.All(cell => cell.Children.All(IsInline))) => new(table),
         _ => null,
     };
@@ -114,6 +114,8 @@ public sealed class InlineText
 
     private static IReadOnlyList<Node> LineOf(Node item) =>
         item.Children is [ParagraphNode paragraph] ? paragraph.Children : item.Children;
+
+    private static string Label(Node cell) => IsShort(cell.Children) ? new InlineText(cell.Children).Text.Trim() : "";
 
     private static bool IsShort(IReadOnlyList<Node> line) => line.All(IsInline)
         && new InlineText(line).Text.Split(' ').Length <= MostWordsOfItem;

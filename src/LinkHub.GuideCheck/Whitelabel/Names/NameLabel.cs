@@ -25,6 +25,7 @@ internal static partial class NameLabel
         || (place.PreviousWord is "and" or "or" or "und" or "oder" && NameWords.Commands.Contains(BeforeJoin(place)))
         || (place.NextWord is "and" or "or" or "und" or "oder" && NameWords.Commands.Contains(place.ThirdWord)
             && !NameWords.Verbs.Contains(place.ThirdWord))
+        || (place is { NextGap: ", ", NextWord: [>= 'A' and <= 'Z', ..] } && NameWords.Commands.Contains(place.NextWord))
         || (place.PreviousGap == ", " && NameWords.Commands.Contains(place.PreviousWord)
             && char.IsUpper(place.PreviousWord[0]));
 
@@ -84,14 +85,14 @@ internal static partial class NameLabel
             return NameUse.Word;
         }
 
-        if (Naming().IsMatch(place.Before) || NameAfter().IsMatch(place.After))
-        {
-            return NamedThing().IsMatch(place.Text) ? NameUse.Brand : NameUse.Unclear;
-        }
-
         if (FieldSet().Match(place.Before) is { Success: true } field)
         {
             return NameWords.Owners.Overlaps(field.Groups["field"].Value.Split(' ')) ? NameUse.Brand : NameUse.Word;
+        }
+
+        if (Naming().IsMatch(place.Before) || NameAfter().IsMatch(place.After))
+        {
+            return NamedThing().IsMatch(place.Text) ? NameUse.Brand : NameUse.Unclear;
         }
 
         if (Defined().IsMatch(place.After) || (place.IsSentenceStart && Acting().Match(place.After) is { Success: true } act
@@ -210,7 +211,7 @@ internal static partial class NameLabel
 
     // The label reads "Merge".
     [GeneratedRegex(
-        @"\b(label|button|menu|heading|caption|icon|tab|option)\b[^.;!?\u0001]*$",
+        @"\b(label|button|menu|heading|caption|icon|tab|option|right|permission|role)\b[^.;!?\u0001]*$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Reading();
 

@@ -48,6 +48,7 @@ internal static partial class NamePosition
     {
         var previous = place.PreviousWord;
         if ((NameWords.Titles.Contains(previous) && place.PreviousGap is " " or ". ")
+            || (place.PreviousGap == ". " && previous is [>= 'A' and <= 'Z'])
             || (place.NextGap == " & " && NameWords.Kin.Contains(place.NextWord))
             || (place.NextWord is "and" or "und" && NameWords.Kin.Contains(place.ThirdWord)))
         {
@@ -64,12 +65,13 @@ internal static partial class NamePosition
         }
 
         // "Mail Merge needs a list" names one thing; "Onboard Merge in a day" may tell somebody to.
-        var isNoun = NameWords.OfOther.Contains(place.NextWord) || Finite().IsMatch(place.After);
+        var isNoun = NameWords.OfOther.Contains(place.NextWord) || Finite().IsMatch(place.After)
+            || (place.NextWord.EndsWith('s') && NameWords.Verbs.Contains(place.NextWord) && !NameLinking.IsAgent(place));
         return !place.PreviousStarts || isNoun ? NameUse.Word : NameUse.Unclear;
     }
 
-    private static bool IsNumbered(NameText place) =>
-        place.NextGap == " " && place.NextWord.Length > 0 && char.IsDigit(place.NextWord[0]);
+    private static bool IsNumbered(NameText place) => place.NextGap == " "
+        && place.NextWord is [>= '0' and <= '9', ..] or [>= 'A' and <= 'Z'];
 
     private static NameUse? Possession(NameText place)
     {

@@ -66,7 +66,8 @@ internal static partial class NameSentence
 
         var isAlone = place.NextGap != " " || next.Length == 0 || NameWords.Verbs.Contains(next)
             || NameWords.Functional.Contains(next) || NameWords.Determiners.Contains(next)
-            || NameWords.Prepositions.Contains(next) || NameWords.Determiners.Contains(third);
+            || NameWords.Prepositions.Contains(next) || NameWords.Determiners.Contains(third)
+            || NameWords.Adjectives.Contains(next);
         var isOther = NameWords.OfOther.Contains(third) || NameWords.Adjectives.Contains(place.PreviousWord);
         return isAlone || isOther ? NameUse.Word : NameUse.Unclear;
     }
@@ -121,7 +122,7 @@ internal static partial class NameSentence
 
     // "You can Merge", "do not Merge before": a verb stands there.
     [GeneratedRegex(
-        @"\b(can|cannot|can't|must|should|may|could|will|won't|not|don't|never|please|then) $",
+        @"\b(I|you|we|they|can|cannot|can't|must|should|may|could|will|won't|not|don't|never|please|then) $",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Auxiliary();
 

@@ -144,7 +144,8 @@ internal static class NameWords
     /// <c>Jane Finch</c> or <c>Mail Merge</c> begins otherwise.
     /// </summary>
     public static readonly FrozenSet<string> Leading = Set("""
-        only even just maybe perhaps soon today always thus still yet a an the this that your our if when once after before while because since until unless as although
+        nowadays everywhere elsewhere instead only even just maybe perhaps soon today always thus still yet
+        a an the this that your our if when once after before while because since until unless as although
         though whether how why what
         where who which and but or so then also not now only let ask use give link connect disconnect
         reconnect allow add remove install
