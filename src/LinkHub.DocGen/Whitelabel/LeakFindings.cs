@@ -53,16 +53,19 @@ public static class LeakFindings
     }
 
     // A hub of a host named Close has a button to close a form: no text that it was made from says the word.
-    private static bool IsOfProgram(Leak leak, ReadOnlySpan<byte> bytes, LeakOrigins origins)
-    {
-        if (leak is not { Use: NameUse.Unclear, IsPlain: true, IsAddress: false, Offset: >= 0 }
-            || ImageText.IsImage(leak.Path))
-        {
-            return false;
-        }
+    private static bool IsOfProgram(Leak leak, ReadOnlySpan<byte> bytes, LeakOrigins origins) =>
+        leak is { Use: NameUse.Unclear, IsPlain: true, IsAddress: false, Offset: >= 0 }
+        && !ImageText.IsImage(leak.Path) && Written(leak, bytes, origins) is null;
 
-        var written = Encoding.UTF8.GetString(bytes.Slice((int)leak.Offset, Encoding.UTF8.GetByteCount(leak.Word)));
-        return !origins.Files.Any(file => file.Text.Contains(written, StringComparison.Ordinal));
+    private static SourceSpan? Written(Leak leak, ReadOnlySpan<byte> bytes, LeakOrigins origins)
+    {
+        var letters = bytes[Math.Max(0, (int)leak.Offset)..];
+        var written = Encoding.UTF8.GetString(letters[..Math.Min(letters.Length, Encoding.UTF8.GetByteCount(leak.Word))]);
+        return origins.Files
+            .Select(file => file.Text.IndexOf(written, StringComparison.Ordinal) is var at and >= 0
+                ? file.Span(at, at + written.Length)
+                : (SourceSpan?)null)
+            .FirstOrDefault(span => span is not null);
     }
 
     // Where the page's own texts say the name, each place was judged with more at hand than the file shows.
@@ -73,7 +76,7 @@ public static class LeakFindings
         Leak leak, ReadOnlySpan<byte> bytes, LeakOrigins origins, PageContext page, BrandReport report)
     {
         report.ReportedWords.Add(leak.Word);
-        var source = Source(leak, origins, page);
+        var source = Source(leak, origins, page) ?? (leak.IsPlain ? Written(leak, bytes, origins) : null);
         var place = source ?? InOutput(leak, bytes, page);
         report.Diagnostics.Add(UnclearName.Finding(leak.Word, place, isSource: source is not null));
     }

@@ -117,6 +117,23 @@ public sealed partial class WordHostTests
         Assert.Contains(expected, site.Read("orchard/" + BadSite.Twin), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_hubs_own_buttons_may_have_the_name_and_the_content_may_not()
+    {
+        using var site = Site("Close", "Close Docs").Guide("Make a key.");
+        Assert.Equal("", BadSite.Findings(site.Build()));
+        Assert.Contains(">Close<", site.Everything("orchard"), StringComparison.Ordinal);
+
+        var asked = Assert.Single(
+            site.Write("brands/orchard/slots/footer.html", "<p><b>Close</b></p>").Build().Diagnostics,
+            finding => finding.Rule.Id == "LH614");
+        Assert.Equal("brands/orchard/slots/footer.html:1:7", asked.Span.ToString());
+        Assert.Equal(
+            "Write `{brand.name}` if the host is meant; if not, add "
+            + "`- {word: Close, path: \"brands/orchard/slots/footer.html\"}` under `allow` of `host` in `linkhub.yaml`.",
+            asked.Help);
+    }
+
     private static BadSite Site(string host, string hub) => new BadSite().Write("linkhub.yaml", Settings(""))
         .Write("brands/tidegate/brand.yaml", $"name: {host}\nhub: {hub}\nwhitelabel: false\n");
 

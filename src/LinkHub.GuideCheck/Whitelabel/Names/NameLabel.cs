@@ -41,7 +41,7 @@ internal static partial class NameLabel
 
         var head = Bare(place.Text[..Math.Max(0, colon)]);
         var words = head.Split(' ');
-        return items.Any(NameWords.Commands.Contains)
+        return items.Any(item => item != place.Found && NameWords.Commands.Contains(item))
             || ((words.Any(NameWords.Traits.Contains) || OfPerson().IsMatch(head)) && !words.Any(NameWords.Owners.Contains));
     }
 
