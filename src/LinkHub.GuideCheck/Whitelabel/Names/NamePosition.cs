@@ -56,7 +56,7 @@ internal static partial class NamePosition
         }
 
         if (place.PreviousGap != " " || place.IsWholeLabel || place.IsGerman || place.IsCode || place.IsTitleCase
-            || previous is not [>= 'A' and <= 'Z', ..] or "I"
+            || previous is not [>= 'A' and <= 'Z', ..] || previous == "I"
             || NameWords.Leading.Contains(previous) || NameWords.Determiners.Contains(previous) || previous.EndsWith("ly", StringComparison.Ordinal)
             || NameWords.Pressing.Contains(previous) || NameWords.Choosing.Contains(previous)
             || NameWords.OfCompany.Contains(place.NextWord) || NameLinking.IsLinked(place))
