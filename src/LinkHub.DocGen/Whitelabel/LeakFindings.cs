@@ -60,7 +60,8 @@ public static class LeakFindings
     private static SourceSpan? Written(Leak leak, ReadOnlySpan<byte> bytes, LeakOrigins origins)
     {
         var letters = bytes[Math.Max(0, (int)leak.Offset)..];
-        var written = Encoding.UTF8.GetString(letters[..Math.Min(letters.Length, Encoding.UTF8.GetByteCount(leak.Word))]);
+        var length = Math.Min(letters.Length, new UTF8Encoding(false).GetByteCount(leak.Word));
+        var written = new UTF8Encoding(false).GetString(letters[..length]);
         return origins.Files
             .Select(file => file.Text.IndexOf(written, StringComparison.Ordinal) is var at and >= 0
                 ? file.Span(at, at + written.Length)

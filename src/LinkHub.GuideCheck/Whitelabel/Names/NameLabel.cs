@@ -211,7 +211,7 @@ internal static partial class NameLabel
 
     // The label reads "Merge".
     [GeneratedRegex(
-        @"\b(label|button|menu|heading|caption|icon|tab|option|right|permission|role)\b[^.;!?\u0001]*$",
+        @"\b(label|button|menu|heading|caption|icon|tab|option|right|permission|role)\b[^.;!?\u0001]{0,60}$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Reading();
 
@@ -225,7 +225,8 @@ internal static partial class NameLabel
 
     // Whoever explains the word does not mean the company, unless it says so.
     [GeneratedRegex(
-        @"^[\u0002""”“]?( here)? (means|stands for|refers to|bedeutet|meint)\b(?!.*\b(company|provider|vendor|service|app|us)\b)",
+        @"^[\u0002""”“]?( here)? (means|stands for|refers to|bedeutet|meint)\b"
+        + @"(?!.*\b(company|provider|vendor|service|app|us)\b)",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Defined();
 

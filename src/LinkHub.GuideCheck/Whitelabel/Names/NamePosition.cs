@@ -57,7 +57,8 @@ internal static partial class NamePosition
 
         if (place.PreviousGap != " " || place.IsWholeLabel || place.IsGerman || place.IsCode || place.IsTitleCase
             || previous is not [>= 'A' and <= 'Z', ..] || previous == "I"
-            || NameWords.Leading.Contains(previous) || NameWords.Determiners.Contains(previous) || previous.EndsWith("ly", StringComparison.Ordinal)
+            || NameWords.Leading.Contains(previous) || NameWords.Determiners.Contains(previous)
+            || previous.EndsWith("ly", StringComparison.Ordinal)
             || NameWords.Pressing.Contains(previous) || NameWords.Choosing.Contains(previous)
             || NameWords.OfCompany.Contains(place.NextWord) || NameLinking.IsLinked(place))
         {
@@ -102,7 +103,8 @@ internal static partial class NamePosition
             return isPressed ? NameUse.Word : isOwned ? NameUse.Brand : isSubject ? NameUse.Unclear : NameUse.Word;
         }
 
-        if (NameWords.Perhaps.Contains(next) && !isPressed && (isDetermined || (place.IsSentenceStart && NameWords.Verbs.Contains(place.ThirdWord))))
+        var isCounted = place.IsSentenceStart && NameWords.Verbs.Contains(place.ThirdWord);
+        if (NameWords.Perhaps.Contains(next) && !isPressed && (isDetermined || isCounted))
         {
             return NameUse.Unclear;
         }
@@ -121,7 +123,8 @@ internal static partial class NamePosition
 
         // No command acts on "account" without an article.
         var third = place.ThirdWord;
-        return (third.Length == 0 && !place.NextWord.EndsWith('s')) || NameWords.Verbs.Contains(third) || NameWords.OfApi.Contains(third)
+        return (third.Length == 0 && !place.NextWord.EndsWith('s'))
+            || NameWords.Verbs.Contains(third) || NameWords.OfApi.Contains(third)
             || (NameWords.Prepositions.Contains(third) && third != "into");
     }
 
@@ -131,7 +134,8 @@ internal static partial class NamePosition
     private static partial Regex Possessive();
 
     [GeneratedRegex(
-        @"^(['’]s [\p{L}-]+)? (is|was|has|had|are|can|cannot|will|must|may|should|does|needs|isn't|ist|hat|kann|(?!across|unless|versus)\p{Ll}{2,}s"
+        @"^(['’]s [\p{L}-]+)? (is|was|has|had|are|can|cannot|will|must|may|should|does|needs|isn't|ist|hat|kann"
+        + @"|(?!across|unless|versus)\p{Ll}{2,}s"
         + @" (an?|the|your|this|it|its|each|every|all|no)) ",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Finite();

@@ -168,7 +168,7 @@ internal static partial class NameSentence
         && place.NextWord.Length > 0 && char.IsUpper(place.NextWord[0]) && !NameWords.Verbs.Contains(place.NextWord);
 
     [GeneratedRegex(
-        @"\b(employee|person|colleague|user|child)\b[^.,;:!?]* (called|named) $",
+        @"\b(employee|person|colleague|user|child)\b[^.,;:!?]{0,60} (called|named) $",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex IsOfPerson();
 
@@ -178,7 +178,7 @@ internal static partial class NameSentence
     private static partial Regex TraitBefore();
 
     [GeneratedRegex(
-        @"\b([Ss]et|setzen|stellen)\b(?<field>[^.;!?]*) (to|auf) $",
+        @"\b([Ss]et|setzen|stellen)\b(?<field>[^.;!?]{0,60}) (to|auf) $",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Setting();
 
