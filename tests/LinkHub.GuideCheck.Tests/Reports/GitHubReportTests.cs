@@ -20,8 +20,8 @@ public sealed class GitHubReportTests
     }
 
     [Theory]
-    [InlineData("a\n::set-output name=x::y", "a%0A::set-output name=x::y")]
-    [InlineData("100%\r", "100%25%0D")]
+    [InlineData("a\n::set-output name=x::y", "a\\u{A}::set-output name=x::y")]
+    [InlineData("100%\r", "100%25\\u{D}")]
     public void No_text_becomes_a_command(string message, string escaped)
     {
         var line = Assert.Single(GitHubReport.Lines("", [new Diagnostic(Rule, message, File.Whole)]));
