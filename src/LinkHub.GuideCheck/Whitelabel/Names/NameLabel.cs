@@ -101,7 +101,8 @@ internal static partial class NameLabel
             return NameUse.Word;
         }
 
-        var isBrand = !place.IsCode && (NameLinking.IsLinked(place) || (place.IsSentenceStart && NameLinking.IsAgent(place)));
+        var isBrand = !place.IsCode
+            && (NameLinking.IsLinked(place) || (place.IsSentenceStart && NameLinking.IsAgent(place)));
         return isBrand ? NameUse.Brand : NameUse.Unclear;
     }
 
@@ -205,7 +206,8 @@ internal static partial class NameLabel
     private static partial Regex NameAfter();
 
     [GeneratedRegex(
-        @"\b(last|first|family|given|full|sur|nick) ?name|\b(employees?|persons?|people|colleague|theme|file|folder|branch)\b",
+        @"\b(last|first|family|given|full|sur|nick) ?name"
+        + @"|\b(employees?|persons?|people|colleague|theme|file|folder|branch)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex OfPerson();
 

@@ -28,7 +28,8 @@ internal static class NameWords
         key keys user users page pages service services client clients id plan environment profile endpoint callback
         url address email secret component sync syncs console help hub portal sandbox backend security status
         infrastructure product products setup team pricing contract connect magic unified nutzer benutzer dienst
-        window screen panel file files document documents list lists folder folders company companies people person view model
+        window screen panel file files document documents list lists folder folders company companies
+        people person view model
         """);
 
     /// <summary>What other products name with such a word: "the Merge button", "Merge Requests", "Box Plot".</summary>
