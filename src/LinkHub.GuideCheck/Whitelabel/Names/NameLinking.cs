@@ -53,7 +53,7 @@ internal static partial class NameLinking
     private static partial Regex Giving();
 
     [GeneratedRegex(
-        @"^\W*([\p{L}-]+ ){0,2}(access|zugriff)\b",
+        @"^\W*(\p{L}[\p{L}-]* ){0,2}(access|zugriff)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Access();
 
