@@ -17,5 +17,8 @@ public sealed record SiteBuildResult(
     /// <summary>The same that this build left, as it did not build every brand or met errors in the settings.</summary>
     public IReadOnlyList<string> Orphaned { get; init; } = [];
 
+    /// <summary>How long each stage took; null where the build did not come to making hubs.</summary>
+    public BuildClock? Clock { get; init; }
+
     public bool IsPublished => Hubs.Count > 0;
 }

@@ -18,22 +18,7 @@ public static class CheckRun
         Library library, IReadOnlyCollection<IRule> rules, int threads, CancellationToken stop = default)
     {
         var checker = new Checker(library, rules);
-        var work = new OrderedWork(threads, stop);
-        var found = new DiagnosticBag();
-        found.AddRange(library.Diagnostics);
-        work.Each(
-            [.. library.Guides, .. library.TranslatedGuides],
-            (entry, findings) => checker.Check(entry, library.Open(entry, findings), findings),
-            found);
-        work.Each(
-            library.UnboundGuides,
-            (entry, findings) => checker.Check(entry, library.Open(entry, findings), findings),
-            found);
-        work.Each(
-            [.. library.Pages, .. library.TranslatedPages],
-            (entry, findings) => checker.Check(entry, library.Open(entry, findings), findings),
-            found);
-        checker.Finish(found, threads, stop);
-        return checker.Decided(found);
+        var pass = new TextPass(library.Texts(), [checker]).Run(new OrderedWork(threads, stop));
+        return checker.Decided(library.Diagnostics.Concat(pass.SelectMany(text => text.Found)));
     }
 }

@@ -12,7 +12,7 @@ namespace LinkHub.GuideCheck;
 /// Runs the rules over one library: first over each text as it is read, at last over the whole. A text is kept
 /// no longer than its check.
 /// </summary>
-public sealed class Checker
+public sealed class Checker : ITextConsumer
 {
     private readonly Library _library;
     private readonly FindingPolicy _policy;
@@ -43,8 +43,49 @@ public sealed class Checker
         _libraryRules = [.. rules.OfType<ILibraryRule>()];
     }
 
-    /// <summary>Checks a guide. May be called by many threads at once, once for each guide.</summary>
-    public void Check(GuideEntry entry, Guide guide, DiagnosticBag findings)
+    /// <summary>Checks a text.</summary>
+    public void Take(ContentText text, DiagnosticBag findings)
+    {
+        switch (text)
+        {
+            case BoundText bound:
+                Check(bound.Entry, bound.Guide, findings);
+                break;
+
+            // As far as it can be checked without a method.
+            case UnboundText unbound:
+                var (entry, document) = (unbound.Entry, unbound.Guide.Document);
+                var subject = new DocumentSubject(_library, document, entry.Address) { Names = _names.Value };
+                Check(subject, language: null, findings);
+                break;
+            case PageText page:
+                Check(page.Entry, page.Document, findings);
+                break;
+        }
+    }
+
+    /// <summary>Checks the definitions and the library as a whole.</summary>
+    public void Finish(OrderedWork work, DiagnosticBag findings)
+    {
+        work.Each(_library.Connectors, Check, findings);
+        var subject = new LibrarySubject(_library, [.. _facts.OfType<GuideFacts>()])
+        {
+            Pages = [.. _pages.OfType<PageFacts>()],
+        };
+        foreach (var rule in _libraryRules)
+        {
+            work.Stop.ThrowIfCancellationRequested();
+            rule.Check(subject, findings);
+        }
+    }
+
+    /// <summary>
+    /// What is left of all findings, also a library's own and a build's, after settings and comments had
+    /// their say. In the order of reports.
+    /// </summary>
+    public IReadOnlyList<Diagnostic> Decided(IEnumerable<Diagnostic> findings) => _policy.Apply(findings);
+
+    private void Check(GuideEntry entry, Guide guide, DiagnosticBag findings)
     {
         var subject = new GuideSubject(_library, entry, guide) { Names = _names.Value };
         Check(subject, entry.Language, findings);
@@ -62,15 +103,7 @@ public sealed class Checker
         }
     }
 
-    /// <summary>
-    /// Checks the text of a guide that no method claims, as far as it can be without one. May be called by many
-    /// threads at once, once for each guide.
-    /// </summary>
-    public void Check(UnboundEntry entry, Guide guide, DiagnosticBag findings) => Check(
-        new DocumentSubject(_library, guide.Document, entry.Address) { Names = _names.Value }, language: null, findings);
-
-    /// <summary>Checks an ordinary page. May be called by many threads at once, once for each page.</summary>
-    public void Check(PageEntry entry, MarkupDocument page, DiagnosticBag findings)
+    private void Check(PageEntry entry, MarkupDocument page, DiagnosticBag findings)
     {
         var subject = new DocumentSubject(_library, page, entry.Address) { Names = _names.Value };
         var anchors = AnchorFacts.Of(subject);
@@ -87,30 +120,6 @@ public sealed class Checker
                 new PageFacts(entry, entry.IsOfProgram ? anchors with { Links = [] } : anchors);
         }
     }
-
-    /// <summary>Checks the definitions and the library as a whole, after all guides.</summary>
-    /// <param name="findings">Receives what is found.</param>
-    /// <param name="threads">How many definitions to work on at once; the result is the same.</param>
-    /// <param name="stop">Ends the check by an <see cref="OperationCanceledException"/>.</param>
-    public void Finish(DiagnosticBag findings, int threads, CancellationToken stop = default)
-    {
-        new OrderedWork(threads, stop).Each(_library.Connectors, Check, findings);
-        var subject = new LibrarySubject(_library, [.. _facts.OfType<GuideFacts>()])
-        {
-            Pages = [.. _pages.OfType<PageFacts>()],
-        };
-        foreach (var rule in _libraryRules)
-        {
-            stop.ThrowIfCancellationRequested();
-            rule.Check(subject, findings);
-        }
-    }
-
-    /// <summary>
-    /// What is left of all findings, also a library's own and a build's, after settings and comments had
-    /// their say. In the order of reports.
-    /// </summary>
-    public IReadOnlyList<Diagnostic> Decided(IEnumerable<Diagnostic> findings) => _policy.Apply(findings);
 
     // Asked once for a text, not once for each rule.
     private IEnumerable<T> For<T>(string? language, IReadOnlyCollection<T> rules)

@@ -6,7 +6,7 @@ using LinkHub.Guides.Text;
 namespace LinkHub.DocGen.Agents;
 
 /// <summary>
-/// The twins of pages that no file holds: the home page and the providers' pages, as Markdown.
+/// What the pages say that no file holds, the home page and the providers' pages, as nodes for their twins.
 /// </summary>
 public static class PageMarkdown
 {
@@ -14,16 +14,16 @@ public static class PageMarkdown
     internal static readonly SourceSpan Nowhere = new SourceFile("", "").Whole;
 
     /// <summary>Every provider with its twin's address, then the other pages.</summary>
-    public static string Of(HomePage page)
+    public static IReadOnlyList<Node> Of(HomePage page)
     {
         var providers = page.Providers.Select(card => Entry(card.Name, card.Href, card.Description));
         var topics = page.Pages.SelectMany(group => group.Topics)
             .Select(topic => Entry(topic.Text, topic.Href, topic.Description));
-        return MarkdownWriter.Write([List(providers), .. page.Pages.Count > 0 ? [List(topics)] : Array.Empty<Node>()]);
+        return [List(providers), .. page.Pages.Count > 0 ? [List(topics)] : Array.Empty<Node>()];
     }
 
     /// <summary>Every method: how it connects, what it asks for, and its guides.</summary>
-    public static string Of(ProviderPage page) => MarkdownWriter.Write([.. page.Methods.SelectMany(Method)]);
+    public static IReadOnlyList<Node> Of(ProviderPage page) => [.. page.Methods.SelectMany(Method)];
 
     private static IEnumerable<Node> Method(MethodView method)
     {

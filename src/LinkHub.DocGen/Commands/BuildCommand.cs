@@ -47,13 +47,14 @@ internal static class BuildCommand
         };
         var force = new Option<bool>("--force") { Description = "Use an output folder that was not made by a build." };
         var watch = new Option<bool>("--watch") { Description = "Build again after each change, until Ctrl+C." };
+        var timings = new Option<bool>("--timings") { Description = "Print how long each stage of the build takes." };
         var contentOnly = SharedOptions.ContentOnly();
         var threads = CommonOptions.Threads();
         var format = CommonOptions.Format("text", "json", "github");
         var command = new Command("build", "Builds the hubs of all brands, or of those named.")
         {
             content, brands, output, baseUrl, scopes, unchecked_, noHistory, force, watch,
-            contentOnly, threads, format,
+            timings, contentOnly, threads, format,
         };
         command.SetAction((parsed, stop) =>
         {
@@ -76,7 +77,13 @@ internal static class BuildCommand
                 try
                 {
                     var result = SiteBuild.Run(options, stop);
-                    return BuildReport.Print(result, options, time.Elapsed, parsed.GetRequiredValue(format), terminal);
+                    var code = BuildReport.Print(result, options, time.Elapsed, parsed.GetRequiredValue(format), terminal);
+                    if (parsed.GetValue(timings))
+                    {
+                        BuildReport.PrintTimings(result, terminal.Error);
+                    }
+
+                    return code;
                 }
                 catch (OperationCanceledException interrupt)
                 {

@@ -40,6 +40,22 @@ internal static class BuildReport
         return Code(result);
     }
 
+    /// <summary>Prints a line a stage, for whoever wants to know where the time goes.</summary>
+    public static void PrintTimings(SiteBuildResult result, TextWriter output)
+    {
+        if (result.Clock is not { } clock)
+        {
+            return;
+        }
+
+        output.WriteLine("seconds on all threads together:");
+        foreach (var stage in Enum.GetValues<BuildStage>())
+        {
+            var name = stage.ToString().ToLowerInvariant();
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {name,-8}{clock[stage].TotalSeconds,7:F2}"));
+        }
+    }
+
     private static int Code(SiteBuildResult result)
     {
         if (result.IsPublished)

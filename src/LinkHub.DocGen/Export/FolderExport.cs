@@ -1,7 +1,3 @@
-using System.Buffers;
-using System.Text;
-using LinkHub.DocGen.Whitelabel;
-using LinkHub.Guides.Guides;
 using LinkHub.Guides.Programs;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;
@@ -54,7 +50,7 @@ public static class FolderExport
             return Changed(folder) ?? new FolderExportResult(0, folder.Diagnostics, brand.Problem);
         }
 
-        var clash = folder.Files.GroupBy(file => Target(file, options.Format), StringComparer.OrdinalIgnoreCase)
+        var clash = folder.Files.GroupBy(file => ExportWriter.Target(file, options.Format), StringComparer.OrdinalIgnoreCase)
             .FirstOrDefault(group => group.Count() > 1);
         if (clash is not null)
         {
@@ -64,19 +60,17 @@ public static class FolderExport
         }
 
         using var files = new ExportedFiles(Path.GetFullPath(options.OutputFolder));
-        var found = new DiagnosticBag();
-        found.AddRange(folder.Diagnostics);
-        new OrderedWork(options.Threads, stop).Each(
-            folder.Files,
-            (file, diagnostics) => Export(folder, file, brand?.Context, files, options.Format, diagnostics),
-            found);
+        var writer = new ExportWriter(files, brand?.Context, options.Format);
+        var found = new TextPass(folder.Texts(), [writer]).Run(new OrderedWork(options.Threads, stop));
         if (Changed(folder) is { } changed)
         {
             return changed;
         }
 
         stop.ThrowIfCancellationRequested();
-        return new FolderExportResult(files.Publish(), [.. found.OrderBy(d => d, DiagnosticOrder.Instance)], Failure: null);
+        var shown = found.ExceptBy(writer.Hidden, text => text.Path).SelectMany(text => text.Found);
+        return new FolderExportResult(
+            files.Publish(), [.. folder.Diagnostics.Concat(shown).OrderBy(d => d, DiagnosticOrder.Instance)], Failure: null);
     }
 
     // What was read in two states is neither: then no file is written.
@@ -84,46 +78,6 @@ public static class FolderExport
         ? new FolderExportResult(0, [], $"{change.During("export")}. Run the export again.")
         : null;
 
-    // Only where the brand shows the file. What is found in others does not count.
-    private static void Export(
-        GuideFolder folder,
-        ContentFile file,
-        BrandContext? brand,
-        ExportedFiles files,
-        ExportFormat format,
-        DiagnosticBag diagnostics)
-    {
-        var found = new DiagnosticBag();
-        var guide = folder.Open(file, found);
-        var binding = folder.Binding(guide);
-        if (brand is not null && !ExportBrand.Shows(guide, binding, brand))
-        {
-            return;
-        }
-
-        guide = brand is null ? guide : ExportBrand.Apply(guide, binding, brand, found);
-        files.Write(Target(file, format), Bytes(guide, binding, format));
-        diagnostics.AddRange(found);
-    }
-
-    private static byte[] Bytes(Guide guide, GuideBinding? binding, ExportFormat format)
-    {
-        if (format == ExportFormat.Json)
-        {
-            var json = new ArrayBufferWriter<byte>();
-            GuideJson.Write(json, guide, binding);
-            return json.WrittenSpan.ToArray();
-        }
-
-        var text = format == ExportFormat.Html
-            ? PlainHtmlWriter.Write(guide.Document.Body)
-            : GuideMarkdown.Write(guide.Document);
-        return new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text);
-    }
-
     private static string FullPath(string folder) =>
         Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-
-    private static string Target(ContentFile file, ExportFormat format) =>
-        Path.ChangeExtension(file.Path, format.ToString().ToLowerInvariant());
 }

@@ -3,11 +3,8 @@ using LinkHub.DocGen.Agents;
 using LinkHub.DocGen.Assets;
 using LinkHub.DocGen.Pages;
 using LinkHub.DocGen.Publish;
-using LinkHub.DocGen.Templates;
 using LinkHub.DocGen.Whitelabel;
 using LinkHub.Guides.Brands;
-using LinkHub.Guides.Guides;
-using LinkHub.Guides.Markup;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;
 
@@ -27,49 +24,39 @@ internal sealed class HubBuild
     /// <param name="library">What there is to show.</param>
     /// <param name="brand">Whose hub it is.</param>
     /// <param name="staged">Where it is written.</param>
-    /// <param name="renderer">Makes pages into HTML.</param>
-    /// <param name="scopes">Scopes that override the brand's own; empty for none.</param>
-    /// <param name="changes">When files were last changed.</param>
-    /// <param name="remembersLinks">Whether <see cref="DeadLinks"/> will be asked for, once, at the
-    /// end.</param>
-    public HubBuild(
-        Library library,
-        Brand brand,
-        IHubStore staged,
-        IPageRenderer renderer,
-        IReadOnlyList<string> scopes,
-        LastChanges changes,
-        bool remembersLinks = false)
+    /// <param name="tools">What it is made with.</param>
+    public HubBuild(Library library, Brand brand, IHubStore staged, HubTools tools)
     {
-        var context = new BrandContext(brand, library.Host, library.Site);
-        var written = remembersLinks ? new WrittenLinks(brand) : null;
         var selection = HubSelection.Of(library, brand);
         var selections = library.Languages.ToDictionary(
             locale => locale.Language,
             locale => locale == library.Languages[0] ? selection : selection.In(locale.Language, library, brand));
-        _making = new HubMaking(context, staged, renderer, scopes, changes, written)
+        _making = new HubMaking(new BrandContext(brand, library.Host, library.Site), staged, tools)
         {
             Languages = library.Languages.Count > 1 ? Languages(library.Languages, selection, selections) : null,
         };
-        _files = new HubFiles(context, staged, written);
+        _files = new HubFiles(_making);
         _links = new HubLinks(brand, library.Links.Of(brand));
         _trees = [.. library.Languages.Select(locale =>
-            new HubTree(library, selections[locale.Language], locale, _making))];
+            new HubTree(new HubRoom(library, selections[locale.Language], locale, _making), _making))];
     }
 
     public HubReport Report => _making.Report;
 
     public bool IsWhitelabel => _making.Brand.IsWhitelabel;
 
-    public int GuideCount => _trees[0].Selection.Guides.Count;
+    public int GuideCount => _trees[0].Room.Selection.Guides.Count;
 
-    /// <summary>Makes a guide's pages and their twins; again, where the text has changed.</summary>
+    /// <summary>Makes the pages of a text in each language; again, where the text has changed.</summary>
     /// <returns>What was found and replaced in them.</returns>
-    public BrandReport AddGuide(GuideEntry entry, Guide guide) => First(tree => tree.AddGuide(entry, guide));
-
-    /// <summary>Makes an ordinary page and its twin in each language; again, where the text has changed.</summary>
-    /// <returns>What was found and replaced in them.</returns>
-    public BrandReport AddPage(PageEntry entry, MarkupDocument document) => First(tree => tree.AddPage(entry, document));
+    /// <remarks>
+    /// A text that stands in for its translations is the same in all languages, and so is what is found in it.
+    /// </remarks>
+    public BrandReport Take(ContentText text)
+    {
+        BrandReport[] reports = [.. _trees.Select(tree => tree.Take(text))];
+        return reports.FirstOrDefault(report => report.Diagnostics.Count > 0) ?? reports[^1];
+    }
 
     /// <summary>
     /// Makes what needs all pages: the home pages, the providers' pages, the lists, and copies the pictures, each of
@@ -102,7 +89,7 @@ internal sealed class HubBuild
         var report = Report.ForLists();
         var folders = library.Languages.Skip(1).Select(locale => locale.Language + "/");
         var index = new HubIndex(_making.Brand.Brand, "", entries);
-        HubLists.WriteShared(_files, index, library.Site, [.. folders], _trees[0].Origins.All, report);
+        HubLists.Write(_files, index, library.Site, [.. folders], _trees[0].Room.Origins.All, report);
         Report.Add(report);
         report = Report.ForAssets();
         CopyAssets(report);
@@ -113,26 +100,13 @@ internal sealed class HubBuild
     {
         var report = Report.ForAssets();
         report.Diagnostics.AddRange(found);
-        _files.Write(HubLinks.ImageFile(image), bytes.Span, _trees[0].Origins.Image(image), report);
+        _files.Write(HubLinks.ImageFile(image), bytes.Span, _trees[0].Room.Origins.Image(image), report);
         Report.Add(report);
     }
 
     /// <summary>Links of the finished hub that lead nowhere.</summary>
     public IReadOnlyList<Diagnostic> DeadLinks(Library library) =>
         _making.Written is { } written ? new LinkFindings(library, _making.Brand.Brand, _links, _files).Of(written) : [];
-
-    // A text that stands in for its translations is the same in all languages, and so is what is found in it.
-    private BrandReport First(Func<HubTree, BrandReport> make)
-    {
-        BrandReport? first = null;
-        foreach (var tree in _trees)
-        {
-            var report = make(tree);
-            first = first is { Diagnostics.Count: > 0 } ? first : report;
-        }
-
-        return first!;
-    }
 
     private static HubLanguages Languages(
         IReadOnlyList<Locale> locales, HubSelection all, Dictionary<string, HubSelection> selections)
@@ -151,16 +125,16 @@ internal sealed class HubBuild
 
     private void CopyAssets(BrandReport report)
     {
-        var origins = _trees[0].Origins;
-        foreach (var (tree, asset) in _trees.SelectMany(tree => tree.Assets.All.Select(asset => (tree, asset)))
+        var origins = _trees[0].Room.Origins;
+        foreach (var (tree, asset) in _trees.SelectMany(tree => tree.Room.Assets.All.Select(asset => (tree, asset)))
             .DistinctBy(pair => pair.asset.Address))
         {
-            _files.Write(asset.Address, asset.Bytes.Span, origins.Asset(asset, tree.Assets), report);
+            _files.Write(asset.Address, asset.Bytes.Span, origins.Asset(asset, tree.Room.Assets), report);
         }
 
         foreach (var (path, text) in EmbeddedAssets.ForParents)
         {
-            foreach (var folder in _trees.Select(tree => tree.Folder))
+            foreach (var folder in _trees.Select(tree => tree.Room.Folder))
             {
                 _files.WriteList(folder + path, text, LeakOrigins.None, report);
             }

@@ -10,11 +10,9 @@ namespace LinkHub.DocGen.Hubs;
 /// Writes a hub's files, each looked through for words that the hub must not show. For use by several
 /// threads.
 /// </summary>
-/// <param name="brand">Whose hub it is.</param>
-/// <param name="staged">Where the files go.</param>
-/// <param name="links">Remembers where pages lead; null where nobody asks.</param>
+/// <param name="making">The hub.</param>
 /// <param name="folder">What every path is relative to: empty for the hub itself, or <c>de/</c>.</param>
-internal sealed class HubFiles(BrandContext brand, IHubStore staged, WrittenLinks? links, string folder = "")
+internal sealed class HubFiles(HubMaking making, string folder = "")
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -26,21 +24,20 @@ internal sealed class HubFiles(BrandContext brand, IHubStore staged, WrittenLink
     /// <param name="report">Receives leaks.</param>
     public void Write(string path, string text, PageSubject subject, LeakOrigins origins, BrandReport report)
     {
-        var leaks = brand.Scanner.Scan(folder + path, text, brand.FunctionalFor(subject.ConnectorKey));
-        WriteText(folder + path, text, leaks, new PageContext(brand, subject, ScopeSelection.ByReader), origins, report);
+        var page = new PageContext(making.Brand, subject, ScopeSelection.ByReader);
+        WriteText(folder + path, text, making.Brand.FunctionalFor(subject.ConnectorKey), page, origins, report);
     }
 
     /// <summary>Writes a text that lists pages of many connectors.</summary>
     public void WriteList(string path, string text, LeakOrigins origins, BrandReport report) =>
-        WriteText(
-            folder + path, text, brand.Scanner.Scan(folder + path, text, brand.AllFunctional), OfNoPage, origins, report);
+        WriteText(folder + path, text, making.Brand.AllFunctional, OfNoPage, origins, report);
 
     /// <summary>Writes a file that is no page: an asset, a picture, data.</summary>
     public void Write(string path, ReadOnlySpan<byte> bytes, LeakOrigins origins, BrandReport report)
     {
         path = folder + path;
-        LeakFindings.Add(brand.Scanner.Scan(path, bytes, brand.AllFunctional), bytes, origins, OfNoPage, report);
-        staged.Write(path, bytes);
+        AddLeaks(path, bytes, origins, report);
+        making.Store.Write(path, bytes);
     }
 
     /// <summary>Writes data that is too large to be held at once.</summary>
@@ -53,48 +50,65 @@ internal sealed class HubFiles(BrandContext brand, IHubStore staged, WrittenLink
     {
         path = folder + path;
         var isClean = true;
-        staged.Write(path, parts.Select(part =>
+        making.Store.Write(path, parts.Select(part =>
         {
-            isClean = isClean && brand.Scanner.IsClean(path, part.Span);
+            using (Scan())
+            {
+                isClean = isClean && making.Brand.Scanner.IsClean(path, part.Span);
+            }
+
             return part;
         }));
-        if (!isClean && staged.Read(path) is { Span: var bytes })
+        if (!isClean && making.Store.Read(path) is { Span: var bytes })
         {
-            LeakFindings.Add(brand.Scanner.Scan(path, bytes, brand.AllFunctional), bytes, origins, OfNoPage, report);
+            AddLeaks(path, bytes, origins, report);
         }
     }
 
     /// <summary>Joins files that were written, and so looked through, into one.</summary>
-    public void Join(string path, IEnumerable<ReadOnlyMemory<byte>> parts) => staged.Write(folder + path, parts);
+    public void Join(string path, IEnumerable<ReadOnlyMemory<byte>> parts) => making.Store.Write(folder + path, parts);
 
     /// <summary>A file that was written, or null.</summary>
-    public ReadOnlyMemory<byte>? Read(string path) => staged.Read(folder + path);
+    public ReadOnlyMemory<byte>? Read(string path) => making.Store.Read(folder + path);
 
     /// <summary>A text that was written, or null.</summary>
     public string? ReadText(string path) => Read(path) is { } bytes ? StrictUtf8.GetString(bytes.Span) : null;
 
     /// <summary>Whether that file was written.</summary>
-    public bool Has(string path) => staged.Has(folder + path);
+    public bool Has(string path) => making.Store.Has(folder + path);
 
-    private PageContext OfNoPage => new(brand, PageSubject.None, ScopeSelection.ByReader);
+    private PageContext OfNoPage => new(making.Brand, PageSubject.None, ScopeSelection.ByReader);
+
+    private BuildClock.Running Scan() => making.Tools.Clock.Start(BuildStage.Scan, within: BuildStage.Render);
+
+    private void AddLeaks(string path, ReadOnlySpan<byte> bytes, LeakOrigins origins, BrandReport report)
+    {
+        using var scan = Scan();
+        var leaks = making.Brand.Scanner.Scan(path, bytes, making.Brand.AllFunctional);
+        LeakFindings.Add(leaks, bytes, origins, OfNoPage, report);
+    }
 
     private void WriteText(
         string path,
         string text,
-        IReadOnlyList<Leak> leaks,
+        IReadOnlyList<string> functional,
         PageContext page,
         LeakOrigins origins,
         BrandReport report)
     {
         if (path.EndsWith(".html", StringComparison.Ordinal))
         {
-            links?.Add(path, text);
+            making.Written?.Add(path, text);
         }
 
         var buffer = ArrayPool<byte>.Shared.Rent(StrictUtf8.GetByteCount(text));
         var bytes = buffer.AsSpan(0, StrictUtf8.GetBytes(text, buffer));
-        LeakFindings.Add(leaks, bytes, origins, page, report);
-        staged.Write(path, bytes);
+        using (Scan())
+        {
+            LeakFindings.Add(making.Brand.Scanner.Scan(path, text, functional), bytes, origins, page, report);
+        }
+
+        making.Store.Write(path, bytes);
         ArrayPool<byte>.Shared.Return(buffer);
     }
 }

@@ -5,31 +5,16 @@ using LinkHub.Guides.Site;
 
 namespace LinkHub.DocGen.Hubs;
 
-/// <summary>Writes the files that list a hub's pages or tell a server how to serve them.</summary>
+/// <summary>Writes the files that a hub has once for all its languages: for servers and for crawlers.</summary>
 internal static class HubLists
 {
-    /// <summary>The lists of one language.</summary>
-    /// <param name="files">Where they are written.</param>
-    /// <param name="index">The language's pages; their twins are written already.</param>
-    /// <param name="providers">For <c>connectors.json</c>.</param>
-    /// <param name="origins">What the lists were made from.</param>
-    /// <param name="report">Receives findings.</param>
-    public static void Write(
-        HubFiles files, HubIndex index, IEnumerable<ProviderExport> providers, LeakOrigins origins, BrandReport report)
-    {
-        files.WriteList("llms.txt", LlmsText.Index(index), origins, report);
-        files.Join("llms-full.txt", LlmsText.Full(index, entry => files.Read(entry.TwinAddress)));
-        files.Write(ConnectorsJson.Path, ConnectorsJson.Parts(index, providers), origins, report);
-    }
-
-    /// <summary>What a hub has once for all its languages.</summary>
     /// <param name="files">Where they are written.</param>
     /// <param name="index">The pages of all languages.</param>
     /// <param name="site">Its redirects and frame hosts.</param>
     /// <param name="folders">Where the pages of further languages are: <c>de/</c>.</param>
     /// <param name="origins">What the lists were made from.</param>
     /// <param name="report">Receives findings.</param>
-    public static void WriteShared(
+    public static void Write(
         HubFiles files,
         HubIndex index,
         SiteConfig site,

@@ -1,26 +1,25 @@
 using System.Collections.Concurrent;
 using LinkHub.DocGen.Pages;
 using LinkHub.DocGen.Publish;
-using LinkHub.DocGen.Templates;
 using LinkHub.DocGen.Whitelabel;
 
 namespace LinkHub.DocGen.Hubs;
 
 /// <summary>What the languages of one hub share while it is made. For use by several threads.</summary>
-/// <param name="Brand">Whose hub it is.</param>
-/// <param name="Store">Where it is written.</param>
-/// <param name="Renderer">Makes pages into HTML.</param>
-/// <param name="Scopes">Scopes that override the brand's own; empty for none.</param>
-/// <param name="Changes">When files were last changed.</param>
-/// <param name="Written">Remembers where pages lead; null where nobody asks.</param>
-internal sealed record HubMaking(
-    BrandContext Brand,
-    IHubStore Store,
-    IPageRenderer Renderer,
-    IReadOnlyList<string> Scopes,
-    LastChanges Changes,
-    WrittenLinks? Written)
+/// <param name="brand">Whose hub it is.</param>
+/// <param name="store">Where it is written.</param>
+/// <param name="tools">What it is made with.</param>
+internal sealed class HubMaking(BrandContext brand, IHubStore store, HubTools tools)
 {
+    public BrandContext Brand => brand;
+
+    public IHubStore Store => store;
+
+    public HubTools Tools => tools;
+
+    /// <summary>Remembers where pages lead; null where nobody asks.</summary>
+    public WrittenLinks? Written { get; } = tools.RemembersLinks ? new WrittenLinks(brand.Brand) : null;
+
     /// <summary>The hub's languages; null where there is only one.</summary>
     public HubLanguages? Languages { get; init; }
 

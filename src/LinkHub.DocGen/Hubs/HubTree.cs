@@ -1,8 +1,7 @@
 using System.Collections.Concurrent;
 using LinkHub.DocGen.Agents;
-using LinkHub.DocGen.Assets;
+using LinkHub.DocGen.Hubs.Outputs;
 using LinkHub.DocGen.Pages;
-using LinkHub.DocGen.Search;
 using LinkHub.DocGen.Whitelabel;
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Guides;
@@ -12,123 +11,47 @@ using LinkHub.Guides.Site;
 namespace LinkHub.DocGen.Hubs;
 
 /// <summary>
-/// Makes a hub in one language: pages as they come, from several threads, and at the end what lists them.
+/// Makes the pages of a hub in one language and gives each to all outputs: pages as their texts come, from several
+/// threads, and at the end those that need all of them.
 /// </summary>
 internal sealed class HubTree
 {
     private readonly HubMaking _making;
-    private readonly BrandContext _brand;
-    private readonly HubSelection _selection;
-    private readonly string _folder;
-    private readonly HubLinks _links;
-    private readonly HubPages _pages;
+    private readonly HubRoom _room;
+    private readonly IReadOnlyList<IHubOutput> _outputs;
     private readonly PageShelf _shelf;
-    private readonly HubAssets _assets;
-    private readonly HubFiles _files;
-    private readonly HubSearch _search;
-    private readonly HubOrigins _origins;
-    private readonly ILookup<object, GuideEntry> _guidesOf;
     private readonly HashSet<object> _shown;
     private readonly ConcurrentDictionary<string, HubEntry> _entries = new(StringComparer.Ordinal);
 
-    /// <param name="library">What there is to show.</param>
-    /// <param name="selection">What of it this hub shows in this language.</param>
-    /// <param name="locale">The language.</param>
+    /// <param name="room">The hub in this language.</param>
     /// <param name="making">What the languages share.</param>
-    public HubTree(Library library, HubSelection selection, Locale locale, HubMaking making)
+    public HubTree(HubRoom room, HubMaking making)
     {
-        (_making, _brand, _selection) = (making, making.Brand, selection);
-        _folder = making.Languages?.FolderOf(locale.Language) ?? "";
-        _shelf = new PageShelf(_selection.Pages);
-        _shown = new([.. _selection.Guides, .. _selection.Pages], ReferenceEqualityComparer.Instance);
-        _guidesOf = _selection.Guides.ToLookup(guide => (object)guide.Connector, ReferenceEqualityComparer.Instance!);
-        _links = new HubLinks(_brand.Brand, library.Links.Of(_brand.Brand), making.Languages, _folder);
-        _origins = new HubOrigins(library, _brand.Brand, _selection);
-        _files = new HubFiles(_brand, making.Store, making.Written, _folder);
-        _search = new HubSearch(_brand.Scanner);
-        var report = new BrandReport();
-        var saying = new PageContext(_brand, PageSubject.None, ScopeSelection.ByReader) { Language = locale.Language };
-        var words = Wording.Of(locale, text => locale.IsOwn(text)
-            ? BrandedText.Of(text.Value, text.Span, TextUse.Words, saying, report)
-            : text.Value);
-        _assets = HubAssets.For(_brand.Brand, words.Script, _folder);
-        var look = HubLooks.For(_brand, _links, _assets, library.Markup, words, report);
-        _pages = new HubPages(_brand, _links, look, library.Markup)
-        {
-            Original = _folder.Length == 0 ? null : library.Languages[0],
-        };
-        making.Report.Add(report);
+        (_room, _making) = (room, making);
+        _outputs = [.. making.Tools.Outputs.Select(output => output(room))];
+        _shelf = new PageShelf(room.Selection.Pages);
+        _shown = new([.. room.Selection.Guides, .. room.Selection.Pages], ReferenceEqualityComparer.Instance);
     }
 
-    /// <summary>The hub's look in this language.</summary>
-    public HubAssets Assets => _assets;
+    public HubRoom Room => _room;
 
-    /// <summary>Where its pages are: empty, or <c>de/</c>.</summary>
-    public string Folder => _folder;
-
-    public HubOrigins Origins => _origins;
-
-    public HubSelection Selection => _selection;
-
-    /// <summary>Makes a guide's page and its twin; again, where the text has changed.</summary>
-    /// <returns>What was found and replaced in them.</returns>
-    public BrandReport AddGuide(GuideEntry entry, Guide guide)
+    /// <summary>Makes the page of a text that the hub shows; again, where the text has changed.</summary>
+    /// <returns>What was found and replaced in it.</returns>
+    public BrandReport Take(ContentText text)
     {
         var report = new BrandReport();
-        if (!_shown.Contains(entry))
+        var page = text switch
         {
-            return report;
+            BoundText guide when _shown.Contains(guide.Entry) => Guide(guide.Entry, guide.Guide.Document, report),
+            PageText other when _shown.Contains(other.Entry) => Page(other.Entry, other.Document, report),
+            _ => null,
+        };
+        if (page is not null)
+        {
+            Add(page, report);
+            _making.Report.Add(report);
         }
 
-        var scopes = DecidedScopes.For(entry.Connector, entry.Method, _brand.Brand, _making.Scopes);
-        var subject = new PageSubject(
-            entry.Connector.Key.Value, entry.Connector.Title.Value, entry.Method.Label.Value);
-        var context = new PageContext(_brand, subject, scopes) { Language = entry.Language };
-        var content = Branded(guide.Document, entry.Title, entry.Description, context, report);
-        var page = _pages.At(entry.Address).Guide(entry, content, [.. _guidesOf[entry.Connector]], scopes, report) with
-        {
-            LastChanged = _making.Changes.DayOf(entry.Path),
-        };
-        var origins = _origins.Guide(entry, guide.Document.File, content.Body);
-        Write(page, content, new LinkOrigin(entry.Path, entry.Address), subject, origins, report);
-        if (entry.Kind == GuideKind.LinkAccount)
-        {
-            var address = HubLinks.EmbedAddress(entry.Connector, entry.Slug);
-            Render(_pages.At(address).Embed(entry, content, scopes, new BrandReport()), subject, origins, report);
-        }
-
-        _search.Add(page, content.Body);
-        _entries[entry.Address] = Entry(HubEntryKind.Guide, page) with
-        {
-            ConnectorKey = entry.Connector.Key.Value,
-            ProviderName = page.Provider.Text,
-            LastChanged = page.LastChanged ?? page.Verified,
-        };
-        _making.Report.Add(report);
-        return report;
-    }
-
-    /// <summary>Makes an ordinary page and its twin; again, where the text has changed.</summary>
-    /// <returns>What was found and replaced in them.</returns>
-    public BrandReport AddPage(PageEntry entry, MarkupDocument document)
-    {
-        var report = new BrandReport();
-        if (!_shown.Contains(entry))
-        {
-            return report;
-        }
-
-        var context = new PageContext(_brand, PageSubject.None, ScopeSelection.ByReader) { Language = entry.Language };
-        var content = Branded(document, entry.Title, entry.Description, context, report);
-        var page = _pages.At(entry.Address).Page(entry, content, _shelf, report) with
-        {
-            LastChanged = _making.Changes.DayOf(entry.Path),
-        };
-        var origins = _origins.Page(document.File, content.Body);
-        Write(page, content, new LinkOrigin(entry.Path, entry.Address), PageSubject.None, origins, report);
-        _search.Add(page, content.Body);
-        _entries[entry.Address] = Entry(HubEntryKind.Page, page) with { LastChanged = page.LastChanged };
-        _making.Report.Add(report);
         return report;
     }
 
@@ -139,62 +62,143 @@ internal sealed class HubTree
     public IReadOnlyList<HubEntry> Finish()
     {
         var report = _making.Report.ForLists();
-        var home = Home(_pages.At(""), report);
-        WriteOverview(home, PageMarkdown.Of(Home(_pages, new BrandReport())), PageSubject.None, _origins.All, report);
-        List<HubEntry> entries = [Entry(HubEntryKind.Home, home)];
-        foreach (var connector in _selection.Connectors)
+        Add(Home(report), report);
+        foreach (var connector in _room.Selection.Connectors)
         {
-            AddForms(connector, report);
-            AddProvider(connector, entries, report);
+            foreach (var page in FormsWithoutGuide(connector, report).Append(Provider(connector, report)))
+            {
+                Add(page, report);
+            }
         }
 
-        entries.AddRange(_selection.Pages.Select(page => _entries[page.Address]));
-        _files.WriteList(NotFoundPage.File, _making.Renderer.Render(_pages.NotFound()), _origins.All, report);
-        var index = new HubIndex(_brand.Brand, _pages.Look.Words.HomeLead, entries) { Folder = _folder };
-        HubLists.Write(_files, index, Exports(report), _origins.All, report);
-        foreach (var file in _search.Files(entries).DistinctBy(file => file.Path))
+        var index = new HubIndex(_room.Brand.Brand, _room.Pages.Look.Words.HomeLead, Listed()) { Folder = _room.Folder };
+        foreach (var output in _outputs)
         {
-            _files.Write(file.Path, file.Bytes.Span, _origins.All, report);
+            output.Finish(index, report);
         }
 
         _making.Report.Add(report);
-        return [.. entries.Where(entry => _making.Languages?.IsIn(_folder, entry.Address) ?? true)
-            .Select(entry => entry with { Address = _folder + entry.Address })];
+        return [.. index.Entries.Where(entry => _making.Languages?.IsIn(_room.Folder, entry.Address) ?? true)
+            .Select(entry => entry with { Address = _room.Folder + entry.Address })];
     }
 
-    private HomePage Home(HubPages pages, BrandReport report) =>
-        pages.Home(_selection.Connectors, _selection.Guides, _shelf, report);
-
-    // A method without a guide is embedded all the same.
-    private void AddForms(Connector connector, BrandReport report)
+    private void Add(MadePage page, BrandReport report)
     {
-        var guides = _guidesOf[connector].Where(guide => guide.Kind == GuideKind.LinkAccount).ToArray();
-        var taken = guides.Select(guide => guide.Slug).ToHashSet(StringComparer.Ordinal);
-        foreach (var method in connector.Methods.Where(method =>
-            guides.All(guide => !ReferenceEquals(guide.Method, method)) && method.Slug.Length > 0 && taken.Add(method.Slug)))
+        foreach (var output in _outputs)
         {
-            var scopes = DecidedScopes.For(connector, method, _brand.Brand, _making.Scopes);
-            var address = HubLinks.EmbedAddress(connector, method.Slug);
-            var page = _pages.At(address).Embed(connector, method, method.Slug, scopes, report);
-            var subject = new PageSubject(connector.Key.Value, connector.Title.Value, method.Label.Value);
-            Render(page, subject, _origins.Provider(connector), report);
+            output.Add(page, report);
+        }
+
+        if (page.Entry is { } entry)
+        {
+            _entries[entry.Address] = entry;
         }
     }
 
-    private void AddProvider(Connector connector, List<HubEntry> entries, BrandReport report)
+    // The home page, each provider with its guides, the ordinary pages.
+    private HubEntry[] Listed() =>
+    [
+        .. _room.Selection.Connectors
+            .SelectMany(connector => _room.GuidesOf(connector).Select(guide => guide.Address)
+                .Prepend(HubLinks.ProviderAddress(connector)))
+            .Prepend("")
+            .Concat(_room.Selection.Pages.Select(page => page.Address))
+            .Select(address => _entries[address]),
+    ];
+
+    private MadePage Guide(GuideEntry entry, MarkupDocument document, BrandReport report)
     {
-        var subject = new PageSubject(connector.Key.Value, connector.Title.Value, MethodLabel: null);
-        GuideEntry[] guides = [.. _guidesOf[connector]];
-        var page = _pages.At(HubLinks.ProviderAddress(connector)).Provider(connector, guides, report);
-        var twin = PageMarkdown.Of(_pages.Provider(connector, guides, new BrandReport()));
-        WriteOverview(page, twin, subject, _origins.Provider(connector), report);
-        _search.Add(page);
-        entries.Add(Entry(HubEntryKind.Provider, page) with
+        var (connector, method) = (entry.Connector, entry.Method);
+        var scopes = DecidedScopes.For(connector, method, _room.Brand.Brand, _making.Tools.Scopes);
+        var subject = new PageSubject(connector.Key.Value, connector.Title.Value, method.Label.Value);
+        var context = new PageContext(_room.Brand, subject, scopes) { Language = entry.Language };
+        var content = Branded(document, entry.Title, entry.Description, context, report);
+        var view = _room.Pages.At(entry.Address).Guide(entry, content, _room.GuidesOf(connector), scopes, report) with
         {
-            ConnectorKey = connector.Key.Value,
-            ProviderName = page.Shell.Title,
-        });
-        entries.AddRange(guides.Select(guide => _entries[guide.Address]));
+            LastChanged = _making.Tools.Changes.DayOf(entry.Path),
+        };
+        var embed = HubLinks.EmbedAddress(connector, entry.Slug);
+        return new MadePage(subject, _room.Origins.Guide(entry, document.File, content.Body))
+        {
+            View = view,
+            Embed = entry.Kind == GuideKind.LinkAccount
+                ? _room.Pages.At(embed).Embed(entry, content, scopes, new BrandReport())
+                : null,
+            Entry = Entry(HubEntryKind.Guide, view) with
+            {
+                ConnectorKey = connector.Key.Value,
+                ProviderName = view.Provider.Text,
+                LastChanged = view.LastChanged ?? view.Verified,
+            },
+            Body = content.Body,
+            Origin = new LinkOrigin(entry.Path, entry.Address),
+        };
+    }
+
+    private MadePage Page(PageEntry entry, MarkupDocument document, BrandReport report)
+    {
+        var context = new PageContext(_room.Brand, PageSubject.None, ScopeSelection.ByReader) { Language = entry.Language };
+        var content = Branded(document, entry.Title, entry.Description, context, report);
+        var view = _room.Pages.At(entry.Address).Page(entry, content, _shelf, report) with
+        {
+            LastChanged = _making.Tools.Changes.DayOf(entry.Path),
+        };
+        return new MadePage(PageSubject.None, _room.Origins.Page(document.File, content.Body))
+        {
+            View = view,
+            Entry = Entry(HubEntryKind.Page, view) with { LastChanged = view.LastChanged },
+            Body = content.Body,
+            Origin = new LinkOrigin(entry.Path, entry.Address),
+        };
+    }
+
+    private MadePage Home(BrandReport report)
+    {
+        var view = Made(_room.Pages.At(""), report);
+        return new MadePage(PageSubject.None, _room.Origins.All)
+        {
+            View = view,
+            Entry = Entry(HubEntryKind.Home, view),
+            Body = PageMarkdown.Of(Made(_room.Pages, new BrandReport())),
+        };
+
+        HomePage Made(HubPages pages, BrandReport found) =>
+            pages.Home(_room.Selection.Connectors, _room.Selection.Guides, _shelf, found);
+    }
+
+    private MadePage Provider(Connector connector, BrandReport report)
+    {
+        var guides = _room.GuidesOf(connector);
+        var view = _room.Pages.At(HubLinks.ProviderAddress(connector)).Provider(connector, guides, report);
+        var subject = new PageSubject(connector.Key.Value, connector.Title.Value, MethodLabel: null);
+        return new MadePage(subject, _room.Origins.Provider(connector))
+        {
+            View = view,
+            Entry = Entry(HubEntryKind.Provider, view) with
+            {
+                ConnectorKey = connector.Key.Value,
+                ProviderName = view.Shell.Title,
+            },
+            Body = PageMarkdown.Of(_room.Pages.Provider(connector, guides, new BrandReport())),
+        };
+    }
+
+    // A method without a guide can be embedded all the same.
+    private IEnumerable<MadePage> FormsWithoutGuide(Connector connector, BrandReport report)
+    {
+        GuideEntry[] guides = [.. _room.GuidesOf(connector).Where(guide => guide.Kind == GuideKind.LinkAccount)];
+        var taken = guides.Select(guide => guide.Slug).ToHashSet(StringComparer.Ordinal);
+        return
+            from method in connector.Methods
+            where guides.All(guide => !ReferenceEquals(guide.Method, method)) && method.Slug.Length > 0
+                && taken.Add(method.Slug)
+            let scopes = DecidedScopes.For(connector, method, _room.Brand.Brand, _making.Tools.Scopes)
+            let pages = _room.Pages.At(HubLinks.EmbedAddress(connector, method.Slug))
+            let subject = new PageSubject(connector.Key.Value, connector.Title.Value, method.Label.Value)
+            select new MadePage(subject, _room.Origins.Provider(connector))
+            {
+                Embed = pages.Embed(connector, method, method.Slug, scopes, report),
+            };
     }
 
     private static PageContent Branded(
@@ -215,47 +219,4 @@ internal sealed class HubTree
             Description = page.Shell.Description,
             Languages = page.Shell.Alternates,
         };
-
-    private void Write(
-        HubPage page,
-        PageContent content,
-        LinkOrigin origin,
-        PageSubject subject,
-        LeakOrigins origins,
-        BrandReport report)
-    {
-        Render(page, subject, origins, report);
-        var twin = ExportEnvelope.Write(
-            TemplateText.Literal(content.Title),
-            _brand.Brand.Hub.Value,
-            content.Description is null ? null : TemplateText.Literal(content.Description),
-            MarkdownWriter.Write(ResolvedLinks.In(content.Body, _links, origin)),
-            IndexUrl);
-        _files.Write(HubLinks.TwinFile(page.Shell.Address), twin, subject, origins, report);
-    }
-
-    private void WriteOverview(
-        HubPage page, string markdown, PageSubject subject, LeakOrigins origins, BrandReport report)
-    {
-        Render(page, subject, origins, report);
-        var description = page.Shell.Description is { } text ? TemplateText.Literal(text) : null;
-        var hub = page.Shell.Title == _brand.Brand.Hub.Value ? null : _brand.Brand.Hub.Value;
-        var twin = ExportEnvelope.Write(TemplateText.Literal(page.Shell.Title), hub, description, markdown, IndexUrl);
-        _files.Write(HubLinks.TwinFile(page.Shell.Address), twin, subject, origins, report);
-    }
-
-    private void Render(HubPage page, PageSubject subject, LeakOrigins origins, BrandReport report)
-    {
-        foreach (var image in page.Images)
-        {
-            _making.Images.TryAdd(image, true);
-        }
-
-        _files.Write(HubLinks.PageFile(page.Shell.Address), _making.Renderer.Render(page), subject, origins, report);
-    }
-
-    private string IndexUrl => _links.Canonical("llms.txt") ?? _links.To("llms.txt");
-
-    private IEnumerable<ProviderExport> Exports(BrandReport report) =>
-        _selection.Connectors.Select(connector => ProviderExports.Of(connector, [.. _guidesOf[connector]], _brand, report));
 }

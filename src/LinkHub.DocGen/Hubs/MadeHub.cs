@@ -33,4 +33,9 @@ internal sealed record MadeHub(
             Left = build.Report.Left,
         };
     }
+
+    /// <summary>The hub as it is published.</summary>
+    /// <param name="folder">The output folder, in full.</param>
+    public BuiltHub In(string folder) =>
+        new(Staged.Brand, Path.Combine(folder, Staged.Brand), Guides, Staged.FileCount, Replacements, Left);
 }

@@ -88,6 +88,25 @@ public sealed class OutputFolder : IDisposable
         ];
     }
 
+    /// <summary>Begins several hubs, in their order, or none.</summary>
+    /// <param name="brands">The hubs' folders: the brands' ids.</param>
+    public Outcome<StagedHub[]> Stage(IReadOnlyList<string> brands)
+    {
+        var staged = new List<StagedHub>();
+        foreach (var brand in brands)
+        {
+            var hub = Stage(brand);
+            if (!hub.IsDone)
+            {
+                return hub.Error;
+            }
+
+            staged.Add(hub.Value);
+        }
+
+        return staged.ToArray();
+    }
+
     /// <summary>Begins a hub; nothing is seen of it before <see cref="Publish"/>.</summary>
     /// <param name="brand">The hub's folder: a brand's id.</param>
     public Outcome<StagedHub> Stage(string brand)

@@ -35,28 +35,14 @@ internal sealed class LiveSite(LiveOptions options, IPageRenderer renderer, Canc
         var checker = new Checker(library, RuleCatalogue.Rules);
         var state = new LiveState(library, Chosen(library), checker);
         var first = state.Brands.Count == 0 ? null : Empty(library, state.Brands[0]);
-        Each([.. library.Guides, .. library.TranslatedGuides], entry => state.Findings[entry.Path] = Found(findings =>
+        state.Findings[""] = library.Diagnostics;
+        foreach (var (path, found) in Pass(library, first is null ? [checker] : [checker, first]).Run(Work))
         {
-            var guide = library.Open(entry, findings);
-            checker.Check(entry, guide, findings);
-            first?.Add(entry, guide, findings);
-        }));
-        Each(library.UnboundGuides, entry => state.Findings[entry.Path] = Found(findings =>
-            checker.Check(entry, library.Open(entry, findings), findings)));
-        Each([.. library.Pages, .. library.TranslatedPages], entry => state.Findings[entry.Path] = Found(findings =>
-        {
-            var document = library.Open(entry, findings);
-            checker.Check(entry, document, findings);
-            first?.Add(entry, document, findings);
-        }));
-        state.Findings[""] = Found(findings =>
-        {
-            findings.AddRange(library.Diagnostics);
-            checker.Finish(findings, options.Threads, stop);
-        });
+            state.Findings[path] = [.. state.Findings.GetValueOrDefault(path, []), .. found];
+        }
+
         if (first is not null)
         {
-            first.Finish(library);
             state.Hubs[first.Brand.Id] = new Lazy<LiveHub>(first);
         }
 
@@ -84,74 +70,34 @@ internal sealed class LiveSite(LiveOptions options, IPageRenderer renderer, Canc
             return LiveChange.Everything;
         }
 
+        LiveHub[] hubs = [.. state.Hubs.Values.Where(hub => hub.IsValueCreated).Select(hub => hub.Value)];
+        var pass = Pass(state.Library, [state.Checker, .. hubs]);
         var addresses = new List<string>();
         foreach (var path in paths)
         {
-            if (Again(state, path) is not { } address)
+            if (pass.Again(path) is not { Text.IsAsListed: true, Text.Address: { } address } again)
             {
                 ReadAll();
                 return LiveChange.Everything;
             }
 
+            state.Findings[path] = again.Findings.Found;
             addresses.Add(address);
         }
 
         return new LiveChange(IsEverything: false, addresses);
     }
 
-    // The address of the text's page; null where more than that page may look different.
-    private static string? Again(LiveState state, string path)
-    {
-        var library = state.Library;
-        var findings = new DiagnosticBag();
-        string address;
-        if (library.Guides.Concat(library.TranslatedGuides).FirstOrDefault(entry => entry.Path == path) is { } guideEntry)
-        {
-            var guide = library.Open(guideEntry, findings);
-            if (!Library.IsListedAs(guideEntry, guide))
-            {
-                return null;
-            }
-
-            state.Checker.Check(guideEntry, guide, findings);
-            Array.ForEach(Made(state), hub => hub.Add(guideEntry, guide, findings));
-            address = AddressOf(guideEntry.Language, guideEntry.Address);
-        }
-        else if (library.Pages.Concat(library.TranslatedPages).FirstOrDefault(entry => entry.Path == path) is { } pageEntry)
-        {
-            var document = library.Open(pageEntry, findings);
-            if (!Library.IsListedAs(pageEntry, document))
-            {
-                return null;
-            }
-
-            state.Checker.Check(pageEntry, document, findings);
-            Array.ForEach(Made(state), hub => hub.Add(pageEntry, document, findings));
-            address = AddressOf(pageEntry.Language, pageEntry.Address);
-        }
-        else
-        {
-            return null;
-        }
-
-        state.Findings[path] = findings.Sorted();
-        return address;
-    }
-
-    private static string AddressOf(string? language, string address) =>
-        language is null ? address : $"{language}/{address}";
-
-    private static LiveHub[] Made(LiveState state) =>
-        [.. state.Hubs.Values.Where(hub => hub.IsValueCreated).Select(hub => hub.Value)];
-
     private LiveHub Whole(Library library, Brand brand)
     {
         var hub = Empty(library, brand);
-        Each([.. library.Guides, .. library.TranslatedGuides], entry => hub.Add(entry, library.Open(entry, []), []));
-        Each([.. library.Pages, .. library.TranslatedPages], entry => hub.Add(entry, library.Open(entry, []), []));
-        hub.Finish(library);
+        Pass(library, [hub]).Run(Work);
         return hub;
     }
+
+    private OrderedWork Work => new(options.Threads, stop);
+
+    private static TextPass Pass(Library library, IReadOnlyList<ITextConsumer> consumers) => new(library.Texts(), consumers);
 
     private LiveHub Empty(Library library, Brand brand) => new(library, brand, renderer, options.Scopes);
 
@@ -162,14 +108,4 @@ internal sealed class LiveSite(LiveOptions options, IPageRenderer renderer, Canc
             .OrderBy(brand => brand.IsWhitelabel)
             .Select(options.Adapt),
     ];
-
-    private void Each<T>(IReadOnlyList<T> items, Action<T> work) => Parallel.ForEach(
-        items, new ParallelOptions { MaxDegreeOfParallelism = options.Threads, CancellationToken = stop }, work);
-
-    private static IReadOnlyList<Diagnostic> Found(Action<DiagnosticBag> work)
-    {
-        var findings = new DiagnosticBag();
-        work(findings);
-        return findings.Sorted();
-    }
 }

@@ -19,4 +19,10 @@ public sealed record MarkupDocument(SourceFile File, EnvelopeKind Envelope, Fron
 
     /// <summary>Blocks in order.</summary>
     public IReadOnlyList<Node> Body { get; init; } = [];
+
+    /// <summary>Whether it has this title, description and front matter, wherever they stand.</summary>
+    public bool SaysTheSameAs(TemplateText title, TemplateText? description, FrontMatter frontMatter) =>
+        Title?.Value.Equals(title) == true
+        && Equals(Description?.Value, description)
+        && FrontMatter.SaysTheSameAs(frontMatter);
 }

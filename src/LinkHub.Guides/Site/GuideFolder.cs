@@ -76,6 +76,13 @@ public sealed class GuideFolder
         };
     }
 
+    /// <summary>All texts in the order of their files.</summary>
+    public IReadOnlyList<ListedText> Texts() => [.. Files.Select(file => new ListedText(file.Path, findings =>
+    {
+        var guide = Open(file, findings);
+        return new LooseText(file, guide, Binding(guide));
+    }))];
+
     /// <summary>
     /// Reads one file; one that cannot be read, or is too large, gives an empty guide and a finding.
     /// </summary>

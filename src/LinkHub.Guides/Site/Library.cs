@@ -102,17 +102,18 @@ public sealed class Library
     public MarkupDocument Open(PageEntry entry, DiagnosticBag diagnostics) =>
         OfProgram.GetValueOrDefault(entry.Path) ?? ReadDocument(entry.Path, diagnostics);
 
-    /// <summary>Whether a text still has the title, description and front matter that its entry lists.</summary>
-    public static bool IsListedAs(GuideEntry entry, Guide guide) =>
-        guide.Document.Title?.Value.Equals(entry.Title) == true
-        && Equals(guide.Document.Description?.Value, entry.Description)
-        && guide.Document.FrontMatter.SaysTheSameAs(entry.FrontMatter);
-
-    /// <summary>Whether a text still has the title, description and front matter that its entry lists.</summary>
-    public static bool IsListedAs(PageEntry entry, MarkupDocument document) =>
-        document.Title?.Value.Equals(entry.Title) == true
-        && Equals(document.Description?.Value, entry.Description)
-        && document.FrontMatter.SaysTheSameAs(entry.FrontMatter);
+    /// <summary>
+    /// All texts in the order of reports: guides, guides that no method claims, pages; translations after originals.
+    /// </summary>
+    public IReadOnlyList<ListedText> Texts() =>
+    [
+        .. Guides.Concat(TranslatedGuides).Select(entry =>
+            new ListedText(entry.Path, findings => new BoundText(entry, Open(entry, findings)))),
+        .. UnboundGuides.Select(entry =>
+            new ListedText(entry.Path, findings => new UnboundText(entry, Open(entry, findings)), IsShown: false)),
+        .. Pages.Concat(TranslatedPages).Select(entry =>
+            new ListedText(entry.Path, findings => new PageText(entry, Open(entry, findings)))),
+    ];
 
     /// <summary>The pages that no file holds, by path, as they were read.</summary>
     internal IReadOnlyDictionary<string, MarkupDocument> OfProgram { get; init; } =

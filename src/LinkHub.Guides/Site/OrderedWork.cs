@@ -15,6 +15,9 @@ public sealed class OrderedWork(int threads, CancellationToken stop = default)
         CancellationToken = stop,
     };
 
+    /// <summary>Says when to end.</summary>
+    public CancellationToken Stop => _options.CancellationToken;
+
     /// <summary>
     /// The results in the order of the items; each item collects its own findings, which are joined in order.
     /// </summary>

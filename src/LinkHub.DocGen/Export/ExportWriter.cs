@@ -1,0 +1,61 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using System.Text;
+using LinkHub.DocGen.Whitelabel;
+using LinkHub.Guides.Guides;
+using LinkHub.Guides.Site;
+using LinkHub.Guides.Text;
+
+namespace LinkHub.DocGen.Export;
+
+/// <summary>Writes each guide of a folder as a file of its own, where the brand shows it.</summary>
+/// <param name="files">Where they go.</param>
+/// <param name="brand">Whose words they are in; null for those of the folder.</param>
+/// <param name="format">How they are written.</param>
+internal sealed class ExportWriter(ExportedFiles files, BrandContext? brand, ExportFormat format) : ITextConsumer
+{
+    private readonly ConcurrentBag<string> _hidden = [];
+
+    /// <summary>The file of a guide, relative to the output folder.</summary>
+    public static string Target(ContentFile file, ExportFormat format) =>
+        Path.ChangeExtension(file.Path, format.ToString().ToLowerInvariant());
+
+    /// <summary>The files whose guides the brand does not show: what is found in them does not count.</summary>
+    public IReadOnlyCollection<string> Hidden => _hidden;
+
+    public void Take(ContentText text, DiagnosticBag findings)
+    {
+        if (text is not LooseText { Guide: var guide, Binding: var binding } loose)
+        {
+            return;
+        }
+
+        if (brand is not null && !ExportBrand.Shows(guide, binding, brand))
+        {
+            _hidden.Add(loose.Path);
+            return;
+        }
+
+        guide = brand is null ? guide : ExportBrand.Apply(guide, binding, brand, findings);
+        files.Write(Target(loose.File, format), Bytes(guide, binding));
+    }
+
+    public void Finish(OrderedWork work, DiagnosticBag findings)
+    {
+    }
+
+    private byte[] Bytes(Guide guide, GuideBinding? binding)
+    {
+        if (format == ExportFormat.Json)
+        {
+            var json = new ArrayBufferWriter<byte>();
+            GuideJson.Write(json, guide, binding);
+            return json.WrittenSpan.ToArray();
+        }
+
+        var text = format == ExportFormat.Html
+            ? PlainHtmlWriter.Write(guide.Document.Body)
+            : GuideMarkdown.Write(guide.Document);
+        return new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text);
+    }
+}

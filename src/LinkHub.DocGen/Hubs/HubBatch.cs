@@ -1,0 +1,70 @@
+using LinkHub.DocGen.Publish;
+using LinkHub.GuideCheck;
+using LinkHub.Guides.Brands;
+using LinkHub.Guides.Site;
+using LinkHub.Guides.Text;
+
+namespace LinkHub.DocGen.Hubs;
+
+/// <summary>Hubs that are made at once, so that each text is read once for all of them.</summary>
+/// <param name="Hubs">What is kept of the hubs; their files are written.</param>
+/// <param name="Found">What the check found, in the texts and in the folder as a whole.</param>
+internal sealed record HubBatch(IReadOnlyList<MadeHub> Hubs, IReadOnlyList<Diagnostic> Found)
+{
+    private const int MostPagesAtOnce = 20_000;
+    private const int FewestHubsAtOnce = 4;
+    private const int MostHubsAtOnce = 16;
+
+    /// <summary>
+    /// How many hubs to make at once. What a hub holds of its texts until its lists are written is bounded for all of
+    /// them together.
+    /// </summary>
+    public static int Size(Library library)
+    {
+        var texts = library.Texts().Count(text => text.IsShown);
+        return Math.Clamp(MostPagesAtOnce / Math.Max(1, texts), FewestHubsAtOnce, MostHubsAtOnce);
+    }
+
+    /// <summary>Makes the hubs of some brands.</summary>
+    /// <param name="library">What they are made of.</param>
+    /// <param name="brands">Whose hubs they are.</param>
+    /// <param name="staged">Where each is written.</param>
+    /// <param name="tools">What they are made with.</param>
+    /// <param name="checker">Checks the texts meanwhile; null where that is done already.</param>
+    /// <param name="work">How many texts to work on at once.</param>
+    /// <exception cref="OperationCanceledException">It was interrupted, or the disk refused a file.</exception>
+    public static HubBatch Make(
+        Library library,
+        IReadOnlyList<Brand> brands,
+        IReadOnlyList<StagedHub> staged,
+        HubTools tools,
+        Checker? checker,
+        OrderedWork work)
+    {
+        var clock = tools.Clock;
+        HubBuild[] builds = [.. brands.Zip(staged, (brand, stage) => new HubBuild(library, brand, stage, tools))];
+        var maker = clock.Timed(new Maker(builds, library), BuildStage.Render);
+        var pass = new TextPass(
+            clock.Timed(library.Texts()), checker is null ? [maker] : [clock.Timed(checker, BuildStage.Check), maker]);
+        var found = pass.Run(work).SelectMany(text => text.Found);
+        using var links = clock.Start(BuildStage.Links);
+        return new HubBatch(
+            [.. builds.Zip(staged, (build, stage) => MadeHub.Of(stage, build, library))], checker is null ? [] : [.. found]);
+    }
+
+    // What a hub finds is in its own report.
+    private sealed class Maker(IReadOnlyList<HubBuild> hubs, Library library) : ITextConsumer
+    {
+        public bool Wants(ListedText text) => text.IsShown;
+
+        public void Take(ContentText text, DiagnosticBag findings)
+        {
+            foreach (var hub in hubs)
+            {
+                hub.Take(text);
+            }
+        }
+
+        public void Finish(OrderedWork work, DiagnosticBag findings) => HubBuild.Finish(hubs, library);
+    }
+}

@@ -1,0 +1,79 @@
+using LinkHub.DocGen.Assets;
+using LinkHub.DocGen.Hubs.Outputs;
+using LinkHub.DocGen.Pages;
+using LinkHub.DocGen.Templates;
+using LinkHub.DocGen.Whitelabel;
+using LinkHub.Guides.Connectors;
+using LinkHub.Guides.Site;
+
+namespace LinkHub.DocGen.Hubs;
+
+/// <summary>
+/// One hub in one language while it is made: what it shows, what its pages look like and where its files go. For use
+/// by several threads.
+/// </summary>
+internal sealed class HubRoom
+{
+    private readonly HubMaking _making;
+    private readonly ILookup<object, GuideEntry> _guidesOf;
+
+    /// <param name="library">What there is to show.</param>
+    /// <param name="selection">What of it this hub shows in this language.</param>
+    /// <param name="locale">The language.</param>
+    /// <param name="making">What the languages share.</param>
+    public HubRoom(Library library, HubSelection selection, Locale locale, HubMaking making)
+    {
+        (_making, Selection) = (making, selection);
+        Folder = making.Languages?.FolderOf(locale.Language) ?? "";
+        _guidesOf = selection.Guides.ToLookup(guide => (object)guide.Connector, ReferenceEqualityComparer.Instance!);
+        Links = new HubLinks(Brand.Brand, library.Links.Of(Brand.Brand), making.Languages, Folder);
+        Origins = new HubOrigins(library, Brand.Brand, selection);
+        Files = new HubFiles(making, Folder);
+        var report = new BrandReport();
+        var saying = new PageContext(Brand, PageSubject.None, ScopeSelection.ByReader) { Language = locale.Language };
+        var words = Wording.Of(locale, text => locale.IsOwn(text)
+            ? BrandedText.Of(text.Value, text.Span, TextUse.Words, saying, report)
+            : text.Value);
+        Assets = HubAssets.For(Brand.Brand, words.Script, Folder);
+        var look = HubLooks.For(Brand, Links, Assets, library.Markup, words, report);
+        Pages = new HubPages(Brand, Links, look, library.Markup)
+        {
+            Original = Folder.Length == 0 ? null : library.Languages[0],
+        };
+        making.Report.Add(report);
+    }
+
+    public BrandContext Brand => _making.Brand;
+
+    public IPageRenderer Renderer => _making.Tools.Renderer;
+
+    /// <summary>What of the library the hub shows in this language.</summary>
+    public HubSelection Selection { get; }
+
+    /// <summary>Where the pages are: empty, or <c>de/</c>.</summary>
+    public string Folder { get; }
+
+    public HubLinks Links { get; }
+
+    public HubOrigins Origins { get; }
+
+    public HubFiles Files { get; }
+
+    public HubAssets Assets { get; }
+
+    public HubPages Pages { get; }
+
+    /// <summary>The guides of a connector that the hub shows, in the library's order.</summary>
+    public IReadOnlyList<GuideEntry> GuidesOf(Connector connector) => [.. _guidesOf[connector]];
+
+    /// <summary>Writes a page as HTML.</summary>
+    public void Render(HubPage view, MadePage page, BrandReport report)
+    {
+        foreach (var image in view.Images)
+        {
+            _making.Images.TryAdd(image, true);
+        }
+
+        Files.Write(HubLinks.PageFile(view.Shell.Address), Renderer.Render(view), page.Subject, page.Origins, report);
+    }
+}

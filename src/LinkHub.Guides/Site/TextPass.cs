@@ -1,0 +1,75 @@
+using LinkHub.Guides.Text;
+
+namespace LinkHub.Guides.Site;
+
+/// <summary>Is given each text of a content folder once, right after it was read.</summary>
+public interface ITextConsumer
+{
+    /// <summary>Whether the text is of use, so that it is read at all.</summary>
+    bool Wants(ListedText text) => true;
+
+    /// <summary>Takes a text in. May be called by many threads at once, once for each text.</summary>
+    /// <param name="text">The text; it must not be kept.</param>
+    /// <param name="findings">Receives what is found in it.</param>
+    void Take(ContentText text, DiagnosticBag findings);
+
+    /// <summary>Does what needs all texts, once.</summary>
+    /// <param name="work">Does parts of it on several threads.</param>
+    /// <param name="findings">Receives what is found.</param>
+    void Finish(OrderedWork work, DiagnosticBag findings);
+}
+
+/// <summary>A text that can be read.</summary>
+/// <param name="Path">The file, relative to the content folder.</param>
+/// <param name="Read">Reads it; what is wrong with it is added to the findings.</param>
+/// <param name="IsShown">Whether hubs may show it.</param>
+public sealed record ListedText(string Path, Func<DiagnosticBag, ContentText> Read, bool IsShown = true);
+
+/// <summary>What was found in one text.</summary>
+/// <param name="Path">The text; empty for the folder as a whole.</param>
+/// <param name="Found">In the order in which it was found.</param>
+public sealed record TextFindings(string Path, IReadOnlyList<Diagnostic> Found);
+
+/// <summary>
+/// The one way through a content folder: each text is read once, given to all consumers in their order, and forgotten;
+/// at last each consumer finishes.
+/// </summary>
+/// <param name="texts">What there is to read, in the order of the findings.</param>
+/// <param name="consumers">Who is given the texts, in this order.</param>
+public sealed class TextPass(IReadOnlyList<ListedText> texts, IReadOnlyList<ITextConsumer> consumers)
+{
+    /// <summary>Takes all texts through, and finishes.</summary>
+    /// <param name="work">Reads several texts at once; the result is the same.</param>
+    /// <returns>The findings of each text that has any, in the order of the texts, at last those of the folder.</returns>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public IReadOnlyList<TextFindings> Run(OrderedWork work)
+    {
+        ListedText[] wanted = [.. texts.Where(text => consumers.Any(consumer => consumer.Wants(text)))];
+        var found = work.Map(wanted, (text, _) => Take(text).Findings, []);
+        var last = new DiagnosticBag();
+        foreach (var consumer in consumers)
+        {
+            consumer.Finish(work, last);
+        }
+
+        return [.. found.Append(new TextFindings("", [.. last])).Where(one => one.Found.Count > 0)];
+    }
+
+    /// <summary>Takes one text through again, after its file has changed.</summary>
+    /// <param name="path">Relative to the content folder.</param>
+    /// <returns>The text and its findings; null where no such text is listed.</returns>
+    public (ContentText Text, TextFindings Findings)? Again(string path) =>
+        texts.FirstOrDefault(text => text.Path == path) is { } listed ? Take(listed) : null;
+
+    private (ContentText Text, TextFindings Findings) Take(ListedText listed)
+    {
+        var findings = new DiagnosticBag();
+        var text = listed.Read(findings);
+        foreach (var consumer in consumers.Where(consumer => consumer.Wants(listed)))
+        {
+            consumer.Take(text, findings);
+        }
+
+        return (text, new TextFindings(listed.Path, [.. findings]));
+    }
+}
