@@ -89,7 +89,7 @@ internal static class DefectBench
     private static IReadOnlyList<Diagnostic> Check(Checker checker, GuideEntry entry, Guide guide)
     {
         var findings = new DiagnosticBag();
-        checker.Check(entry, guide, findings);
+        checker.Take(new BoundText(entry, guide), findings);
         return findings.Sorted();
     }
 

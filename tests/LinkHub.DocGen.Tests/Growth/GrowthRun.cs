@@ -51,23 +51,19 @@ internal sealed class GrowthRun : IDisposable
         found.AddRange(library.Diagnostics);
         var checker = new Checker(library, RuleCatalogue.Rules);
         var brand = library.Brands.FirstOrDefault(one => one.Id == "orchard") ?? library.Brands[0];
-        var hub = new HubBuild(library, brand, new MemoryHub(), _renderer, [], LastChanges.None, remembersLinks: true);
-        foreach (var entry in library.Guides)
+        var hub = new HubBuild(library, brand, new MemoryHub(), new HubTools(_renderer) { RemembersLinks = true });
+        foreach (var listed in library.Texts())
         {
-            var guide = Step("read", () => library.Open(entry, found));
-            Step("check", () => checker.Check(entry, guide, found));
-            Step("pages", () => hub.AddGuide(entry, guide));
-            Export(guide);
+            var text = Step("read", () => listed.Read(found));
+            Step("check", () => checker.Take(text, found));
+            Step("pages", () => hub.Take(text));
+            if (text is BoundText { Guide: var guide })
+            {
+                Export(guide);
+            }
         }
 
-        foreach (var entry in library.Pages)
-        {
-            var page = Step("read", () => library.Open(entry, found));
-            Step("check", () => checker.Check(entry, page, found));
-            Step("pages", () => hub.AddPage(entry, page));
-        }
-
-        Step("check", () => checker.Finish(found, threads: 1));
+        Step("check", () => checker.Finish(new OrderedWork(1), found));
         Step("lists", () => HubBuild.Finish([hub], library));
         found.AddRange(Step("links", () => hub.DeadLinks(library)));
         Findings = Step("decide", () => checker.Decided(found.Concat(hub.Report.Diagnostics)));
