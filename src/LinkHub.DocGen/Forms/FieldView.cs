@@ -1,3 +1,5 @@
+using LinkHub.DocGen.Pages;
+
 namespace LinkHub.DocGen.Forms;
 
 /// <summary>A field as a page shows it.</summary>
@@ -23,7 +25,7 @@ public sealed record FieldView(string Id, string Label, string Hint, bool IsRequ
     public string? InputMode { get; init; }
 
     /// <summary>Inline HTML, or null.</summary>
-    public string? DescriptionHtml { get; init; }
+    public HubHtml? DescriptionHtml { get; init; }
 
     public string? Tooltip { get; init; }
 

@@ -10,10 +10,14 @@ namespace LinkHub.DocGen.Html;
 /// </summary>
 internal sealed class BodyWriter(BodyContext context, PageAnchors anchors)
 {
+    private readonly List<HubHtml.Place> _links = [];
     private int _folds;
     private int _lastLevel = 1;
 
     public StringBuilder Html { get; } = new(4096);
+
+    /// <summary>What was written so far.</summary>
+    public HubHtml Written => new(Html.ToString(), _links);
 
     public BodyContext Context => context;
 
@@ -101,6 +105,18 @@ internal sealed class BodyWriter(BodyContext context, PageAnchors anchors)
         Html.Append('<').Append(tag).AppendAttribute("class", cssClass);
         WriteScopes(node.Conditions);
         return Html.Append('>');
+    }
+
+    /// <summary>An attribute with a link into the hub, which the page that shows the text writes at last.</summary>
+    /// <param name="name">The attribute.</param>
+    /// <param name="href">Begins with the base path.</param>
+    public StringBuilder AppendLink(string name, string href)
+    {
+        Html.Append(' ').Append(name).Append("=\"");
+        var start = Html.Length;
+        Html.AppendText(href);
+        _links.Add(new HubHtml.Place(start, Html.Length, href));
+        return Html.Append('"');
     }
 
     public void WriteScopes(Conditions conditions)

@@ -18,7 +18,7 @@ public static class HubHtmlWriter
     {
         var writer = new BodyWriter(context, new PageAnchors(nodes));
         writer.WriteAll(nodes);
-        return new HubBody(writer.Html.ToString(), writer.Contents, [.. writer.Images.Order(StringComparer.Ordinal)])
+        return new HubBody(writer.Written, writer.Contents, [.. writer.Images.Order(StringComparer.Ordinal)])
         {
             Steps = writer.Steps,
         };
@@ -27,11 +27,11 @@ public static class HubHtmlWriter
     /// <summary>
     /// A short text such as a field's description: without the paragraph around it where there is only one.
     /// </summary>
-    public static string WriteInline(IReadOnlyList<Node> nodes, BodyContext context) =>
+    public static HubHtml WriteInline(IReadOnlyList<Node> nodes, BodyContext context) =>
         WritePart(nodes is [ParagraphNode only] ? only.Children : nodes, context);
 
     /// <summary>A text that stands on a page beside others, and so has no ids.</summary>
-    public static string WritePart(IReadOnlyList<Node> nodes, BodyContext context)
+    public static HubHtml WritePart(IReadOnlyList<Node> nodes, BodyContext context)
     {
         var writer = new BodyWriter(context, new PageAnchors([]));
         writer.WriteAll(nodes);
@@ -40,6 +40,6 @@ public static class HubHtmlWriter
             context.Pictures.Add(picture);
         }
 
-        return writer.Html.ToString();
+        return writer.Written;
     }
 }

@@ -31,8 +31,8 @@ internal static class ImageHtml
     private static void WriteTag(BodyWriter writer, ImageNode image, ContentImage file)
     {
         var (width, height) = Size(image, file);
-        writer.Html.Append("<img")
-            .AppendAttribute("src", writer.Context.Links.To(file))
+        writer.Html.Append("<img");
+        writer.AppendLink("src", writer.Context.Links.To(file))
             .AppendAttribute("alt", image.Alternative?.Value.ToString() ?? "")
             .AppendAttribute("title", image.Title?.ToString())
             .AppendAttribute("width", width?.ToString())

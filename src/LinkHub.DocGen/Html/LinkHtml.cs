@@ -57,10 +57,17 @@ internal static class LinkHtml
     public static void Open(
         BodyWriter writer, HubLink target, string? title, string? cssClass, Conditions? conditions = null)
     {
-        writer.Html.Append("<a")
-            .AppendAttribute("class", cssClass)
-            .AppendAttribute("href", target.Href)
-            .AppendAttribute("title", title);
+        writer.Html.Append("<a").AppendAttribute("class", cssClass);
+        if (target.IsInHub)
+        {
+            writer.AppendLink("href", target.Href);
+        }
+        else
+        {
+            writer.Html.AppendAttribute("href", target.Href);
+        }
+
+        writer.Html.AppendAttribute("title", title);
         if (target.IsExternal)
         {
             writer.Html.Append(" target=\"_blank\" rel=\"noopener noreferrer\"");

@@ -113,17 +113,14 @@ internal sealed class HubTree
         var subject = new PageSubject(connector.Key.Value, connector.Title.Value, method.Label.Value);
         var context = new PageContext(_room.Brand, subject, scopes) { Language = entry.Language };
         var content = Branded(document, entry.Title, entry.Description, context, report);
-        var view = _room.Pages.At(entry.Address).Guide(entry, content, _room.GuidesOf(connector), scopes, report) with
+        var view = _room.Pages.Guide(entry, content, _room.GuidesOf(connector), scopes, report) with
         {
             LastChanged = _making.Tools.Changes.DayOf(entry.Path),
         };
-        var embed = HubLinks.EmbedAddress(connector, entry.Slug);
         return new MadePage(subject, _room.Origins.Guide(entry, document.File, content.Body))
         {
             View = view,
-            Embed = entry.Kind == GuideKind.LinkAccount
-                ? _room.Pages.At(embed).Embed(entry, content, scopes, new BrandReport())
-                : null,
+            Embed = entry.Kind == GuideKind.LinkAccount ? _room.Pages.Embed(entry, view) : null,
             Entry = Entry(HubEntryKind.Guide, view) with
             {
                 ConnectorKey = connector.Key.Value,
@@ -139,7 +136,7 @@ internal sealed class HubTree
     {
         var context = new PageContext(_room.Brand, PageSubject.None, ScopeSelection.ByReader) { Language = entry.Language };
         var content = Branded(document, entry.Title, entry.Description, context, report);
-        var view = _room.Pages.At(entry.Address).Page(entry, content, _shelf, report) with
+        var view = _room.Pages.Page(entry, content, _shelf, report) with
         {
             LastChanged = _making.Tools.Changes.DayOf(entry.Path),
         };
@@ -154,22 +151,18 @@ internal sealed class HubTree
 
     private MadePage Home(BrandReport report)
     {
-        var view = Made(_room.Pages.At(""), report);
+        var view = _room.Pages.Home(_room.Selection.Connectors, _room.Selection.Guides, _shelf, report);
         return new MadePage(PageSubject.None, _room.Origins.All)
         {
             View = view,
             Entry = Entry(HubEntryKind.Home, view),
-            Body = PageMarkdown.Of(Made(_room.Pages, new BrandReport())),
+            Body = PageMarkdown.Of(view),
         };
-
-        HomePage Made(HubPages pages, BrandReport found) =>
-            pages.Home(_room.Selection.Connectors, _room.Selection.Guides, _shelf, found);
     }
 
     private MadePage Provider(Connector connector, BrandReport report)
     {
-        var guides = _room.GuidesOf(connector);
-        var view = _room.Pages.At(HubLinks.ProviderAddress(connector)).Provider(connector, guides, report);
+        var view = _room.Pages.Provider(connector, _room.GuidesOf(connector), report);
         var subject = new PageSubject(connector.Key.Value, connector.Title.Value, MethodLabel: null);
         return new MadePage(subject, _room.Origins.Provider(connector))
         {
@@ -179,7 +172,7 @@ internal sealed class HubTree
                 ConnectorKey = connector.Key.Value,
                 ProviderName = view.Shell.Title,
             },
-            Body = PageMarkdown.Of(_room.Pages.Provider(connector, guides, new BrandReport())),
+            Body = PageMarkdown.Of(view),
         };
     }
 
@@ -193,11 +186,10 @@ internal sealed class HubTree
             where guides.All(guide => !ReferenceEquals(guide.Method, method)) && method.Slug.Length > 0
                 && taken.Add(method.Slug)
             let scopes = DecidedScopes.For(connector, method, _room.Brand.Brand, _making.Tools.Scopes)
-            let pages = _room.Pages.At(HubLinks.EmbedAddress(connector, method.Slug))
             let subject = new PageSubject(connector.Key.Value, connector.Title.Value, method.Label.Value)
             select new MadePage(subject, _room.Origins.Provider(connector))
             {
-                Embed = pages.Embed(connector, method, method.Slug, scopes, report),
+                Embed = _room.Pages.Embed(connector, method, method.Slug, scopes, report),
             };
     }
 

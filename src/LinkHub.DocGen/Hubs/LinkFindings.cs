@@ -77,9 +77,8 @@ internal sealed class LinkFindings(Library library, Brand brand, HubLinks links,
             : Of(library.Pages.Concat(library.TranslatedPages), page => page.Address, page => page.Language) is { } page
                 ? (library.Open(page, []).Body, page.Path)
                 : ([], "");
-        var seen = links.At(address);
         return nodes.Item1.SelectMany(All).Select(AddressOf).OfType<Located<TemplateText>>()
-            .Where(href => seen.Resolve(href.Value.ToString(), new LinkOrigin(nodes.Item2, address)) is { } link
+            .Where(href => links.Resolve(href.Value.ToString(), new LinkOrigin(nodes.Item2, address)) is { } link
                 && Leads(link.Href, folder + address, dead))
             .Select(href => (SourceSpan?)href.Span)
             .FirstOrDefault();

@@ -6,16 +6,14 @@ namespace LinkHub.DocGen.Pages;
 
 /// <summary>Makes every address and link of one hub. May be used by several threads.</summary>
 /// <remarks>
-/// Links begin with the base path; those <see cref="At">seen from a page</see> are relative to it, so that a
-/// hub also works from a disk and from any folder of a host.
+/// Links begin with the base path. A page writes them <see cref="Seen">relative to itself</see>, so that a hub also
+/// works from a disk and from any folder of a host.
 /// </remarks>
 /// <param name="brand">Whose hub it is.</param>
 /// <param name="targets">What links may lead to.</param>
 /// <param name="languages">The hub's languages.</param>
 /// <param name="folder">Where the pages of this language are: empty, or <c>de/</c>.</param>
-/// <param name="page">The address of the page that the links are seen from.</param>
-public sealed class HubLinks(
-    Brand brand, LinkTargets targets, HubLanguages? languages = null, string folder = "", string? page = null)
+public sealed class HubLinks(Brand brand, LinkTargets targets, HubLanguages? languages = null, string folder = "")
 {
     /// <summary>The address of a connector's page: <c>connectors/keap/</c>.</summary>
     public static string ProviderAddress(Connector connector) => LinkTargets.ProviderAddress(connector);
@@ -33,29 +31,22 @@ public sealed class HubLinks(
     /// </summary>
     public static string TwinFile(string address) => address.Length == 0 ? "index.md" : address.TrimEnd('/') + ".md";
 
-    /// <summary>The links as one page of the hub writes them: <c>../../security/</c>.</summary>
-    /// <param name="address">The page's address.</param>
-    public HubLinks At(string address) => new(brand, targets, languages, folder, address);
-
-    /// <summary>
-    /// The link to an address of this hub: <c>/help/security/</c>, or relative to the page.
-    /// </summary>
+    /// <summary>The link to an address of this hub: <c>/help/security/</c>.</summary>
     /// <param name="address">The address of a page in this language, without a leading slash.</param>
-    public string To(string address) =>
-        languages?.IsOnlyInFirst(address) == true ? ToShared(address)
-        : page is null ? brand.BasePath + folder + UrlPath.Encode(address)
-        : UrlPath.Relative(page, UrlPath.Encode(address));
+    public string To(string address) => languages?.IsOnlyInFirst(address) == true
+        ? ToShared(address)
+        : brand.BasePath + folder + UrlPath.Encode(address);
 
     /// <summary>The link to something that all languages of the hub share: a picture, a script.</summary>
     /// <param name="address">Below the hub's base path.</param>
-    public string ToShared(string address) => page is null
-        ? brand.BasePath + UrlPath.Encode(address)
-        : UrlPath.Relative(folder + page, UrlPath.Encode(address));
+    public string ToShared(string address) => brand.BasePath + UrlPath.Encode(address);
 
-    /// <summary>A link with the base path as the page writes it; others stay.</summary>
-    public string Seen(string href)
+    /// <summary>A link with the base path as a page writes it: <c>../../security/</c>; others stay.</summary>
+    /// <param name="href">The link.</param>
+    /// <param name="page">The page's address.</param>
+    public string Seen(string href, string page)
     {
-        if (page is null || !href.StartsWith(brand.BasePath, StringComparison.Ordinal))
+        if (!href.StartsWith(brand.BasePath, StringComparison.Ordinal))
         {
             return href;
         }
@@ -66,7 +57,7 @@ public sealed class HubLinks(
             : UrlPath.Relative(folder + page, address);
     }
 
-    /// <summary>The page in every language of the hub, as this page links to it; empty where there is only one.</summary>
+    /// <summary>The page in every language of the hub; empty where there is only one.</summary>
     /// <param name="address">The page's address.</param>
     public IReadOnlyList<LanguageLink> Languages(string address) => languages is null
         ? []
@@ -125,10 +116,14 @@ public sealed class HubLinks(
             return new HubLink(href, IsExternal: href.StartsWith("http", StringComparison.OrdinalIgnoreCase));
         }
 
-        var isHere = target.Kind == LinkTargetKind.Self && target.Address == page && target.Fragment is not null;
-        var path = isHere ? "" : target.Kind == LinkTargetKind.Image ? ToShared(target.Address) : To(target.Address);
-        var fragment = IsOneLanguage(from.Path, target) ? target.Fragment : null;
-        return new HubLink(path + target.Query + AnchorNames.Fragment(fragment), IsExternal: false);
+        var fragment = AnchorNames.Fragment(IsOneLanguage(from.Path, target) ? target.Fragment : null);
+        if (target.Kind == LinkTargetKind.Self && target.Fragment is not null)
+        {
+            return new HubLink(target.Query + fragment, IsExternal: false);
+        }
+
+        var path = target.Kind == LinkTargetKind.Image ? ToShared(target.Address) : To(target.Address);
+        return new HubLink(path + target.Query + fragment, IsExternal: false) { IsInHub = true };
     }
 
     // A heading has another name in another language, so such a link leads to the page as a whole.

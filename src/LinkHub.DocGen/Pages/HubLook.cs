@@ -5,6 +5,9 @@ namespace LinkHub.DocGen.Pages;
 /// <summary>What all pages of one hub share: names, pictures, links, files and words.</summary>
 public sealed record HubLook
 {
+    /// <summary>Writes links for a page.</summary>
+    public required HubLinks Links { get; init; }
+
     public required string BrandName { get; init; }
 
     public required string HubName { get; init; }

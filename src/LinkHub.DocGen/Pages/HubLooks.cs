@@ -25,6 +25,7 @@ public static class HubLooks
         var (brand, site) = (context.Brand, context.Site);
         return new HubLook
         {
+            Links = links,
             BrandName = brand.Name.Value,
             HubName = brand.Hub.Value,
             Language = words.Locale.Language,
@@ -74,7 +75,7 @@ public static class HubLooks
             {
                 Pictures = report.Images,
             };
-            return HubHtmlWriter.WritePart(BrandedContent.Apply(nodes, page, report), body);
+            return HubHtmlWriter.WritePart(BrandedContent.Apply(nodes, page, report), body).Text;
         }
     }
 
@@ -85,35 +86,6 @@ public static class HubLooks
     // A partial has neither title nor description.
     private static bool IsAboutPages(DiagnosticRule rule) =>
         rule == MarkupRules.MissingTitle || rule == MarkupRules.MissingDescription;
-
-    /// <summary>The same as one page writes it.</summary>
-    /// <param name="look">With links that begin with the base path.</param>
-    /// <param name="links">Seen from the page.</param>
-    public static HubLook At(HubLook look, HubLinks links)
-    {
-        return look with
-        {
-            HomeHref = links.Seen(look.HomeHref),
-            StyleHref = links.Seen(look.StyleHref),
-            ScriptHref = links.Seen(look.ScriptHref),
-            FormScriptHref = links.Seen(look.FormScriptHref),
-            EmbedScriptHref = links.Seen(look.EmbedScriptHref),
-            FrameScriptHref = links.Seen(look.FrameScriptHref),
-            HomeScriptHref = links.Seen(look.HomeScriptHref),
-            SearchScriptHref = links.Seen(look.SearchScriptHref),
-            StartScriptHref = links.Seen(look.StartScriptHref),
-            LogoHref = Href(look.LogoHref),
-            LogoDarkHref = Href(look.LogoDarkHref),
-            FaviconHref = Href(look.FaviconHref),
-            HeaderLinks = [.. look.HeaderLinks.Select(Link)],
-            FooterLinks = [.. look.FooterLinks.Select(Link)],
-            LegalLinks = [.. look.LegalLinks.Select(Link)],
-        };
-
-        string? Href(string? href) => href is null ? null : links.Seen(href);
-
-        PageLink Link(PageLink link) => link with { Href = links.Seen(link.Href) };
-    }
 
     private static IEnumerable<BrandLink> Support(Brand brand, Wording words)
     {

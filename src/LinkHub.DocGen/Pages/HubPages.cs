@@ -23,15 +23,6 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
     /// <summary>The language that texts are in where they are not translated; null where all are in the hub's.</summary>
     public Locale? Original { get; init; }
 
-    /// <summary>
-    /// Makes the page of that address, with links relative to it; without this they begin with the base path.
-    /// </summary>
-    public HubPages At(string address)
-    {
-        var seen = links.At(address);
-        return new HubPages(brand, seen, HubLooks.At(look, seen), markup) { Original = Original };
-    }
-
     /// <summary>The first page.</summary>
     /// <param name="connectors">Those the hub shows.</param>
     /// <param name="guides">Those the hub shows, of all connectors.</param>
@@ -125,29 +116,18 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
 
     /// <summary>A guide's form for frames in other pages.</summary>
     /// <param name="entry">The guide.</param>
-    /// <param name="content">Its text in the brand's words.</param>
-    /// <param name="scopes">What the hub has decided about scopes.</param>
-    /// <param name="report">Receives findings and replacements.</param>
-    public EmbedPage Embed(GuideEntry entry, PageContent content, ScopeSelection scopes, BrandReport report)
-    {
-        var (connector, method) = (entry.Connector, entry.Method);
-        var page = Embed(connector, method, entry.Slug, scopes, report);
-        var writing = Writing(page.Shell.Address, Subject(connector, method), scopes, report);
-        var (body, form) = BodyAndForm(entry, content, writing);
-        return page with
+    /// <param name="page">The guide's own page, whose form and text it shows.</param>
+    public EmbedPage Embed(GuideEntry entry, GuidePage page) =>
+        new(EmbedShell(HubLinks.EmbedAddress(entry.Connector, entry.Slug), page.Shell.Title) with
         {
-            Form = form,
-            Shell = page.Shell with
-            {
-                Title = content.Title,
-                Canonical = links.Canonical(entry.Address),
-                Original = OriginalOf(entry.Language),
-            },
-            Body = body,
+            Canonical = links.Canonical(entry.Address),
+            Original = page.Shell.Original,
+        }, page.Form)
+        {
+            Body = page.Body,
             GuideHref = links.To(entry.Address),
-            Images = body.Images,
+            Images = page.Body.Images,
         };
-    }
 
     /// <summary>The form for frames of a method without a guide.</summary>
     /// <param name="connector">The provider.</param>
@@ -161,9 +141,16 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
         var address = HubLinks.EmbedAddress(connector, slug);
         var writing = Writing(address, Subject(connector, method), scopes, report);
         var form = FormViews.Form(connector, method, GuideKind.LinkAccount, slug, writing);
-        var shell = Shell(address, form.Say(look.Words.Form.Connect), description: null, []);
-        return new EmbedPage(shell with { TwinHref = null, Canonical = null, IsIndexed = false, Languages = [] }, form);
+        return new EmbedPage(EmbedShell(address, form.Say(look.Words.Form.Connect)), form);
     }
+
+    private PageShell EmbedShell(string address, string title) => Shell(address, title, description: null, []) with
+    {
+        TwinHref = null,
+        Canonical = null,
+        IsIndexed = false,
+        Languages = [],
+    };
 
     // A guide and its form lead to each other: from a field to the step that names it, and back.
     private static (HubBody Body, FormView Form) BodyAndForm(GuideEntry entry, PageContent content, PageWriting writing)
@@ -203,6 +190,7 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
         {
             Canonical = null,
             TwinHref = null,
+            IsAnywhere = true,
             IsIndexed = false,
             Languages = links.Languages(""),
         });

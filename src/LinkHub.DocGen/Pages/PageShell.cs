@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using LinkHub.Guides.Site;
 
 namespace LinkHub.DocGen.Pages;
@@ -45,9 +46,20 @@ public sealed record PageShell(HubLook Hub, string Address, string Title)
         _ => "ltr",
     };
 
+    /// <summary>Whether the page is shown at any address, so that its links begin with the base path.</summary>
+    public bool IsAnywhere { get; init; }
+
     /// <summary>Whether search engines may list this page.</summary>
     public bool IsIndexed { get; init; } = true;
 
     /// <summary>The words of the browser's tab: the title with the hub's name, once.</summary>
     public string TabTitle => Title == Hub.HubName ? Title : $"{Title} – {Hub.HubName}";
+
+    /// <summary>A link as this page writes it.</summary>
+    /// <param name="href">Into the hub where it begins with the base path; others stay.</param>
+    [return: NotNullIfNotNull(nameof(href))]
+    public string? See(string? href) => href is null || IsAnywhere ? href : Hub.Links.Seen(href, Address);
+
+    /// <summary>HTML as this page shows it; null shows nothing.</summary>
+    public string See(HubHtml? html) => html?.For(href => See(href)) ?? "";
 }

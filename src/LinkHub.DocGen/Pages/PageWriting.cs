@@ -38,7 +38,7 @@ public sealed record PageWriting(
         BrandedText.Of(text, span, TextUse.Words, Context, Report).ToString();
 
     /// <summary>Inline Markdown as HTML; null where nothing is written.</summary>
-    public string? Html(Located<string>? text)
+    public HubHtml? Html(Located<string>? text)
     {
         if (text is not { Value.Length: > 0 } written)
         {
@@ -47,7 +47,7 @@ public sealed record PageWriting(
 
         if (IsPlain(written.Value))
         {
-            return HtmlText.Escape(Text(written).Trim());
+            return HubHtml.Plain(Text(written).Trim());
         }
 
         var nodes = MarkupReader.ReadFragment(written, Markup, Report.Diagnostics);
