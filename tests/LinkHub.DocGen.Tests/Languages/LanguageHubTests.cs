@@ -71,7 +71,7 @@ public sealed partial class LanguageHubTests
         using var site = new LanguageSite(LanguageSite.GermanGuide);
         Assert.Equal(["en ../security/ true", "de ../de/security/ "], Switch(site.Read("tern/security/index.html")));
         Assert.Equal(
-            ["en ../../security/ ", "de ../../de/security/ true"], Switch(site.Read("tern/de/security/index.html")));
+            ["en ../../security/ ", "de ../security/ true"], Switch(site.Read("tern/de/security/index.html")));
         Assert.Equal(["en /help/ ", "de /help/de/ true"], Switch(site.Read("wren/de/404.html")));
     }
 

@@ -22,7 +22,7 @@ public sealed class PageAnchorsTests
             </Steps>
             """;
 
-        var html = SmallHub.Write(Markup).Html;
+        var html = SmallHub.Write(Markup).Html.Text;
 
         Assert.Equal(
             """
@@ -54,12 +54,12 @@ public sealed class PageAnchorsTests
 
         var body = SmallHub.Write(markup);
 
-        Assert.Contains($"<a href=\"{expected}\">x</a>", body.Html, StringComparison.Ordinal);
+        Assert.Contains($"<a href=\"{expected}\">x</a>", body.Html.Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_fragment_without_heading_leaves_its_words() => Assert.EndsWith(
-        "<p>there</p>", SmallHub.Write("## Here\n\n[there](#there)").Html, StringComparison.Ordinal);
+        "<p>there</p>", SmallHub.Write("## Here\n\n[there](#there)").Html.Text, StringComparison.Ordinal);
 
     private static IEnumerable<string> Ids(string html) =>
         html.Split(" id=\"").Skip(1).Select(part => part[..part.IndexOf('"')]);

@@ -140,7 +140,7 @@ public sealed class BodyTests
         {
             var body = SmallHub.Write(@case.Markup.ReplaceLineEndings(ends));
 
-            Assert.Equal(@case.ExpectedHtml, body.Html.Replace("\n", "", StringComparison.Ordinal));
+            Assert.Equal(@case.ExpectedHtml, body.Html.Text.Replace("\n", "", StringComparison.Ordinal));
         }
     }
 
@@ -154,7 +154,7 @@ public sealed class BodyTests
     [InlineData("Callout", "note", "Note")]
     public void A_callout_says_what_it_is(string element, string kind, string label)
     {
-        var html = SmallHub.Write($"<{element}>\n  Words.\n</{element}>").Html;
+        var html = SmallHub.Write($"<{element}>\n  Words.\n</{element}>").Html.Text;
 
         Assert.StartsWith($"<div role=\"note\" class=\"callout callout-{kind}\"><p class=\"callout-label\"><svg ", html, StringComparison.Ordinal);
         Assert.EndsWith($"</svg>{label}</p><p>Words.</p></div>", html, StringComparison.Ordinal);
@@ -163,7 +163,7 @@ public sealed class BodyTests
     [Fact]
     public void A_card_with_a_link_is_one_link()
     {
-        var html = SmallHub.Write("<Card title=\"Keys\" icon=\"no-such\" href=\"/security\">\n  How.\n</Card>").Html;
+        var html = SmallHub.Write("<Card title=\"Keys\" icon=\"no-such\" href=\"/security\">\n  How.\n</Card>").Html.Text;
 
         Assert.Equal(
             "<div class=\"card is-link\"><p class=\"card-title\"><a class=\"card-link\" href=\"/help/security/\">Keys</a></p>How.</div>",
@@ -183,9 +183,9 @@ public sealed class BodyTests
 
         Assert.Contains(
             "<ul><li data-scopes=\"read\"><code>read</code></li><li data-scopes=\"write\"><code>write</code></li></ul>",
-            SmallHub.Write(Markup, "read", "write").Html,
+            SmallHub.Write(Markup, "read", "write").Html.Text,
             StringComparison.Ordinal);
-        Assert.DoesNotContain("scope-list", SmallHub.Write(Markup).Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("scope-list", SmallHub.Write(Markup).Html.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -220,7 +220,7 @@ public sealed class BodyTests
         var deep = string.Concat(Enumerable.Repeat("> ", 60)) + "deep";
         var many = "<Steps>\n" + string.Concat(Enumerable.Repeat("<Step title=\"Go\">x</Step>\n", 9_000)) + "</Steps>";
 
-        Assert.Contains("deep", SmallHub.Write(deep).Html, StringComparison.Ordinal);
-        Assert.Contains("id=\"g-go-9000\"", SmallHub.Write(many).Html, StringComparison.Ordinal);
+        Assert.Contains("deep", SmallHub.Write(deep).Html.Text, StringComparison.Ordinal);
+        Assert.Contains("id=\"g-go-9000\"", SmallHub.Write(many).Html.Text, StringComparison.Ordinal);
     }
 }

@@ -99,7 +99,7 @@ public sealed class ValidHtmlTests
     private static void AssertValid(string markup)
     {
         var file = SourceDecoder.Decode("a.mdx", StrictUtf8.GetBytes("start\n\n" + markup), []);
-        AssertValid(markup, SmallHub.Write(file.Text).Html);
+        AssertValid(markup, SmallHub.Write(file.Text).Html.Text);
         AssertValid(markup, PlainHtmlWriter.Write(MarkupReader.Read(file, MarkupOptions.Default, []).Body));
     }
 
