@@ -98,8 +98,8 @@ public static class SiteBuild
                 return Failed(staged.Error);
             }
 
-            var made = HubBatch.Make(
-                library, batch, staged.Value, tools, hubs.Count == 0 ? checker : null, new OrderedWork(options.Threads, output.Making));
+            var work = new OrderedWork(options.Threads, output.Making);
+            var made = HubBatch.Make(library, batch, staged.Value, tools, hubs.Count == 0 ? checker : null, work);
             hubs.AddRange(made.Hubs);
             found.AddRange(made.Found);
             if (library.Readings.Noticed is { } noticed)
@@ -176,7 +176,8 @@ public static class SiteBuild
     };
 
     // What is found in two states of a text is in neither: nothing is published, and only the change is reported.
-    private static SiteBuildResult Changed(ContentChange change) => Failed($"{change.During("build")}. Run the build again.");
+    private static SiteBuildResult Changed(ContentChange change) =>
+        Failed($"{change.During("build")}. Run the build again.");
 
     private static SiteBuildResult Failed(PublishError error) =>
         Failed(error.Help is null ? error.Message : $"{error.Message}. {error.Help}");

@@ -1,8 +1,6 @@
 using System.Buffers;
 using System.Text;
-using LinkHub.DocGen.Publish;
 using LinkHub.DocGen.Whitelabel;
-using LinkHub.GuideCheck.Whitelabel;
 
 namespace LinkHub.DocGen.Hubs;
 

@@ -4,7 +4,6 @@ using LinkHub.GuideCheck.Rules;
 using LinkHub.GuideCheck.Rules.Pages;
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Site;
-using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Serve;
 

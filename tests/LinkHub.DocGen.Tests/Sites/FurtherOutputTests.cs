@@ -40,7 +40,7 @@ public sealed class FurtherOutputTests
             Connect Lumen
 
             """.ReplaceLineEndings("\n"),
-            Encoding.UTF8.GetString(files.Read("titles.txt")!.Value.Span));
+            new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(files.Read("titles.txt")!.Value.Span));
     }
 
     private sealed class Titles(HubRoom room) : IHubOutput
