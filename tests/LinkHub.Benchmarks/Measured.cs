@@ -26,9 +26,11 @@ internal sealed record Measured(string Name, TimeSpan Time, long PeakBytes, int 
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         long peak = 0;
+        var processor = TimeSpan.Zero;
         while (!process.WaitForExit(5))
         {
             peak = Math.Max(peak, PeakOf(process.Id));
+            processor = ProcessorTimeOf(process) ?? processor;
         }
 
         process.WaitForExit();
@@ -38,13 +40,26 @@ internal sealed record Measured(string Name, TimeSpan Time, long PeakBytes, int 
             Report.Line(string.Join('\n', output.TakeLast(20)));
         }
 
-        return new Measured(name, watch.Elapsed, peak, process.ExitCode) { ProcessorTime = process.TotalProcessorTime };
+        return new Measured(name, watch.Elapsed, peak, process.ExitCode) { ProcessorTime = processor };
     }
 
     /// <summary>Whether a program of that name can be started.</summary>
     public static bool IsInstalled(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "")
         .Split(Path.PathSeparator)
         .Any(folder => File.Exists(Path.Combine(folder, program)));
+
+    // Null once the process has ended: the last time that was read is short by five milliseconds at most.
+    private static TimeSpan? ProcessorTimeOf(Process process)
+    {
+        try
+        {
+            return process.TotalProcessorTime;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
 
     // The kernel's own high-water mark; 0 where there is no /proc.
     private static long PeakOf(int processId)
