@@ -16,15 +16,18 @@ internal static class VisitCommand
 {
     public static RootCommand Create(Terminal terminal)
     {
-        var folder = new Argument<string>("DIR") { Description = "The folder that a build wrote, or one hub in it." };
+        var folder = new Argument<string>("DIR")
+        {
+            Description = "Output folder of a build, or one hub in it.",
+        };
         var brands = new Option<string[]>("--brand")
         {
-            Description = "Only this hub; may be given several times.",
+            Description = "Visit only this hub. Can be given several times.",
             HelpName = "NAME",
         };
         var shard = new Option<string>("--shard")
         {
-            Description = "Only this part of the visits, such as 2/8.",
+            Description = "Do only this part of the visits, such as 2/8.",
             HelpName = "I/N",
             DefaultValueFactory = _ => "1/1",
         };
@@ -37,37 +40,37 @@ internal static class VisitCommand
         });
         var jobs = new Option<int>("--jobs")
         {
-            Description = "How many pages to visit at once.",
+            Description = "Number of pages to visit at once.",
             HelpName = "N",
             DefaultValueFactory = _ => Environment.ProcessorCount,
         };
         var words = new Option<string[]>("--forbid")
         {
-            Description = "A word that no page may show; may be given several times.",
+            Description = "Report pages that show this word. Can be given several times.",
             HelpName = "WORD",
         };
         var pictures = new Option<string?>("--screenshots")
         {
-            Description = "A folder that gets a picture of each visit.",
+            Description = "Save a screenshot of each visit in this folder.",
             HelpName = "DIR",
         };
         var html = new Option<string?>("--html")
         {
-            Description = "A file that gets the report with its pictures.",
+            Description = "Write the report with its screenshots to this file.",
             HelpName = "FILE",
         };
         var browser = new Option<string?>("--browser")
         {
-            Description = "The Chromium to use.",
+            Description = "Use this Chromium.",
             HelpName = "PATH",
         };
         var installs = new Option<bool>("--install")
         {
-            Description = "Install a Chromium where there is none.",
+            Description = "Install Chromium if there is none.",
         };
         var format = new Option<string>("--format")
         {
-            Description = "How to write it.",
+            Description = "Report format.",
             DefaultValueFactory = _ => "text",
         };
         format.AcceptOnlyFromAmong("text", "json", "junit");

@@ -16,14 +16,14 @@ internal static class BuildCommand
         var brands = CommonOptions.Brands();
         var output = new Option<string>("--out")
         {
-            Description = "The folder that gets one folder a brand.",
+            Description = "Output folder, with one folder for each brand.",
             HelpName = "DIR",
             DefaultValueFactory = _ => "dist",
         };
         SharedOptions.RefuseEmpty(output);
         var baseUrl = new Option<string?>("--base-url")
         {
-            Description = "The public address of the hubs, instead of the brands' own.",
+            Description = "Public address of the hubs, instead of the brands' own addresses.",
             HelpName = "URL",
         };
         baseUrl.Validators.Add(result =>
@@ -37,21 +37,33 @@ internal static class BuildCommand
         });
         var scopes = new Option<string?>("--scopes")
         {
-            Description = "Show only what these scopes need.",
+            Description = "Show only the parts that these scopes need.",
             HelpName = "A,B",
         };
-        var unchecked_ = new Option<bool>("--no-check") { Description = "Publish guides with errors too; leaks never." };
+        var unchecked_ = new Option<bool>("--no-check")
+        {
+            Description = "Also publish guides that have errors. Leaks are never published.",
+        };
         var noHistory = new Option<bool>("--no-history")
         {
-            Description = "Ask no git when texts were last changed; pages and sitemap then do not say.",
+            Description = "Do not read last-modified dates from Git.",
         };
-        var force = new Option<bool>("--force") { Description = "Use an output folder that was not made by a build." };
-        var watch = new Option<bool>("--watch") { Description = "Build again after each change, until Ctrl+C." };
-        var timings = new Option<bool>("--timings") { Description = "Print how long each stage of the build takes." };
+        var force = new Option<bool>("--force")
+        {
+            Description = "Use an output folder that was not made by a build, and replace what is in the way.",
+        };
+        var watch = new Option<bool>("--watch")
+        {
+            Description = "Build again after each change, until Ctrl+C.",
+        };
+        var timings = new Option<bool>("--timings")
+        {
+            Description = "Print how long each stage of the build takes.",
+        };
         var contentOnly = SharedOptions.ContentOnly();
         var threads = CommonOptions.Threads();
         var format = CommonOptions.Format("text", "json", "github");
-        var command = new Command("build", "Builds the hubs of all brands, or of those named.")
+        var command = new Command("build", "Builds the hubs of all brands, or of the named brands.")
         {
             content, brands, output, baseUrl, scopes, unchecked_, noHistory, force, watch,
             timings, contentOnly, threads, format,

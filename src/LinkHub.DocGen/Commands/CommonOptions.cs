@@ -10,7 +10,7 @@ internal static class CommonOptions
 
     public static Option<string[]> Brands() => new("--brand")
     {
-        Description = "Only this brand; may be given several times.",
+        Description = "Build only this brand. Can be given several times.",
         HelpName = "NAME",
     };
 

@@ -17,14 +17,14 @@ internal static class ExportCommand
         var format = CommonOptions.Format("html", "json", "md");
         var output = new Option<string>("--out")
         {
-            Description = "The folder that gets one file a guide.",
+            Description = "Output folder, with one file for each guide.",
             HelpName = "DIR",
             Required = true,
         };
         SharedOptions.RefuseEmpty(output);
         var brand = new Option<string?>("--brand")
         {
-            Description = "Apply this brand's words and selection.",
+            Description = "Apply the words and the selection of this brand.",
             HelpName = "NAME",
         };
         var contentOnly = SharedOptions.ContentOnly();

@@ -11,24 +11,24 @@ namespace LinkHub.DocGen.Commands;
 internal static class NewCommand
 {
     public static Command Create(Terminal terminal) =>
-        new("new", "Begins a guide, a connector or a brand with files that build as they are.")
+        new("new", "Creates the files of a new guide, connector or brand; they build as they are.")
         {
             Guide(terminal),
-            Of("connector", "A connector with one auth method; NAME is the provider's name.", Scaffold.Connector, terminal),
-            Of("brand", "A whitelabel brand; NAME is the brand's name.", Scaffold.Brand, terminal),
+            Of("connector", "Creates a connector with one auth method.", Scaffold.Connector, terminal),
+            Of("brand", "Creates a whitelabel brand.", Scaffold.Brand, terminal),
         };
 
     private static Command Guide(Terminal terminal)
     {
-        var name = Name("A connector's key, or key/method where it has several methods: keap/api-key.");
+        var name = Name("Key of the connector; key/method if it has several methods: keap/api-key.");
         var content = Content();
         var kind = new Option<string>("--kind")
         {
-            Description = "Who the guide is for.",
+            Description = "Write for customers (link-account) or for your own team (connector-profile).",
             DefaultValueFactory = _ => GuideKind.LinkAccount.Slug(),
         };
         kind.AcceptOnlyFromAmong([.. GuideKinds.All.Select(known => known.Slug())]);
-        var command = new Command("guide", "A guide made from its definition.") { name, content, kind };
+        var command = new Command("guide", "Creates a guide from its definition.") { name, content, kind };
         command.SetAction((parsed, stop) =>
         {
             var parts = parsed.GetRequiredValue(name).Split('/', 2);
@@ -45,7 +45,7 @@ internal static class NewCommand
     private static Command Of(
         string what, string description, Func<Library, string, ScaffoldResult> scaffold, Terminal terminal)
     {
-        var name = Name("What people call it.");
+        var name = Name("Name as people read it.");
         var content = Content();
         var command = new Command(what, description) { name, content };
         command.SetAction((parsed, stop) => Task.FromResult(Write(
@@ -84,7 +84,7 @@ internal static class NewCommand
 
     private static Option<string> Content() => new("--content")
     {
-        Description = "The folder with the content.",
+        Description = "Content folder.",
         HelpName = "DIR",
         DefaultValueFactory = _ => "content",
     };

@@ -12,13 +12,17 @@ internal static class ServeCommand
     public static Command Create(Terminal terminal)
     {
         var content = CommonOptions.Content();
-        var brand = new Option<string?>("--brand") { Description = "Only this brand.", HelpName = "NAME" };
+        var brand = new Option<string?>("--brand")
+        {
+            Description = "Serve only this brand.",
+            HelpName = "NAME",
+        };
         var port = SharedOptions.Number("--port", least: 1, most: 65_535);
-        port.Description = "The port; the next free one where it is taken.";
+        port.Description = "Port to listen on; if it is taken, use the next free one.";
         port.DefaultValueFactory = _ => 4100;
         var host = new Option<string?>("--host")
         {
-            Description = "Listen for other machines too, under this address.",
+            Description = "Also listen for other machines, at this address.",
             HelpName = "ADDRESS",
         };
         host.Validators.Add(result =>
@@ -28,8 +32,12 @@ internal static class ServeCommand
                 result.AddError("--host takes an IP address of this machine.");
             }
         });
-        var scopes = new Option<string?>("--scopes") { Description = "Show only what these scopes need.", HelpName = "A,B" };
-        var command = new Command("serve", "Shows the hubs in a browser, and each change at once.")
+        var scopes = new Option<string?>("--scopes")
+        {
+            Description = "Show only the parts that these scopes need.",
+            HelpName = "A,B",
+        };
+        var command = new Command("serve", "Serves the hubs and shows each change at once in the browser.")
         {
             content, brand, port, host, scopes,
         };

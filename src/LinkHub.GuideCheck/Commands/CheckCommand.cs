@@ -11,17 +11,26 @@ internal static class CheckCommand
     public static RootCommand Create(Terminal terminal)
     {
         var content = SharedOptions.Content();
-        var rules = Several("--rule", "RULE", "Only findings of this rule, by id or name; may be given several times.");
-        var connectors = Several("--connector", "KEY", "Only findings about this connector; may be given several times.");
-        var changed = Text("--changed", "REF", "Only what differs from this commit, with its guides and definitions.");
+        var rules = Several(
+            "--rule", "RULE", "Report only findings of this rule, by id or name. Can be given several times.");
+        var connectors = Several(
+            "--connector", "KEY", "Report only findings about this connector. Can be given several times.");
+        var changed = Text(
+            "--changed", "REF", "Report only findings about files that differ from this commit.");
         var format = SharedOptions.Format(ReportFormats.Names);
-        var fix = new Option<bool>("--fix") { Description = "Mend what can be mended without a look." };
-        var isUnsafe = new Option<bool>("--unsafe") { Description = "With --fix or --diff: mend what needs a look, too." };
-        var diff = new Option<bool>("--diff") { Description = "Show what --fix would do, and write nothing." };
-        var baseline = Text("--baseline", "FILE", "Hold back the findings that this file lists.");
+        var fix = new Option<bool>("--fix") { Description = "Apply safe fixes." };
+        var isUnsafe = new Option<bool>("--unsafe")
+        {
+            Description = "With --fix or --diff: also apply fixes that need review.",
+        };
+        var diff = new Option<bool>("--diff")
+        {
+            Description = "Show what --fix would change, without writing files.",
+        };
+        var baseline = Text("--baseline", "FILE", "Suppress the findings that this file lists.");
         var prune = new Option<bool>("--prune")
         {
-            Description = "With --baseline: make the file, or take out of it what is no longer found.",
+            Description = "With --baseline: create the file, or remove entries that are no longer found.",
         };
         var contentOnly = SharedOptions.ContentOnly();
         var threads = SharedOptions.Threads();

@@ -11,8 +11,11 @@ internal static class ExplainCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var name = new Argument<string>("RULE") { Description = "A rule's id or name: LH101, missing-field." };
-        var command = new Command("explain", "Says why a rule is there and how to mend what it finds.") { name };
+        var name = new Argument<string>("RULE")
+        {
+            Description = "Id or name of the rule: LH101, missing-field.",
+        };
+        var command = new Command("explain", "Explains a rule and how to fix its findings.") { name };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(name), terminal));
         return command;
     }

@@ -11,12 +11,12 @@ internal static class RulesCommand
     {
         var format = new Option<string>("--format")
         {
-            Description = "How to list them: text or json.",
+            Description = "Output format: text or json.",
             HelpName = "FORMAT",
             DefaultValueFactory = _ => "text",
         };
         format.AcceptOnlyFromAmong("text", "json");
-        var command = new Command("rules", "Lists all rules: what they find, how much it matters, what mends it.")
+        var command = new Command("rules", "Lists all rules with their severity and their fixes.")
         {
             format,
         };

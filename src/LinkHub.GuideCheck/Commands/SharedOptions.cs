@@ -13,7 +13,7 @@ public static class SharedOptions
     {
         var argument = new Argument<string>("CONTENT")
         {
-            Description = "The folder with the content.",
+            Description = "Content folder.",
             DefaultValueFactory = _ => "content",
         };
         argument.Validators.Add(result =>
@@ -30,7 +30,7 @@ public static class SharedOptions
     {
         var option = new Option<string>("--format")
         {
-            Description = "How to write it.",
+            Description = "Report format.",
             DefaultValueFactory = _ => names[0],
         };
         option.AcceptOnlyFromAmong([.. names]);
@@ -40,7 +40,7 @@ public static class SharedOptions
     public static Option<int> Threads()
     {
         var option = Number("--threads", least: 1, most: 256);
-        option.Description = "How many files to work on at once; the result is the same.";
+        option.Description = "Number of files to process at once. The result does not depend on it.";
         option.DefaultValueFactory = _ => Environment.ProcessorCount;
         return option;
     }
@@ -78,7 +78,7 @@ public static class SharedOptions
 
     public static Option<bool> ContentOnly() => new("--content-only")
     {
-        Description = "Refuse roots outside the content folder; for content from people you do not know.",
+        Description = "Refuse roots outside the content folder. Use this for content from people you do not know.",
     };
 
     private static string UnknownOption(string name, Command? command)

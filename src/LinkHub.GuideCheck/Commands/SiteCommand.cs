@@ -10,17 +10,21 @@ internal static class SiteCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var folder = new Argument<string>("DIR") { Description = "A built hub, or the folder of several." };
-        var rules = Several("--rule", "RULE", "Only findings of this rule, by id or name; may be given several times.");
+        var folder = new Argument<string>("DIR")
+        {
+            Description = "Built hub, or the folder of several hubs.",
+        };
+        var rules = Several(
+            "--rule", "RULE", "Report only findings of this rule, by id or name. Can be given several times.");
         var forbid = Several("--forbid", "WORD", "A word that no file may show; may be given several times.");
         var content = new Option<string?>("--content")
         {
-            Description = "The content that the hubs were built from: names sources, and knows the host's words.",
+            Description = "Content folder of the hubs, to name source files in findings and to find the host's words.",
             HelpName = "DIR",
         };
         var budget = new Option<string?>("--budget")
         {
-            Description = "The most that a page may take compressed, in kB.",
+            Description = "Report pages that are larger than this when compressed, in kB.",
             HelpName = "html=14,css=10,js=10",
         };
         budget.Validators.Add(result =>
@@ -32,7 +36,7 @@ internal static class SiteCommand
         });
         var format = SharedOptions.Format(ReportFormats.Names);
         var threads = SharedOptions.Threads();
-        var command = new Command("site", "Finds what is wrong with hubs as they were built.")
+        var command = new Command("site", "Checks built hubs.")
         {
             folder, rules, forbid, content, budget, format, threads,
         };
