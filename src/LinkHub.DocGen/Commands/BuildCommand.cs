@@ -12,7 +12,7 @@ internal static class BuildCommand
 {
     public static Command Create(Terminal terminal, PointOfNoReturn point)
     {
-        var content = CommonOptions.Content();
+        var content = SharedOptions.Content();
         var brands = CommonOptions.Brands();
         var output = new Option<string>("--out")
         {
@@ -61,8 +61,8 @@ internal static class BuildCommand
             Description = "Print how long each stage of the build takes.",
         };
         var contentOnly = SharedOptions.ContentOnly();
-        var threads = CommonOptions.Threads();
-        var format = CommonOptions.Format("text", "json", "github");
+        var threads = SharedOptions.Threads();
+        var format = SharedOptions.Format("text", "json", "github");
         var command = new Command("build", "Builds the hubs of all brands, or of the named brands.")
         {
             content, brands, output, baseUrl, scopes, unchecked_, noHistory, force, watch,

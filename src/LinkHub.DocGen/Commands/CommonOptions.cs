@@ -1,22 +1,15 @@
 using System.CommandLine;
-using LinkHub.GuideCheck.Commands;
 
 namespace LinkHub.DocGen.Commands;
 
 /// <summary>Arguments and options that several commands have, each in one wording.</summary>
 internal static class CommonOptions
 {
-    public static Argument<string> Content() => SharedOptions.Content();
-
     public static Option<string[]> Brands() => new("--brand")
     {
         Description = "Build only this brand. Can be given several times.",
         HelpName = "NAME",
     };
-
-    public static Option<string> Format(params string[] names) => SharedOptions.Format(names);
-
-    public static Option<int> Threads() => SharedOptions.Threads();
 
     /// <summary>A comma-separated list; blanks around its parts do not count.</summary>
     public static string[] Parts(string? list) =>

@@ -13,8 +13,9 @@ internal static class ExportCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var content = CommonOptions.Content();
-        var format = CommonOptions.Format("html", "json", "md");
+        var content = SharedOptions.Content();
+        var format = SharedOptions.Format("html", "json", "md");
+        format.Description = "Output format.";
         var output = new Option<string>("--out")
         {
             Description = "Output folder, with one file for each guide.",
@@ -28,7 +29,7 @@ internal static class ExportCommand
             HelpName = "NAME",
         };
         var contentOnly = SharedOptions.ContentOnly();
-        var threads = CommonOptions.Threads();
+        var threads = SharedOptions.Threads();
         var command = new Command("export", "Exports the guides of any folder as HTML, JSON or Markdown.")
         {
             content, format, output, brand, contentOnly, threads,

@@ -11,7 +11,7 @@ internal static class ServeCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var content = CommonOptions.Content();
+        var content = SharedOptions.Content();
         var brand = new Option<string?>("--brand")
         {
             Description = "Serve only this brand.",
