@@ -1,6 +1,6 @@
-using LinkHub.GuideCheck.Matching;
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Guides;
+using LinkHub.Guides.Matching;
 using LinkHub.Guides.Site;
 
 namespace LinkHub.GuideCheck.Subjects;
@@ -19,10 +19,10 @@ public sealed record GuideSubject(Library Library, GuideEntry Entry, Guide Guide
     public IReadOnlyList<CredentialField> Asked { get; } = AskedFields.Of(Entry.Method, Entry.Kind);
 
     /// <summary>What the guide says of them; worked out when a rule first asks.</summary>
-    internal GuideFields Fields => _fields ??= GuideFields.Of(this);
+    internal GuideFields Fields => _fields ??= GuideFields.Of(Guide, Connector, Method, Entry.Kind);
 
     /// <summary>Whether it stands for one form of its method and names the fields of the other.</summary>
-    internal bool IsAboutOtherKind => OtherForm.NamedIn(this).Count > 0;
+    internal bool IsAboutOtherKind => OtherForm.NamedIn(Guide, Method, Entry.Kind).Count > 0;
 
     public override string? ValueOf(string variable) => variable switch
     {

@@ -1,5 +1,5 @@
-using LinkHub.GuideCheck.Matching;
 using LinkHub.GuideCheck.Subjects;
+using LinkHub.Guides.Matching;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Fields;

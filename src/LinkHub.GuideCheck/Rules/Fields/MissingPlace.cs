@@ -1,7 +1,7 @@
-using LinkHub.GuideCheck.Matching;
 using LinkHub.GuideCheck.Subjects;
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Guides;
+using LinkHub.Guides.Matching;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Fields;

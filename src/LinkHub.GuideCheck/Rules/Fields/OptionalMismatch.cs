@@ -1,6 +1,6 @@
-using LinkHub.GuideCheck.Matching;
 using LinkHub.GuideCheck.Subjects;
 using LinkHub.Guides.Guides;
+using LinkHub.Guides.Matching;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Fields;

@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
-using LinkHub.GuideCheck.Matching;
 using LinkHub.GuideCheck.Subjects;
 using LinkHub.Guides.Guides;
 using LinkHub.Guides.Markup;
+using LinkHub.Guides.Matching;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Fields;

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace LinkHub.GuideCheck.Matching;
+namespace LinkHub.Guides.Matching;
 
 /// <summary>Notes in brackets within a name: <c>API Key (PAT or SAK)</c>.</summary>
 internal static partial class Bracketed

@@ -1,9 +1,9 @@
-namespace LinkHub.GuideCheck.Matching;
+namespace LinkHub.Guides.Matching;
 
 /// <summary>
 /// How much a name in a guide is like a field's label, closest first, so that likenesses compare.
 /// </summary>
-internal enum LabelLikeness
+public enum LabelLikeness
 {
     /// <summary>Letter by letter.</summary>
     Exact,

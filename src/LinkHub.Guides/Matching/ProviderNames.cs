@@ -1,9 +1,9 @@
 using LinkHub.Guides.Connectors;
 
-namespace LinkHub.GuideCheck.Matching;
+namespace LinkHub.Guides.Matching;
 
 /// <summary>The ways in which labels and guides write a provider's name before a field's.</summary>
-internal sealed class ProviderNames
+public sealed class ProviderNames
 {
     private const int ShortestFirstWord = 4;
 

@@ -1,7 +1,7 @@
-namespace LinkHub.GuideCheck.Matching;
+namespace LinkHub.Guides.Matching;
 
 /// <summary>A label, or a name that a guide gives a field, taken apart so that two can be compared.</summary>
-internal sealed class LabelName
+public sealed class LabelName
 {
     private LabelName(string text, ProviderNames provider)
     {

@@ -1,6 +1,6 @@
 using LinkHub.Guides.Connectors;
 
-namespace LinkHub.GuideCheck.Matching;
+namespace LinkHub.Guides.Matching;
 
 /// <summary>A field of the form with its label ready to be compared.</summary>
-internal sealed record AskedField(CredentialField Field, LabelName Name);
+public sealed record AskedField(CredentialField Field, LabelName Name);

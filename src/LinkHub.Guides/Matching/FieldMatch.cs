@@ -1,13 +1,13 @@
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Guides;
 
-namespace LinkHub.GuideCheck.Matching;
+namespace LinkHub.Guides.Matching;
 
 /// <summary>The names in one place of a guide, given to the fields of the form one to one.</summary>
 /// <param name="Pairs">In the form's order; a name that stands there again makes a further pair.</param>
 /// <param name="Missing">Fields that got no name, in the form's order.</param>
 /// <param name="Unknown">Names that belong to no field, in the guide's order, each once.</param>
-internal sealed record FieldMatch(
+public sealed record FieldMatch(
     IReadOnlyList<FieldPair> Pairs,
     IReadOnlyList<CredentialField> Missing,
     IReadOnlyList<FieldClaim> Unknown)

@@ -1,12 +1,12 @@
 using System.Globalization;
 using System.Text;
 
-namespace LinkHub.GuideCheck.Matching;
+namespace LinkHub.Guides.Matching;
 
 /// <summary>
 /// Cuts names and texts into words that compare: lower case, without apostrophes and combining marks.
 /// </summary>
-internal static class WordForms
+public static class WordForms
 {
     private static readonly Dictionary<string, string> Compounds = new(StringComparer.Ordinal)
     {

@@ -1,7 +1,7 @@
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Guides;
 
-namespace LinkHub.GuideCheck.Matching;
+namespace LinkHub.Guides.Matching;
 
 /// <summary>Finds which of a place's unknown names stand for which of the fields it lacks.</summary>
 internal static class FieldRenames

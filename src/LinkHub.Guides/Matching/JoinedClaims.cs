@@ -1,7 +1,7 @@
 using LinkHub.Guides.Guides;
 using LinkHub.Guides.Text;
 
-namespace LinkHub.GuideCheck.Matching;
+namespace LinkHub.Guides.Matching;
 
 /// <summary>Takes names apart that guides write as one: <c>**Client ID and Client Secret**</c>.</summary>
 internal static class JoinedClaims

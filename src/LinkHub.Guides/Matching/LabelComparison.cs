@@ -1,9 +1,9 @@
-namespace LinkHub.GuideCheck.Matching;
+namespace LinkHub.Guides.Matching;
 
 /// <summary>
 /// Says how like two names of fields are. It does not matter which of the two is the label.
 /// </summary>
-internal static class LabelComparison
+public static class LabelComparison
 {
     public static LabelLikeness Of(LabelName left, LabelName right)
     {

@@ -1,9 +1,9 @@
-using LinkHub.GuideCheck.Matching;
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Guides;
+using LinkHub.Guides.Matching;
 using LinkHub.Guides.Text;
 
-namespace LinkHub.GuideCheck.Tests.Matching;
+namespace LinkHub.Guides.Tests.Matching;
 
 /// <summary>Matches names to labels without files around them, and draws what came out.</summary>
 internal static class MatchedFields

@@ -1,7 +1,7 @@
-namespace LinkHub.GuideCheck.Matching;
+namespace LinkHub.Guides.Matching;
 
 /// <summary>Whether a text names a field, in whatever form.</summary>
-internal enum Naming
+public enum Naming
 {
     /// <summary>A word of the label, or all, are nowhere.</summary>
     No,

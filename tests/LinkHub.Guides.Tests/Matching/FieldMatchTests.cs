@@ -1,8 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
-using LinkHub.GuideCheck.Matching;
+using LinkHub.Guides.Matching;
 
-namespace LinkHub.GuideCheck.Tests.Matching;
+namespace LinkHub.Guides.Tests.Matching;
 
 public sealed class FieldMatchTests
 {

@@ -1,7 +1,7 @@
-namespace LinkHub.GuideCheck.Matching;
+namespace LinkHub.Guides.Matching;
 
 /// <summary>A kind of place that lists the form's fields, by how much its word counts, most first.</summary>
-internal enum FieldPlaceKind
+public enum FieldPlaceKind
 {
     /// <summary>The generated list, which repeats the form word by word.</summary>
     LinkingBlock,

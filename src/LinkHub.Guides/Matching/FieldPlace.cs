@@ -1,13 +1,13 @@
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Guides;
 
-namespace LinkHub.GuideCheck.Matching;
+namespace LinkHub.Guides.Matching;
 
 /// <summary>One place of a guide that lists the form's fields, matched on its own.</summary>
 /// <param name="Kind">What kind of place.</param>
 /// <param name="Claims">Its names in the order written; never empty.</param>
 /// <param name="Match">What they are names of.</param>
-internal sealed record FieldPlace(FieldPlaceKind Kind, IReadOnlyList<FieldClaim> Claims, FieldMatch Match)
+public sealed record FieldPlace(FieldPlaceKind Kind, IReadOnlyList<FieldClaim> Claims, FieldMatch Match)
 {
     /// <summary>What a message calls the place.</summary>
     public string Name => Kind switch

@@ -1,6 +1,6 @@
 using LinkHub.Guides.Text;
 
-namespace LinkHub.GuideCheck.Matching;
+namespace LinkHub.Guides.Matching;
 
 /// <summary>Whether two names are one name with a slip of the fingers in a word.</summary>
 internal static class Misspelling

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace LinkHub.GuideCheck.Matching;
+namespace LinkHub.Guides.Matching;
 
 /// <summary>What the nouns of labels mean, as far as matching must know.</summary>
 internal static class LabelVocabulary

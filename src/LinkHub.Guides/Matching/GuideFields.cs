@@ -1,40 +1,42 @@
-using LinkHub.GuideCheck.Subjects;
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Guides;
 
-namespace LinkHub.GuideCheck.Matching;
+namespace LinkHub.Guides.Matching;
 
 /// <summary>
 /// What a guide says of each field that its form asks. Each name and each field is in one verdict only, so
 /// that one defect has one finding, whatever rules look.
 /// </summary>
-internal sealed class GuideFields
+public sealed class GuideFields
 {
     private readonly IReadOnlyList<AskedField> _asked;
     private readonly Dictionary<FieldClaim, ClaimedName> _names = new(ReferenceEqualityComparer.Instance);
-    private readonly GuideSubject _guide;
+    private readonly Guide _guide;
+    private readonly Connector _connector;
+    private readonly AuthMethod _method;
     private readonly ProviderNames _provider;
     private readonly GuideWords _text;
     private readonly GuideWords _formText;
     private readonly List<RenamedField> _renamed = [];
     private readonly List<FieldClaim> _explained = [];
 
-    private GuideFields(GuideSubject guide)
+    private GuideFields(Guide guide, Connector connector, AuthMethod method, GuideKind kind)
     {
-        _guide = guide;
-        _provider = new ProviderNames(guide.Connector);
+        (_guide, _connector, _method) = (guide, connector, method);
+        _provider = new ProviderNames(connector);
 
         // A guide of the other form names none of these fields, and that is one defect.
-        var isMisfiled = guide.IsAboutOtherKind;
-        var asked = guide.Asked.Select(field => new AskedField(field, LabelName.Of(field.Label.Value, _provider)));
+        var isMisfiled = OtherForm.NamedIn(guide, method, kind).Count > 0;
+        var fields = AskedFields.Of(method, kind);
+        var asked = fields.Select(field => new AskedField(field, LabelName.Of(field.Label.Value, _provider)));
         _asked = isMisfiled ? [] : [.. asked];
-        _text = GuideWords.Of(guide.Guide);
-        _formText = new GuideWords(guide.Guide.Outline.FormText);
-        Places = FieldPlace.Of(isMisfiled ? [] : guide.Guide.Outline.Claims, _asked, claim => NameOf(claim).Name);
+        _text = GuideWords.Of(guide);
+        _formText = new GuideWords(guide.Outline.FormText);
+        Places = FieldPlace.Of(isMisfiled ? [] : guide.Outline.Claims, _asked, claim => NameOf(claim).Name);
         FindRenamed();
         Named =
         [
-            .. from field in guide.Asked
+            .. from field in fields
                let names = Places.SelectMany(place => place.Match.Pairs).Where(pair => pair.Field == field).ToList()
                where names.Count > 0 && !IsRenamed(field)
                select new NamedField(field, names),
@@ -62,7 +64,8 @@ internal sealed class GuideFields
     /// <summary>Names of no field.</summary>
     public IReadOnlyList<UnaskedName> Unasked { get; }
 
-    public static GuideFields Of(GuideSubject guide) => new(guide);
+    public static GuideFields Of(Guide guide, Connector connector, AuthMethod method, GuideKind kind) =>
+        new(guide, connector, method, kind);
 
     private static bool SpeaksOfForm(FieldPlace place) => place.Kind != FieldPlaceKind.Overview;
 
@@ -70,7 +73,7 @@ internal sealed class GuideFields
     {
         if (!_names.TryGetValue(claim, out var named))
         {
-            var title = _guide.Connector.Title.Value;
+            var title = _connector.Title.Value;
             var written = claim.Label.Value.Replace("{provider.name}", title, StringComparison.Ordinal);
             _names[claim] = named = new ClaimedName(claim, LabelName.Of(written, _provider));
         }
@@ -126,7 +129,7 @@ internal sealed class GuideFields
     }
 
     // "The **X** field" may be about the provider's page, but not where the form has an X.
-    private bool IsMentioned(AskedField asked) => _guide.Guide.Outline.Claims.Any(claim =>
+    private bool IsMentioned(AskedField asked) => _guide.Outline.Claims.Any(claim =>
         claim.Kind == ClaimKind.Mention
         && LabelComparison.Of(NameOf(claim).Name, asked.Name) <= LabelLikeness.Trimmed);
 
@@ -202,7 +205,7 @@ internal sealed class GuideFields
         select new UnaskedName([.. said.Select(one => one.claim)], said.First().place, Unshown(name));
 
     private CredentialField? Unshown(LabelName name) =>
-        _guide.Method.ConfigFields.Concat(_guide.Method.SetupFields)
+        _method.ConfigFields.Concat(_method.SetupFields)
             .Where(field => field.IsHidden || field.IsComputed)
             .FirstOrDefault(field =>
                 LabelComparison.Of(LabelName.Of(field.Label.Value, _provider), name) <= LabelLikeness.SameWords);

@@ -1,6 +1,6 @@
 using LinkHub.Guides.Guides;
 
-namespace LinkHub.GuideCheck.Matching;
+namespace LinkHub.Guides.Matching;
 
 /// <summary>A text as words in common forms, to see whether it names a field anywhere.</summary>
 internal sealed class GuideWords

@@ -1,28 +1,29 @@
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Guides;
 
-namespace LinkHub.GuideCheck.Subjects;
+namespace LinkHub.Guides.Matching;
 
 /// <summary>Tells a guide that speaks of the other form of its method.</summary>
-internal static class OtherForm
+public static class OtherForm
 {
     /// <summary>
     /// The fields of the other form that the guide claims, where they are half of them at least and no claim
     /// has a word of its own form's fields; else none.
     /// </summary>
-    public static IReadOnlyList<CredentialField> NamedIn(GuideSubject guide)
+    public static IReadOnlyList<CredentialField> NamedIn(Guide guide, AuthMethod method, GuideKind kind)
     {
-        var other = guide.Entry.Kind == GuideKind.LinkAccount ? GuideKind.ConnectorProfile : GuideKind.LinkAccount;
-        var theirs = AskedFields.Of(guide.Method, other);
+        var other = kind == GuideKind.LinkAccount ? GuideKind.ConnectorProfile : GuideKind.LinkAccount;
+        var theirs = AskedFields.Of(method, other);
         if (theirs.Count == 0)
         {
             return [];
         }
 
         var claimed =
-            guide.Guide.Outline.Claims.Select(claim => Slug.Of(claim.Label.Value)).ToHashSet(StringComparer.Ordinal);
+            guide.Outline.Claims.Select(claim => Slug.Of(claim.Label.Value)).ToHashSet(StringComparer.Ordinal);
         var named = theirs.Where(field => claimed.Contains(Slug.Of(field.Label.Value))).ToList();
-        var ownWords = guide.Asked.SelectMany(field => Words(Slug.Of(field.Label.Value))).ToHashSet(StringComparer.Ordinal);
+        var ownWords = AskedFields.Of(method, kind)
+            .SelectMany(field => Words(Slug.Of(field.Label.Value))).ToHashSet(StringComparer.Ordinal);
         return named.Count * 2 < theirs.Count || claimed.SelectMany(Words).Any(ownWords.Contains) ? [] : named;
     }
 

@@ -1,7 +1,7 @@
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Guides;
 
-namespace LinkHub.GuideCheck.Matching;
+namespace LinkHub.Guides.Matching;
 
 /// <summary>A field of the form and one name that a guide has for it.</summary>
-internal sealed record FieldPair(CredentialField Field, FieldClaim Claim, LabelLikeness Likeness);
+public sealed record FieldPair(CredentialField Field, FieldClaim Claim, LabelLikeness Likeness);

@@ -1,11 +1,11 @@
 using LinkHub.Guides.Connectors;
 
-namespace LinkHub.GuideCheck.Matching;
+namespace LinkHub.Guides.Matching;
 
 /// <summary>A field that a guide names.</summary>
 /// <param name="Field">The field.</param>
 /// <param name="Names">Its names, those whose place counts most first; never empty.</param>
-internal sealed record NamedField(CredentialField Field, IReadOnlyList<FieldPair> Names)
+public sealed record NamedField(CredentialField Field, IReadOnlyList<FieldPair> Names)
 {
     /// <summary>How far the least fitting of its names is from the label.</summary>
     public LabelLikeness Worst => Names.Max(name => name.Likeness);

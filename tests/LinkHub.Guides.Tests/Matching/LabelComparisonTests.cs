@@ -1,6 +1,6 @@
-using LinkHub.GuideCheck.Matching;
+using LinkHub.Guides.Matching;
 
-namespace LinkHub.GuideCheck.Tests.Matching;
+namespace LinkHub.Guides.Tests.Matching;
 
 public sealed class LabelComparisonTests
 {
