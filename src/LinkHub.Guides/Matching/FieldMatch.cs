@@ -10,7 +10,7 @@ namespace LinkHub.Guides.Matching;
 public sealed record FieldMatch(
     IReadOnlyList<FieldPair> Pairs,
     IReadOnlyList<CredentialField> Missing,
-    IReadOnlyList<FieldClaim> Unknown)
+    IReadOnlyList<ClaimedName> Unknown)
 {
     /// <summary>Assigns best first; of equal ones the first field gets the first name.</summary>
     public static FieldMatch Of(IReadOnlyList<AskedField> asked, IReadOnlyList<ClaimedName> claimed)
@@ -34,11 +34,7 @@ public sealed record FieldMatch(
         return new FieldMatch(
             [.. pairs],
             [.. asked.Where(one => !taken.Contains(one)).Select(one => one.Field)],
-            [
-                .. claimed.Where((_, i) => field[i] is null)
-                    .DistinctBy(one => one.Name.Written)
-                    .Select(one => one.Claim),
-            ]);
+            [.. claimed.Where((_, i) => field[i] is null).DistinctBy(one => one.Name.Written)]);
     }
 
     private static IEnumerable<(int Claim, AskedField Field, LabelLikeness Likeness)> Candidates(
@@ -90,3 +86,12 @@ public sealed record FieldMatch(
         }
     }
 }
+
+/// <summary>A field of the form with its label ready to be compared.</summary>
+public sealed record AskedField(CredentialField Field, LabelName Name);
+
+/// <summary>A claim with its label ready to be compared.</summary>
+public sealed record ClaimedName(FieldClaim Claim, LabelName Name);
+
+/// <summary>A field of the form and one name that a guide has for it.</summary>
+public sealed record FieldPair(CredentialField Field, FieldClaim Claim, LabelLikeness Likeness);

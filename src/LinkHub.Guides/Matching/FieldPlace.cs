@@ -18,9 +18,16 @@ public sealed record FieldPlace(FieldPlaceKind Kind, IReadOnlyList<FieldClaim> C
         _ => "the overview",
     };
 
+    /// <summary>Whether it says what the form asks, rather than what the reader needs to have.</summary>
+    public bool SpeaksOfForm => Kind != FieldPlaceKind.Overview;
+
     public bool Lacks(CredentialField field) => Match.Missing.Contains(field, ReferenceEqualityComparer.Instance);
 
-    /// <summary>The places of a guide, those whose word counts most first.</summary>
+    /// <summary>The names that belong to no field, without those that something else explains.</summary>
+    public IEnumerable<ClaimedName> UnknownBut(IEnumerable<FieldClaim> explained) =>
+        Match.Unknown.ExceptBy(explained, name => name.Claim);
+
+    /// <summary>The places of a guide, most authoritative first.</summary>
     public static IReadOnlyList<FieldPlace> Of(
         IReadOnlyList<FieldClaim> claims, IReadOnlyList<AskedField> asked, Func<FieldClaim, LabelName> nameOf) =>
     [
@@ -40,4 +47,20 @@ public sealed record FieldPlace(FieldPlaceKind Kind, IReadOnlyList<FieldClaim> C
         ClaimKind.Overview => FieldPlaceKind.Overview,
         _ => FieldPlaceKind.EnterStep,
     };
+}
+
+/// <summary>A kind of place that lists the form's fields, most authoritative first.</summary>
+public enum FieldPlaceKind
+{
+    /// <summary>The generated list, which repeats the form word by word.</summary>
+    LinkingBlock,
+
+    /// <summary>A table of the form's fields.</summary>
+    Table,
+
+    /// <summary>Where the guide says what to enter, with what it says there of "the **X** field".</summary>
+    EnterStep,
+
+    /// <summary>What the reader needs to have; it may have the provider's names for it.</summary>
+    Overview,
 }

@@ -1,5 +1,4 @@
 using LinkHub.Guides.Connectors;
-using LinkHub.Guides.Guides;
 
 namespace LinkHub.Guides.Matching;
 
@@ -17,7 +16,7 @@ internal static class FieldRenames
     /// <param name="mayBeUnlike">
     /// Whether two that have nothing in common are paired too: nothing else is left for them to be.
     /// </param>
-    public static IEnumerable<(CredentialField Field, FieldClaim Claim)> Of(
+    public static IEnumerable<(CredentialField Field, ClaimedName Name)> Of(
         IReadOnlyList<AskedField> missing, IReadOnlyList<ClaimedName> unknown, bool mayBeUnlike)
     {
         var candidates =
@@ -33,7 +32,7 @@ internal static class FieldRenames
             if (!fields.Contains(i) && claims.Add(j))
             {
                 fields.Add(i);
-                yield return (missing[i].Field, unknown[j].Claim);
+                yield return (missing[i].Field, unknown[j]);
             }
         }
     }

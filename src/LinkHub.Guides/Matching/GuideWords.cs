@@ -3,7 +3,7 @@ using LinkHub.Guides.Guides;
 namespace LinkHub.Guides.Matching;
 
 /// <summary>A text as words in common forms, to see whether it names a field anywhere.</summary>
-internal sealed class GuideWords
+public sealed class GuideWords
 {
     private readonly string _words;
 
@@ -43,4 +43,17 @@ internal sealed class GuideWords
     }
 
     private bool Has(string words) => _words.Contains($" {words} ", StringComparison.Ordinal);
+}
+
+/// <summary>Whether a text names a field, in whatever form.</summary>
+public enum Naming
+{
+    /// <summary>A word of the label, or all, are nowhere.</summary>
+    No,
+
+    /// <summary>All words of the label are somewhere, not together.</summary>
+    Loosely,
+
+    /// <summary>The label's words stand side by side.</summary>
+    Yes,
 }

@@ -8,7 +8,7 @@ public sealed class LabelName
         Text = text;
         AllWords = WordForms.Split(text);
         Written = string.Concat(AllWords);
-        var bare = WordForms.Split(Bracketed.Without(text));
+        var bare = WordForms.Split(WordForms.WithoutNotes(text));
         var own = provider.Without([.. bare.Where(word => !LabelVocabulary.IsFiller(word))]);
         Trimmed = string.Concat(own);
         Words = WordForms.Common(own);

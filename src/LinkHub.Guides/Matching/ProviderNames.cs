@@ -12,7 +12,7 @@ public sealed class ProviderNames
 
     public ProviderNames(Connector connector)
     {
-        var title = Bracketed.Without(connector.Title.Value);
+        var title = WordForms.WithoutNotes(connector.Title.Value);
         var words = WordForms.Split(title);
         _names.Add(string.Concat(words));
         _names.Add(string.Concat(WordForms.Split(connector.Title.Value)));

@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace LinkHub.Guides.Matching;
 
 /// <summary>
 /// Cuts names and texts into words that compare: lower case, without apostrophes and combining marks.
 /// </summary>
-public static class WordForms
+public static partial class WordForms
 {
     private static readonly Dictionary<string, string> Compounds = new(StringComparer.Ordinal)
     {
@@ -96,6 +97,16 @@ public static class WordForms
         return common;
     }
 
+    /// <summary>
+    /// A name without its notes in brackets, as in <c>API Key (PAT or SAK)</c>; the name itself if it is nothing but
+    /// a note.
+    /// </summary>
+    public static string WithoutNotes(string name)
+    {
+        var hasNote = name.AsSpan().IndexOfAny('(', '[') >= 0;
+        return hasNote && Note().Replace(name, " ").Trim() is { Length: > 0 } rest ? rest : name;
+    }
+
     private static string Singular(string word) => word switch
     {
         { Length: <= 3 } => word,
@@ -104,4 +115,7 @@ public static class WordForms
         [.., 's'] => word[..^1],
         _ => word,
     };
+
+    [GeneratedRegex(@"\([^()]*\)|\[[^\[\]]*\]")]
+    private static partial Regex Note();
 }

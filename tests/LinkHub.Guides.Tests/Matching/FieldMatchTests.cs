@@ -35,7 +35,7 @@ public sealed class FieldMatchTests
         {
             var match = MatchedFields.Of(labels, names);
             var fields = match.Pairs.Select(pair => pair.Field).Concat(match.Missing);
-            var claims = match.Pairs.Select(pair => pair.Claim).Concat(match.Unknown);
+            var claims = match.Pairs.Select(pair => pair.Claim).Concat(match.Unknown.Select(name => name.Claim));
             return labels.All(label => fields.Any(field => field.Label.Value == label))
                 && names.All(name => claims.Any(claim => Folded(claim.Label.Value) == Folded(name)));
         }).QuickCheckThrowOnFailure();

@@ -29,7 +29,7 @@ internal static class MatchedFields
     [
         .. match.Pairs.Select(pair => $"{pair.Field.Label.Value}={pair.Claim.Label.Value} {pair.Likeness}"),
         .. match.Missing.Select(field => $"-{field.Label.Value}"),
-        .. match.Unknown.Select(claim => $"+{claim.Label.Value}"),
+        .. match.Unknown.Select(name => name.Claim).Select(claim => $"+{claim.Label.Value}"),
     ]);
 
     private static Connector Connector(string key, string title) =>

@@ -11,7 +11,7 @@ public sealed class FieldsDisagree : IGuideRule
 
     public void Check(GuideSubject guide, DiagnosticBag findings)
     {
-        foreach (var (place, fields) in guide.Fields.Disagreements)
+        foreach (var (place, fields, _) in guide.Fields.Disagreements)
         {
             var labels = string.Join(", ", fields.Select(field => FieldPlaces.Shown(field.Field.Label)));
             var message = $"{place.Name} leaves out {labels}, which the guide names elsewhere";

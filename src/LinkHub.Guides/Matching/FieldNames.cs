@@ -1,0 +1,106 @@
+using LinkHub.Guides.Connectors;
+using LinkHub.Guides.Guides;
+
+namespace LinkHub.Guides.Matching;
+
+/// <summary>What a guide calls the fields of its form: in the places that list them, and in passing.</summary>
+/// <param name="Asked">The form's fields in its order; none for a guide that speaks of the method's other form.</param>
+/// <param name="Places">Where the guide lists the fields, most authoritative place first.</param>
+/// <param name="Mentions">The names in phrases such as "the **X** field".</param>
+/// <param name="FormText">All that the guide says of the form.</param>
+public sealed record FieldNames(
+    IReadOnlyList<AskedField> Asked,
+    IReadOnlyList<FieldPlace> Places,
+    IReadOnlyList<LabelName> Mentions,
+    GuideWords FormText)
+{
+    /// <summary>Fields that the guide has under another name.</summary>
+    public IReadOnlyList<RenamedField> Renamed { get; private init; } = [];
+
+    /// <summary>Fields that are named, under their own name or one like it, in the form's order.</summary>
+    public IReadOnlyList<NamedField> Named { get; private init; } = [];
+
+    public bool HasLinkingBlock => Places.Any(place => place.Kind == FieldPlaceKind.LinkingBlock);
+
+    /// <summary>Matches what a guide says to what the form of its method asks.</summary>
+    /// <param name="guide">The guide, as written or in a brand's words.</param>
+    /// <param name="connector">The provider.</param>
+    /// <param name="method">The method that the guide explains.</param>
+    /// <param name="kind">Which of the method's forms.</param>
+    public static FieldNames Of(Guide guide, Connector connector, AuthMethod method, GuideKind kind)
+    {
+        var provider = new ProviderNames(connector);
+        var claims = guide.Outline.Claims;
+
+        // A guide of the other form names none of these fields, and that is one defect.
+        var isMisfiled = OtherForm.NamedIn(guide, method, kind).Count > 0;
+        AskedField[] asked = isMisfiled ? [] : [.. AskedFields.Of(method, kind).Select(Asks)];
+        var names = new FieldNames(
+            asked,
+            FieldPlace.Of(isMisfiled ? [] : claims, asked, NameOf),
+            [.. claims.Where(claim => claim.Kind == ClaimKind.Mention).Select(NameOf)],
+            new GuideWords(guide.Outline.FormText));
+        var renamed = names.FindRenamed();
+        return names with { Renamed = renamed, Named = names.FindNamed(renamed) };
+
+        AskedField Asks(CredentialField field) => new(field, LabelName.Of(field.Label.Value, provider));
+
+        LabelName NameOf(FieldClaim claim) => LabelName.Of(
+            claim.Label.Value.Replace("{provider.name}", connector.Title.Value, StringComparison.Ordinal), provider);
+    }
+
+    /// <summary>Whether the guide names the field where it speaks of the form, though not in a list.</summary>
+    public bool IsSaidOfForm(AskedField asked) => IsMentioned(asked) || FormText.Names(asked.Name) == Naming.Yes;
+
+    // The overview may have the provider's names, so it is asked last, and only about what no form place
+    // names.
+    private List<RenamedField> FindRenamed()
+    {
+        var found = new List<(CredentialField Field, IReadOnlyList<FieldClaim> Claims)>();
+        foreach (var place in Places)
+        {
+            var missing = Asked.Where(asked => place.Lacks(asked.Field)
+                && MayBeRenamed(asked, place, found.Exists(one => one.Field == asked.Field))).ToList();
+            var unknown = place.UnknownBut(found.SelectMany(one => one.Claims))
+                .Where(name => place.SpeaksOfForm || LabelVocabulary.IsNoun(name.Name.Noun))
+                .ToList();
+            var mayBeUnlike = place.Kind == FieldPlaceKind.LinkingBlock || missing.Count == unknown.Count;
+            found.AddRange(FieldRenames.Of(missing, unknown, mayBeUnlike)
+                .Select(rename => (rename.Field, WrittenLike(rename.Name))));
+        }
+
+        return
+        [
+            .. found.GroupBy(one => one.Field, one => one.Claims)
+                .Select(group => new RenamedField(group.Key, [.. group.SelectMany(claims => claims)])),
+        ];
+    }
+
+    // What neither the overview nor the part about the form knows is missing rather than renamed in one of
+    // them.
+    private bool MayBeRenamed(AskedField asked, FieldPlace place, bool isRenamed)
+    {
+        var isNamed = IsSaidOfForm(asked) || Places.Any(other => other.SpeaksOfForm && !other.Lacks(asked.Field));
+        var hasForm = Places.Any(other => other.SpeaksOfForm && other.Match.Pairs.Count > 0);
+        return !isNamed && (place.SpeaksOfForm || !hasForm || isRenamed);
+    }
+
+    private IReadOnlyList<FieldClaim> WrittenLike(ClaimedName name) =>
+    [
+        .. Places.SelectMany(place => place.Match.Unknown)
+            .Where(other => other.Name.Written == name.Name.Written)
+            .Select(other => other.Claim),
+    ];
+
+    private List<NamedField> FindNamed(List<RenamedField> renamed) =>
+    [
+        .. from asked in Asked
+           let names = Places.SelectMany(place => place.Match.Pairs).Where(pair => pair.Field == asked.Field).ToList()
+           where names.Count > 0 && !renamed.Exists(one => one.Field == asked.Field)
+           select new NamedField(asked.Field, names),
+    ];
+
+    // "The **X** field" may be about the provider's page, but not where the form has an X.
+    private bool IsMentioned(AskedField asked) =>
+        Mentions.Any(name => LabelComparison.Of(name, asked.Name) <= LabelLikeness.Trimmed);
+}
