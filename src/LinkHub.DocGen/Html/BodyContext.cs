@@ -1,4 +1,6 @@
+using LinkHub.DocGen.Forms;
 using LinkHub.DocGen.Pages;
+using LinkHub.Guides.Markup;
 using LinkHub.Guides.Site;
 
 namespace LinkHub.DocGen.Html;
@@ -20,6 +22,6 @@ public sealed record BodyContext(HubLinks Links, LinkOrigin Origin, Wording Word
     /// <summary>Receives the pictures of the content folder that a part of a page shows, by path.</summary>
     public ICollection<string> Pictures { get; init; } = [];
 
-    /// <summary>Which step gives the value of which field of the form beside the text.</summary>
-    public FieldPlaces Fields { get; init; } = FieldPlaces.None;
+    /// <summary>The fields of the form beside the text whose values a step gives, in the form's order.</summary>
+    public ILookup<Node, FieldView> Fields { get; init; } = Array.Empty<FieldView>().ToLookup(_ => default(Node)!);
 }

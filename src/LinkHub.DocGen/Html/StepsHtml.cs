@@ -76,7 +76,7 @@ internal static class StepsHtml
     // What the reader found here goes into these fields of the form.
     private static void WriteFields(BodyWriter writer, ElementNode step)
     {
-        foreach (var field in writer.Context.Fields.FieldsAt(step))
+        foreach (var field in writer.Context.Fields[step])
         {
             writer.Html.Append("<p class=\"goes-into\">").Append(Icons.Svg("form"))
                 .AppendText(writer.Context.Words.GoesInto).Append(" <a")

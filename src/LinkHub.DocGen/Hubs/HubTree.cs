@@ -6,6 +6,7 @@ using LinkHub.DocGen.Whitelabel;
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Guides;
 using LinkHub.Guides.Markup;
+using LinkHub.Guides.Matching;
 using LinkHub.Guides.Site;
 
 namespace LinkHub.DocGen.Hubs;
@@ -112,7 +113,8 @@ internal sealed class HubTree
         var scopes = DecidedScopes.For(connector, method, _room.Brand.Brand, _making.Tools.Scopes);
         var subject = new PageSubject(connector.Key.Value, connector.Title.Value, method.Label.Value);
         var context = new PageContext(_room.Brand, subject, scopes) { Language = entry.Language };
-        var content = Branded(document, entry.Title, entry.Description, context, report);
+        var said = Branded(document, entry.Title, entry.Description, context, report);
+        var content = said with { Sources = FieldSources.In(said.Body, connector, method, entry.Kind) };
         var view = _room.Pages.Guide(entry, content, _room.GuidesOf(connector), scopes, report) with
         {
             LastChanged = _making.Tools.Changes.DayOf(entry.Path),

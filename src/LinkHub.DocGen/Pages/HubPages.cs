@@ -152,20 +152,27 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
         Languages = [],
     };
 
-    // A guide and its form lead to each other: from a field to the step that names it, and back.
+    // A guide and its form lead to each other: from a field to the part that gives its value, and back.
     private static (HubBody Body, FormView Form) BodyAndForm(GuideEntry entry, PageContent content, PageWriting writing)
     {
         var (connector, method) = (entry.Connector, entry.Method);
         var form = FormViews.Form(connector, method, entry.Kind, entry.Slug, writing);
-        var fields = FieldPlaces.Of(content.Body, form.Fields);
+        var anchors = new PageAnchors(content.Body);
+        var fields = form.Fields.ToArray();
+        foreach (var (field, part) in content.Sources)
+        {
+            fields[field] = fields[field] with { WhereHref = "#" + UrlPath.Encode(anchors.Of(part)!) };
+        }
+
         var body = HubHtmlWriter.Write(content.Body, writing.Body(entry.Path) with
         {
             Scopes = ScopeActions.Listed(connector, method, writing.Context.Scopes),
-            Fields = fields,
+            Fields = content.Sources.ToLookup(
+                source => source.Part,
+                source => fields[source.Field],
+                (IEqualityComparer<Node>)ReferenceEqualityComparer.Instance),
         });
-        return (body, form with { Fields = [.. form.Fields.Select(field => field with { WhereHref = Where(field) })] });
-
-        string? Where(FieldView field) => fields.PlaceOf(field) is { } id ? "#" + UrlPath.Encode(id) : null;
+        return (body, form with { Fields = fields });
     }
 
     /// <summary>An ordinary page.</summary>

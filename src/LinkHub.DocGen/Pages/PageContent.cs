@@ -1,4 +1,5 @@
 using LinkHub.Guides.Markup;
+using LinkHub.Guides.Matching;
 
 namespace LinkHub.DocGen.Pages;
 
@@ -8,4 +9,8 @@ namespace LinkHub.DocGen.Pages;
 /// <param name="Title">Without the hub's name.</param>
 /// <param name="Description">A sentence or two, or null.</param>
 /// <param name="Body">The text.</param>
-public sealed record PageContent(string Title, string? Description, IReadOnlyList<Node> Body);
+public sealed record PageContent(string Title, string? Description, IReadOnlyList<Node> Body)
+{
+    /// <summary>Which part of a guide says where to find which field's value.</summary>
+    public IReadOnlyList<FieldSource> Sources { get; init; } = [];
+}

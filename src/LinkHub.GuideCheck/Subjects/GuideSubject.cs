@@ -22,7 +22,7 @@ public sealed record GuideSubject(Library Library, GuideEntry Entry, Guide Guide
     internal GuideFields Fields => _fields ??= GuideFields.Of(Guide, Connector, Method, Entry.Kind);
 
     /// <summary>Whether it stands for one form of its method and names the fields of the other.</summary>
-    internal bool IsAboutOtherKind => OtherForm.NamedIn(Guide, Method, Entry.Kind).Count > 0;
+    internal bool IsAboutOtherKind => OtherForm.NamedIn(Guide.Outline.Form, Method, Entry.Kind).Count > 0;
 
     public override string? ValueOf(string variable) => variable switch
     {

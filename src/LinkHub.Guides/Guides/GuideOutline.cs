@@ -7,11 +7,11 @@ public sealed record GuideOutline
 {
     public IReadOnlyList<GuideSection> Sections { get; init; } = [];
 
-    /// <summary>The claims of all kinds in the order written.</summary>
-    public IReadOnlyList<FieldClaim> Claims { get; init; } = [];
+    /// <summary>What it says of the form.</summary>
+    public SaidOfForm Form { get; init; } = new([], "");
 
-    /// <summary>The words of the parts about the form, a line each; names in them need not be bold.</summary>
-    public string FormText { get; init; } = "";
+    /// <summary>The claims of all kinds in the order written.</summary>
+    public IReadOnlyList<FieldClaim> Claims => Form.Claims;
 
     public IReadOnlyList<LinkNode> Links { get; init; } = [];
 

@@ -19,12 +19,10 @@ public static class GuideReader
     private static GuideOutline Outline(MarkupDocument document, ActionPanel? panel)
     {
         IReadOnlyList<Node> nodes = [.. NodeTree.All(document.Body)];
-        var said = ClaimReader.Read(document.Body);
         return new GuideOutline
         {
             Sections = SectionReader.Read(document.Body),
-            Claims = said.Claims,
-            FormText = said.FormText,
+            Form = SaidOfForm.In(document.Body),
             Links = [.. nodes.OfType<LinkNode>()],
             Images = [.. nodes.OfType<ImageNode>()],
             Panel = panel,

@@ -11,9 +11,12 @@ namespace LinkHub.Guides.Matching;
 public sealed record FieldNames(
     IReadOnlyList<AskedField> Asked,
     IReadOnlyList<FieldPlace> Places,
-    IReadOnlyList<LabelName> Mentions,
+    IReadOnlyList<ClaimedName> Mentions,
     GuideWords FormText)
 {
+    /// <summary>How the provider's name is written before names of fields.</summary>
+    public required ProviderNames Provider { get; init; }
+
     /// <summary>Fields that the guide has under another name.</summary>
     public IReadOnlyList<RenamedField> Renamed { get; private init; } = [];
 
@@ -23,23 +26,22 @@ public sealed record FieldNames(
     public bool HasLinkingBlock => Places.Any(place => place.Kind == FieldPlaceKind.LinkingBlock);
 
     /// <summary>Matches what a guide says to what the form of its method asks.</summary>
-    /// <param name="guide">The guide, as written or in a brand's words.</param>
+    /// <param name="said">What the guide says, as written or in a brand's words.</param>
     /// <param name="connector">The provider.</param>
     /// <param name="method">The method that the guide explains.</param>
     /// <param name="kind">Which of the method's forms.</param>
-    public static FieldNames Of(Guide guide, Connector connector, AuthMethod method, GuideKind kind)
+    public static FieldNames Of(SaidOfForm said, Connector connector, AuthMethod method, GuideKind kind)
     {
         var provider = new ProviderNames(connector);
-        var claims = guide.Outline.Claims;
 
         // A guide of the other form names none of these fields, and that is one defect.
-        var isMisfiled = OtherForm.NamedIn(guide, method, kind).Count > 0;
+        var isMisfiled = OtherForm.NamedIn(said, method, kind).Count > 0;
         AskedField[] asked = isMisfiled ? [] : [.. AskedFields.Of(method, kind).Select(Asks)];
         var names = new FieldNames(
             asked,
-            FieldPlace.Of(isMisfiled ? [] : claims, asked, NameOf),
-            [.. claims.Where(claim => claim.Kind == ClaimKind.Mention).Select(NameOf)],
-            new GuideWords(guide.Outline.FormText));
+            FieldPlace.Of(isMisfiled ? [] : said.Claims, asked, NameOf),
+            [.. said.Claims.Where(claim => claim.Kind == ClaimKind.Mention).Select(claim => new ClaimedName(claim, NameOf(claim)))],
+            new GuideWords(said.FormText)) { Provider = provider };
         var renamed = names.FindRenamed();
         return names with { Renamed = renamed, Named = names.FindNamed(renamed) };
 
@@ -92,6 +94,16 @@ public sealed record FieldNames(
             .Select(other => other.Claim),
     ];
 
+    /// <summary>The field's label, and what else the guide calls it.</summary>
+    public IReadOnlyList<LabelName> NamesOf(AskedField asked)
+    {
+        var claims = Named.Where(named => named.Field == asked.Field).SelectMany(named => named.Names).Select(name => name.Claim)
+            .Concat(Renamed.Where(renamed => renamed.Field == asked.Field).SelectMany(renamed => renamed.Claims));
+        return [.. claims.Select(NameOf).Prepend(asked.Name).DistinctBy(name => name.Written)];
+    }
+
+    private LabelName NameOf(FieldClaim claim) => LabelName.Of(claim.Label.Value, Provider);
+
     private List<NamedField> FindNamed(List<RenamedField> renamed) =>
     [
         .. from asked in Asked
@@ -102,5 +114,5 @@ public sealed record FieldNames(
 
     // "The **X** field" may be about the provider's page, but not where the form has an X.
     private bool IsMentioned(AskedField asked) =>
-        Mentions.Any(name => LabelComparison.Of(name, asked.Name) <= LabelLikeness.Trimmed);
+        Mentions.Any(mention => LabelComparison.Of(mention.Name, asked.Name) <= LabelLikeness.Trimmed);
 }

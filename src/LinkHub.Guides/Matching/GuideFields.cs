@@ -36,7 +36,7 @@ public sealed class GuideFields
     /// <param name="kind">Which of the method's forms.</param>
     public static GuideFields Of(Guide guide, Connector connector, AuthMethod method, GuideKind kind)
     {
-        var names = FieldNames.Of(guide, connector, method, kind);
+        var names = FieldNames.Of(guide.Outline.Form, connector, method, kind);
         var missing = MissingIn(names, GuideWords.Of(guide));
         var disagreements = names.Places.Select(place => DisagreementOf(place, names)).OfType<PlaceDisagreement>().ToList();
         var unasked = UnaskedIn(names, disagreements, UnshownIn(method, new ProviderNames(connector)));

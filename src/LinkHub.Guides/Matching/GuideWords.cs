@@ -42,7 +42,8 @@ public sealed class GuideWords
         return label.Words.All(Has) ? Naming.Loosely : Naming.No;
     }
 
-    private bool Has(string words) => _words.Contains($" {words} ", StringComparison.Ordinal);
+    /// <summary>Whether the words, in common forms, stand side by side in it.</summary>
+    public bool Has(string words) => _words.Contains($" {words} ", StringComparison.Ordinal);
 }
 
 /// <summary>Whether a text names a field, in whatever form.</summary>

@@ -10,7 +10,7 @@ public static class OtherForm
     /// The fields of the other form that the guide claims, where they are half of them at least and no claim
     /// has a word of its own form's fields; else none.
     /// </summary>
-    public static IReadOnlyList<CredentialField> NamedIn(Guide guide, AuthMethod method, GuideKind kind)
+    public static IReadOnlyList<CredentialField> NamedIn(SaidOfForm said, AuthMethod method, GuideKind kind)
     {
         var other = kind == GuideKind.LinkAccount ? GuideKind.ConnectorProfile : GuideKind.LinkAccount;
         var theirs = AskedFields.Of(method, other);
@@ -19,8 +19,7 @@ public static class OtherForm
             return [];
         }
 
-        var claimed =
-            guide.Outline.Claims.Select(claim => Slug.Of(claim.Label.Value)).ToHashSet(StringComparer.Ordinal);
+        var claimed = said.Claims.Select(claim => Slug.Of(claim.Label.Value)).ToHashSet(StringComparer.Ordinal);
         var named = theirs.Where(field => claimed.Contains(Slug.Of(field.Label.Value))).ToList();
         var ownWords = AskedFields.Of(method, kind)
             .SelectMany(field => Words(Slug.Of(field.Label.Value))).ToHashSet(StringComparer.Ordinal);

@@ -18,7 +18,7 @@ public sealed class KindMismatch : IGuideRule
         }
 
         var other = guide.Entry.Kind == GuideKind.LinkAccount ? GuideKind.ConnectorProfile : GuideKind.LinkAccount;
-        var named = OtherForm.NamedIn(guide.Guide, guide.Method, guide.Entry.Kind)[0];
+        var named = OtherForm.NamedIn(guide.Guide.Outline.Form, guide.Method, guide.Entry.Kind)[0];
         findings.Add(new Diagnostic(
             Rule,
             $"the guide is filed as `{guide.Entry.Kind.Slug()}` and names the fields of `{other.Slug()}`",

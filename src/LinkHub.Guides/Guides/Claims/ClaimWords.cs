@@ -61,6 +61,12 @@ internal static partial class ClaimWords
     /// <summary>Whether the words behind a name make it a thing to click.</summary>
     public static bool IsControl(string behind) => Control().IsMatch(behind);
 
+    /// <summary>Whether a title tells the reader to enter a value somewhere.</summary>
+    public static bool Enters(string title) => Entering().IsMatch(title);
+
+    /// <summary>Whether the text tells the reader to take a value along: <c>copy</c>, <c>find</c>.</summary>
+    public static bool Takes(string text) => Taking().IsMatch(text);
+
     /// <summary>Whether the text announces the generated list of fields.</summary>
     public static bool AnnouncesLinkingBlock(string text) =>
         text.Contains("fill out the following fields", StringComparison.OrdinalIgnoreCase) ||
@@ -107,6 +113,14 @@ internal static partial class ClaimWords
         @"\b(click|clicking|press|pressing|hit)( on)?( the)? [""'`“]?connect\b|\bsubmit the form\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Sending();
+
+    [GeneratedRegex(@"^(enter|fill|paste|type)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Entering();
+
+    [GeneratedRegex(
+        @"\b(copy|find|get|locate|note|obtain|retrieve|reveal|save|view)(ing)?\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Taking();
 
     [GeneratedRegex(
         @"^\s*(buttons?|tabs?|menus?|icons?|links?|toggles?|switch|checkbox|section|page)\b",
