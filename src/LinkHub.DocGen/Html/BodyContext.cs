@@ -23,5 +23,6 @@ public sealed record BodyContext(HubLinks Links, LinkOrigin Origin, Wording Word
     public ICollection<string> Pictures { get; init; } = [];
 
     /// <summary>The fields of the form beside the text whose values a step gives, in the form's order.</summary>
-    public ILookup<Node, FieldView> Fields { get; init; } = Array.Empty<FieldView>().ToLookup(_ => default(Node)!);
+    public ILookup<Node, FieldView> Fields { get; init; } =
+        Array.Empty<FieldView>().ToLookup(_ => default(Node)!);
 }

@@ -4,7 +4,9 @@ using LinkHub.Guides.Guides;
 namespace LinkHub.Guides.Matching;
 
 /// <summary>What a guide calls the fields of its form: in the places that list them, and in passing.</summary>
-/// <param name="Asked">The form's fields in its order; none for a guide that speaks of the method's other form.</param>
+/// <param name="Asked">
+/// The form's fields in its order; none if the guide speaks of the other form of its method.
+/// </param>
 /// <param name="Places">Where the guide lists the fields, most authoritative place first.</param>
 /// <param name="Mentions">The names in phrases such as "the **X** field".</param>
 /// <param name="FormText">All that the guide says of the form.</param>
@@ -40,7 +42,10 @@ public sealed record FieldNames(
         var names = new FieldNames(
             asked,
             FieldPlace.Of(isMisfiled ? [] : said.Claims, asked, NameOf),
-            [.. said.Claims.Where(claim => claim.Kind == ClaimKind.Mention).Select(claim => new ClaimedName(claim, NameOf(claim)))],
+            [
+                .. said.Claims.Where(claim => claim.Kind == ClaimKind.Mention)
+                    .Select(claim => new ClaimedName(claim, NameOf(claim))),
+            ],
             new GuideWords(said.FormText)) { Provider = provider };
         var renamed = names.FindRenamed();
         return names with { Renamed = renamed, Named = names.FindNamed(renamed) };
@@ -97,8 +102,9 @@ public sealed record FieldNames(
     /// <summary>The field's label, and what else the guide calls it.</summary>
     public IReadOnlyList<LabelName> NamesOf(AskedField asked)
     {
-        var claims = Named.Where(named => named.Field == asked.Field).SelectMany(named => named.Names).Select(name => name.Claim)
-            .Concat(Renamed.Where(renamed => renamed.Field == asked.Field).SelectMany(renamed => renamed.Claims));
+        var own = Named.Where(named => named.Field == asked.Field).SelectMany(named => named.Names);
+        var others = Renamed.Where(renamed => renamed.Field == asked.Field).SelectMany(renamed => renamed.Claims);
+        var claims = own.Select(name => name.Claim).Concat(others);
         return [.. claims.Select(NameOf).Prepend(asked.Name).DistinctBy(name => name.Written)];
     }
 
@@ -107,7 +113,8 @@ public sealed record FieldNames(
     private List<NamedField> FindNamed(List<RenamedField> renamed) =>
     [
         .. from asked in Asked
-           let names = Places.SelectMany(place => place.Match.Pairs).Where(pair => pair.Field == asked.Field).ToList()
+           let pairs = Places.SelectMany(place => place.Match.Pairs)
+           let names = pairs.Where(pair => pair.Field == asked.Field).ToList()
            where names.Count > 0 && !renamed.Exists(one => one.Field == asked.Field)
            select new NamedField(asked.Field, names),
     ];

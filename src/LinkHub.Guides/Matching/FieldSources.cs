@@ -25,7 +25,7 @@ public static class FieldSources
         None,
     }
 
-    /// <summary>The best part for each field, in the form's order; fields that no such part names are left out.</summary>
+    /// <summary>The best part for each field, in the form's order, without fields that no part names.</summary>
     /// <param name="body">The guide's text, as written or in a brand's words.</param>
     /// <param name="connector">The provider.</param>
     /// <param name="method">The method that the guide explains.</param>
@@ -33,64 +33,72 @@ public static class FieldSources
     public static IReadOnlyList<FieldSource> In(
         IReadOnlyList<Node> body, Connector connector, AuthMethod method, GuideKind kind)
     {
-        var names = FieldNames.Of(SaidOfForm.In(body), connector, method, kind);
-        if (names.Asked.All(asked => asked.Field.IsReadOnly))
+        if (AskedFields.Of(method, kind).All(field => field.IsReadOnly))
         {
             return [];
         }
 
         // Where the form is filled in, values are entered and not found.
-        GuidePart[] parts = [.. GuidePart.In(body, names.Provider).Where(part => part.Scope != ClaimScope.Form)];
-        var claimed = Claimed(parts, names);
-        IReadOnlyList<LabelName>[] called = [.. names.Asked.Select(names.NamesOf)];
+        var names = FieldNames.Of(SaidOfForm.In(body), connector, method, kind);
+        var parts = GuidePartReader.Read(body, names.Provider).Where(part => part.Scope != ClaimScope.Form).ToList();
+        var claiming = ClaimingParts(parts, names);
+        var labels = names.Asked.Select(names.NamesOf).ToList();
         return
         [
-            .. from i in Enumerable.Range(0, called.Length)
+            .. from i in Enumerable.Range(0, labels.Count)
                where !names.Asked[i].Field.IsReadOnly
-               let best = Best(parts, claimed[i], called[i], [.. called.Where((_, other) => other != i).SelectMany(other => other)])
+               let others = labels.Where((_, other) => other != i).SelectMany(other => other).ToList()
+               let best = Best(parts, part => claiming[i].Contains(part)
+                   ? Evidence.Claim
+                   : EvidenceIn(part, labels[i], others))
                where best is not null
                select new FieldSource(i, best.Node),
         ];
     }
 
-    // The parts that say "the **X** field" of each field.
-    private static IReadOnlyList<ISet<GuidePart>> Claimed(GuidePart[] parts, FieldNames names)
+    // For each field the parts that say "the **X** field" of it.
+    private static IReadOnlyList<HashSet<GuidePart>> ClaimingParts(IReadOnlyList<GuidePart> parts, FieldNames names)
     {
-        var starts = parts.SelectMany(part => part.Lines.SelectMany(line => line.MarkStarts).Select(start => (start, part)))
-            .DistinctBy(mark => mark.start)
-            .ToDictionary(mark => mark.start, mark => mark.part);
-        return
+        var marked =
+            from part in parts
+            from line in part.Lines
+            from mark in line.Marks
+            select (Place: (mark.Span.File, mark.Span.Start), Part: part);
+        var partAt = marked.DistinctBy(mark => mark.Place).ToDictionary(mark => mark.Place, mark => mark.Part);
+        return [.. names.Asked.Select(Claiming)];
+
+        HashSet<GuidePart> Claiming(AskedField asked) =>
         [
-            .. names.Asked.Select(asked => names.Mentions
+            .. names.Mentions
                 .Where(mention => LabelComparison.Of(mention.Name, asked.Name) <= LabelLikeness.SameWords)
-                .Select(mention => starts.GetValueOrDefault((mention.Claim.Label.Span.File, mention.Claim.Label.Span.Start)))
-                .OfType<GuidePart>().ToHashSet()),
+                .Select(mention => mention.Claim.Label.Span)
+                .Select(span => partAt.GetValueOrDefault((span.File, span.Start)))
+                .OfType<GuidePart>(),
         ];
     }
 
     // An overview says what a value is; any other part says more of where it is.
-    private static GuidePart? Best(
-        GuidePart[] parts, ISet<GuidePart> claimed, IReadOnlyList<LabelName> names, IReadOnlyList<LabelName> others) =>
+    private static GuidePart? Best(IReadOnlyList<GuidePart> parts, Func<GuidePart, Evidence> evidenceIn) =>
         parts
-            .Select(part => (part, evidence: claimed.Contains(part) ? Evidence.Claim : EvidenceIn(part, names, others)))
-            .Where(found => found.evidence != Evidence.None)
-            .OrderBy(found => found.part.Scope)
-            .ThenBy(found => found.part.IsEntry)
-            .ThenBy(found => found.evidence)
-            .ThenByDescending(found => found.part.Title.Takes)
-            .Select(found => found.part)
+            .Select(part => (Part: part, Evidence: evidenceIn(part)))
+            .Where(found => found.Evidence != Evidence.None)
+            .OrderBy(found => found.Part.Scope)
+            .ThenBy(found => found.Part.IsEntry)
+            .ThenBy(found => found.Evidence)
+            .ThenByDescending(found => found.Part.Takes)
+            .Select(found => found.Part)
             .FirstOrDefault();
 
-    private static Evidence EvidenceIn(GuidePart part, IReadOnlyList<LabelName> names, IReadOnlyList<LabelName> others)
+    private static Evidence EvidenceIn(
+        GuidePart part, IReadOnlyList<LabelName> names, IReadOnlyList<LabelName> others)
     {
-        if (names.Any(part.Title.Names))
+        if (names.Any(part.IsTitled))
         {
             return Evidence.Title;
         }
 
-        var hasNoun = names.Any(part.Title.HasNoun) && !others.Any(part.Title.Names);
         var naming = part.Lines.Where(line => names.Any(line.Names)).ToList();
-        if (hasNoun)
+        if (names.Any(part.IsTitledLike) && !others.Any(part.IsTitled))
         {
             return naming.Count > 0 ? Evidence.TitleNounAndLine : Evidence.TitleNoun;
         }
@@ -100,7 +108,7 @@ public static class FieldSources
             return Evidence.TakingLine;
         }
 
-        if (naming.Exists(line => names.Any(line.Marks)))
+        if (naming.Exists(line => names.Any(line.HasMark)))
         {
             return Evidence.Mark;
         }

@@ -29,9 +29,11 @@ public sealed record RenamedField(CredentialField Field, IReadOnlyList<FieldClai
 /// <param name="Naming">How the guide names it elsewhere.</param>
 public sealed record MissingName(CredentialField Field, FieldPlace? Place, Naming Naming);
 
-/// <summary>A place that leaves out fields that another place of the guide names, or names them differently.</summary>
+/// <summary>A place that leaves out, or names differently, what another place of the guide names.</summary>
 /// <param name="Place">The less authoritative place, or the one that says less.</param>
-/// <param name="Fields">The fields it lacks, in the form's order, each with a name for it elsewhere; never empty.</param>
+/// <param name="Fields">
+/// The fields it lacks, in the form's order, each with a name for it elsewhere; never empty.
+/// </param>
 /// <param name="Renames">The place's own names for some of these fields.</param>
 public sealed record PlaceDisagreement(
     FieldPlace Place,

@@ -9,7 +9,8 @@ namespace LinkHub.Guides.Matching;
 /// </summary>
 public sealed class GuideFields
 {
-    private GuideFields(FieldNames names) => (Places, Named, Renamed) = (names.Places, names.Named, names.Renamed);
+    private GuideFields(FieldNames names) =>
+        (Places, Named, Renamed) = (names.Places, names.Named, names.Renamed);
 
     /// <summary>Where the guide lists the form's fields, most authoritative first.</summary>
     public IReadOnlyList<FieldPlace> Places { get; }
@@ -38,7 +39,8 @@ public sealed class GuideFields
     {
         var names = FieldNames.Of(guide.Outline.Form, connector, method, kind);
         var missing = MissingIn(names, GuideWords.Of(guide));
-        var disagreements = names.Places.Select(place => DisagreementOf(place, names)).OfType<PlaceDisagreement>().ToList();
+        var disagreements = names.Places
+            .Select(place => DisagreementOf(place, names)).OfType<PlaceDisagreement>().ToList();
         var unasked = UnaskedIn(names, disagreements, UnshownIn(method, new ProviderNames(connector)));
         return new GuideFields(names) { Missing = missing, Disagreements = disagreements, Unasked = unasked };
     }
@@ -47,9 +49,11 @@ public sealed class GuideFields
     {
         var renamed = names.Renamed.Select(one => one.Field).ToHashSet();
         var asked = names.Asked.Where(asked => !renamed.Contains(asked.Field));
-        return names.Places.FirstOrDefault(place => place.Kind == FieldPlaceKind.LinkingBlock) is { } block
-            ? [.. asked.Where(asked => block.Lacks(asked.Field)).Select(asked => new MissingName(asked.Field, block, Naming.No))]
-            : [.. asked.Select(asked => MissingOf(asked, names, text)).OfType<MissingName>()];
+        var block = names.Places.FirstOrDefault(place => place.Kind == FieldPlaceKind.LinkingBlock);
+        var missing = block is null
+            ? asked.Select(one => MissingOf(one, names, text)).OfType<MissingName>()
+            : asked.Where(one => block.Lacks(one.Field)).Select(one => new MissingName(one.Field, block, Naming.No));
+        return [.. missing];
     }
 
     private static MissingName? MissingOf(AskedField asked, FieldNames names, GuideWords text)

@@ -8,7 +8,20 @@ namespace LinkHub.Guides.Tests.Matching;
 /// <summary>Matches names to labels without files around them, and draws what came out.</summary>
 internal static class MatchedFields
 {
-    public static readonly ProviderNames Acme = new(Connector("acme-crm", "Acme CRM (OAuth)"));
+    public static readonly Connector AcmeCrm = Connector("acme-crm", "Acme CRM (OAuth)");
+
+    public static readonly ProviderNames Acme = new(AcmeCrm);
+
+    /// <summary>A method that asks for text fields with these labels.</summary>
+    public static AuthMethod Method(IEnumerable<string> labels)
+    {
+        var label = Located("Method");
+        return new AuthMethod(new Located<AuthType>(AuthType.Custom, label.Span), label, label.Span)
+        {
+            Key = label,
+            ConfigFields = [.. labels.Select(Field)],
+        };
+    }
 
     public static LabelLikeness Likeness(string label, string name) =>
         LabelComparison.Of(LabelName.Of(label, Acme), LabelName.Of(name, Acme));
@@ -29,7 +42,7 @@ internal static class MatchedFields
     [
         .. match.Pairs.Select(pair => $"{pair.Field.Label.Value}={pair.Claim.Label.Value} {pair.Likeness}"),
         .. match.Missing.Select(field => $"-{field.Label.Value}"),
-        .. match.Unknown.Select(name => name.Claim).Select(claim => $"+{claim.Label.Value}"),
+        .. match.Unknown.Select(name => $"+{name.Claim.Label.Value}"),
     ]);
 
     private static Connector Connector(string key, string title) =>
