@@ -10,15 +10,14 @@ namespace LinkHub.Guides.Matching;
 /// <param name="Places">Where the guide lists the fields, most authoritative place first.</param>
 /// <param name="Mentions">The names in phrases such as "the **X** field".</param>
 /// <param name="FormText">All that the guide says of the form.</param>
+/// <param name="Provider">The ways in which names of fields begin with the provider's name.</param>
 public sealed record FieldNames(
     IReadOnlyList<AskedField> Asked,
     IReadOnlyList<FieldPlace> Places,
     IReadOnlyList<ClaimedName> Mentions,
-    GuideWords FormText)
+    GuideWords FormText,
+    ProviderNames Provider)
 {
-    /// <summary>How the provider's name is written before names of fields.</summary>
-    public required ProviderNames Provider { get; init; }
-
     /// <summary>Fields that the guide has under another name.</summary>
     public IReadOnlyList<RenamedField> Renamed { get; private init; } = [];
 
@@ -39,14 +38,10 @@ public sealed record FieldNames(
         // A guide of the other form names none of these fields, and that is one defect.
         var isMisfiled = OtherForm.NamedIn(said, method, kind).Count > 0;
         AskedField[] asked = isMisfiled ? [] : [.. AskedFields.Of(method, kind).Select(Asks)];
-        var names = new FieldNames(
-            asked,
-            FieldPlace.Of(isMisfiled ? [] : said.Claims, asked, NameOf),
-            [
-                .. said.Claims.Where(claim => claim.Kind == ClaimKind.Mention)
-                    .Select(claim => new ClaimedName(claim, NameOf(claim))),
-            ],
-            new GuideWords(said.FormText)) { Provider = provider };
+        var places = FieldPlace.Of(isMisfiled ? [] : said.Claims, asked, NameOf);
+        var mentions = said.Claims.Where(claim => claim.Kind == ClaimKind.Mention)
+            .Select(claim => new ClaimedName(claim, NameOf(claim)));
+        var names = new FieldNames(asked, places, [.. mentions], new GuideWords(said.FormText), provider);
         var renamed = names.FindRenamed();
         return names with { Renamed = renamed, Named = names.FindNamed(renamed) };
 
