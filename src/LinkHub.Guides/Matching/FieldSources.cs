@@ -43,14 +43,14 @@ public static class FieldSources
         var parts = GuidePartReader.Read(body, names.Provider).Where(part => part.Scope != ClaimScope.Form).ToList();
         var claiming = ClaimingParts(parts, names);
         var labels = names.Asked.Select(names.NamesOf).ToList();
+        var titled = parts.Where(part => labels.Exists(label => label.Any(part.IsTitled))).ToHashSet();
         return
         [
             .. from i in Enumerable.Range(0, labels.Count)
                where !names.Asked[i].Field.IsReadOnly
-               let others = labels.Where((_, other) => other != i).SelectMany(other => other).ToList()
                let best = Best(parts, part => claiming[i].Contains(part)
                    ? Evidence.Claim
-                   : EvidenceIn(part, labels[i], others))
+                   : EvidenceIn(part, labels[i], titled.Contains(part)))
                where best is not null
                select new FieldSource(i, best.Node),
         ];
@@ -89,16 +89,15 @@ public static class FieldSources
             .Select(found => found.Part)
             .FirstOrDefault();
 
-    private static Evidence EvidenceIn(
-        GuidePart part, IReadOnlyList<LabelName> names, IReadOnlyList<LabelName> others)
+    private static Evidence EvidenceIn(GuidePart part, IReadOnlyList<LabelName> names, bool isTitled)
     {
-        if (names.Any(part.IsTitled))
+        if (isTitled && names.Any(part.IsTitled))
         {
             return Evidence.Title;
         }
 
         var naming = part.Lines.Where(line => names.Any(line.Names)).ToList();
-        if (names.Any(part.IsTitledLike) && !others.Any(part.IsTitled))
+        if (!isTitled && names.Any(part.IsTitledLike))
         {
             return naming.Count > 0 ? Evidence.TitleNounAndLine : Evidence.TitleNoun;
         }

@@ -44,7 +44,7 @@ internal sealed class GuideLine(string text, IReadOnlyList<InlinePiece> marks, P
 {
     private readonly GuideWords _words = new(text);
     private readonly HashSet<string> _marks = new(
-        marks.Select(mark => string.Concat(LabelName.Of(mark.Text, provider).Words)), StringComparer.Ordinal);
+        marks.Select(mark => LabelName.Of(mark.Text, provider).Phrase), StringComparer.Ordinal);
 
     public IReadOnlyList<InlinePiece> Marks => marks;
 
@@ -54,7 +54,7 @@ internal sealed class GuideLine(string text, IReadOnlyList<InlinePiece> marks, P
     public bool Names(LabelName name) => _words.Names(name) == Naming.Yes;
 
     /// <summary>Whether the name is all of something bold or written as code.</summary>
-    public bool HasMark(LabelName name) => _marks.Contains(string.Concat(name.Words));
+    public bool HasMark(LabelName name) => _marks.Contains(name.Phrase);
 }
 
 /// <summary>Cuts a guide's text into parts, in the order of the text.</summary>

@@ -34,7 +34,7 @@ public sealed class GuideWords
             return Naming.Loosely;
         }
 
-        if (Has(string.Join(' ', label.Words)))
+        if (_words.Contains(label.Phrase, StringComparison.Ordinal))
         {
             return Naming.Yes;
         }

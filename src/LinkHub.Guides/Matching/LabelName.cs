@@ -12,6 +12,7 @@ public sealed class LabelName
         var own = provider.Without([.. bare.Where(word => !LabelVocabulary.IsFiller(word))]);
         Trimmed = string.Concat(own);
         Words = WordForms.Common(own);
+        Phrase = $" {string.Join(' ', Words)} ";
         Noun = NounOf(WordForms.Common(provider.Without(bare)));
     }
 
@@ -29,6 +30,9 @@ public sealed class LabelName
 
     /// <summary>What <see cref="Trimmed"/> is made of, in common forms.</summary>
     public IReadOnlyList<string> Words { get; }
+
+    /// <summary>The same words as one text, with a blank before and behind each.</summary>
+    public string Phrase { get; }
 
     /// <summary>
     /// The word that says what kind of thing it is: <c>id</c> in <c>ID of the workspace</c>.
