@@ -78,43 +78,78 @@ public static class FieldSources
     }
 
     // An overview says what a value is; any other part says more of where it is.
-    private static GuidePart? Best(IReadOnlyList<GuidePart> parts, Func<GuidePart, Evidence> evidenceIn) =>
-        parts
-            .Select(part => (Part: part, Evidence: evidenceIn(part)))
-            .Where(found => found.Evidence != Evidence.None)
-            .OrderBy(found => found.Part.Scope)
-            .ThenBy(found => found.Part.IsEntry)
-            .ThenBy(found => found.Evidence)
-            .ThenByDescending(found => found.Part.Takes)
-            .Select(found => found.Part)
-            .FirstOrDefault();
+    private static GuidePart? Best(IReadOnlyList<GuidePart> parts, Func<GuidePart, Evidence> evidenceIn)
+    {
+        GuidePart? best = null;
+        (ClaimScope Scope, bool IsEntry, Evidence Evidence, bool TakesNothing) least = default;
+        foreach (var part in parts)
+        {
+            var evidence = evidenceIn(part);
+            var rank = (part.Scope, part.IsEntry, evidence, !part.Takes);
+            if (evidence != Evidence.None && (best is null || rank.CompareTo(least) < 0))
+            {
+                (best, least) = (part, rank);
+            }
+        }
+
+        return best;
+    }
 
     private static Evidence EvidenceIn(GuidePart part, IReadOnlyList<LabelName> names, bool isTitled)
     {
-        if (isTitled && names.Any(part.IsTitled))
+        if (isTitled && Any(names, part, static (part, name) => part.IsTitled(name)))
         {
             return Evidence.Title;
         }
 
-        var naming = part.Lines.Where(line => names.Any(line.Names)).ToList();
-        if (!isTitled && names.Any(part.IsTitledLike))
+        var line = Evidence.None;
+        var isNamed = false;
+        foreach (var one in part.Lines)
         {
-            return naming.Count > 0 ? Evidence.TitleNounAndLine : Evidence.TitleNoun;
+            if (Any(names, one, static (line, name) => line.Names(name)))
+            {
+                isNamed = true;
+                var evidence = EvidenceIn(one, names);
+                line = evidence < line ? evidence : line;
+            }
         }
 
-        if (naming.Exists(line => line.Takes))
+        if (isTitled || !Any(names, part, static (part, name) => part.IsTitledLike(name)))
+        {
+            return line;
+        }
+
+        return isNamed ? Evidence.TitleNounAndLine : Evidence.TitleNoun;
+    }
+
+    // A single word such as "password" is said of much else.
+    private static Evidence EvidenceIn(GuideLine line, IReadOnlyList<LabelName> names)
+    {
+        if (line.Takes)
         {
             return Evidence.TakingLine;
         }
 
-        if (naming.Exists(line => names.Any(line.HasMark)))
+        if (Any(names, line, static (line, name) => line.HasMark(name)))
         {
             return Evidence.Mark;
         }
 
-        // A single word such as "password" is said of much else.
-        return naming.Exists(line => names.Any(name => name.Words.Count > 1 && line.Names(name)))
-            ? Evidence.Line
-            : Evidence.None;
+        var isSaid = Any(names, line, static (line, name) => name.Words.Count > 1 && line.Names(name));
+        return isSaid ? Evidence.Line : Evidence.None;
+    }
+
+    // Asked for each part and field: nothing is allocated.
+    private static bool Any<T>(IReadOnlyList<LabelName> names, T place, Func<T, LabelName, bool> has)
+    {
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (has(place, names[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
