@@ -7,6 +7,15 @@ public sealed class DefinitionInputTests
     private const string Key = "key: subdomain";
     private const string Label = "label: Subdomain";
     private const string Hint = "placeholder: your-workshop";
+    private const string Uses = """
+        baseUrl: https://${credentials.subdomain}.acme.example/v1
+
+        authentication:
+          - custom:
+              authorization: {type: apiKey, name: X-Acme-Key, in: header, value: $.credentials.apiKey}
+
+        """;
+
     private const string Secret = "          secret: true\n";
     private const string Select = "label: Subdomain\n          type: select\n          options: ";
     private const string Text = "label: Subdomain\n          type: text";
@@ -94,7 +103,9 @@ public sealed class DefinitionInputTests
     private static string Said(string sound, string changed)
     {
         using var folder = new CheckFolder();
-        var definition = folder.Read(Path);
+        var definition = folder.Read(Path)
+            .Replace("authentication:\n  - custom:\n", Uses.ReplaceLineEndings("\n"), StringComparison.Ordinal)
+            .Replace("secret: false\n", $"secret: false\n          {Hint}\n", StringComparison.Ordinal);
         Assert.Contains(sound, definition, StringComparison.Ordinal);
         var at = definition.IndexOf(sound, StringComparison.Ordinal);
         folder.Write(Path, definition[..at] + changed + definition[(at + sound.Length)..]);

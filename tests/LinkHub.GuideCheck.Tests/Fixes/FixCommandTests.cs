@@ -138,6 +138,7 @@ public sealed class FixCommandTests : IDisposable
 
         _folder.Write("pages/real.mdx", Head + "Text {/* guidecheck-disable LH302 -- old */}\n");
         File.SetUnixFileMode(_folder["pages/real.mdx"], UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        File.Delete(_folder[Page]);
         File.CreateSymbolicLink(_folder[Page], _folder["pages/real.mdx"]);
         _folder.Run("--fix");
         Assert.Equal(Head + "Text\n", _folder.Read("pages/real.mdx"));

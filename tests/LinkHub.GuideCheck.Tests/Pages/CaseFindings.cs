@@ -23,7 +23,7 @@ public sealed class CaseFindings
 
     private static IReadOnlyList<Diagnostic>[] Find(string page) => [.. RulePageFiles.Read(page).Cases.Select(drawn =>
     {
-        using var folder = new CaseFolder(RulePageFiles.Base, drawn.Files, "\n");
+        using var folder = new CaseFolder(RulePageFiles.Base, drawn.FilesOver(RulePageFiles.Base), "\n");
         return Check(folder.Path, out _);
     })];
 }

@@ -55,7 +55,9 @@ public sealed class RulePageFileTests
         Assert.Equal(
             ["Reported 1: a.yaml guides/b.mdx → first\n  line", "Reported 2: c.mdx → ", "Accepted 1: d.mdx → "],
             page.Cases.Select(drawn => $"{drawn.Section} {drawn.Number}: {Paths(drawn)} → {drawn.Report}"));
-        Assert.Equal(["a: 1\n", "```sh\nb\n```\n", null, ""], page.Cases.SelectMany(drawn => drawn.Files).Select(file => file.Text));
+        Assert.Equal(
+            ["yaml a: 1\n", "mdx ```sh\nb\n```\n", "gone ", "mdx "],
+            page.Cases.SelectMany(drawn => drawn.Files).Select(file => $"{file.Language} {file.Shown}"));
     }
 
     [Fact]

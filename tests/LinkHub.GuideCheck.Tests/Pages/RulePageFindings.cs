@@ -57,7 +57,7 @@ public sealed class RulePageFindings(CaseFindings found) : IClassFixture<CaseFin
             select (one.First, withUnsafe);
         foreach (var (drawn, includesUnsafe) in trials)
         {
-            using var folder = new CaseFolder(RulePageFiles.Base, drawn.Files, "\n");
+            using var folder = new CaseFolder(RulePageFiles.Base, drawn.FilesOver(RulePageFiles.Base), "\n");
             var before = CaseFindings.Check(folder.Path, out var library);
             var plan = FixPlan.Of(before, includesUnsafe, library.Markup);
             var mendable = Mendable(file, before, includesUnsafe);

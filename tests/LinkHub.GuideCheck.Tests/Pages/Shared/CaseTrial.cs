@@ -8,6 +8,8 @@ namespace LinkHub.GuideCheck.Tests.Pages;
 /// <param name="baseFolder">What the cases' files are put over; a content folder where none is named.</param>
 internal sealed class CaseTrial(Func<string, IReadOnlyList<Diagnostic>> check, string? baseFolder = null)
 {
+    private readonly string _baseFolder = baseFolder ?? RulePageFiles.Base;
+
     /// <summary>Page, section and number of every case of the rules that some work finds.</summary>
     public static TheoryData<string, string, int> Rows(Func<RuleOrigin, bool> isOurs)
     {
@@ -29,7 +31,7 @@ internal sealed class CaseTrial(Func<string, IReadOnlyList<Diagnostic>> check, s
     /// <summary>The report of the base folder with these files over it.</summary>
     public string Report(IEnumerable<(string Path, string? Text)> files, string lineEnd)
     {
-        using var folder = new CaseFolder(baseFolder ?? RulePageFiles.Base, files, lineEnd);
+        using var folder = new CaseFolder(_baseFolder, files, lineEnd);
         return CaseReport.Of(check(folder.Path));
     }
 
@@ -41,8 +43,9 @@ internal sealed class CaseTrial(Func<string, IReadOnlyList<Diagnostic>> check, s
     {
         var file = RulePageFiles.Read(page);
         var drawn = file.Cases.Single(drawn => drawn.Section == section && drawn.Number == number);
-        var report = Report(drawn.Files, "\n");
-        Assert.Equal(report, Report(drawn.Files, "\r\n"));
+        var files = drawn.FilesOver(_baseFolder).ToList();
+        var report = Report(files, "\n");
+        Assert.Equal(report, Report(files, "\r\n"));
         if (section == RulePageFile.Accepted)
         {
             Assert.Equal("", report);

@@ -3,7 +3,7 @@ namespace LinkHub.GuideCheck.Tests.Pages;
 /// <summary>A rule's page as it lies in the sources, taken apart into its headings and its cases.</summary>
 /// <remarks>
 /// A fence after <c>## Reported</c> or <c>## Accepted</c> whose info is a language and a path is a file of a
-/// case; <c>text report</c> is what the case gives; <c>gone PATH</c> takes a base file away; any other fence
+/// case, shown as <see cref="CaseFile"/> says; <c>text report</c> is what the case gives; any other fence
 /// is prose. A case ends at a heading and after its report.
 /// </remarks>
 internal sealed class RulePageFile
@@ -48,7 +48,7 @@ internal sealed class RulePageFile
     private void Read()
     {
         var section = "";
-        var files = new List<(string, string?)>();
+        var files = new List<CaseFile>();
         var end = 0;
         void Close(string? report, Range reportLines)
         {
@@ -85,7 +85,7 @@ internal sealed class RulePageFile
                 }
                 else if (info.Length == 2)
                 {
-                    files.Add((info[1], info[0] == "gone" ? null : string.Concat(Lines[start..i].Select(line => line + "\n"))));
+                    files.Add(new CaseFile(info[1], info[0], string.Concat(Lines[start..i].Select(line => line + "\n"))));
                 }
             }
         }
