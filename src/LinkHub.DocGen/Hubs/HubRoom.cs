@@ -34,7 +34,7 @@ internal sealed class HubRoom
         var words = Wording.Of(locale, text => locale.IsOwn(text)
             ? BrandedText.Of(text.Value, text.Span, TextUse.Words, saying, report)
             : text.Value);
-        Assets = HubAssets.For(Brand.Brand, words.Script, Folder);
+        Assets = HubAssets.For(Brand.Brand, words.Script, making.Tools.Scripts, Folder);
         var look = HubLooks.For(Brand, Links, Assets, library.Markup, words, report);
         Pages = new HubPages(Brand, Links, look, library.Markup)
         {

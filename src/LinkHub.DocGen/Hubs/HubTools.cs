@@ -1,3 +1,4 @@
+using LinkHub.DocGen.Assets;
 using LinkHub.DocGen.Hubs.Outputs;
 using LinkHub.DocGen.Templates;
 
@@ -20,6 +21,9 @@ internal sealed class HubTools(IPageRenderer renderer)
 
     /// <summary>What is written of the pages.</summary>
     public IReadOnlyList<Func<HubRoom, IHubOutput>> Outputs { get; init; } = HubOutputs.All;
+
+    /// <summary>What runs on the pages.</summary>
+    public IReadOnlyList<HubScript> Scripts { get; init; } = HubScripts.All;
 
     /// <summary>Told how long the scan takes.</summary>
     public BuildClock Clock { get; init; } = new();

@@ -1,3 +1,4 @@
+using LinkHub.DocGen.Assets;
 using LinkHub.Guides.Brands;
 
 namespace LinkHub.DocGen.Pages;
@@ -26,25 +27,7 @@ public sealed record HubLook
 
     public required string StyleHref { get; init; }
 
-    public required string ScriptHref { get; init; }
-
-    /// <summary>The script of credential forms.</summary>
-    public required string FormScriptHref { get; init; }
-
-    /// <summary>The one script of a form in a frame.</summary>
-    public required string EmbedScriptHref { get; init; }
-
-    /// <summary>The script that takes a frame's colours from its address.</summary>
-    public required string FrameScriptHref { get; init; }
-
-    /// <summary>The home page's script.</summary>
-    public required string HomeScriptHref { get; init; }
-
-    /// <summary>The script that is loaded when a reader searches.</summary>
-    public required string SearchScriptHref { get; init; }
-
-    /// <summary>The script that runs before anything is drawn.</summary>
-    public required string StartScriptHref { get; init; }
+    public required IReadOnlyList<ScriptLink> Scripts { get; init; }
 
     public string? LogoHref { get; init; }
 
@@ -71,3 +54,6 @@ public sealed record HubLook
     /// <summary>The brand's own parts, cleaned.</summary>
     public HubSlots Slots { get; init; } = HubSlots.None;
 }
+
+/// <summary>A script of a hub and where it is.</summary>
+public sealed record ScriptLink(HubScript Script, string Href);

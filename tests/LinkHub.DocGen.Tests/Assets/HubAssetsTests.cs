@@ -16,8 +16,8 @@ public sealed class HubAssetsTests
     public void Names_hold_ten_digits_of_the_contents_hash()
     {
         Assert.Matches("^assets/hub\\.[0-9a-f]{10}\\.css$", Files.Style.Address);
-        Assert.Matches("^assets/hub\\.[0-9a-f]{10}\\.js$", Files.Script.Address);
-        Assert.Matches("^assets/start\\.[0-9a-f]{10}\\.js$", Files.StartScript.Address);
+        Assert.Matches("^assets/hub\\.[0-9a-f]{10}\\.js$", Script("hub").Address);
+        Assert.Matches("^assets/start\\.[0-9a-f]{10}\\.js$", Script("start").Address);
         Assert.Equal(Files.Style.Address, Made(TestHubs.Host).Style.Address);
         Assert.NotEqual(Files.Style.Address, Made(With(TestHubs.Host.Theme with { Radius = 9 })).Style.Address);
     }
@@ -25,16 +25,16 @@ public sealed class HubAssetsTests
     [Fact]
     public void Scripts_and_sheet_are_small()
     {
-        Assert.InRange(Compressed(Files.Script) + Compressed(Files.StartScript), 500, 5_000);
-        Assert.InRange(Compressed(Files.HomeScript), 500, 2_500);
-        Assert.InRange(Compressed(Files.SearchScript), 500, 5_000);
+        Assert.InRange(Compressed(Script("hub")) + Compressed(Script("start")), 500, 5_000);
+        Assert.InRange(Compressed(Script("home")), 500, 2_500);
+        Assert.InRange(Compressed(Script("search")), 500, 5_000);
         Assert.InRange(Compressed(Files.Style), 2_000, 10_000);
     }
 
     [Fact]
     public void What_forms_and_pages_around_them_load_is_small()
     {
-        Assert.InRange(Compressed(Files.FormScript), 500, 7_900);
+        Assert.InRange(Compressed(Script("form")), 500, 7_900);
         Assert.InRange(Compressed(new HubAsset("embed.js", Encoding.ASCII.GetBytes(EmbeddedAssets.ForParents.First().Text))), 500, 3_000);
     }
 
@@ -76,7 +76,7 @@ public sealed class HubAssetsTests
 
         Assert.Contains(
             "copy: \"Ko\\u0022p\\u005cie\\u003c/script>\\u000aren \\u2028\",",
-            Text(HubAssets.For(TestHubs.Host, words).Script),
+            Text(HubAssets.For(TestHubs.Host, words, HubScripts.All).Scripts.Single(one => one.Script.Name == "hub").File),
             StringComparison.Ordinal);
     }
 
@@ -89,9 +89,11 @@ public sealed class HubAssetsTests
     }
 
     private static string Scripts =>
-        Text(Files.Script) + Text(Files.HomeScript) + Text(Files.SearchScript) + Text(Files.StartScript);
+        Text(Script("hub")) + Text(Script("home")) + Text(Script("search")) + Text(Script("start"));
 
-    private static HubAssets Made(Brand brand) => HubAssets.For(brand, Wording.English.Script);
+    private static HubAssets Made(Brand brand) => HubAssets.For(brand, Wording.English.Script, HubScripts.All);
+
+    private static HubAsset Script(string name) => Files.Scripts.Single(one => one.Script.Name == name).File;
 
     private static Brand With(BrandTheme theme) => TestHubs.Host with { Theme = theme };
 

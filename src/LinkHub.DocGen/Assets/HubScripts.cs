@@ -1,0 +1,97 @@
+using LinkHub.DocGen.Pages;
+
+namespace LinkHub.DocGen.Assets;
+
+/// <summary>The pages that load a script.</summary>
+[Flags]
+public enum ScriptPages
+{
+    None = 0,
+    Home = 1,
+    Guide = 2,
+
+    /// <summary>All other pages with a header: providers, pages, the one for missing addresses.</summary>
+    Other = 4,
+
+    /// <summary>A form in a frame of another site.</summary>
+    Frame = 8,
+
+    Every = Home | Guide | Other,
+}
+
+/// <summary>When a page loads a script.</summary>
+public enum ScriptTime
+{
+    BeforeDrawing,
+
+    /// <summary>After the page is read.</summary>
+    Deferred,
+
+    /// <summary>When a reader first needs it.</summary>
+    Late,
+}
+
+/// <summary>One script of a hub, put together from the program's own parts.</summary>
+public sealed class HubScript
+{
+    private readonly Lazy<string> _code;
+
+    /// <param name="name">The first part of the file's name: <c>hub</c>.</param>
+    /// <param name="pages">The pages that load it.</param>
+    /// <param name="time">When they load it.</param>
+    public HubScript(string name, ScriptPages pages, ScriptTime time)
+    {
+        (Name, Pages, Time) = (name, pages, time);
+        _code = new(() => EmbeddedAssets.Code(this));
+    }
+
+    public string Name { get; }
+
+    public ScriptPages Pages { get; }
+
+    public ScriptTime Time { get; }
+
+    /// <summary>Parts whose names are known to all later scripts of the page.</summary>
+    public IReadOnlyList<string> Open { get; init; } = [];
+
+    /// <summary>Parts that follow in a block of their own, so that no name meets one of another script.</summary>
+    public IReadOnlyList<string> Block { get; init; } = [];
+
+    /// <summary>Writes the words that it says in the language of the page; null if it says none.</summary>
+    public Func<ScriptWords, string>? Says { get; init; }
+
+    /// <summary>What is published for a language.</summary>
+    public string Text(ScriptWords words) =>
+        Says is null ? _code.Value : $"\"use strict\";\n{Says(words)}{_code.Value}";
+}
+
+/// <summary>Every script of a hub, in the order in which pages load them. A further script is one entry.</summary>
+internal static class HubScripts
+{
+    private static readonly string[] Form =
+        ["form-values", "form-talk", "form-send", "form-parts", "form", "form-session", "form-sign-in"];
+
+    public static IReadOnlyList<HubScript> All { get; } =
+    [
+        new("start", ScriptPages.Every, ScriptTime.BeforeDrawing) { Open = ["start"] },
+        new("hub", ScriptPages.Every, ScriptTime.Deferred)
+        {
+            Open = ["dom", "hub", "tabs", "copy", "scopes", "steps", "contents", "zoom", "sheet"],
+            Says = ScriptText.Of,
+        },
+        new("form", ScriptPages.Guide, ScriptTime.Deferred) { Block = [.. Form, "form-alone", "form-start"] },
+        new("home", ScriptPages.Home, ScriptTime.Deferred) { Block = ["words", "home"] },
+        new("search", ScriptPages.Every, ScriptTime.Late)
+        {
+            Block = ["words", "search-index", "search-query", "search"],
+            Says = ScriptText.OfSearch,
+        },
+        new("frame", ScriptPages.Frame, ScriptTime.BeforeDrawing) { Open = ["frame"] },
+        new("embed", ScriptPages.Frame, ScriptTime.Deferred)
+        {
+            Open = ["dom", "tabs", "copy", "scopes", "steps", "zoom"],
+            Block = [.. Form, "form-frame", "form-start"],
+            Says = ScriptText.Of,
+        },
+    ];
+}
