@@ -1,5 +1,5 @@
-using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using LinkHub.BrowserCheck.Visits;
 
 namespace LinkHub.BrowserCheck.Reports;
@@ -9,50 +9,44 @@ public static class VisitJson
 {
     private const int Version = 1;
 
-    public static string Of(IEnumerable<VisitResult> results)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
-        {
-            json.WriteStartObject();
-            json.WriteNumber("version", Version);
-            json.WriteStartArray("visits");
-            foreach (var result in results)
-            {
-                Write(json, result);
-            }
+    public static string Of(IEnumerable<VisitResult> results) =>
+        JsonSerializer.Serialize(new Document(Version, results.Select(Of)), VisitJsonContext.Default.Document);
 
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        return Encoding.ASCII.GetString(stream.ToArray());
-    }
-
-    private static void Write(Utf8JsonWriter json, VisitResult result)
+    private static Result Of(VisitResult result)
     {
         var visit = result.Visit;
-        json.WriteStartObject();
-        json.WriteString("hub", visit.Hub.Name);
-        json.WriteString("provider", visit.Guide.Provider);
-        json.WriteString("method", visit.Guide.Method);
-        json.WriteString("kind", visit.Guide.Kind);
-        json.WriteString("view", visit.View.ToString().ToLowerInvariant());
-        json.WriteString("device", visit.IsPhone ? "phone" : "desktop");
-        json.WriteString("address", visit.Address);
-        json.WriteNumber("milliseconds", (long)result.Time.TotalMilliseconds);
-        json.WriteStartArray("findings");
-        foreach (var finding in result.Findings)
-        {
-            json.WriteStartObject();
-            json.WriteString("rule", finding.Rule.Id);
-            json.WriteString("name", finding.Rule.Name);
-            json.WriteString("severity", finding.Rule.Severity.ToString().ToLowerInvariant());
-            json.WriteString("message", finding.Message);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
+        return new Result(
+            visit.Hub.Name,
+            visit.Guide.Provider,
+            visit.Guide.Method,
+            visit.Guide.Kind,
+            visit.View.ToString().ToLowerInvariant(),
+            visit.IsPhone ? "phone" : "desktop",
+            visit.Address,
+            (long)result.Time.TotalMilliseconds,
+            result.Findings.Select(finding => new Finding(
+                finding.Rule.Id,
+                finding.Rule.Name,
+                finding.Rule.Severity.ToString().ToLowerInvariant(),
+                finding.Message)));
     }
+
+    internal sealed record Document(int Version, IEnumerable<Result> Visits);
+
+    internal sealed record Result(
+        string Hub,
+        string Provider,
+        string Method,
+        string Kind,
+        string View,
+        string Device,
+        string Address,
+        long Milliseconds,
+        IEnumerable<Finding> Findings);
+
+    internal sealed record Finding(string Rule, string Name, string Severity, string Message);
 }
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n")]
+[JsonSerializable(typeof(VisitJson.Document))]
+internal sealed partial class VisitJsonContext : JsonSerializerContext;

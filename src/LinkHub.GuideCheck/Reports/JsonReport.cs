@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using LinkHub.Guides.Text;
 using LinkHub.Guides.Text.Secrets;
 
@@ -15,104 +16,69 @@ public static class JsonReport
     /// <summary>
     /// A whole report: <c>{version, counts: {error, warning, hint}, notes, findings}</c>.
     /// </summary>
-    internal static string Of(CheckReport report) => JsonText.Of(json =>
-    {
-        json.WriteNumber("version", Version);
-        json.WriteStartObject("counts");
-        foreach (var severity in Enum.GetValues<Severity>().OrderDescending())
-        {
-            var count = report.Findings.Count(finding => finding.Severity == severity);
-            json.WriteNumber(severity.ToString().ToLowerInvariant(), count);
-        }
-
-        json.WriteEndObject();
-        json.WriteStartArray("notes");
-        foreach (var note in report.Notes)
-        {
-            json.WriteStringValue(note);
-        }
-
-        json.WriteEndArray();
-        WriteFindings(json, report.Findings);
-    });
+    internal static string Of(CheckReport report) => JsonSerializer.Serialize(
+        new Report(Version, Count(report), report.Notes, report.Findings.Select(Of)),
+        JsonReportContext.Default.Report) + "\n";
 
     /// <summary>Writes the property <c>findings</c> into an object that is open.</summary>
     public static void WriteFindings(Utf8JsonWriter json, IEnumerable<Diagnostic> diagnostics)
     {
-        json.WriteStartArray("findings");
-        foreach (var diagnostic in diagnostics)
-        {
-            Write(json, diagnostic);
-        }
-
-        json.WriteEndArray();
+        json.WritePropertyName("findings");
+        JsonSerializer.Serialize(json, diagnostics.Select(Of), JsonReportContext.Default.IEnumerableFinding);
     }
 
-    private static void Write(Utf8JsonWriter json, Diagnostic diagnostic)
+    private static Counts Count(CheckReport report)
     {
-        json.WriteStartObject();
-        json.WriteString("rule", diagnostic.Rule.Id);
-        json.WriteString("name", diagnostic.Rule.Name);
-        json.WriteString("severity", diagnostic.Severity.ToString().ToLowerInvariant());
-        json.WriteString("message", diagnostic.Message);
-        WriteSpan(json, diagnostic.Span);
-        if (diagnostic.Help is { } help)
-        {
-            json.WriteString("help", help);
-        }
-
-        if (diagnostic.Related.Count > 0)
-        {
-            json.WriteStartArray("related");
-            foreach (var related in diagnostic.Related)
-            {
-                json.WriteStartObject();
-                json.WriteString("message", related.Message);
-                WriteSpan(json, related.Span);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-        }
-
-        if (diagnostic.Fix is { } fix)
-        {
-            WriteFix(json, fix);
-        }
-
-        json.WriteEndObject();
+        var counts = report.Findings.ToLookup(finding => finding.Severity);
+        return new Counts(counts[Severity.Error].Count(), counts[Severity.Warning].Count(), counts[Severity.Hint].Count());
     }
 
-    private static void WriteFix(Utf8JsonWriter json, Fix fix)
-    {
-        json.WriteStartObject("fix");
-        json.WriteString("title", fix.Title);
-        json.WriteBoolean("safe", fix.IsSafe);
-        json.WriteStartArray("edits");
-        foreach (var edit in fix.Edits)
-        {
-            json.WriteStartObject();
-            WriteSpan(json, edit.Span);
-            json.WriteString("newText", SecretText.Masked(edit.NewText));
-            json.WriteEndObject();
-        }
+    private static Finding Of(Diagnostic diagnostic) => new(
+        diagnostic.Rule.Id,
+        diagnostic.Rule.Name,
+        diagnostic.Severity.ToString().ToLowerInvariant(),
+        diagnostic.Message,
+        diagnostic.Span.File.Path,
+        Of(diagnostic.Span.Position),
+        Of(diagnostic.Span.EndPosition),
+        diagnostic.Help,
+        diagnostic.Related.Count == 0 ? null : diagnostic.Related.Select(related => new Related(
+            related.Message, related.Span.File.Path, Of(related.Span.Position), Of(related.Span.EndPosition))),
+        diagnostic.Fix is not { } fix ? null : new Repair(fix.Title, fix.IsSafe, fix.Edits.Select(edit => new Edit(
+            edit.Span.File.Path, Of(edit.Span.Position), Of(edit.Span.EndPosition), SecretText.Masked(edit.NewText)))));
 
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
+    private static Position Of(LinePosition position) => new(position.Line, position.Column);
 
-    private static void WriteSpan(Utf8JsonWriter json, SourceSpan span)
-    {
-        json.WriteString("path", span.File.Path);
-        WritePosition(json, "start", span.Position);
-        WritePosition(json, "end", span.EndPosition);
-    }
+    internal sealed record Report(int Version, Counts Counts, IReadOnlyList<string> Notes, IEnumerable<Finding> Findings);
 
-    private static void WritePosition(Utf8JsonWriter json, string name, LinePosition position)
-    {
-        json.WriteStartObject(name);
-        json.WriteNumber("line", position.Line);
-        json.WriteNumber("column", position.Column);
-        json.WriteEndObject();
-    }
+    internal sealed record Counts(int Error, int Warning, int Hint);
+
+    internal sealed record Finding(
+        string Rule,
+        string Name,
+        string Severity,
+        string Message,
+        string Path,
+        Position Start,
+        Position End,
+        string? Help,
+        IEnumerable<Related>? Related,
+        Repair? Fix);
+
+    internal sealed record Related(string Message, string Path, Position Start, Position End);
+
+    internal sealed record Repair(string Title, bool Safe, IEnumerable<Edit> Edits);
+
+    internal sealed record Edit(string Path, Position Start, Position End, string NewText);
+
+    internal readonly record struct Position(int Line, int Column);
 }
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    WriteIndented = true,
+    NewLine = "\n")]
+[JsonSerializable(typeof(JsonReport.Report))]
+[JsonSerializable(typeof(IEnumerable<JsonReport.Finding>))]
+internal sealed partial class JsonReportContext : JsonSerializerContext;

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using LinkHub.GuideCheck.Rules;
 using LinkHub.Guides.Text.Reports;
 
@@ -40,31 +41,25 @@ internal static class RuleList
 
     public static string Json()
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
-        {
-            json.WriteStartObject();
-            json.WriteNumber("version", Version);
-            json.WriteStartArray("rules");
-            foreach (var entry in RuleCatalogue.All)
-            {
-                json.WriteStartObject();
-                json.WriteString("id", entry.Rule.Id);
-                json.WriteString("name", entry.Rule.Name);
-                json.WriteString("family", Lower(entry.Family));
-                json.WriteString("severity", Lower(entry.Rule.Severity));
-                json.WriteString("found", Lower(entry.Origin));
-                json.WriteString("fix", Lower(entry.Fixes));
-                json.WriteString("summary", entry.Page.Summary);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        return Encoding.ASCII.GetString(stream.GetBuffer(), 0, (int)stream.Length) + "\n";
+        var rules = RuleCatalogue.All.Select(entry => new Row(
+            entry.Rule.Id,
+            entry.Rule.Name,
+            Lower(entry.Family),
+            Lower(entry.Rule.Severity),
+            Lower(entry.Origin),
+            Lower(entry.Fixes),
+            entry.Page.Summary));
+        return JsonSerializer.Serialize(new Document(Version, rules), RuleListContext.Default.Document) + "\n";
     }
 
     private static string Lower(Enum value) => value.ToString().ToLowerInvariant();
+
+    internal sealed record Document(int Version, IEnumerable<Row> Rules);
+
+    internal sealed record Row(
+        string Id, string Name, string Family, string Severity, string Found, string Fix, string Summary);
 }
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n")]
+[JsonSerializable(typeof(RuleList.Document))]
+internal sealed partial class RuleListContext : JsonSerializerContext;

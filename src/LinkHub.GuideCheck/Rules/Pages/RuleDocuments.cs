@@ -19,7 +19,11 @@ public static class RuleDocuments
     {
         var text = FrontMatter(
             "Checks", "Every rule that guides, definitions, settings and hubs are held to, and what to do about each.");
-        text.Append("`guidecheck explain LH301` shows the same in a terminal, `guidecheck rules` lists them all.\n");
+        text.Append("`guidecheck explain LH301` shows the same in a terminal, `guidecheck rules` lists them all.\n\n")
+            .Append("The cases on these pages are changes to one small folder: a connector `acme` that asks for a ")
+            .Append("subdomain and an API key, its guide, two brands and two pages. A line with `+` is added to a ")
+            .Append("file of that folder, a line with `-` is removed from it, and a text that is shown without a title ")
+            .Append("and a description keeps those of that file.\n");
         foreach (var family in RuleCatalogue.All.GroupBy(entry => entry.Family).OrderBy(family => family.Key))
         {
             text.Append("\n## ").Append(family.Key).Append("\n\n| Rule | Severity | Finds |\n| :-- | :-- | :-- |\n");
@@ -81,7 +85,9 @@ public static class RuleDocuments
             }
             else
             {
-                yield return lines[i] == "```text report" ? "```text Report" : lines[i];
+                yield return lines[i] == "```text report"
+                    ? "```text Report"
+                    : lines[i].Replace("```diff ", "```diff Change in ", StringComparison.Ordinal);
             }
         }
     }

@@ -60,6 +60,7 @@ internal static class RulePageText
     private static string Label(string info) => info.Split(' ', 2) switch
     {
         ["text", "report"] => "gives",
+        ["diff", var path] => $"change in {path}",
         ["gone", var path] => $"without {path}",
         [_, var path] => path,
         [var language] => language,
