@@ -21,6 +21,10 @@ public sealed class BrandAssets(
     int limit,
     DiagnosticBag diagnostics)
 {
+    /// <summary>The HTML partials that <c>slots/</c> may hold, without <c>.html</c>.</summary>
+    private static readonly string[] SlotNames =
+        ["head-end", "header", "before-form", "after-guide", "footer"];
+
     private const string FontHelp = "Write `system`, or the name of a woff2, woff, ttf or otf file in the brand's folder.";
 
     /// <summary>
@@ -74,10 +78,10 @@ public sealed class BrandAssets(
         foreach (var file in files.Where(file => file.Folder == root + "/slots"))
         {
             var name = Path.GetFileNameWithoutExtension(file.Name);
-            if (file.Extension != ".html" || !SettingShapes.Slots.Contains(name))
+            if (file.Extension != ".html" || !SlotNames.Contains(name))
             {
-                var nearest = Suggestion.Nearest(name, SettingShapes.Slots);
-                var known = string.Join(", ", SettingShapes.Slots.Select(slot => $"`{slot}.html`"));
+                var nearest = Suggestion.Nearest(name, SlotNames);
+                var known = string.Join(", ", SlotNames.Select(slot => $"`{slot}.html`"));
                 diagnostics.Add(
                     ConfigurationRules.UnknownSetting,
                     new SourceFile(file.Path, "").Whole,

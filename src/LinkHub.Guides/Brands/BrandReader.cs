@@ -1,5 +1,6 @@
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;
+using LinkHub.Guides.Yaml;
 
 namespace LinkHub.Guides.Brands;
 
@@ -8,6 +9,90 @@ public static class BrandReader
 {
     /// <summary>The longest word, phrase or name a brand may give itself, in characters.</summary>
     private const int MaxNameLength = 80;
+
+    /// <summary>The keys of a <c>brand.yaml</c>.</summary>
+    public static MappingShape Shape { get; } = new("brand", "Whose hub it is, and how the hub looks.");
+
+    private static readonly ShapeKey<TextValue> Name = Shape.Add(
+        "name",
+        new TextValue("The brand's name in texts, as `{brand.name}`.") { MostCharacters = MaxNameLength },
+        isRequired: true);
+
+    private static readonly ShapeKey<TextValue> Hub = Shape.Text(
+        "hub", "The name of the hub in titles, as `{brand.hub}`; the brand's name where it is left out.");
+
+    private static readonly ShapeKey<FlagValue> Whitelabel = Shape.Flag(
+        "whitelabel",
+        "Whether the hub must not show the host; true unless the brand is the host.",
+        fallback: null);
+
+    private static readonly ShapeKey<TextValue> Url = Shape.Text(
+        "url", "The public address of the hub: scheme and host.", WebAddress.Urls);
+
+    private static readonly ShapeKey<TextValue> BasePath = Shape.Add(
+        "basePath",
+        new TextValue("The path of the hub on its host.") { Grammar = WebAddress.BasePaths, Default = "/" });
+
+    private static readonly ShapeKey<MappingShape> Theme = Shape.Mapping("theme", ThemeReader.Shape);
+
+    private static readonly ShapeKey<TextValue> Logo = Shape.Text(
+        "logo", "A picture in the brand's folder; made from the initials where there is none.");
+
+    private static readonly ShapeKey<TextValue> LogoDark = Shape.Text(
+        "logoDark", "The logo on a dark ground, a picture in the brand's folder.");
+
+    private static readonly ShapeKey<TextValue> Favicon = Shape.Text(
+        "favicon", "A picture in the brand's folder; made from the initials where there is none.");
+
+    private static readonly ShapeKey<MappingShape> Support = Shape.Mapping(
+        "support", new("support contact", "Where readers find help."));
+
+    private static readonly ShapeKey<TextValue> SupportEmail = Support.Value.Text(
+        "email", "An e-mail address.", WebAddress.Emails);
+
+    private static readonly ShapeKey<TextValue> SupportUrl = Support.Value.Text(
+        "url", "The address of a page.", WebAddress.Links);
+
+    private static readonly ShapeKey<MappingShape> Links = Shape.Mapping(
+        "links", new("set of links", "Links around the pages."));
+
+    private static readonly ShapeKey<ListValue<MappingShape>> HeaderLinks = Links.Value.List(
+        "header", "The links at the top of each page.", Link.Shape);
+
+    private static readonly ShapeKey<ListValue<MappingShape>> FooterLinks = Links.Value.List(
+        "footer", "The links at the bottom of each page.", Link.Shape);
+
+    private static readonly ShapeKey<ListValue<MappingShape>> LegalLinks = Links.Value.List(
+        "legal", "The links below those of the footer.", Link.Shape);
+
+    private static readonly ShapeKey<MappingShape> Providers = Shape.Mapping(
+        "providers",
+        new("choice of providers", "The providers that the hub shows; all where this is left out."));
+
+    private static readonly ShapeKey<ListValue<TextValue>> Included = Providers.Value.Texts(
+        "include", "The keys of the only connectors that are shown.", "The key of a connector.");
+
+    private static readonly ShapeKey<ListValue<TextValue>> Excluded = Providers.Value.Texts(
+        "exclude", "The keys of connectors that are left out.", "The key of a connector.");
+
+    private static readonly ShapeKey<ListValue<TextValue>> Scopes = Shape.Texts(
+        "scopes", "The scopes that are decided for the reader.", "The name of a scope.");
+
+    private static readonly ShapeKey<ListValue<TextValue>> Actions = Shape.Texts(
+        "actions", "The actions whose scopes are decided for the reader.", "The id of an action.");
+
+    private static readonly ShapeKey<EntriesValue> Terms = Shape.Add("terms", TermsReader.Value);
+
+    private static readonly ShapeKey<ListValue<TextValue>> Forbidden = Shape.Texts(
+        "forbidden",
+        "Further words that must not occur in the hub.",
+        "A word.",
+        new(text => string.IsNullOrWhiteSpace(text) ? null : text, "Write a word.") { Pattern = @"\S" });
+
+    private static readonly ShapeKey<MappingShape> Connect = Shape.Mapping("connect", ConnectReader.Shape);
+
+    private static readonly ShapeKey<FlagValue> Indexing = Shape.Flag(
+        "indexing", "Whether search engines may list the hub.", fallback: true);
 
     /// <summary>
     /// Why a folder's name cannot be a brand's id, as a clause that follows it; null where it can.
@@ -32,48 +117,49 @@ public static class BrandReader
     /// <param name="diagnostics">Receives what is wrong.</param>
     public static Brand? Read(string id, SourceFile file, string? host, BrandAssets assets, DiagnosticBag diagnostics)
     {
-        var settings = Settings.Of(file, SettingShapes.Brand, diagnostics);
-        if (settings.Required("name", SettingShapes.Brand, diagnostics) is not { } name
+        var settings = Settings.Of(file, Shape, diagnostics);
+        if (settings.RequiredText(Name, diagnostics) is not { } name
             || IsTooLong(name, diagnostics))
         {
             return null;
         }
 
-        var look = settings.Group("theme", SettingShapes.Theme);
+        var look = settings.Group(Theme);
         var theme = ThemeReader.Read(look, diagnostics);
-        var support = settings.Group("support", SettingShapes.Support);
-        var links = settings.Group("links", SettingShapes.Links);
-        var providers = settings.Group("providers", SettingShapes.Providers);
+        var support = settings.Group(Support);
+        var links = settings.Group(Links);
+        var providers = settings.Group(Providers);
         var (url, basePath) = ReadAddress(settings);
         var icon = InitialsIcon.Svg(name.Value, CssColor.Parse(theme.Accent) ?? Srgb.DarkGround);
-        return new Brand(id, name, settings.Text("hub") ?? name, IsWhitelabel(id, host, settings, diagnostics), file)
+        var isWhitelabel = IsWhitelabel(id, host, settings, diagnostics);
+        return new Brand(id, name, settings.Text(Hub) ?? name, isWhitelabel, file)
         {
             Url = url,
             BasePath = basePath,
             Theme = theme,
-            Logo = assets.Image(settings.Text("logo"), "logo.svg") ?? assets.Made("logo.svg", icon),
-            LogoDark = assets.Image(settings.Text("logoDark"), "logo-dark.svg"),
-            Favicon = assets.Image(settings.Text("favicon"), "favicon.svg") ?? assets.Made("favicon.svg", icon),
-            Font = theme.Font is not null && look.Text("font") is { } font ? assets.Font(font) : null,
-            SupportEmail = support.Text("email", WebAddress.Email, "Write an e-mail address.")?.Value,
-            SupportUrl = support.Text("url", WebAddress.Link, WebAddress.LinkHelp)?.Value,
-            HeaderLinks = ReadLinks(links, "header"),
-            FooterLinks = ReadLinks(links, "footer"),
-            LegalLinks = ReadLinks(links, "legal"),
-            IncludedProviders = providers.Texts("include"),
-            ExcludedProviders = providers.Texts("exclude"),
-            Scopes = settings.Texts("scopes"),
-            Actions = settings.Texts("actions"),
-            Terms = TermsReader.Read(settings, diagnostics),
-            Forbidden = settings.Texts("forbidden", Word, "Write a word."),
-            Connect = ConnectReader.Read(settings.Group("connect", SettingShapes.Connect), diagnostics),
-            IsIndexed = settings.Flag("indexing", fallback: true),
+            Logo = assets.Image(settings.Text(Logo), "logo.svg") ?? assets.Made("logo.svg", icon),
+            LogoDark = assets.Image(settings.Text(LogoDark), "logo-dark.svg"),
+            Favicon = assets.Image(settings.Text(Favicon), "favicon.svg") ?? assets.Made("favicon.svg", icon),
+            Font = theme.Font is not null && look.Text(ThemeReader.Font) is { } font
+                ? assets.Font(font)
+                : null,
+            SupportEmail = support.Text(SupportEmail)?.Value,
+            SupportUrl = support.Text(SupportUrl)?.Value,
+            HeaderLinks = ReadLinks(links, HeaderLinks),
+            FooterLinks = ReadLinks(links, FooterLinks),
+            LegalLinks = ReadLinks(links, LegalLinks),
+            IncludedProviders = providers.Texts(Included),
+            ExcludedProviders = providers.Texts(Excluded),
+            Scopes = settings.Texts(Scopes),
+            Actions = settings.Texts(Actions),
+            Terms = TermsReader.Read(settings, Terms, diagnostics),
+            Forbidden = settings.Texts(Forbidden),
+            Connect = ConnectReader.Read(settings.Group(Connect), diagnostics),
+            IsIndexed = settings.Flag(Indexing) ?? true,
             Slots = assets.Slots(),
             ThemeCss = assets.ThemeCss(),
         };
     }
-
-    private static string? Word(string text) => string.IsNullOrWhiteSpace(text) ? null : text;
 
     private static bool IsTooLong(Located<string> name, DiagnosticBag diagnostics)
     {
@@ -91,7 +177,7 @@ public static class BrandReader
     private static bool IsWhitelabel(string id, string? host, Settings settings, DiagnosticBag diagnostics)
     {
         var isHost = id == host;
-        var says = settings.Flag("whitelabel", fallback: !isHost);
+        var says = settings.Flag(Whitelabel) ?? !isHost;
         if (host is null || says != isHost)
         {
             return says;
@@ -102,7 +188,7 @@ public static class BrandReader
             : $"`{id}` is not the host, which is `{host}`, and must be whitelabel";
         diagnostics.Add(
             ConfigurationRules.BadSetting,
-            settings.Node("whitelabel")!.Span,
+            settings.Node(Whitelabel)!.Span,
             fact,
             isHost
                 ? "Write `whitelabel: false`."
@@ -112,8 +198,8 @@ public static class BrandReader
 
     private static (string? Url, string BasePath) ReadAddress(Settings settings)
     {
-        var basePath = settings.Text("basePath", WebAddress.BasePath, WebAddress.BasePathHelp)?.Value;
-        if (settings.Text("url", WebAddress.Url, WebAddress.UrlHelp) is not { } url)
+        var basePath = settings.Text(BasePath)?.Value;
+        if (settings.Text(Url) is not { } url)
         {
             return (null, basePath ?? "/");
         }
@@ -123,25 +209,35 @@ public static class BrandReader
         if (uri.Query.Length > 0 || uri.Fragment.Length > 0 || path is null || (path != "/" && path != (basePath ?? path)))
         {
             const string help = "Write scheme and host in `url`, and the path in `basePath`.";
-            settings.Report("url", url, help);
+            settings.Report(Url, url, help);
             return (null, basePath ?? "/");
         }
 
         return (uri.GetLeftPart(UriPartial.Authority), basePath ?? path);
     }
 
-    private static List<BrandLink> ReadLinks(Settings links, string name)
+    private static List<BrandLink> ReadLinks(Settings links, ShapeKey<ListValue<MappingShape>> key)
     {
         var read = new List<BrandLink>();
-        foreach (var link in links.Groups(name, SettingShapes.Link))
+        foreach (var link in links.Groups(key))
         {
-            if (link.Required("text") is { } text
-                && link.Required("url", WebAddress.Link, WebAddress.LinkHelp) is { } url)
+            if (link.Text(Link.Words) is { } text && link.Text(Link.Url) is { } url)
             {
                 read.Add(new BrandLink(text.Value, url.Value));
             }
         }
 
         return read;
+    }
+
+    private static class Link
+    {
+        public static readonly MappingShape Shape = new("link", "One link.");
+
+        public static readonly ShapeKey<TextValue> Words = Shape.RequiredText(
+            "text", "The words that readers see.");
+
+        public static readonly ShapeKey<TextValue> Url = Shape.RequiredText(
+            "url", "The address that the link leads to.", WebAddress.Links);
     }
 }

@@ -1,31 +1,49 @@
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;
+using LinkHub.Guides.Yaml;
 
 namespace LinkHub.Guides.Brands;
 
 /// <summary>Reads <c>connect</c>: where credentials may go, so nothing is guessed.</summary>
 internal static class ConnectReader
 {
+    internal static readonly MappingShape Shape = new(
+        "connection", "Where credential forms send what was typed.");
+
+    private static readonly ShapeKey<TextValue> Endpoint = Shape.Text(
+        "endpoint", "The address that takes what was typed.", WebAddress.Urls);
+
+    private static readonly ShapeKey<ListValue<TextValue>> ParentOrigins = Shape.Texts(
+        "parentOrigins",
+        "The origins of the pages that may embed the forms.",
+        "An origin: scheme and host.",
+        WebAddress.Origins);
+
+    private static readonly ShapeKey<WordValue<ConnectMode>> Mode = Shape.Word<ConnectMode>(
+        "mode",
+        "What a form does with what was typed: it shows a preview, posts to the endpoint, or sends a message "
+        + "to the page that embeds it.");
+
     public static ConnectSettings Read(Settings connect, DiagnosticBag diagnostics)
     {
-        var endpoint = connect.Text("endpoint", WebAddress.Url, WebAddress.UrlHelp);
-        var origins = connect.Texts("parentOrigins", WebAddress.Origin, WebAddress.OriginHelp);
-        var mode = connect.Choice("mode", endpoint is null ? ConnectMode.Preview : ConnectMode.Post);
-        if (mode == ConnectMode.Post && connect.Node("endpoint") is null)
+        var endpoint = connect.Text(Endpoint);
+        var origins = connect.Texts(ParentOrigins);
+        var mode = connect.Word(Mode) ?? (endpoint is null ? ConnectMode.Preview : ConnectMode.Post);
+        if (mode == ConnectMode.Post && connect.Node(Endpoint) is null)
         {
-            Missing("endpoint", "post", "Write the https address that takes what was typed.");
+            Missing(Endpoint, "post", "Write the https address that takes what was typed.");
         }
 
-        if (mode == ConnectMode.Message && connect.Node("parentOrigins") is null)
+        if (mode == ConnectMode.Message && connect.Node(ParentOrigins) is null)
         {
-            Missing("parentOrigins", "message", "List the origins of the pages that embed the form.");
+            Missing(ParentOrigins, "message", "List the origins of the pages that embed the form.");
         }
 
         return new ConnectSettings(mode, endpoint?.Value, [.. origins.Select(origin => origin.Value)]);
 
-        void Missing(string name, string forMode, string help)
+        void Missing(ShapeKey key, string forMode, string help)
         {
-            var message = $"`{name}` is missing, and the mode `{forMode}` needs it";
+            var message = $"`{key.Name}` is missing, and the mode `{forMode}` needs it";
             diagnostics.Add(ConfigurationRules.MissingSetting, connect.Place, message, help);
         }
     }

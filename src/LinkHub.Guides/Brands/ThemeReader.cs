@@ -1,32 +1,64 @@
 using System.Globalization;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;
+using LinkHub.Guides.Yaml;
 
 namespace LinkHub.Guides.Brands;
 
 /// <summary>Reads <c>theme</c>: only values that can do nothing but look different.</summary>
 internal static class ThemeReader
 {
-    private const string ColorHelp = "Write a colour such as `#0b6e4f`, `rgb(11, 110, 79)` or `oklch(0.48 0.11 164)`.";
+    private static readonly TextGrammar Colors = new(
+        color => CssColor.Parse(color)?.ToString(),
+        "Write a colour such as `#0b6e4f`, `rgb(11, 110, 79)` or `oklch(0.48 0.11 164)`.")
+    {
+        Pattern = @"^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$|^rgb\(.*\)$|^oklch\(.*\)$",
+    };
+
+    internal static readonly MappingShape Shape = new("theme", "How the hub looks.");
+
+    private static readonly ShapeKey<TextValue> Accent = Shape.Text(
+        "accent",
+        "The colour of links and controls on a light ground, with a contrast of 4.5:1 to white.",
+        Colors);
+
+    private static readonly ShapeKey<TextValue> AccentDark = Shape.Text(
+        "accentDark", "The same colour on a dark ground; made from the accent where it is left out.", Colors);
+
+    private static readonly ShapeKey<NumberValue> Radius = Shape.Add(
+        "radius", new NumberValue("The radius of corners in CSS pixels.", 0, 24, 8));
+
+    internal static readonly ShapeKey<TextValue> Font = Shape.Add(
+        "font",
+        new TextValue("The word `system`, or the name of a font file in the brand's folder.")
+        {
+            Default = "system",
+        });
+
+    private static readonly ShapeKey<WordValue<ColorMode>> Mode = Shape.Word<ColorMode>(
+        "mode", "The colour scheme that the hub shows.", fallback: "auto");
+
     private static readonly Srgb DefaultAccent = new(0x2F, 0x5D, 0x8C);
 
     public static BrandTheme Read(Settings theme, DiagnosticBag diagnostics)
     {
-        var accent = ReadColor(theme, "accent", Srgb.White, "white", diagnostics) ?? DefaultAccent;
-        var accentDark = ReadColor(theme, "accentDark", Srgb.DarkGround, Srgb.DarkGround.ToString(), diagnostics)
+        var accent = ReadColor(theme, Accent, Srgb.White, "white", diagnostics) ?? DefaultAccent;
+        var darkGround = Srgb.DarkGround.ToString();
+        var accentDark = ReadColor(theme, AccentDark, Srgb.DarkGround, darkGround, diagnostics)
             ?? Contrast.NearestPassing(accent, Srgb.DarkGround);
-        var font = theme.Text("font")?.Value;
+        var font = theme.Text(Font)?.Value;
         return new BrandTheme(
             accent.ToString(),
             accentDark.ToString(),
-            theme.Number("radius", 0, 24, 8),
+            theme.Number(Radius),
             font == "system" ? null : font,
-            theme.Choice("mode", ColorMode.Auto));
+            theme.Word(Mode) ?? ColorMode.Auto);
     }
 
-    private static Srgb? ReadColor(Settings theme, string name, Srgb ground, string groundName, DiagnosticBag diagnostics)
+    private static Srgb? ReadColor(
+        Settings theme, ShapeKey<TextValue> key, Srgb ground, string groundName, DiagnosticBag diagnostics)
     {
-        var text = theme.Text(name, color => CssColor.Parse(color)?.ToString(), ColorHelp);
+        var text = theme.Text(key);
         if (text is not { } value || CssColor.Parse(value.Value) is not { } color)
         {
             return null;

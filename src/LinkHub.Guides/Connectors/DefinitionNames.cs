@@ -1,4 +1,5 @@
 using LinkHub.Guides.Text;
+using LinkHub.Guides.Yaml;
 
 namespace LinkHub.Guides.Connectors;
 
@@ -10,6 +11,9 @@ internal static class DefinitionNames
     /// <summary>Names that mean something to every JavaScript object, and so cannot name a value.</summary>
     private static readonly string[] Reserved =
         ["__proto__", "constructor", "prototype", "hasOwnProperty", "isPrototypeOf", "toString", "valueOf"];
+
+    /// <summary>The form of a name for editors; <see cref="Check"/> knows it wholly.</summary>
+    public static readonly TextGrammar Grammar = new() { Pattern = "^[A-Za-z0-9_][A-Za-z0-9_.-]*$" };
 
     /// <summary>
     /// Reports a name other than letters, digits, <c>_</c>, <c>-</c> and <c>.</c>, or one that is reserved.

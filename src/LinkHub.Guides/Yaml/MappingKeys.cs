@@ -30,14 +30,14 @@ internal static class MappingKeys
 
             var name = VisibleText.Of(key.Value.AsSpan(0, Math.Min(key.Value.Length, LongestName)));
             var help = isComment ? "Begin a comment with `#`: what follows `//` is read as a key." : near is null
-                ? $"Write one of {string.Join(", ", shape.Keys.Select(known => $"`{known}`"))}."
+                ? $"Write one of {string.Join(", ", shape.KeyNames.Select(known => $"`{known}`"))}."
                 : $"Did you mean `{near}`?";
             diagnostics.Add(rules.UnknownKey, key.Span, $"`{name}` is not a key of a {shape.Name}", help);
         }
     }
 
     private static string? Nearest(string name, MappingShape shape) =>
-        name.Length > LongestName ? null : Suggestion.Nearest(name, shape.Keys);
+        name.Length > LongestName ? null : Suggestion.Nearest(name, shape.KeyNames);
 
     /// <summary>
     /// In an open shape a key with a meaning elsewhere may resemble a known one by chance: at most two
@@ -46,7 +46,7 @@ internal static class MappingKeys
     private static string? Misspelt(string name, HashSet<string> present, MappingShape shape)
     {
         var limit = Math.Clamp(name.Length / 4, 1, 2);
-        foreach (var known in shape.Keys)
+        foreach (var known in shape.KeyNames)
         {
             if (Math.Abs(known.Length - name.Length) > limit)
             {

@@ -5,8 +5,8 @@ namespace LinkHub.Guides.Yaml;
 /// <summary>Takes typed, located values out of one mapping and reports what does not fit.</summary>
 /// <remarks>
 /// Made by <see cref="Open"/>, which reports unknown keys at once. A key that is absent, <c>~</c> or empty
-/// gives null, or an empty list, without a finding; only the <c>Required…</c> methods insist. Asking for a
-/// key that the shape does not have is an error of the program.
+/// gives null, or an empty list, without a finding, unless its text is required. Values are taken by the keys
+/// that the shape declares: asking for a key of another shape is an error of the program.
 /// </remarks>
 public sealed class MappingReader
 {
@@ -48,21 +48,27 @@ public sealed class MappingReader
     }
 
     /// <summary>The node under a key as it is, or null where it is absent or has no value.</summary>
-    public YamlNode? Find(string key)
+    public YamlNode? Find(ShapeKey key)
     {
-        if (!_shape.Has(key))
+        if (key.Shape != _shape)
         {
-            throw new ArgumentException($"the shape of a {_shape.Name} has no key {key}", nameof(key));
+            throw new ArgumentException($"the shape of a {_shape.Name} has no key {key.Name}", nameof(key));
         }
 
-        return Node.Find(key)?.Value is { } value and not YamlScalar { IsNull: true } ? value : null;
+        return Node.Find(key.Name)?.Value is { } value and not YamlScalar { IsNull: true } ? value : null;
     }
 
-    /// <summary>The text under a key; an empty quoted text is a value.</summary>
-    public Located<string>? Text(string key) => Scalar(key)?.Located;
+    /// <summary>
+    /// The text under a key, in the normal form of its grammar. An empty quoted text is a value, but for a
+    /// required key, which must hold more than white space.
+    /// </summary>
+    public Located<string>? Text(ShapeKey<TextValue> key) =>
+        (key.IsRequired ? RequiredText(key) : Scalar(key)?.Located) is { } text
+            ? Accepted(key, key.Value, text)
+            : null;
 
-    /// <summary>The text under a key, which must be there and hold more than white space.</summary>
-    public Located<string>? RequiredText(string key)
+    /// <summary>The text under a key that this mapping needs, though not each of its shape.</summary>
+    public Located<string>? RequiredText(ShapeKey<TextValue> key)
     {
         if (Find(key) is { } node and not YamlScalar)
         {
@@ -70,34 +76,38 @@ public sealed class MappingReader
             return null;
         }
 
-        if (Text(key) is { } text && !string.IsNullOrWhiteSpace(text.Value))
+        if (Scalar(key)?.Located is { } text && !string.IsNullOrWhiteSpace(text.Value))
         {
             return text;
         }
 
-        var (place, fact) = Node.Find(key) is { } entry
-            ? (entry.Key.Span, $"`{key}` of the {_shape.Name} is empty")
-            : (Start, $"the {_shape.Name} has no `{key}`");
-        _diagnostics.Add(_rules.MissingKey, place, fact, $"Write a value for `{key}`.");
+        var (place, fact) = Node.Find(key.Name) is { } entry
+            ? (entry.Key.Span, $"`{key.Name}` of the {_shape.Name} is empty")
+            : (Start, $"the {_shape.Name} has no `{key.Name}`");
+        _diagnostics.Add(_rules.MissingKey, place, fact, $"Write a value for `{key.Name}`.");
         return null;
     }
 
     /// <summary>
     /// <c>true</c> or <c>false</c>, in any case, quoted or not; anything else is a finding and null.
     /// </summary>
-    public Located<bool>? Flag(string key) =>
-        Find(key) is null ? null : Choice(key, "true", "false")?.Map(value => value == "true");
+    public Located<bool>? Flag(ShapeKey<FlagValue> key) =>
+        Word(key, "true", "false")?.Map(word => word == "true");
+
+    /// <summary>The flag, else the key's default, else false.</summary>
+    public bool IsSet(ShapeKey<FlagValue> key) => Flag(key)?.Value ?? key.Value.Default ?? false;
 
     /// <summary>
-    /// A whole number within limits, in decimal digits; anything else is a finding and null.
+    /// A whole number within the key's limits, in decimal digits; anything else is a finding and null.
     /// </summary>
-    public Located<int>? Number(string key, int least, int most)
+    public Located<int>? Number(ShapeKey<NumberValue> key)
     {
         if (Scalar(key) is not { } scalar)
         {
             return null;
         }
 
+        var (least, most) = (key.Value.Least, key.Value.Most);
         if (int.TryParse(scalar.Value, System.Globalization.CultureInfo.InvariantCulture, out var number)
             && number >= least && number <= most)
         {
@@ -108,12 +118,13 @@ public sealed class MappingReader
         return null;
     }
 
-    /// <summary>
-    /// One of some words, compared without regard to case and given as listed; else a finding and null.
-    /// </summary>
-    public Located<string>? Choice(string key, params IReadOnlyList<string> allowed)
+    /// <summary>What one of the key's words means; anything else is a finding and null.</summary>
+    public Located<T>? Word<T>(ShapeKey<WordValue<T>> key) =>
+        Word(key, key.Value.Words)?.Map(word => key.Value.Meanings[word]);
+
+    private Located<string>? Word(ShapeKey key, params IReadOnlyList<string> allowed)
     {
-        if (Text(key) is not { } text)
+        if (Scalar(key)?.Located is not { } text)
         {
             return null;
         }
@@ -129,28 +140,34 @@ public sealed class MappingReader
         return null;
     }
 
-    /// <summary>As <see cref="Choice"/>, with a value for each word.</summary>
-    public Located<T>? Choice<T>(string key, IReadOnlyDictionary<string, T> allowed) =>
-        Find(key) is null ? null : Choice(key, [.. allowed.Keys])?.Map(word => allowed[word]);
-
     /// <summary>The texts under a key: a list of texts, or one text alone.</summary>
-    public IReadOnlyList<Located<string>> Texts(string key) => Find(key) is { } node ? AsTexts(key, node) : [];
+    public IReadOnlyList<Located<string>> Texts(ShapeKey<ListValue<TextValue>> key)
+    {
+        var written = Find(key) is { } node ? AsTexts(key, node) : [];
+        return [.. written.Select(text => Accepted(key, key.Value.Item, text)).OfType<Located<string>>()];
+    }
 
     /// <summary>A mapping of free keys to lists of texts.</summary>
-    public IReadOnlyList<(Located<string> Key, IReadOnlyList<Located<string>> Texts)> TextLists(string key) =>
+    public IReadOnlyList<(Located<string> Key, IReadOnlyList<Located<string>> Texts)> TextLists(
+        ShapeKey<EntriesValue> key) =>
         [.. Entries(key).Select(entry => (entry.Key.Located, AsTexts(key, entry.Value)))];
 
     /// <summary>The mapping under a key.</summary>
-    public MappingReader? Mapping(string key, MappingShape shape) => Open(Find(key), shape, _rules, _diagnostics);
+    public MappingReader? Mapping(ShapeKey<MappingShape> key) =>
+        Open(Find(key), key.Value, _rules, _diagnostics);
 
     /// <summary>
     /// The mappings in the list under a key; items that are none are reported and left out.
     /// </summary>
-    public IReadOnlyList<MappingReader> Mappings(string key, MappingShape shape) =>
-        [.. Items(key).Select(item => Open(item, shape, _rules, _diagnostics)).OfType<MappingReader>()];
+    public IReadOnlyList<MappingReader> Mappings(ShapeKey<ListValue<MappingShape>> key) =>
+        [
+            .. Items(key)
+                .Select(item => Open(item, key.Value.Item, _rules, _diagnostics))
+                .OfType<MappingReader>(),
+        ];
 
     /// <summary>The items of the list under a key, whatever they are.</summary>
-    public IReadOnlyList<YamlNode> Items(string key)
+    public IReadOnlyList<YamlNode> Items(ShapeKey key)
     {
         if (Find(key) is not { } node)
         {
@@ -170,7 +187,7 @@ public sealed class MappingReader
     /// The entries of a mapping whose keys are free, such as names; keys that differ in case only are
     /// reported.
     /// </summary>
-    public IReadOnlyList<YamlEntry> Entries(string key)
+    public IReadOnlyList<YamlEntry> Entries(ShapeKey<EntriesValue> key)
     {
         if (Find(key) is not { } node)
         {
@@ -188,15 +205,32 @@ public sealed class MappingReader
     }
 
     /// <summary>Reports a value of this mapping that is text but not allowed.</summary>
-    public void ReportValue(string key, Located<string> value, string help)
+    public void ReportValue(ShapeKey key, Located<string> value, string help)
     {
         var shown = VisibleText.Of(value.Value.AsSpan(0, Math.Min(value.Value.Length, 60)));
-        _diagnostics.Add(_rules.BadValue, value.Span, $"`{key}` of the {_shape.Name} cannot be `{shown}`", help);
+        var fact = $"`{key.Name}` of the {_shape.Name} cannot be `{shown}`";
+        _diagnostics.Add(_rules.BadValue, value.Span, fact, help);
     }
 
     private SourceSpan Start => Node.Entries is [var first, ..] ? first.Key.Span : Node.Span;
 
-    private YamlScalar? Scalar(string key)
+    private Located<string>? Accepted(ShapeKey key, TextValue value, Located<string> text)
+    {
+        if (value.Grammar is not { Normalise: { } normalise } grammar)
+        {
+            return text;
+        }
+
+        if (normalise(text.Value) is { } normal)
+        {
+            return text with { Value = normal };
+        }
+
+        ReportValue(key, text, grammar.Help);
+        return null;
+    }
+
+    private YamlScalar? Scalar(ShapeKey key)
     {
         var node = Find(key);
         if (node is not (null or YamlScalar))
@@ -207,7 +241,7 @@ public sealed class MappingReader
         return node as YamlScalar;
     }
 
-    private IReadOnlyList<Located<string>> AsTexts(string key, YamlNode node)
+    private IReadOnlyList<Located<string>> AsTexts(ShapeKey key, YamlNode node)
     {
         switch (node)
         {
@@ -223,19 +257,20 @@ public sealed class MappingReader
         }
     }
 
-    private Located<string>? AsText(string key, YamlNode item)
+    private Located<string>? AsText(ShapeKey key, YamlNode item)
     {
         if (item is YamlScalar scalar)
         {
             return scalar.Located;
         }
 
-        _diagnostics.Add(_rules.BadType, item.Span, $"an item of `{key}` is {Kind(item)}, not text");
+        _diagnostics.Add(_rules.BadType, item.Span, $"an item of `{key.Name}` is {Kind(item)}, not text");
         return null;
     }
 
-    private void ReportType(string key, YamlNode node, string wanted) =>
-        _diagnostics.Add(_rules.BadType, node.Span, $"`{key}` of the {_shape.Name} is {Kind(node)}, not {wanted}");
+    private void ReportType(ShapeKey key, YamlNode node, string wanted) =>
+        _diagnostics.Add(
+            _rules.BadType, node.Span, $"`{key.Name}` of the {_shape.Name} is {Kind(node)}, not {wanted}");
 
     private static string Kind(YamlNode node) => node switch
     {

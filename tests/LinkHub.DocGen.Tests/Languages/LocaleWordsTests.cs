@@ -15,7 +15,7 @@ public sealed class LocaleWordsTests
     [InlineData("script", typeof(ScriptWords))]
     public void Every_text_has_its_place(string group, Type words) => Assert.Equal(
         LocaleWords.Texts(words).Select(text => JsonNamingPolicy.CamelCase.ConvertName(text.Name)).Order(StringComparer.Ordinal),
-        LocaleShapes.Group(group).Keys.Order(StringComparer.Ordinal));
+        LocaleShapes.Groups.Single(key => key.Name == group).Value.KeyNames.Order(StringComparer.Ordinal));
 
     [Theory]
     [InlineData("en")]

@@ -29,7 +29,7 @@ public sealed class BrandReaderTests : IDisposable
         """;
 
     private static readonly string Keys =
-        $"Write one of {string.Join(", ", SettingShapes.Brand.Keys.Select(key => $"`{key}`"))}.";
+        $"Write one of {string.Join(", ", BrandReader.Shape.KeyNames.Select(key => $"`{key}`"))}.";
 
     private readonly TempFolder _folder = new();
 

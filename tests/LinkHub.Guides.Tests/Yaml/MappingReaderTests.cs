@@ -5,8 +5,8 @@ namespace LinkHub.Guides.Tests.Yaml;
 
 public sealed class MappingReaderTests
 {
-    private static readonly MappingShape Closed = new("lamp", "name", "color", "watts", "on", "tags", "parts", "plug");
-    private static readonly MappingShape Open = Closed with { IsOpen = true };
+    private static readonly LampShape Closed = new(isOpen: false);
+    private static readonly LampShape Open = new(isOpen: true);
 
     private static readonly SchemaRules Rules = new(
         new DiagnosticRule("LH1", "unknown", Severity.Error),
@@ -21,13 +21,13 @@ public sealed class MappingReaderTests
         const string Desk = "name: Desk\ncolor: RED\nwatts: 7\non: True\ntags: [a, no]\nparts: {x: 1}";
         var (lamp, diagnostics) = Read(Desk, Closed);
 
-        Assert.Equal("Desk", lamp.RequiredText("name")?.Value);
-        Assert.Equal("red", lamp.Choice("color", "red", "green")?.Value);
-        Assert.Equal(7, lamp.Number("watts", 1, 100)?.Value);
-        Assert.True(lamp.Flag("on")?.Value);
-        Assert.Equal(["a", "no"], lamp.Texts("tags").Select(tag => tag.Value));
-        Assert.Equal(["x"], lamp.Entries("parts").Select(entry => entry.Key.Value));
-        Assert.Null(lamp.Text("plug"));
+        Assert.Equal("Desk", lamp.Text(Closed.Name)?.Value);
+        Assert.Equal("red", lamp.Word(Closed.Color)?.Value);
+        Assert.Equal(7, lamp.Number(Closed.Watts)?.Value);
+        Assert.True(lamp.Flag(Closed.On)?.Value);
+        Assert.Equal(["a", "no"], lamp.Texts(Closed.Tags).Select(tag => tag.Value));
+        Assert.Equal(["x"], lamp.Entries(Closed.Parts).Select(entry => entry.Key.Value));
+        Assert.Null(lamp.Text(Closed.Plug));
         Assert.Empty(diagnostics);
     }
 
@@ -60,11 +60,11 @@ public sealed class MappingReaderTests
     public void Reports_what_does_not_fit(string yaml, string finding, string? help)
     {
         var (lamp, diagnostics) = Read(yaml, Closed);
-        lamp.Choice("color", "red", "green");
-        lamp.Number("watts", 1, 100);
-        lamp.Flag("on");
-        lamp.Texts("tags");
-        lamp.Entries("parts");
+        lamp.Word(Closed.Color);
+        lamp.Number(Closed.Watts);
+        lamp.Flag(Closed.On);
+        lamp.Texts(Closed.Tags);
+        lamp.Entries(Closed.Parts);
 
         Assert.Equal(finding + "\n", Drawn.Findings(diagnostics));
         if (help is not null)
@@ -81,7 +81,7 @@ public sealed class MappingReaderTests
     public void Insists_on_a_required_text(string yaml, string finding)
     {
         var (lamp, diagnostics) = Read(yaml, Closed);
-        Assert.Null(lamp.RequiredText("name"));
+        Assert.Null(lamp.Text(Closed.Name));
         Assert.Equal(finding, Drawn.Findings(diagnostics));
     }
 
@@ -93,23 +93,71 @@ public sealed class MappingReaderTests
     public void An_open_shape_reports_only_what_is_nearly_known(string yaml, string finding) =>
         Assert.Equal(finding, Drawn.Findings(Read(yaml, Open).Diagnostics));
 
+    [Theory]
+    [InlineData("plug: schuko", "SCHUKO", "")]
+    [InlineData("plug: E", null, "value 1:7-1:8 `plug` of the lamp cannot be `E`\n")]
+    public void Takes_a_text_in_its_normal_form(string yaml, string? plug, string finding)
+    {
+        var (lamp, diagnostics) = Read(yaml, Closed);
+        Assert.Equal(plug, lamp.Text(Closed.Plug)?.Value);
+        Assert.Equal(finding, Drawn.Findings(diagnostics));
+    }
+
     [Fact]
     public void Asking_for_a_key_outside_the_shape_is_an_error_of_the_program() =>
-        Assert.Throws<ArgumentException>(() => Read("name: x", Closed).Lamp.Text("shade"));
+        Assert.Throws<ArgumentException>(() => Read("name: x", Closed).Lamp.Text(Open.Plug));
 
     [Fact]
     public void A_list_is_no_mapping()
     {
         var diagnostics = new DiagnosticBag();
         var node = YamlReader.Read(new SourceFile("a.yaml", "- a"), diagnostics);
-        Assert.Null(MappingReader.Open(node, Closed, Rules, diagnostics));
+        Assert.Null(MappingReader.Open(node, Closed.Shape, Rules, diagnostics));
         Assert.Equal("type 1:1-1:4 the lamp is a list, not a mapping\n", Drawn.Findings(diagnostics));
     }
 
-    private static (MappingReader Lamp, DiagnosticBag Diagnostics) Read(string yaml, MappingShape shape)
+    private static (MappingReader Lamp, DiagnosticBag Diagnostics) Read(string yaml, LampShape lamp)
     {
         var diagnostics = new DiagnosticBag();
         var node = YamlReader.Read(new SourceFile("a.yaml", yaml), diagnostics);
-        return (Assert.IsType<MappingReader>(MappingReader.Open(node, shape, Rules, diagnostics)), diagnostics);
+        var reader = MappingReader.Open(node, lamp.Shape, Rules, diagnostics);
+        return (Assert.IsType<MappingReader>(reader), diagnostics);
+    }
+
+    private sealed class LampShape
+    {
+        private static readonly Dictionary<string, string> Colors = new()
+        {
+            ["red"] = "red",
+            ["green"] = "green",
+        };
+
+        public LampShape(bool isOpen)
+        {
+            Shape = new MappingShape("lamp") { IsOpen = isOpen };
+            Name = Shape.RequiredText("name");
+            Color = Shape.Word("color", "", Colors);
+            Watts = Shape.Add("watts", new NumberValue("", 1, 100, null));
+            On = Shape.Flag("on");
+            Tags = Shape.Texts("tags");
+            Parts = Shape.Entries("parts", "", new TextValue(""));
+            Plug = Shape.Text("plug", "", new(text => text.Length > 1 ? text.ToUpperInvariant() : null));
+        }
+
+        public MappingShape Shape { get; }
+
+        public ShapeKey<TextValue> Name { get; }
+
+        public ShapeKey<WordValue<string>> Color { get; }
+
+        public ShapeKey<NumberValue> Watts { get; }
+
+        public ShapeKey<FlagValue> On { get; }
+
+        public ShapeKey<ListValue<TextValue>> Tags { get; }
+
+        public ShapeKey<EntriesValue> Parts { get; }
+
+        public ShapeKey<TextValue> Plug { get; }
     }
 }

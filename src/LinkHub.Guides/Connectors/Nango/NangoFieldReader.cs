@@ -21,14 +21,55 @@ internal static class NangoFieldReader
         ["date-time"] = FieldFormat.DateTime,
     };
 
+    internal static readonly MappingShape Shape = new("field") { IsOpen = true, ForeignKeys = ["type"] };
+
+    private static readonly ShapeKey<TextValue> Title = Shape.Text("title");
+
+    private static readonly ShapeKey<TextValue> Description = Shape.Text("description");
+
+    private static readonly ShapeKey<TextValue> Example = Shape.Text("example");
+
+    private static readonly ShapeKey<TextValue> Pattern = Shape.Text("pattern");
+
+    private static readonly ShapeKey<WordValue<FieldFormat>> Format = Shape.Word("format", "", Formats);
+
+    private static readonly ShapeKey<ListValue<TextValue>> Enum = Shape.Texts("enum");
+
+    private static readonly ShapeKey<NumberValue> Order = Shape.Add(
+        "order", new NumberValue("", 0, 10_000, null));
+
+    private static readonly ShapeKey<TextValue> DefaultValue = Shape.Text("default_value");
+
+    private static readonly ShapeKey<FlagValue> Secret = Shape.Flag("secret");
+
+    private static readonly ShapeKey<TextValue> Prefix = Shape.Text("prefix");
+
+    private static readonly ShapeKey<TextValue> Suffix = Shape.Text("suffix");
+
+    private static readonly ShapeKey<FlagValue> Optional = Shape.Flag("optional");
+
+    private static readonly ShapeKey<FlagValue> Hidden = Shape.Flag("hidden");
+
+    private static readonly ShapeKey<FlagValue> Automated = Shape.Flag("automated");
+
+    private static readonly ShapeKey<TextValue> DocSection = Shape.Text("doc_section");
+
+    private static readonly ShapeKey<MappingShape> VisibleWhen = Shape.Mapping(
+        "visible_when", new("condition") { IsOpen = true });
+
+    private static readonly ShapeKey<TextValue> OtherField = VisibleWhen.Value.RequiredText("field");
+
+    private static readonly ShapeKey<ListValue<TextValue>> Equal = VisibleWhen.Value.Texts("equals");
+
     /// <summary>The section's fields in the order written, hidden and automated ones included.</summary>
-    public static IReadOnlyList<NangoField> Section(MappingReader provider, string section, DiagnosticBag diagnostics)
+    public static IReadOnlyList<NangoField> Section(
+        MappingReader provider, ShapeKey<EntriesValue> section, DiagnosticBag diagnostics)
     {
         var fields = new List<NangoField>();
         var keys = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in provider.Entries(section).Where(entry => keys.Add(entry.Key.Value)))
         {
-            if (MappingReader.Open(entry.Value, NangoShapes.Field, DefinitionRules.Schema, diagnostics) is { } field)
+            if (MappingReader.Open(entry.Value, Shape, DefinitionRules.Schema, diagnostics) is { } field)
             {
                 fields.Add(One(entry, field, diagnostics));
             }
@@ -41,14 +82,14 @@ internal static class NangoFieldReader
     {
         var key = entry.Key.Located;
         DefinitionNames.Check(key, "field", diagnostics);
-        var isHidden = field.Flag("hidden")?.Value ?? false;
-        var isAutomated = field.Flag("automated")?.Value ?? false;
-        var label = isHidden || isAutomated ? field.Text("title") : field.RequiredText("title");
-        var options = field.Texts("enum");
-        var secret = field.Flag("secret");
-        var typed = secret?.Value == true ? FieldType.Password : FieldType.Text;
+        var isHidden = field.IsSet(Hidden);
+        var isAutomated = field.IsSet(Automated);
+        var label = isHidden || isAutomated ? field.Text(Title) : field.RequiredText(Title);
+        var options = field.Texts(Enum);
+        var isSecret = field.IsSet(Secret);
+        var typed = isSecret ? FieldType.Password : FieldType.Text;
         var type = options.Count > 0 ? FieldType.Select : typed;
-        if (field.Find("enum") is { } list && options.Count == 0)
+        if (field.Find(Enum) is { } list && options.Count == 0)
         {
             const string Message = "a field with `enum` has no values";
             diagnostics.Add(DefinitionRules.SelectWithoutOptions, list.Span, Message, "List the values.");
@@ -57,32 +98,32 @@ internal static class NangoFieldReader
         OptionValues.CheckUnique(options, diagnostics);
         var read = new CredentialField(key, label ?? key, new Located<FieldType>(type, field.Span), entry.Span)
         {
-            IsRequired = !(field.Flag("optional")?.Value ?? false),
-            IsSecret = secret?.Value ?? false,
+            IsRequired = !field.IsSet(Optional),
+            IsSecret = isSecret,
             IsHidden = isHidden,
             IsComputed = isAutomated,
-            Description = field.Text("description"),
-            Example = field.Text("example"),
-            Value = field.Text("default_value"),
-            Prefix = field.Text("prefix"),
-            Suffix = field.Text("suffix"),
-            DocSection = field.Text("doc_section"),
+            Description = field.Text(Description),
+            Example = field.Text(Example),
+            Value = field.Text(DefaultValue),
+            Prefix = field.Text(Prefix),
+            Suffix = field.Text(Suffix),
+            DocSection = field.Text(DocSection),
             Options = [.. options.Select(option => new FieldOption(option, option))],
             Validation = Validation(field),
             VisibleWhen = Conditions(field),
         };
-        return new NangoField(read, field.Number("order", 0, 10_000) is { Value: > 0 } order ? order.Value : null);
+        return new NangoField(read, field.Number(Order) is { Value: > 0 } order ? order.Value : null);
     }
 
     private static FieldValidation? Validation(MappingReader field)
     {
-        var (pattern, format) = (field.Text("pattern"), field.Choice("format", Formats));
+        var (pattern, format) = (field.Text(Pattern), field.Word(Format));
         return pattern is null && format is null ? null : new FieldValidation(pattern, format, null);
     }
 
     private static FieldCondition[] Conditions(MappingReader field) =>
-        field.Mapping("visible_when", NangoShapes.Condition) is { } condition
-        && condition.RequiredText("field") is { } other
-            ? [new FieldCondition(other, condition.Texts("equals"))]
+        field.Mapping(VisibleWhen) is { } condition
+        && condition.Text(OtherField) is { } other
+            ? [new FieldCondition(other, condition.Texts(Equal))]
             : [];
 }

@@ -23,12 +23,14 @@ internal static class NangoFormOrder
             placed.Add((next++, field));
         }
 
-        foreach (var (field, order) in NangoFieldReader.Section(provider, "connection_config", diagnostics))
+        var config = NangoFieldReader.Section(provider, NangoShapes.ConnectionConfig, diagnostics);
+        foreach (var (field, order) in config)
         {
             placed.Add((order ?? next++, field));
         }
 
-        foreach (var (field, _) in NangoFieldReader.Section(provider, "assertion_option", diagnostics))
+        var assertion = NangoFieldReader.Section(provider, NangoShapes.AssertionOption, diagnostics);
+        foreach (var (field, _) in assertion)
         {
             placed.Add((next++, field));
         }
@@ -42,7 +44,7 @@ internal static class NangoFormOrder
     private static IEnumerable<CredentialField> Credentials(
         MappingReader provider, NangoAuthMode mode, SourceSpan modeSpan, DiagnosticBag diagnostics)
     {
-        var section = NangoFieldReader.Section(provider, "credentials", diagnostics);
+        var section = NangoFieldReader.Section(provider, NangoShapes.Credentials, diagnostics);
         var written = section.Select(field => field.Field).ToList();
         var defaults = Defaults(provider, mode);
         foreach (var byDefault in defaults)
@@ -64,8 +66,8 @@ internal static class NangoFormOrder
     /// </summary>
     private static List<DefaultField> Defaults(MappingReader provider, NangoAuthMode mode)
     {
-        var needsCertificate = provider.Flag("require_client_certificate")?.Value ?? false;
-        var isSigned = provider.Text("token_request_auth_method")?.Value == "private_key_jwt";
+        var needsCertificate = provider.IsSet(NangoShapes.RequireClientCertificate);
+        var isSigned = provider.Text(NangoShapes.TokenRequestAuthMethod)?.Value == "private_key_jwt";
         return
         [
             .. mode.Fields

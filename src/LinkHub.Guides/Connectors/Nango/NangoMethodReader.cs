@@ -10,7 +10,7 @@ internal static class NangoMethodReader
 {
     public static AuthMethod? Read(MappingReader provider, DiagnosticBag diagnostics)
     {
-        if (provider.RequiredText("auth_mode") is not { } written)
+        if (provider.Text(NangoShapes.AuthMode) is not { } written)
         {
             return null;
         }
@@ -20,11 +20,11 @@ internal static class NangoMethodReader
         {
             var near = Suggestion.Nearest(written.Value, NangoAuthModes.Names);
             var help = near is null ? "Write one of Nango's auth modes." : $"Did you mean `{near}`?";
-            provider.ReportValue("auth_mode", written, help);
+            provider.ReportValue(NangoShapes.AuthMode, written, help);
             mode = new NangoAuthMode(written.Value, written.Value, AuthType.Custom);
         }
 
-        var setup = NangoFieldReader.Section(provider, "integration_config", diagnostics);
+        var setup = NangoFieldReader.Section(provider, NangoShapes.IntegrationConfig, diagnostics);
         return new AuthMethod(
             new Located<AuthType>(mode.Type, written.Span),
             new Located<string>(mode.Label, written.Span),
@@ -34,7 +34,7 @@ internal static class NangoMethodReader
             GrantType = mode.GrantType is { } grant ? new Located<string>(grant, written.Span) : null,
             ConfigFields = NangoFormOrder.Fields(provider, mode, written.Span, diagnostics),
             SetupFields = [.. setup.OrderBy(field => field.Order ?? int.MaxValue).Select(field => field.Field)],
-            RequiredScopes = provider.Texts("default_scopes"),
+            RequiredScopes = provider.Texts(NangoShapes.DefaultScopes),
         };
     }
 }

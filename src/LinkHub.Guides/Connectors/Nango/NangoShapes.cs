@@ -2,28 +2,49 @@ using LinkHub.Guides.Yaml;
 
 namespace LinkHub.Guides.Connectors;
 
-/// <summary>The keys of a Nango provider. Nango adds to them often, so the shapes are open.</summary>
-public static class NangoShapes
+/// <summary>The keys of a Nango provider. Nango adds to them often, so the shape is open.</summary>
+internal static class NangoShapes
 {
-    public static MappingShape Provider { get; } = new(
-        "provider",
-        "alias", "display_name", "categories", "auth_mode", "auth", "docs", "docs_connect", "setup_guide_url", "logo",
-        "credentials", "connection_config", "connection_configuration", "assertion_option", "integration_config",
-        "require_client_certificate", "token_request_auth_method", "default_scopes", "proxy", "token", "token_url",
-        "token_params", "token_headers", "token_response", "refresh_url", "refresh_params", "authorization_url",
-        "authorization_params", "request_url", "request_params", "registration_url", "registration_params",
-        "assertion", "signature", "signature_method")
+    public static readonly MappingShape Provider = new("provider")
     {
         IsOpen = true,
+        ForeignKeys =
+        [
+            "auth", "docs", "setup_guide_url", "connection_configuration", "proxy", "token", "token_url",
+            "token_params", "token_headers", "token_response", "refresh_url", "refresh_params",
+            "authorization_url", "authorization_params", "request_url", "request_params", "registration_url",
+            "registration_params", "assertion", "signature", "signature_method",
+        ],
     };
 
-    public static MappingShape Field { get; } = new(
-        "field",
-        "type", "title", "description", "example", "pattern", "format", "enum", "order", "default_value", "secret",
-        "prefix", "suffix", "optional", "hidden", "automated", "doc_section", "visible_when")
-    {
-        IsOpen = true,
-    };
+    public static readonly ShapeKey<TextValue> Alias = Provider.Text("alias");
 
-    public static MappingShape Condition { get; } = new("condition", "field", "equals") { IsOpen = true };
+    public static readonly ShapeKey<TextValue> DisplayName = Provider.RequiredText("display_name");
+
+    public static readonly ShapeKey<ListValue<TextValue>> Categories = Provider.Texts("categories");
+
+    public static readonly ShapeKey<TextValue> AuthMode = Provider.RequiredText("auth_mode");
+
+    public static readonly ShapeKey<TextValue> DocsConnect = Provider.Text("docs_connect");
+
+    public static readonly ShapeKey<TextValue> Logo = Provider.Text("logo");
+
+    public static readonly ShapeKey<EntriesValue> Credentials = Fields("credentials");
+
+    public static readonly ShapeKey<EntriesValue> ConnectionConfig = Fields("connection_config");
+
+    public static readonly ShapeKey<EntriesValue> AssertionOption = Fields("assertion_option");
+
+    public static readonly ShapeKey<EntriesValue> IntegrationConfig = Fields("integration_config");
+
+    public static readonly ShapeKey<FlagValue> RequireClientCertificate = Provider.Flag(
+        "require_client_certificate");
+
+    public static readonly ShapeKey<TextValue> TokenRequestAuthMethod = Provider.Text(
+        "token_request_auth_method");
+
+    public static readonly ShapeKey<ListValue<TextValue>> DefaultScopes = Provider.Texts("default_scopes");
+
+    private static ShapeKey<EntriesValue> Fields(string section) =>
+        Provider.Entries(section, "", NangoFieldReader.Shape);
 }

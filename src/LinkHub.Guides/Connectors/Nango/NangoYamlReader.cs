@@ -24,7 +24,7 @@ public static class NangoYamlReader
         var copied = new DiagnosticBag();
         foreach (var entry in providers.Node.Entries.Where(entry => names.Add(entry.Key.Value)))
         {
-            var isCopy = entry.Value is YamlMapping own && own.Find("alias") is not null;
+            var isCopy = entry.Value is YamlMapping own && own.Find(NangoShapes.Alias.Name) is not null;
             var node = isCopy ? aliases.Resolve(entry) : entry.Value;
             var findings = isCopy ? copied : diagnostics;
             if (MappingReader.Open(node, NangoShapes.Provider, DefinitionRules.Schema, findings) is { } provider)
@@ -41,13 +41,13 @@ public static class NangoYamlReader
         Located<string> key, MappingReader provider, SourceFile file, DiagnosticBag diagnostics)
     {
         DefinitionNames.Check(key, "provider", diagnostics);
-        return new Connector(key, provider.RequiredText("display_name") ?? key, file, DefinitionFormat.Nango)
+        return new Connector(key, provider.Text(NangoShapes.DisplayName) ?? key, file, DefinitionFormat.Nango)
         {
-            Icon = provider.Text("logo"),
-            Categories = provider.Texts("categories"),
+            Icon = provider.Text(NangoShapes.Logo),
+            Categories = provider.Texts(NangoShapes.Categories),
             Methods = NangoMethodReader.Read(provider, diagnostics) is { } method ? [method] : [],
-            AliasOf = provider.Text("alias"),
-            GuideUrl = provider.Text("docs_connect"),
+            AliasOf = provider.Text(NangoShapes.Alias),
+            GuideUrl = provider.Text(NangoShapes.DocsConnect),
         };
     }
 

@@ -26,7 +26,8 @@ internal sealed class ProviderAliases(YamlMapping providers, DiagnosticBag diagn
 
     private YamlMapping? Resolve(YamlNode node)
     {
-        if (node is not YamlMapping own || own.Find("alias")?.Value is not YamlScalar { IsNull: false } alias)
+        if (node is not YamlMapping own
+            || own.Find(NangoShapes.Alias.Name)?.Value is not YamlScalar { IsNull: false } alias)
         {
             return node as YamlMapping;
         }

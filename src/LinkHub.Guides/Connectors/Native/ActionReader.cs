@@ -6,17 +6,46 @@ namespace LinkHub.Guides.Connectors;
 /// <summary>Reads the actions of a native definition and the scopes they need.</summary>
 internal static class ActionReader
 {
-    public static IReadOnlyList<ConnectorAction> Read(MappingReader connector)
+    internal static readonly MappingShape Shape = new(
+        "action", "Something that the platform can do at the provider.")
+    {
+        IsOpen = true,
+        ForeignKeys =
+        [
+            "actionType", "categories", "details", "resources", "schema", "inputs", "steps", "result",
+            "entrypointUrl", "entrypointHttpMethod", "fieldConfigs",
+        ],
+    };
+
+    private static readonly ShapeKey<TextValue> ActionId = Shape.RequiredText(
+        "actionId", "The id of the action, unique in the connector.");
+
+    private static readonly ShapeKey<TextValue> Label = Shape.Text(
+        "label", "The name of the action as readers see it.");
+
+    private static readonly ShapeKey<TextValue> Description = Shape.Text(
+        "description", "What the action does.");
+
+    private static readonly ShapeKey<ListValue<TextValue>> RequiredScopes = Shape.Texts(
+        "requiredScopes", "The scopes that the action needs.", "The name of a scope.");
+
+    private static readonly ShapeKey<EntriesValue> AuthRequirements = Shape.Entries(
+        "authRequirements",
+        "The scopes that the action needs with one method, by the method's key.",
+        new ListValue<TextValue>("The scopes that it needs with this method.", new("The name of a scope.")));
+
+    public static IReadOnlyList<ConnectorAction> Read(
+        MappingReader connector, ShapeKey<ListValue<MappingShape>> key)
     {
         var actions = new List<ConnectorAction>();
-        foreach (var action in connector.Mappings("actions", NativeShapes.Action))
+        foreach (var action in connector.Mappings(key))
         {
-            if (action.RequiredText("actionId") is { } id)
+            if (action.Text(ActionId) is { } id)
             {
-                actions.Add(new ConnectorAction(id, action.Text("label") ?? id, action.Span)
+                actions.Add(new ConnectorAction(id, action.Text(Label) ?? id, action.Span)
                 {
-                    Description = action.Text("description"),
-                    RequiredScopes = action.Texts("requiredScopes"),
+                    Description = action.Text(Description),
+                    RequiredScopes = action.Texts(RequiredScopes),
                     AuthRequirements = ByMethod(action),
                 });
             }
@@ -28,7 +57,7 @@ internal static class ActionReader
     private static Dictionary<string, IReadOnlyList<Located<string>>> ByMethod(MappingReader action)
     {
         var byMethod = new Dictionary<string, IReadOnlyList<Located<string>>>(StringComparer.Ordinal);
-        foreach (var (method, scopes) in action.TextLists("authRequirements"))
+        foreach (var (method, scopes) in action.TextLists(AuthRequirements))
         {
             byMethod.TryAdd(method.Value, scopes);
         }

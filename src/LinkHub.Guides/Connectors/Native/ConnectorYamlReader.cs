@@ -8,6 +8,36 @@ namespace LinkHub.Guides.Connectors;
 /// </summary>
 public static class ConnectorYamlReader
 {
+    /// <summary>
+    /// The keys of a definition. Its format grows outside this program, so every shape of it is open.
+    /// </summary>
+    public static MappingShape Shape { get; } = new(
+        "connector",
+        "The integration with one provider. Keys that are not listed here are for other programs.")
+    {
+        IsOpen = true,
+        ForeignKeys = ["rateLimit", "context"],
+    };
+
+    private static readonly ShapeKey<MappingShape> About = Shape.Add("info", Info.Shape, isRequired: true);
+
+    internal static readonly ShapeKey<TextValue> BaseUrl = Shape.Text(
+        "baseUrl", "The address of the provider's interface.");
+
+    internal static readonly ShapeKey<TextValue> Resources = Shape.Text(
+        "resources", "The address of the interface's documentation.");
+
+    private static readonly ShapeKey<ListValue<EntriesValue>> Authentication = Shape.List(
+        "authentication",
+        "The authentication methods.",
+        new EntriesValue("A method under one key, which names its kind.", MethodReader.Shape));
+
+    private static readonly ShapeKey<EntriesValue> ScopeDefinitions = Shape.Entries(
+        "scopeDefinitions", "The scopes of the provider by their names.", Scopes.Shape);
+
+    private static readonly ShapeKey<ListValue<MappingShape>> Actions = Shape.List(
+        "actions", "What the platform can do at the provider.", ActionReader.Shape);
+
     /// <param name="file">The definition.</param>
     /// <param name="partial">
     /// The partial that a <c>$ref</c> names, found beside the definition, or null.
@@ -46,37 +76,38 @@ public static class ConnectorYamlReader
     private static Connector? Read(SourceFile file, YamlNode? root, DiagnosticBag diagnostics)
     {
         var rules = DefinitionRules.Schema;
-        if (MappingReader.Open(root, NativeShapes.Connector, rules, diagnostics) is not { } connector)
+        if (MappingReader.Open(root, Shape, rules, diagnostics) is not { } connector)
         {
             return null;
         }
 
-        var info = Required(connector, "info", NativeShapes.Info, diagnostics);
-        var key = info?.RequiredText("key") ?? FallbackKey(file);
+        var info = Required(connector, About, diagnostics);
+        var key = info?.Text(Info.Key) ?? FallbackKey(file);
         DefinitionNames.Check(key, "connector", diagnostics);
-        return new Connector(key, info?.RequiredText("title") ?? key, file, DefinitionFormat.Native)
+        return new Connector(key, info?.Text(Info.Title) ?? key, file, DefinitionFormat.Native)
         {
-            Description = info?.Text("description"),
-            Version = info?.Text("version"),
-            Icon = info?.Mapping("assets", NativeShapes.Assets)?.Text("icon"),
-            Categories = info?.Texts("categories") ?? [],
+            Description = info?.Text(Info.Description),
+            Version = info?.Text(Info.Version),
+            Icon = info?.Mapping(Info.Files)?.Text(Info.Icon),
+            Categories = info?.Texts(Info.Categories) ?? [],
             Methods = Methods(connector, diagnostics),
             ScopeDefinitions =
-                [.. connector.Entries("scopeDefinitions").Select(entry => Scope(entry, diagnostics))],
-            Actions = ActionReader.Read(connector),
+                [.. connector.Entries(ScopeDefinitions).Select(entry => Scope(entry, diagnostics))],
+            Actions = ActionReader.Read(connector, Actions),
         };
     }
 
     private static MappingReader? Required(
-        MappingReader parent, string key, MappingShape shape, DiagnosticBag diagnostics)
+        MappingReader parent, ShapeKey<MappingShape> key, DiagnosticBag diagnostics)
     {
         if (parent.Find(key) is null)
         {
             var place = parent.Node.Span.File.Span(parent.Node.Span.Start, parent.Node.Span.Start);
-            diagnostics.Add(DefinitionRules.MissingKey, place, $"the connector has no `{key}`", $"Write `{key}`.");
+            var fact = $"the connector has no `{key.Name}`";
+            diagnostics.Add(DefinitionRules.MissingKey, place, fact, $"Write `{key.Name}`.");
         }
 
-        return parent.Mapping(key, shape);
+        return parent.Mapping(key);
     }
 
     /// <summary>
@@ -92,7 +123,7 @@ public static class ConnectorYamlReader
     private static List<AuthMethod> Methods(MappingReader connector, DiagnosticBag diagnostics)
     {
         var methods = new List<AuthMethod>();
-        foreach (var item in connector.Items("authentication"))
+        foreach (var item in connector.Items(Authentication))
         {
             if (MethodEntry.Of(item, diagnostics) is { } entry
                 && MethodReader.Read(entry, diagnostics) is { } method)
@@ -106,7 +137,45 @@ public static class ConnectorYamlReader
 
     private static ScopeDefinition Scope(YamlEntry entry, DiagnosticBag diagnostics)
     {
-        var scope = MappingReader.Open(entry.Value, NativeShapes.Scope, DefinitionRules.Schema, diagnostics);
-        return new ScopeDefinition(entry.Key.Located, scope?.Text("description"), scope?.Texts("includes") ?? []);
+        var scope = MappingReader.Open(entry.Value, Scopes.Shape, DefinitionRules.Schema, diagnostics);
+        var includes = scope?.Texts(Scopes.Includes) ?? [];
+        return new ScopeDefinition(entry.Key.Located, scope?.Text(Scopes.Description), includes);
+    }
+
+    private static class Info
+    {
+        public static readonly MappingShape Shape = new("info", "The provider.") { IsOpen = true };
+
+        public static readonly ShapeKey<TextValue> Title = Shape.RequiredText(
+            "title", "The name of the provider as readers see it.");
+
+        public static readonly ShapeKey<TextValue> Key = Shape.RequiredText(
+            "key", "The name of the connector in paths and addresses.", DefinitionNames.Grammar);
+
+        public static readonly ShapeKey<TextValue> Version = Shape.Add(
+            "version", new TextValue("The version of the definition.") { IsScalar = true });
+
+        public static readonly ShapeKey<TextValue> Description = Shape.Text(
+            "description", "What the provider is.");
+
+        private static readonly MappingShape Assets = new("assets", "The pictures.") { IsOpen = true };
+
+        public static readonly ShapeKey<TextValue> Icon = Assets.Text("icon", "The address of a picture.");
+
+        public static readonly ShapeKey<MappingShape> Files = Shape.Mapping("assets", Assets);
+
+        public static readonly ShapeKey<ListValue<TextValue>> Categories = Shape.Texts(
+            "categories", "The categories by which readers may filter.", "The name of a category.");
+    }
+
+    private static class Scopes
+    {
+        public static readonly MappingShape Shape = new("scope", "One scope.") { IsOpen = true };
+
+        public static readonly ShapeKey<TextValue> Description = Shape.Text(
+            "description", "What the scope allows.");
+
+        public static readonly ShapeKey<ListValue<TextValue>> Includes = Shape.Texts(
+            "includes", "The scopes that come with it.", "The name of a scope.");
     }
 }

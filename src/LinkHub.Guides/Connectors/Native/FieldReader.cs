@@ -14,22 +14,61 @@ internal static class FieldReader
         ["select"] = FieldType.Select,
     };
 
-    private static readonly Dictionary<string, FieldFormat> Formats = new(StringComparer.Ordinal)
+    internal static readonly MappingShape Shape = new("field", "One value that a method needs.")
     {
-        ["email"] = FieldFormat.Email,
-        ["url"] = FieldFormat.Url,
-        ["uri"] = FieldFormat.Uri,
-        ["uuid"] = FieldFormat.Uuid,
-        ["date"] = FieldFormat.Date,
-        ["datetime"] = FieldFormat.DateTime,
+        IsOpen = true,
     };
+
+    private static readonly ShapeKey<TextValue> Key = Shape.RequiredText(
+        "key", "The name of the value when it is sent.", DefinitionNames.Grammar);
+
+    private static readonly ShapeKey<TextValue> Label = Shape.RequiredText(
+        "label", "The name of the field in forms and guides.");
+
+    private static readonly ShapeKey<WordValue<FieldType>> Type = Shape.Word(
+        "type", "The control that the value is typed into.", Types, fallback: "text");
+
+    private static readonly ShapeKey<FlagValue> Required = Shape.Flag(
+        "required", "Whether a value must be given.");
+
+    private static readonly ShapeKey<FlagValue> Secret = Shape.Flag(
+        "secret", "Whether the value must not be seen; a password is always secret.", fallback: true);
+
+    private static readonly ShapeKey<FlagValue> ReadOnly = Shape.Flag(
+        "readOnly", "Whether the value is shown to be copied and cannot be changed.");
+
+    private static readonly ShapeKey<TextValue> Placeholder = Shape.Text(
+        "placeholder", "An example in the empty control.");
+
+    private static readonly ShapeKey<TextValue> Description = Shape.Text(
+        "description", "What the value is and where it is found, in inline Markdown.");
+
+    private static readonly ShapeKey<TextValue> Tooltip = Shape.Text("tooltip", "A short hint.");
+
+    private static readonly ShapeKey<ListValue<MappingShape>> Choices = Shape.List(
+        "options", "The choices of a select field.", Option.Shape);
+
+    private static readonly ShapeKey<MappingShape> Check = Shape.Mapping("validation", Rule.Shape);
+
+    private static readonly ShapeKey<TextValue> Value = Shape.Add(
+        "value", new TextValue("The value that the field holds at first.") { IsScalar = true });
+
+    private static readonly ShapeKey<AnyValue> Computed = Shape.Anything(
+        "computed", "Whether, or how, the platform finds the value; such a field is not asked.");
+
+    private static readonly ShapeKey<FlagValue> Hidden = Shape.Flag(
+        "hidden", "Whether the field is neither shown nor asked.");
+
+    private static readonly ShapeKey<FlagValue> AccountIdentifier = Shape.Flag(
+        "externalSystemAccountIdentifier", "Whether the value tells one linked account from another.");
 
     /// <param name="method">The method that holds them.</param>
     /// <param name="key"><c>configFields</c> or <c>setupFields</c>.</param>
     /// <param name="diagnostics">Receives what was wrong.</param>
-    public static IReadOnlyList<CredentialField> Read(MappingReader method, string key, DiagnosticBag diagnostics)
+    public static IReadOnlyList<CredentialField> Read(
+        MappingReader method, ShapeKey<ListValue<MappingShape>> key, DiagnosticBag diagnostics)
     {
-        var fields = method.Mappings(key, NativeShapes.Field).Select(field => One(field, diagnostics)).ToList();
+        var fields = method.Mappings(key).Select(field => One(field, diagnostics)).ToList();
         FieldKeys.CheckUnique(fields, diagnostics);
         return fields;
     }
@@ -37,25 +76,25 @@ internal static class FieldReader
     private static CredentialField One(MappingReader field, DiagnosticBag diagnostics)
     {
         var nothing = new Located<string>("", field.Span.Slice(0, 0));
-        var key = field.RequiredText("key");
+        var key = field.Text(Key);
         if (key is { } written)
         {
             DefinitionNames.Check(written, "field", diagnostics);
         }
 
-        var type = field.Choice("type", Types) ?? new Located<FieldType>(FieldType.Text, nothing.Span);
-        return new CredentialField(key ?? nothing, field.RequiredText("label") ?? key ?? nothing, type, field.Span)
+        var type = field.Word(Type) ?? new Located<FieldType>(FieldType.Text, nothing.Span);
+        return new CredentialField(key ?? nothing, field.Text(Label) ?? key ?? nothing, type, field.Span)
         {
-            IsRequired = field.Flag("required")?.Value ?? false,
-            IsSecret = (field.Flag("secret")?.Value ?? true) || type.Value == FieldType.Password,
-            IsReadOnly = field.Flag("readOnly")?.Value ?? false,
+            IsRequired = field.IsSet(Required),
+            IsSecret = field.IsSet(Secret) || type.Value == FieldType.Password,
+            IsReadOnly = field.IsSet(ReadOnly),
             IsComputed = IsComputed(field),
-            IsHidden = field.Flag("hidden")?.Value ?? false,
-            IsAccountIdentifier = field.Flag("externalSystemAccountIdentifier")?.Value ?? false,
-            Placeholder = field.Text("placeholder"),
-            Description = field.Text("description"),
-            Tooltip = field.Text("tooltip"),
-            Value = field.Text("value"),
+            IsHidden = field.IsSet(Hidden),
+            IsAccountIdentifier = field.IsSet(AccountIdentifier),
+            Placeholder = field.Text(Placeholder),
+            Description = field.Text(Description),
+            Tooltip = field.Text(Tooltip),
+            Value = field.Text(Value),
             Options = Options(field, type.Value, diagnostics),
             Validation = Validation(field),
         };
@@ -63,18 +102,18 @@ internal static class FieldReader
 
     /// <summary>Computed: <c>true</c>, or anything that says how (an expression, a mapping).</summary>
     private static bool IsComputed(MappingReader field) =>
-        field.Find("computed") is { } how
+        field.Find(Computed) is { } how
         && !(how is YamlScalar scalar && scalar.Value.Equals("false", StringComparison.OrdinalIgnoreCase));
 
     private static List<FieldOption> Options(MappingReader field, FieldType type, DiagnosticBag diagnostics)
     {
         var options = new List<FieldOption>();
-        foreach (var item in field.Mappings("options", NativeShapes.Option))
+        foreach (var item in field.Mappings(Choices))
         {
-            var value = item.Text("value");
-            if ((value ?? item.RequiredText("label")) is { } shown)
+            var value = item.Text(Option.Value);
+            if ((value ?? item.RequiredText(Option.Label)) is { } shown)
             {
-                options.Add(new FieldOption(value ?? shown, item.Text("label") ?? shown));
+                options.Add(new FieldOption(value ?? shown, item.Text(Option.Label) ?? shown));
             }
         }
 
@@ -83,7 +122,7 @@ internal static class FieldReader
         {
             const string Message = "a select field has no options";
             const string Help = "List `options`, or use another type.";
-            var place = field.Node.Find("type")?.Value.Span ?? field.Span;
+            var place = field.Find(Type)?.Span ?? field.Span;
             diagnostics.Add(DefinitionRules.SelectWithoutOptions, place, Message, Help);
         }
 
@@ -91,7 +130,51 @@ internal static class FieldReader
     }
 
     private static FieldValidation? Validation(MappingReader field) =>
-        field.Mapping("validation", NativeShapes.Validation) is { } rule
-            ? new FieldValidation(rule.Text("pattern"), rule.Choice("format", Formats), rule.Text("errorMessage"))
+        field.Mapping(Check) is { } rule
+            ? new FieldValidation(
+                rule.Text(Rule.Pattern), rule.Word(Rule.Format), rule.Text(Rule.ErrorMessage))
             : null;
+
+    private static class Option
+    {
+        public static readonly MappingShape Shape = new("option", "One choice of a select field.")
+        {
+            IsOpen = true,
+        };
+
+        public static readonly ShapeKey<TextValue> Value = Shape.Add(
+            "value",
+            new TextValue("The value that is sent; the label if it is left out.") { IsScalar = true });
+
+        public static readonly ShapeKey<TextValue> Label = Shape.Add(
+            "label",
+            new TextValue("The text that is shown; the value if it is left out.") { IsScalar = true });
+    }
+
+    private static class Rule
+    {
+        private static readonly Dictionary<string, FieldFormat> Formats = new(StringComparer.Ordinal)
+        {
+            ["email"] = FieldFormat.Email,
+            ["url"] = FieldFormat.Url,
+            ["uri"] = FieldFormat.Uri,
+            ["uuid"] = FieldFormat.Uuid,
+            ["date"] = FieldFormat.Date,
+            ["datetime"] = FieldFormat.DateTime,
+        };
+
+        public static readonly MappingShape Shape = new("validation", "The form that a value must have.")
+        {
+            IsOpen = true,
+        };
+
+        public static readonly ShapeKey<TextValue> Pattern = Shape.Text(
+            "pattern", "A regular expression that the whole value must match.", new() { Format = "regex" });
+
+        public static readonly ShapeKey<WordValue<FieldFormat>> Format = Shape.Word(
+            "format", "The name of a common form.", Formats);
+
+        public static readonly ShapeKey<TextValue> ErrorMessage = Shape.Text(
+            "errorMessage", "The message that is shown where the value does not fit.");
+    }
 }

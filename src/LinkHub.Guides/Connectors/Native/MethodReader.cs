@@ -13,29 +13,79 @@ internal static class MethodReader
         ["mcp"] = AuthType.Mcp,
     };
 
+    private static readonly Dictionary<string, string> GrantTypes = new(StringComparer.Ordinal)
+    {
+        ["authorization_code"] = "authorization_code",
+        ["client_credentials"] = "client_credentials",
+    };
+
+    internal static readonly MappingShape Shape = new("method", "One way to connect.")
+    {
+        IsOpen = true,
+        ForeignKeys = ["refreshAuthentication", "authentication"],
+    };
+
+    private static readonly ShapeKey<WordValue<AuthType>> Type = Shape.Word(
+        "type", "The flow of the method; its key in the list where it is left out.", Types);
+
+    private static readonly ShapeKey<WordValue<string>> GrantType = Shape.Word(
+        "grantType", "The OAuth 2.0 grant.", GrantTypes);
+
+    private static readonly ShapeKey<TextValue> Label = Shape.RequiredText(
+        "label", "The name of the method in guides and forms.");
+
+    internal static readonly ShapeKey<AnyValue> Authorization = Shape.Anything(
+        "authorization", "How requests are signed.");
+
+    private static readonly ShapeKey<ListValue<TextValue>> RequiredScopes = Shape.Texts(
+        "requiredScopes", "The scopes that the method always needs.", "The name of a scope.");
+
+    private static readonly ShapeKey<ListValue<MappingShape>> ConfigFields = Shape.List(
+        "configFields", "The fields that an end user is asked for.", FieldReader.Shape);
+
+    private static readonly ShapeKey<ListValue<MappingShape>> SetupFields = Shape.List(
+        "setupFields", "The fields that an administrator is asked for.", FieldReader.Shape);
+
+    private static readonly ShapeKey<ListValue<MappingShape>> ConfigNotices = Shape.List(
+        "configNotices", "Remarks among the end user's fields.", NoticeReader.Shape);
+
+    private static readonly ShapeKey<ListValue<MappingShape>> SetupNotices = Shape.List(
+        "setupNotices", "Remarks among the administrator's fields.", NoticeReader.Shape);
+
+    private static readonly ShapeKey<MappingShape> Support = Shape.Mapping("support", SupportReader.Shape);
+
+    private static readonly ShapeKey<ListValue<MappingShape>> ConnectEnvironments = Shape.List(
+        "environments", "The provider's environments, of which a user chooses one.", Environment.Shape);
+
+    private static readonly ShapeKey<ListValue<MappingShape>> Tests = Shape.List(
+        "testActions", "The actions that prove that a linked account works.", Test.Shape);
+
+    internal static readonly ShapeKey<TextValue> Key = Shape.Text(
+        "key", "The name that actions give the method.");
+
     public static AuthMethod? Read(MethodEntry entry, DiagnosticBag diagnostics)
     {
         var rules = DefinitionRules.Schema;
-        if (MappingReader.Open(entry.Method, NativeShapes.Method, rules, diagnostics) is not { } method)
+        if (MappingReader.Open(entry.Method, Shape, rules, diagnostics) is not { } method)
         {
             return null;
         }
 
-        var type = method.Choice("type", Types) ?? FromKey(entry.Key, method, diagnostics);
-        var config = FieldReader.Read(method, "configFields", diagnostics);
-        var setup = FieldReader.Read(method, "setupFields", diagnostics);
+        var type = method.Word(Type) ?? FromKey(entry.Key, method, diagnostics);
+        var config = FieldReader.Read(method, ConfigFields, diagnostics);
+        var setup = FieldReader.Read(method, SetupFields, diagnostics);
         CredentialUses.Check(entry.Method, type.Value, [.. config, .. setup], diagnostics);
-        return new AuthMethod(type, method.RequiredText("label") ?? entry.Key, method.Span)
+        return new AuthMethod(type, method.Text(Label) ?? entry.Key, method.Span)
         {
             Key = entry.Key,
-            GrantType = method.Choice("grantType", "authorization_code", "client_credentials"),
+            GrantType = method.Word(GrantType),
             ConfigFields = config,
             SetupFields = setup,
-            ConfigNotices = NoticeReader.Read(method, "configNotices", config),
-            SetupNotices = NoticeReader.Read(method, "setupNotices", setup),
-            Support = SupportReader.Read(method),
+            ConfigNotices = NoticeReader.Read(method, ConfigNotices, config),
+            SetupNotices = NoticeReader.Read(method, SetupNotices, setup),
+            Support = SupportReader.Read(method, Support),
             Environments = Environments(method),
-            RequiredScopes = method.Texts("requiredScopes"),
+            RequiredScopes = method.Texts(RequiredScopes),
             TestActions = TestActions(method),
         };
     }
@@ -47,7 +97,7 @@ internal static class MethodReader
             return new Located<AuthType>(type, key.Span);
         }
 
-        if (method.Find("type") is null)
+        if (method.Find(Type) is null)
         {
             var near = Suggestion.Nearest(key.Value, Types.Keys);
             var help = near is null ? "Write `type`: `custom`, `oauth2` or `mcp`." : $"Did you mean `{near}`?";
@@ -60,11 +110,11 @@ internal static class MethodReader
     private static List<ConnectEnvironment> Environments(MappingReader method)
     {
         var environments = new List<ConnectEnvironment>();
-        foreach (var item in method.Mappings("environments", NativeShapes.Environment))
+        foreach (var item in method.Mappings(ConnectEnvironments))
         {
-            if (item.RequiredText("key") is { } key)
+            if (item.Text(Environment.Key) is { } key)
             {
-                environments.Add(new ConnectEnvironment(key, item.Text("name") ?? key));
+                environments.Add(new ConnectEnvironment(key, item.Text(Environment.Name) ?? key));
             }
         }
 
@@ -74,14 +124,41 @@ internal static class MethodReader
     private static List<TestAction> TestActions(MappingReader method)
     {
         var actions = new List<TestAction>();
-        foreach (var item in method.Mappings("testActions", NativeShapes.TestAction))
+        foreach (var item in method.Mappings(Tests))
         {
-            if (item.RequiredText("action") is { } action)
+            if (item.Text(Test.Action) is { } action)
             {
-                actions.Add(new TestAction(action, item.Flag("required")?.Value ?? false));
+                actions.Add(new TestAction(action, item.IsSet(Test.Required)));
             }
         }
 
         return actions;
+    }
+
+    private static class Environment
+    {
+        public static readonly MappingShape Shape = new("environment", "One environment of the provider.")
+        {
+            IsOpen = true,
+        };
+
+        public static readonly ShapeKey<TextValue> Key = Shape.RequiredText("key", "The value that is sent.");
+
+        public static readonly ShapeKey<TextValue> Name = Shape.Text(
+            "name", "The name that is shown; the key where it is left out.");
+    }
+
+    private static class Test
+    {
+        public static readonly MappingShape Shape = new("test action", "One action that is tried.")
+        {
+            IsOpen = true,
+        };
+
+        public static readonly ShapeKey<TextValue> Action = Shape.RequiredText(
+            "action", "The id of the action.");
+
+        public static readonly ShapeKey<FlagValue> Required = Shape.Flag(
+            "required", "Whether an account is not linked when the action fails.");
     }
 }

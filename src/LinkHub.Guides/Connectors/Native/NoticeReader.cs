@@ -18,15 +18,35 @@ internal static class NoticeReader
         ["bottom"] = NoticePosition.Bottom,
     };
 
+    internal static readonly MappingShape Shape = new("notice", "A remark among the fields of a form.")
+    {
+        IsOpen = true,
+    };
+
+    private static readonly ShapeKey<TextValue> Key = Shape.RequiredText(
+        "key", "Tells the notices of a form apart.");
+
+    private static readonly ShapeKey<WordValue<NoticeType>> Type = Shape.Word(
+        "type", "How urgent the notice is.", Types, fallback: "info");
+
+    private static readonly ShapeKey<TextValue> Description = Shape.RequiredText(
+        "description", "What the notice says, in inline Markdown.");
+
+    private static readonly ShapeKey<WordValue<NoticePosition>> Position = Shape.Word(
+        "position", "Where a notice without an anchor stands.", Positions, fallback: "top");
+
+    private static readonly ShapeKey<TextValue> Anchor = Shape.Text(
+        "anchor", "The key of the field that the notice stands before.");
+
     public static IReadOnlyList<FieldNotice> Read(
-        MappingReader method, string key, IReadOnlyList<CredentialField> fields)
+        MappingReader method, ShapeKey<ListValue<MappingShape>> key, IReadOnlyList<CredentialField> fields)
     {
         var notices = new List<FieldNotice>();
         var keys = fields.Select(field => field.Key.Value).ToHashSet(StringComparer.Ordinal);
         var suggestions = new Suggestions();
-        foreach (var item in method.Mappings(key, NativeShapes.Notice))
+        foreach (var item in method.Mappings(key))
         {
-            if (item.RequiredText("description") is { } description)
+            if (item.Text(Description) is { } description)
             {
                 notices.Add(One(item, description, keys, suggestions));
             }
@@ -41,19 +61,19 @@ internal static class NoticeReader
         HashSet<string> fields,
         Suggestions suggestions)
     {
-        var anchor = notice.Text("anchor");
+        var anchor = notice.Text(Anchor);
         if (anchor is { } name && !fields.Contains(name.Value))
         {
             var help = suggestions.Help(name.Value, fields, "Write the key of a field of the same form.");
-            notice.ReportValue("anchor", name, help);
+            notice.ReportValue(Anchor, name, help);
             anchor = null;
         }
 
         return new FieldNotice(
-            notice.RequiredText("key") ?? new Located<string>("", notice.Span.Slice(0, 0)),
-            notice.Choice("type", Types)?.Value ?? NoticeType.Info,
+            notice.Text(Key) ?? new Located<string>("", notice.Span.Slice(0, 0)),
+            notice.Word(Type)?.Value ?? NoticeType.Info,
             description,
-            notice.Choice("position", Positions)?.Value ?? NoticePosition.Top,
+            notice.Word(Position)?.Value ?? NoticePosition.Top,
             anchor);
     }
 }

@@ -6,11 +6,50 @@ namespace LinkHub.Guides.Markup.Envelopes;
 /// <summary>Reads what a guide's front matter says.</summary>
 internal static class FrontMatterReader
 {
-    private static readonly string[] Known =
-    [
-        "title", "description", "connector", "auth", "kind", "slug", "sidebarTitle", "icon", "draft",
-        "whitelabelHide", "verified", "verifiedFor",
-    ];
+    /// <summary>The keys of a front matter; other tools have theirs beside them.</summary>
+    internal static readonly MappingShape Shape = new(
+        "guide", "What a guide or page says of itself before its text.")
+    {
+        IsOpen = true,
+    };
+
+    private static readonly ShapeKey<TextValue> Title = Shape.Text("title", "The heading of the page.");
+
+    private static readonly ShapeKey<TextValue> Description = Shape.Text(
+        "description", "One or two sentences for the top of the page and for search engines.");
+
+    private static readonly ShapeKey<TextValue> Connector = Shape.Text(
+        "connector", "The key of the connector; taken from the path where it is left out.");
+
+    private static readonly ShapeKey<TextValue> Auth = Shape.Text(
+        "auth", "The authentication method, by its label or slug.");
+
+    private static readonly ShapeKey<TextValue> Kind = Shape.Text(
+        "kind", "Whom the guide is for.", new() { Words = ["link-account", "connector-profile"] });
+
+    private static readonly ShapeKey<TextValue> Slug = Shape.Text(
+        "slug", "The last part of the page's address.");
+
+    private static readonly ShapeKey<TextValue> SidebarTitle = Shape.Text(
+        "sidebarTitle", "A shorter title for lists.");
+
+    private static readonly ShapeKey<TextValue> Icon = Shape.Text("icon", "The name of an icon.");
+
+    private static readonly ShapeKey<FlagValue> Draft = Shape.Flag(
+        "draft", "Whether the text is read and checked but not published.");
+
+    private static readonly ShapeKey<FlagValue> WhitelabelHide = Shape.Flag(
+        "whitelabelHide", "Whether the text is left out of every whitelabel hub.");
+
+    private static readonly ShapeKey<TextValue> Verified = Shape.Text(
+        "verified", "The day on which somebody last walked through the guide.", new() { Format = "date" });
+
+    private static readonly ShapeKey<TextValue> VerifiedFor = Shape.Add(
+        "verifiedFor",
+        new TextValue("The definition's `info.version` with which the guide was last compared.")
+        {
+            IsScalar = true,
+        });
 
     public static FrontMatter Read(YamlNode? yaml, SourceSpan span, DiagnosticBag diagnostics)
     {
@@ -31,24 +70,24 @@ internal static class FrontMatterReader
         ReportMisspelt(mapping, diagnostics);
         return new FrontMatter
         {
-            Title = Text("title"),
-            Description = Text("description"),
-            Connector = Text("connector"),
-            Auth = Text("auth"),
-            Kind = Text("kind"),
-            Slug = Text("slug"),
-            SidebarTitle = Text("sidebarTitle"),
-            Icon = Text("icon"),
-            IsDraft = Text("draft") is { Value: "true" or "yes" },
-            IsHiddenOnWhitelabel = Text("whitelabelHide") is { Value: "true" or "yes" },
-            Verified = Text("verified"),
-            VerifiedFor = Text("verifiedFor"),
+            Title = Text(Title),
+            Description = Text(Description),
+            Connector = Text(Connector),
+            Auth = Text(Auth),
+            Kind = Text(Kind),
+            Slug = Text(Slug),
+            SidebarTitle = Text(SidebarTitle),
+            Icon = Text(Icon),
+            IsDraft = Text(Draft) is { Value: "true" or "yes" },
+            IsHiddenOnWhitelabel = Text(WhitelabelHide) is { Value: "true" or "yes" },
+            Verified = Text(Verified),
+            VerifiedFor = Text(VerifiedFor),
             Span = span,
         };
 
-        Located<string>? Text(string key)
+        Located<string>? Text(ShapeKey key)
         {
-            switch (mapping.Find(key)?.Value)
+            switch (mapping.Find(key.Name)?.Value)
             {
                 case null or YamlScalar { IsNull: true }:
                     return null;
@@ -58,7 +97,7 @@ internal static class FrontMatterReader
                     diagnostics.Add(
                         MarkupRules.BadFrontMatter,
                         other.Span,
-                        $"`{key}` is not text",
+                        $"`{key.Name}` is not text",
                         "Write one line of text.");
                     return null;
             }
@@ -71,7 +110,7 @@ internal static class FrontMatterReader
         foreach (var entry in mapping.Entries)
         {
             var key = entry.Key.Value;
-            if (!Known.Contains(key) && Suggestion.Nearest(key, Known) is { } nearest
+            if (!Shape.Has(key) && Suggestion.Nearest(key, Shape.KeyNames) is { } nearest
                 && mapping.Find(nearest) is null)
             {
                 diagnostics.Add(

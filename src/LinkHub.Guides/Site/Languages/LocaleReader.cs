@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using LinkHub.Guides.Text;
+using LinkHub.Guides.Yaml;
 
 namespace LinkHub.Guides.Site;
 
@@ -15,41 +16,40 @@ public static partial class LocaleReader
         var texts = new Dictionary<string, Located<string>>(StringComparer.Ordinal);
         foreach (var group in LocaleShapes.Groups)
         {
-            var shape = LocaleShapes.Group(group);
-            var entries = settings.Group(group, shape);
-            foreach (var key in shape.Keys)
+            var entries = settings.Group(group);
+            foreach (var key in group.Value.Keys.OfType<ShapeKey<TextValue>>())
             {
                 if (entries.Text(key) is { Value.Length: > 0 } text)
                 {
-                    texts[$"{group}.{key}"] = text;
-                    CheckPlaceholders(ShippedLocales.English.Texts[$"{group}.{key}"].Value, text, diagnostics);
+                    var name = $"{group.Name}.{key.Name}";
+                    texts[name] = text;
+                    CheckPlaceholders(ShippedLocales.English.Texts[name].Value, text, diagnostics);
                 }
             }
         }
 
-        var dates = settings.Group("dates", LocaleShapes.Dates);
+        var dates = settings.Group(LocaleShapes.Dates);
         return new LocaleFile(language, file, texts)
         {
-            Name = settings.Text("name"),
-            IsRightToLeft = settings.Text("direction", Direction, "Write `ltr` or `rtl`.") is { } written
+            Name = settings.Text(LocaleShapes.Name),
+            IsRightToLeft = settings.Text(LocaleShapes.Direction) is { } written
                 ? written.Value == "rtl"
                 : null,
-            DatePattern = dates.Text("pattern", DatePattern, "Write a pattern with `{day}`, `{month}` and `{year}`.")?.Value,
+            DatePattern = dates.Text(LocaleShapes.DatePattern)?.Value,
             Months = Months(dates),
         };
     }
 
-    private static string? Direction(string text) => text is "ltr" or "rtl" ? text : null;
-
-    private static string? DatePattern(string text) =>
+    /// <summary>The text where it has a day, a month and a year, each once; else null.</summary>
+    internal static string? DatePattern(string text) =>
         Placeholders(text) is { Count: 3 } names && names.SetEquals(["{day}", "{month}", "{year}"]) ? text : null;
 
     private static IReadOnlyList<string> Months(Settings dates)
     {
-        var months = dates.Texts("months");
+        var months = dates.Texts(LocaleShapes.Months);
         if (months.Count is not (0 or 12))
         {
-            dates.Report("months", months[0], "Write twelve names, from January on.");
+            dates.Report(LocaleShapes.Months, months[0], "Write twelve names, from January on.");
             return [];
         }
 

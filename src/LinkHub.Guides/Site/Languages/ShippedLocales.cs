@@ -8,6 +8,9 @@ namespace LinkHub.Guides.Site;
 /// <summary>The locales that the programs bring along, each complete.</summary>
 public static class ShippedLocales
 {
+    /// <summary>The groups of texts in a locale.</summary>
+    public static readonly IReadOnlyList<string> Groups = ["page", "form", "script"];
+
     private static readonly FrozenDictionary<string, Lazy<LocaleFile>> Files = new[] { "en", "de" }.ToFrozenDictionary(
         language => language, language => new Lazy<LocaleFile>(() => Parse(language)), StringComparer.OrdinalIgnoreCase);
 
@@ -27,7 +30,7 @@ public static class ShippedLocales
         var root = (YamlMapping)YamlReader.Read(file, [])!;
         var dates = (YamlMapping)root.Find("dates")!.Value;
         var texts =
-            from @group in LocaleShapes.Groups
+            from @group in Groups
             from entry in ((YamlMapping)root.Find(@group)!.Value).Entries
             select ($"{@group}.{entry.Key.Value}", ((YamlScalar)entry.Value).Located);
         return new LocaleFile(language, file, texts.ToFrozenDictionary(t => t.Item1, t => t.Located, StringComparer.Ordinal))

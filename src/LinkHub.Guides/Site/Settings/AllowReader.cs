@@ -1,4 +1,5 @@
 using LinkHub.Guides.Text;
+using LinkHub.Guides.Yaml;
 
 namespace LinkHub.Guides.Site;
 
@@ -7,14 +8,39 @@ internal static class AllowReader
 {
     private const string PathHelp = "Write a path below the content folder, such as `guides/git/**`.";
 
-    public static IReadOnlyList<HostAllowance> Read(Settings host, DiagnosticBag diagnostics)
+    internal static readonly MappingShape Shape = new(
+        "allowance", "A phrase that may name the host, or a name that some files may hold.")
+    {
+        Alternatives = () => [[Phrase!], [Word!, Path!]],
+    };
+
+    private static readonly ShapeKey<TextValue> Phrase = Shape.Text(
+        "phrase",
+        "Words that hold the name, exactly as they are written.",
+        new(NotBlank, "Write the words.") { Pattern = @"\S" });
+
+    private static readonly ShapeKey<TextValue> Word = Shape.Text(
+        "word",
+        "The name alone; it needs a path.",
+        new(NotBlank, "Write the name.") { Pattern = @"\S" });
+
+    private static readonly ShapeKey<TextValue> Path = Shape.Text(
+        "path",
+        "Files below the content folder, such as `guides/git/**`; a phrase needs no path.",
+        new(text => PathPattern.Of(text)?.Text, PathHelp));
+
+    private static readonly ShapeKey<TextValue> Reason = Shape.Text(
+        "reason", "Why the name may stand there; the summary of a build shows it.");
+
+    public static IReadOnlyList<HostAllowance> Read(
+        Settings host, ShapeKey<ListValue<MappingShape>> key, DiagnosticBag diagnostics)
     {
         var allowed = new List<HostAllowance>();
-        foreach (var entry in host.Groups("allow", SettingShapes.Allowance))
+        foreach (var entry in host.Groups(key))
         {
-            var phrase = entry.Text("phrase", NotBlank, "Write the words.");
-            var word = entry.Text("word", NotBlank, "Write the name.");
-            var path = entry.Text("path", text => PathPattern.Of(text)?.Text, PathHelp);
+            var phrase = entry.Text(Phrase);
+            var word = entry.Text(Word);
+            var path = entry.Text(Path);
             if (phrase is null == word is null)
             {
                 const string message = "an entry of `allow` needs either a `phrase` or a `word`";
@@ -30,7 +56,8 @@ internal static class AllowReader
             {
                 var pattern = path is { } written ? PathPattern.Of(written.Value) : null;
                 var span = (phrase ?? word)!.Value.Span;
-                allowed.Add(new HostAllowance(phrase?.Value, word?.Value, pattern, entry.Text("reason")?.Value, span));
+                var reason = entry.Text(Reason)?.Value;
+                allowed.Add(new HostAllowance(phrase?.Value, word?.Value, pattern, reason, span));
             }
         }
 

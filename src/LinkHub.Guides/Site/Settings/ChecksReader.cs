@@ -9,36 +9,46 @@ internal static class ChecksReader
     private const string LevelHelp = "Write `off`, `hint`, `warning` or `error`.";
     private const string PathHelp = "Write a path below the content folder, such as `guides/old/**`.";
 
-    private static readonly string[] Levels = ["off", "hint", "warning", "error"];
+    internal static readonly MappingShape Shape = new(
+        "set of checks",
+        "How much the findings of rules matter. A name that a whitelabel hub must not show is always an "
+        + "error.");
+
+    private static readonly ShapeKey<EntriesValue> Rules = Shape.Add("rules", ForPath.RuleLevels);
+
+    private static readonly ShapeKey<ListValue<MappingShape>> Paths = Shape.List(
+        "paths", "Levels for some files; the last entry that names a rule counts.", ForPath.Shape);
 
     public static CheckSettings Read(Settings checks, DiagnosticBag diagnostics)
     {
         var paths = new List<PathChecks>();
-        foreach (var entry in checks.Groups("paths", SettingShapes.PathChecks))
+        foreach (var entry in checks.Groups(Paths))
         {
-            if (entry.Required("path", Pattern, PathHelp) is { } path && PathPattern.Of(path.Value) is { } pattern)
+            if (entry.Text(ForPath.Path) is { } path && PathPattern.Of(path.Value) is { } pattern)
             {
-                paths.Add(new PathChecks(pattern, ReadLevels(entry, diagnostics)));
+                paths.Add(new PathChecks(pattern, ReadLevels(entry, ForPath.Rules, diagnostics)));
             }
         }
 
-        return new CheckSettings { Rules = ReadLevels(checks, diagnostics), Paths = paths };
+        return new CheckSettings { Rules = ReadLevels(checks, Rules, diagnostics), Paths = paths };
     }
 
     private static string? Pattern(string text) => PathPattern.Of(text)?.Text;
 
-    private static List<RuleLevel> ReadLevels(Settings settings, DiagnosticBag diagnostics)
+    private static List<RuleLevel> ReadLevels(
+        Settings settings, ShapeKey<EntriesValue> rules, DiagnosticBag diagnostics)
     {
         var levels = new List<RuleLevel>();
-        foreach (var (rule, value) in settings.Entries("rules"))
+        foreach (var (rule, value) in settings.Entries(rules))
         {
-            if (value is YamlScalar level && Array.IndexOf(Levels, level.Value) is var index and >= 0)
+            if (value is YamlScalar written && ForPath.Levels.TryGetValue(written.Value, out var level))
             {
-                levels.Add(new RuleLevel(rule.Located, index == 0 ? null : (Severity)(index - 1), level.Span));
+                levels.Add(new RuleLevel(rule.Located, level, written.Span));
                 continue;
             }
 
-            var help = value is YamlScalar text && Suggestion.Nearest(text.Value, Levels) is { } near
+            var levelNames = ForPath.Levels.Keys;
+            var help = value is YamlScalar text && Suggestion.Nearest(text.Value, levelNames) is { } near
                 ? $"Did you mean `{near}`?"
                 : LevelHelp;
             var message = $"the level of `{VisibleText.Of(rule.Value)}` is none";
@@ -46,5 +56,30 @@ internal static class ChecksReader
         }
 
         return levels;
+    }
+
+    private static class ForPath
+    {
+        public static readonly Dictionary<string, Severity?> Levels = new(StringComparer.Ordinal)
+        {
+            ["off"] = null,
+            ["hint"] = Severity.Hint,
+            ["warning"] = Severity.Warning,
+            ["error"] = Severity.Error,
+        };
+
+        public static readonly EntriesValue RuleLevels = new(
+            "A level for each rule, by the rule's id or name.",
+            new WordValue<Severity?>("How much a finding of the rule matters.", Levels, fallback: null));
+
+        public static readonly MappingShape Shape = new(
+            "set of checks for a path", "Some files and the levels for them.");
+
+        public static readonly ShapeKey<TextValue> Path = Shape.RequiredText(
+            "path",
+            "A path below the content folder; `*` stands for letters of one name, `**` for any folders.",
+            new(Pattern, PathHelp));
+
+        public static readonly ShapeKey<EntriesValue> Rules = Shape.Add("rules", RuleLevels);
     }
 }

@@ -8,6 +8,13 @@ namespace LinkHub.Guides.Site;
 /// </summary>
 internal sealed class Settings
 {
+    private static readonly SchemaRules Rules = new(
+        ConfigurationRules.UnknownSetting,
+        ConfigurationRules.MissingSetting,
+        ConfigurationRules.BadSetting,
+        ConfigurationRules.BadSetting,
+        ConfigurationRules.BadSetting);
+
     private readonly MappingReader? _reader;
 
     private Settings(MappingReader? reader, SourceSpan place) =>
@@ -20,67 +27,52 @@ internal sealed class Settings
     public static Settings Of(SourceFile file, MappingShape shape, DiagnosticBag diagnostics)
     {
         var node = IsEmpty(file.Text) ? null : YamlReader.Read(file, diagnostics);
-        return new Settings(MappingReader.Open(node, shape, SettingShapes.Rules, diagnostics), file.Span(0, 0));
+        return new Settings(MappingReader.Open(node, shape, Rules, diagnostics), file.Span(0, 0));
     }
 
-    public YamlNode? Node(string key) => _reader?.Find(key);
+    public YamlNode? Node(ShapeKey key) => _reader?.Find(key);
 
-    public Settings Group(string key, MappingShape shape) =>
-        new(_reader?.Mapping(key, shape), _reader?.Node.Find(key)?.Key.Span ?? Place);
+    public Settings Group(ShapeKey<MappingShape> key) =>
+        new(_reader?.Mapping(key), _reader?.Node.Find(key.Name)?.Key.Span ?? Place);
 
-    public IReadOnlyList<Settings> Groups(string key, MappingShape shape) =>
-        [.. (_reader?.Mappings(key, shape) ?? []).Select(reader => new Settings(reader, reader.Span))];
+    public IReadOnlyList<Settings> Groups(ShapeKey<ListValue<MappingShape>> key) =>
+        [.. (_reader?.Mappings(key) ?? []).Select(reader => new Settings(reader, reader.Span))];
 
-    public Located<string>? Text(string key) => _reader?.Text(key);
+    public Located<string>? Text(ShapeKey<TextValue> key) => _reader?.Text(key);
 
-    /// <summary>
-    /// A value that a grammar accepts and may change, such as an address; others are reported with the help.
-    /// </summary>
-    public Located<string>? Text(string key, Func<string, string?> normalise, string help) =>
-        Text(key) is { } text ? Checked(key, text, normalise, help) : null;
-
-    public Located<string>? Required(string key) => _reader?.RequiredText(key);
-
-    /// <summary>The same for a file of that shape that may be empty.</summary>
-    public Located<string>? Required(string key, MappingShape shape, DiagnosticBag diagnostics)
+    /// <summary>A text that a file must have, even one in which nothing is written.</summary>
+    public Located<string>? RequiredText(ShapeKey<TextValue> key, DiagnosticBag diagnostics)
     {
         if (_reader is not null)
         {
-            return Required(key);
+            return _reader.Text(key);
         }
 
-        var message = $"the {shape.Name} has no `{key}`";
-        diagnostics.Add(ConfigurationRules.MissingSetting, Place, message, $"Write a value for `{key}`.");
+        var message = $"the {key.Shape.Name} has no `{key.Name}`";
+        var help = $"Write a value for `{key.Name}`.";
+        diagnostics.Add(ConfigurationRules.MissingSetting, Place, message, help);
         return null;
     }
 
-    public Located<string>? Required(string key, Func<string, string?> normalise, string help) =>
-        Required(key) is { } text ? Checked(key, text, normalise, help) : null;
-
-    public IReadOnlyList<Located<string>> Texts(string key) => _reader?.Texts(key) ?? [];
-
-    public IReadOnlyList<Located<string>> Texts(string key, Func<string, string?> normalise, string help) =>
-        [.. Texts(key).Select(text => Checked(key, text, normalise, help)).OfType<Located<string>>()];
+    public IReadOnlyList<Located<string>> Texts(ShapeKey<ListValue<TextValue>> key) =>
+        _reader?.Texts(key) ?? [];
 
     /// <summary>A mapping with free keys, in the order written.</summary>
-    public IReadOnlyList<YamlEntry> Entries(string key) => _reader?.Entries(key) ?? [];
+    public IReadOnlyList<YamlEntry> Entries(ShapeKey<EntriesValue> key) => _reader?.Entries(key) ?? [];
 
-    public bool Flag(string key, bool fallback) => _reader?.Flag(key)?.Value ?? fallback;
+    /// <summary>The flag; null where nothing is written and nothing else counts.</summary>
+    public bool? Flag(ShapeKey<FlagValue> key) => _reader?.Flag(key)?.Value ?? key.Value.Default;
 
-    /// <summary>Null where nothing is written.</summary>
-    public bool? Flag(string key) => _reader?.Flag(key)?.Value;
+    public int Number(ShapeKey<NumberValue> key) => _reader?.Number(key)?.Value ?? key.Value.Default ?? 0;
 
-    public int Number(string key, int least, int most, int fallback) =>
-        _reader?.Number(key, least, most)?.Value ?? fallback;
-
-    /// <summary>One of an enumeration's names in lower case.</summary>
-    public T Choice<T>(string key, T fallback)
-        where T : struct, Enum =>
-        _reader?.Choice(key, Enum.GetValues<T>().ToDictionary(value => value.ToString().ToLowerInvariant()))?.Value
-            ?? fallback;
+    /// <summary>What the written word means; null where none is written.</summary>
+    public T? Word<T>(ShapeKey<WordValue<T>> key)
+        where T : struct =>
+        _reader?.Word(key)?.Value;
 
     /// <summary>Reports a value that a grammar accepts and that does not fit all the same.</summary>
-    public void Report(string key, Located<string> value, string help) => _reader?.ReportValue(key, value, help);
+    public void Report(ShapeKey key, Located<string> value, string help) =>
+        _reader?.ReportValue(key, value, help);
 
     private static bool IsEmpty(string text)
     {
@@ -93,16 +85,5 @@ internal sealed class Settings
         }
 
         return true;
-    }
-
-    private Located<string>? Checked(string key, Located<string> text, Func<string, string?> normalise, string help)
-    {
-        if (normalise(text.Value) is { } value)
-        {
-            return text with { Value = value };
-        }
-
-        _reader?.ReportValue(key, text, help);
-        return null;
     }
 }

@@ -1,12 +1,64 @@
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Text;
+using LinkHub.Guides.Yaml;
 
 namespace LinkHub.Guides.Site;
 
 /// <summary>Reads <c>linkhub.yaml</c>.</summary>
 public static class SiteConfigReader
 {
-    private const string LanguageHelp = "Write a language tag such as `en` or `pt-BR`.";
+    private static readonly TextGrammar LanguageTags = new(
+        LanguageTag, "Write a language tag such as `en` or `pt-BR`.")
+    {
+        Pattern = "^[A-Za-z][A-Za-z0-9]{1,7}(-[A-Za-z0-9]{1,8})*$",
+    };
+
+    /// <summary>The keys of a <c>linkhub.yaml</c>.</summary>
+    public static MappingShape Shape { get; } = new(
+        "site configuration", "What a content folder says about itself; every setting may be left out.");
+
+    private static readonly ShapeKey<MappingShape> HostGroup = Shape.Mapping("host", Host.Shape);
+
+    private static readonly ShapeKey<EitherValue> Functional = Shape.Add(
+        "functional", FunctionalReader.Value);
+
+    private static readonly ShapeKey<MappingShape> Roots = Shape.Mapping("roots", RootsReader.Shape);
+
+    private static readonly ShapeKey<TextValue> Language = Shape.Add(
+        "language",
+        new TextValue("The language of the guides, as a BCP 47 tag.")
+        {
+            Grammar = LanguageTags,
+            Default = "en",
+        });
+
+    private static readonly ShapeKey<ListValue<TextValue>> Languages = Shape.Texts(
+        "languages",
+        "The languages that hubs have; where this is left out, all in which there are texts.",
+        "A BCP 47 tag.",
+        LanguageTags);
+
+    private static readonly ShapeKey<TextValue> EditUrl = Shape.Text(
+        "editUrl",
+        "The address at which a page can be edited; `{path}` stands for the file.",
+        new(EditAddress, "Write an https address with `{path}` in it.") { Pattern = @"^https://.*\{path\}" });
+
+    private static readonly ShapeKey<ListValue<TextValue>> IframeHosts = Shape.Texts(
+        "iframeHosts", "The hosts that an iframe may show.", "A domain name.", WebAddress.Hosts);
+
+    private static readonly ShapeKey<ListValue<MappingShape>> Redirects = Shape.List(
+        "redirects", "Old addresses and where they lead now.", Move.Shape);
+
+    private static readonly ShapeKey<MappingShape> Limits = Shape.Mapping("limits", LimitsReader.Shape);
+
+    private static readonly ShapeKey<MappingShape> Checks = Shape.Mapping("checks", ChecksReader.Shape);
+
+    private static readonly ShapeKey<MappingShape> Docs = Shape.Mapping(
+        "docs",
+        new("documentation", "Documentation that the programs bring along, for the host's hub alone."));
+
+    private static readonly ShapeKey<FlagValue> ShowsRules = Docs.Value.Flag(
+        "checks", "Whether `/docs/checks/` explains every rule by which content is checked.");
 
     /// <summary>What the file says; the defaults for all that it does not say or says wrongly.</summary>
     /// <param name="file">The file, or null where there is none.</param>
@@ -20,29 +72,26 @@ public static class SiteConfigReader
             return new SiteConfig();
         }
 
-        var settings = Settings.Of(file, SettingShapes.Site, diagnostics);
-        var host = settings.Group("host", SettingShapes.Host);
+        var settings = Settings.Of(file, Shape, diagnostics);
+        var host = settings.Group(HostGroup);
         return new SiteConfig
         {
             File = file,
-            HostBrand = host.Text("brand", BrandId, "Write the name of a folder under `brands`."),
-            IsHostNameWord = host.Flag("isWord"),
-            HostAllowances = AllowReader.Read(host, diagnostics),
-            HostTerms = TermsReader.Read(host, diagnostics),
-            HostDomains = host.Texts("domains", WebAddress.Host, WebAddress.HostHelp),
-            Functional = FunctionalReader.Read(settings, diagnostics),
-            Roots = ReadRoots(settings.Group("roots", SettingShapes.Roots), mayBeRoot, diagnostics),
-            Language = settings.Text("language", LanguageTag, LanguageHelp)?.Value ?? "en",
-            Languages = settings.Texts("languages", LanguageTag, LanguageHelp),
-            EditUrl = settings.Text("editUrl", EditUrl, "Write an https address with `{path}` in it.")?.Value,
-            IframeHosts =
-            [
-                .. settings.Texts("iframeHosts", WebAddress.Host, WebAddress.HostHelp).Select(host => host.Value),
-            ],
+            HostBrand = host.Text(Host.Brand),
+            IsHostNameWord = host.Flag(Host.IsWord),
+            HostAllowances = AllowReader.Read(host, Host.Allow, diagnostics),
+            HostTerms = TermsReader.Read(host, Host.Terms, diagnostics),
+            HostDomains = host.Texts(Host.Domains),
+            Functional = FunctionalReader.Read(settings, Functional, diagnostics),
+            Roots = RootsReader.Read(settings.Group(Roots), mayBeRoot, diagnostics),
+            Language = settings.Text(Language)?.Value ?? Language.Value.Default!,
+            Languages = settings.Texts(Languages),
+            EditUrl = settings.Text(EditUrl)?.Value,
+            IframeHosts = [.. settings.Texts(IframeHosts).Select(host => host.Value)],
             Redirects = ReadRedirects(settings),
-            Limits = ReadLimits(settings.Group("limits", SettingShapes.Limits)),
-            Checks = ChecksReader.Read(settings.Group("checks", SettingShapes.Checks), diagnostics),
-            ShowsRules = settings.Group("docs", SettingShapes.Docs).Flag("checks", fallback: false),
+            Limits = LimitsReader.Read(settings.Group(Limits)),
+            Checks = ChecksReader.Read(settings.Group(Checks), diagnostics),
+            ShowsRules = settings.Group(Docs).Flag(ShowsRules) ?? false,
         };
     }
 
@@ -54,55 +103,19 @@ public static class SiteConfigReader
 
     private static bool IsSubtag(string part) => part.Length is > 0 and <= 8 && part.All(char.IsAsciiLetterOrDigit);
 
-    private static string? EditUrl(string text) =>
+    private static string? EditAddress(string text) =>
         text.Contains("{path}", StringComparison.Ordinal) && WebAddress.Url(text) is not null ? text : null;
 
     private static string? RedirectPath(string text) =>
         text.StartsWith('/') && WebAddress.Link(text) is not null ? text : null;
 
-    private static string? RootPath(string text) => text.Length > 0 && !text.Contains('\0') ? text : null;
-
-    private static SiteRoots ReadRoots(Settings roots, Func<string, bool>? mayBeRoot, DiagnosticBag diagnostics)
-    {
-        var defaults = new SiteRoots();
-        return new SiteRoots
-        {
-            Guides = Root("guides", defaults.Guides),
-            Connectors = Root("connectors", defaults.Connectors),
-            Pages = Root("pages", defaults.Pages),
-            Images = Root("images", defaults.Images),
-            Snippets = Root("snippets", defaults.Snippets),
-            Brands = Root("brands", defaults.Brands),
-            Locales = Root("locales", defaults.Locales),
-        };
-
-        string Root(string name, string fallback)
-        {
-            if (roots.Text(name, RootPath, "Write a folder.") is not { } root)
-            {
-                return fallback;
-            }
-
-            if (mayBeRoot?.Invoke(root.Value) != false)
-            {
-                return root.Value;
-            }
-
-            const string help = "Name a folder below the content folder, or run it without `--content-only`.";
-            var message = $"`{root.Value}` leads out of the content folder";
-            diagnostics.Add(ConfigurationRules.BadSetting, root.Span, message, help);
-            return fallback;
-        }
-    }
-
     private static List<Redirect> ReadRedirects(Settings settings)
     {
-        const string help = "Write a path of the hub, such as `/accounts/`.";
         var redirects = new List<Redirect>();
-        foreach (var entry in settings.Groups("redirects", SettingShapes.Redirect))
+        foreach (var entry in settings.Groups(Redirects))
         {
-            var from = entry.Required("from", RedirectPath, help);
-            var to = entry.Required("to", RedirectPath, help);
+            var from = entry.Text(Move.From);
+            var to = entry.Text(Move.To);
             if (from is { } source && to is { } target)
             {
                 redirects.Add(new Redirect(source, target));
@@ -112,21 +125,47 @@ public static class SiteConfigReader
         return redirects;
     }
 
-    private static SiteLimits ReadLimits(Settings limits)
+    private static class Host
     {
-        const int largest = 1 << 30;
-        var defaults = new SiteLimits();
-        return new SiteLimits
+        public static readonly MappingShape Shape = new("host", "The brand that owns the sources.");
+
+        public static readonly ShapeKey<TextValue> Brand = Shape.Text(
+            "brand",
+            "The name of the host brand's folder under `brands/`.",
+            new(BrandId, "Write the name of a folder under `brands`.") { Pattern = "^[a-z0-9-]{1,120}$" });
+
+        public static readonly ShapeKey<FlagValue> IsWord = Shape.Flag(
+            "isWord",
+            "Whether the host's name is also an ordinary word, such as Merge or Box; where this is left out, "
+            + "a list of words decides.",
+            fallback: null);
+
+        public static readonly ShapeKey<EntriesValue> Terms = Shape.Add("terms", TermsReader.Value);
+
+        public static readonly ShapeKey<ListValue<TextValue>> Domains = Shape.Texts(
+            "domains",
+            "Domains of the host; a whitelabel hub never shows them.",
+            "A domain name.",
+            WebAddress.Hosts);
+
+        public static readonly ShapeKey<ListValue<MappingShape>> Allow = Shape.List(
+            "allow",
+            "Where a whitelabel hub may show a name of the host; the summary of a build lists each use.",
+            AllowReader.Shape);
+    }
+
+    private static class Move
+    {
+        private static readonly TextGrammar Paths = new(
+            RedirectPath, "Write a path of the hub, such as `/accounts/`.")
         {
-            GuideBytes = limits.Number("guideBytes", 1, largest, defaults.GuideBytes),
-            Depth = limits.Number("depth", 1, 256, defaults.Depth),
-            Steps = limits.Number("steps", 1, 1_000_000, defaults.Steps),
-            Elements = limits.Number("elements", 1, 1_000_000, defaults.Elements),
-            Cells = limits.Number("cells", 1, 1_000_000, defaults.Cells),
-            DefinitionBytes = limits.Number("definitionBytes", 1, largest, defaults.DefinitionBytes),
-            Methods = limits.Number("methods", 1, 10_000, defaults.Methods),
-            Fields = limits.Number("fields", 1, 10_000, defaults.Fields),
-            ImageBytes = limits.Number("imageBytes", 1, largest, defaults.ImageBytes),
+            Pattern = "^/(?!/)",
         };
+
+        public static readonly MappingShape Shape = new("redirect", "One redirect.");
+
+        public static readonly ShapeKey<TextValue> From = Shape.RequiredText("from", "The old path.", Paths);
+
+        public static readonly ShapeKey<TextValue> To = Shape.RequiredText("to", "The new path.", Paths);
     }
 }

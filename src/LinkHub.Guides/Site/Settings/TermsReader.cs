@@ -7,10 +7,15 @@ namespace LinkHub.Guides.Site;
 /// <summary>Reads <c>terms</c>: words and what stands in their place.</summary>
 internal static class TermsReader
 {
-    public static IReadOnlyList<TermReplacement> Read(Settings settings, DiagnosticBag diagnostics)
+    internal static readonly EntriesValue Value = new(
+        "Words and what stands in their place; a replacement may hold variables such as `{brand.name}`.",
+        new TextValue("What stands in place of the word."));
+
+    public static IReadOnlyList<TermReplacement> Read(
+        Settings settings, ShapeKey<EntriesValue> key, DiagnosticBag diagnostics)
     {
         var terms = new List<TermReplacement>();
-        foreach (var (term, value) in settings.Entries("terms"))
+        foreach (var (term, value) in settings.Entries(key))
         {
             if (string.IsNullOrWhiteSpace(term.Value))
             {

@@ -1,17 +1,43 @@
 using System.Buffers;
+using LinkHub.Guides.Yaml;
 
 namespace LinkHub.Guides.Site;
 
 /// <summary>
-/// The grammars of addresses in settings; each gives the normal form, or null for anything else.
+/// The grammars of addresses in settings; each method gives the normal form, or null for anything else.
 /// </summary>
 internal static class WebAddress
 {
     public const string UrlHelp = "Write an address that begins with `https://`.";
-    public const string LinkHelp = "Write an address that begins with `https://`, `mailto:` or `/`.";
-    public const string OriginHelp = "Write scheme and host alone, such as `https://app.example.com`.";
-    public const string HostHelp = "Write a host name alone, such as `example.com`.";
-    public const string BasePathHelp = "Write `/`, or parts of letters, digits and `- _ . ~`, such as `/help/connect/`.";
+
+    private const string UrlPattern = @"^https://|^http://(localhost|127\.0\.0\.1|\[::1\])([:/]|$)";
+
+    public static readonly TextGrammar Urls = new(Url, UrlHelp) { Pattern = UrlPattern, Format = "uri" };
+
+    public static readonly TextGrammar Links = new(
+        Link, "Write an address that begins with `https://`, `mailto:` or `/`.")
+    {
+        Pattern = UrlPattern + "|^mailto:|^/(?!/)",
+    };
+
+    public static readonly TextGrammar Origins = new(
+        Origin, "Write scheme and host alone, such as `https://app.example.com`.")
+    {
+        Pattern = "^https?://[^/]+$",
+    };
+
+    public static readonly TextGrammar Hosts = new(Host, "Write a host name alone, such as `example.com`.")
+    {
+        Pattern = @"^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*$",
+    };
+
+    public static readonly TextGrammar Emails = new(Email, "Write an e-mail address.") { Format = "email" };
+
+    public static readonly TextGrammar BasePaths = new(
+        BasePath, "Write `/`, or parts of letters, digits and `- _ . ~`, such as `/help/connect/`.")
+    {
+        Pattern = "^/?([A-Za-z0-9._~-]+/?)*$",
+    };
 
     private static readonly SearchValues<char> Unsafe = SearchValues.Create(" \t\r\n\"'<>\\`");
 
