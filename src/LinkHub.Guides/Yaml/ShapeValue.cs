@@ -99,6 +99,9 @@ public sealed class ListValue<T>(string description, T item) : ListValue(descrip
 public sealed class EntriesValue(string description, ShapeValue value) : ShapeValue(description)
 {
     public ShapeValue Value => value;
+
+    /// <summary>Whether there is an entry at least, and a value in each.</summary>
+    public bool IsFilled { get; init; }
 }
 
 /// <summary>A value that may be written in two ways.</summary>

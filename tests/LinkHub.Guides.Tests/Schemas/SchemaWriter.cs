@@ -7,8 +7,8 @@ namespace LinkHub.Guides.Tests.Schemas;
 
 /// <summary>Writes the JSON Schema (2020-12) of a kind of file from the shape by which it is read.</summary>
 /// <remarks>
-/// A mapping or a list may be left empty, as readers take that for nothing. A shape that several keys have is
-/// written once, under <c>$defs</c>; the key has its type and description.
+/// As readers take it, a mapping or a list may be left empty, and one text may stand for a list of texts. A
+/// shape that several keys have is written once, under <c>$defs</c>; the key has its type and description.
 /// </remarks>
 /// <param name="shape">The shape of the whole file.</param>
 /// <param name="mayInclude">Whether <c>$ref</c> may stand for keys of a mapping, as in definitions.</param>
@@ -122,8 +122,8 @@ internal sealed class SchemaWriter(MappingShape shape, bool mayInclude)
             case TextValue text:
                 AddText(schema, text);
                 break;
-            case FlagValue { Default: { } byDefault }:
-                schema["default"] = byDefault;
+            case FlagValue flag:
+                AddUnlessNull(schema, "default", flag.Default);
                 break;
             case NumberValue number:
                 (schema["minimum"], schema["maximum"]) = (number.Least, number.Most);
@@ -134,6 +134,11 @@ internal sealed class SchemaWriter(MappingShape shape, bool mayInclude)
                 AddUnlessNull(schema, "default", word.Default);
                 break;
             case ListValue list:
+                if (IsOrText(list))
+                {
+                    AddGrammar(schema, ((TextValue)list.AnyItem).Grammar);
+                }
+
                 AddUnlessNull(schema, "minItems", list.Length);
                 AddUnlessNull(schema, "maxItems", list.Length);
                 schema["items"] = Schema(list.AnyItem, isNeeded: true);
@@ -151,7 +156,7 @@ internal sealed class SchemaWriter(MappingShape shape, bool mayInclude)
             case MappingShape mapping:
                 AddKeys(schema, mapping);
                 break;
-            default:
+            case AnyValue:
                 schema.Remove("type");
                 break;
         }
@@ -161,29 +166,38 @@ internal sealed class SchemaWriter(MappingShape shape, bool mayInclude)
 
     private static JsonNode Type(ShapeValue value, bool isNeeded) => value switch
     {
-        TextValue { IsScalar: true } => new JsonArray("string", "number", "boolean"),
+        TextValue { IsScalar: true } => isNeeded
+            ? Texts(["string", "number", "boolean"])
+            : Texts(["string", "number", "boolean", "null"]),
         FlagValue => "boolean",
         NumberValue => "integer",
-        ListValue => isNeeded ? "array" : new JsonArray("array", "null"),
-        EntriesValue or MappingShape => isNeeded ? "object" : new JsonArray("object", "null"),
+        ListValue list when IsOrText(list) => isNeeded
+            ? Texts(["array", "string"])
+            : Texts(["array", "string", "null"]),
+        ListValue => isNeeded ? "array" : Texts(["array", "null"]),
+        EntriesValue or MappingShape => isNeeded ? "object" : Texts(["object", "null"]),
         _ => "string",
     };
 
     private static void AddText(JsonObject schema, TextValue text)
     {
-        if (text.Grammar is { } grammar)
-        {
-            AddUnlessNull(schema, "pattern", grammar.Pattern);
-            AddUnlessNull(schema, "format", grammar.Format);
-            if (grammar.Words.Count > 0)
-            {
-                schema["enum"] = Texts(grammar.Words);
-            }
-        }
-
+        AddGrammar(schema, text.Grammar);
         AddUnlessNull(schema, "maxLength", text.MostCharacters);
         AddUnlessNull(schema, "default", text.Default);
     }
+
+    private static void AddGrammar(JsonObject schema, TextGrammar? grammar)
+    {
+        AddUnlessNull(schema, "pattern", grammar?.Pattern);
+        AddUnlessNull(schema, "format", grammar?.Format);
+        if (grammar is { Words: [_, ..] words })
+        {
+            schema["enum"] = Texts(words);
+        }
+    }
+
+    /// <summary>Whether one text may stand for the list.</summary>
+    private static bool IsOrText(ListValue list) => list is { AnyItem: TextValue, Length: null };
 
     private void AddEntries(JsonObject schema, EntriesValue entries)
     {
@@ -199,7 +213,8 @@ internal sealed class SchemaWriter(MappingShape shape, bool mayInclude)
             };
         }
 
-        schema["additionalProperties"] = Schema(entries.Value, isNeeded: entries.Value is not MappingShape);
+        AddUnlessNull<int?>(schema, "minProperties", entries.IsFilled ? 1 : null);
+        schema["additionalProperties"] = Schema(entries.Value, entries.IsFilled);
     }
 
     private static JsonArray Texts(IEnumerable<string> texts) => [.. texts.Select(text => (JsonNode)text)];

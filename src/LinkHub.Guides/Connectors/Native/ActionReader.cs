@@ -32,7 +32,7 @@ internal static class ActionReader
     private static readonly ShapeKey<EntriesValue> AuthRequirements = Shape.Entries(
         "authRequirements",
         "The scopes that the action needs with one method, by the method's key.",
-        new ListValue<TextValue>("The scopes that it needs with this method.", new("The name of a scope.")));
+        new AnyValue("A list of scopes, or one scope."));
 
     public static IReadOnlyList<ConnectorAction> Read(
         MappingReader connector, ShapeKey<ListValue<MappingShape>> key)

@@ -30,7 +30,7 @@ public static class ConnectorYamlReader
     private static readonly ShapeKey<ListValue<EntriesValue>> Authentication = Shape.List(
         "authentication",
         "The authentication methods.",
-        new EntriesValue("A method under one key, which names its kind.", MethodReader.Shape));
+        new EntriesValue("A method under its kind as the key.", MethodReader.Shape) { IsFilled = true });
 
     private static readonly ShapeKey<EntriesValue> ScopeDefinitions = Shape.Entries(
         "scopeDefinitions", "The scopes of the provider by their names.", Scopes.Shape);
