@@ -13,85 +13,61 @@ public static class BrandReader
     /// <summary>The keys of a <c>brand.yaml</c>.</summary>
     public static MappingShape Shape { get; } = new("brand", "Whose hub it is, and how the hub looks.");
 
-    private static readonly ShapeKey<TextValue> Name = Shape.Add(
+    private static readonly TextKey Name = Shape.Add(
         "name",
         new TextValue("The brand's name in texts, as `{brand.name}`.") { MostCharacters = MaxNameLength },
         isRequired: true);
-
-    private static readonly ShapeKey<TextValue> Hub = Shape.Text(
+    private static readonly TextKey Hub = Shape.Text(
         "hub", "The name of the hub in titles, as `{brand.hub}`; the brand's name where it is left out.");
-
-    private static readonly ShapeKey<FlagValue> Whitelabel = Shape.Flag(
+    private static readonly FlagKey Whitelabel = Shape.Flag(
         "whitelabel",
         "Whether the hub must not show the host; true unless the brand is the host.",
         fallback: null);
-
-    private static readonly ShapeKey<TextValue> Url = Shape.Text(
+    private static readonly TextKey Url = Shape.Text(
         "url", "The public address of the hub: scheme and host.", WebAddress.Urls);
-
-    private static readonly ShapeKey<TextValue> BasePath = Shape.Add(
+    private static readonly TextKey BasePath = Shape.Add(
         "basePath",
         new TextValue("The path of the hub on its host.") { Grammar = WebAddress.BasePaths, Default = "/" });
-
-    private static readonly ShapeKey<MappingShape> Theme = Shape.Mapping("theme", ThemeReader.Shape);
-
-    private static readonly ShapeKey<TextValue> Logo = Shape.Text(
+    private static readonly MappingKey Theme = Shape.Mapping("theme", ThemeReader.Shape);
+    private static readonly TextKey Logo = Shape.Text(
         "logo", "A picture in the brand's folder; made from the initials where there is none.");
-
-    private static readonly ShapeKey<TextValue> LogoDark = Shape.Text(
+    private static readonly TextKey LogoDark = Shape.Text(
         "logoDark", "The logo on a dark ground, a picture in the brand's folder.");
-
-    private static readonly ShapeKey<TextValue> Favicon = Shape.Text(
+    private static readonly TextKey Favicon = Shape.Text(
         "favicon", "A picture in the brand's folder; made from the initials where there is none.");
-
-    private static readonly ShapeKey<MappingShape> Support = Shape.Mapping(
+    private static readonly MappingKey Support = Shape.Mapping(
         "support", new("support contact", "Where readers find help."));
-
-    private static readonly ShapeKey<TextValue> SupportEmail = Support.Value.Text(
+    private static readonly TextKey SupportEmail = Support.Value.Text(
         "email", "An e-mail address.", WebAddress.Emails);
-
-    private static readonly ShapeKey<TextValue> SupportUrl = Support.Value.Text(
+    private static readonly TextKey SupportUrl = Support.Value.Text(
         "url", "The address of a page.", WebAddress.Links);
-
-    private static readonly ShapeKey<MappingShape> Links = Shape.Mapping(
+    private static readonly MappingKey Links = Shape.Mapping(
         "links", new("set of links", "Links around the pages."));
-
-    private static readonly ShapeKey<ListValue<MappingShape>> HeaderLinks = Links.Value.List(
+    private static readonly MappingsKey HeaderLinks = Links.Value.List(
         "header", "The links at the top of each page.", Link.Shape);
-
-    private static readonly ShapeKey<ListValue<MappingShape>> FooterLinks = Links.Value.List(
+    private static readonly MappingsKey FooterLinks = Links.Value.List(
         "footer", "The links at the bottom of each page.", Link.Shape);
-
-    private static readonly ShapeKey<ListValue<MappingShape>> LegalLinks = Links.Value.List(
+    private static readonly MappingsKey LegalLinks = Links.Value.List(
         "legal", "The links below those of the footer.", Link.Shape);
-
-    private static readonly ShapeKey<MappingShape> Providers = Shape.Mapping(
+    private static readonly MappingKey Providers = Shape.Mapping(
         "providers",
         new("choice of providers", "The providers that the hub shows; all where this is left out."));
-
-    private static readonly ShapeKey<ListValue<TextValue>> Included = Providers.Value.Texts(
+    private static readonly TextsKey Included = Providers.Value.Texts(
         "include", "The keys of the only connectors that are shown.", "The key of a connector.");
-
-    private static readonly ShapeKey<ListValue<TextValue>> Excluded = Providers.Value.Texts(
+    private static readonly TextsKey Excluded = Providers.Value.Texts(
         "exclude", "The keys of connectors that are left out.", "The key of a connector.");
-
-    private static readonly ShapeKey<ListValue<TextValue>> Scopes = Shape.Texts(
+    private static readonly TextsKey Scopes = Shape.Texts(
         "scopes", "The scopes that are decided for the reader.", "The name of a scope.");
-
-    private static readonly ShapeKey<ListValue<TextValue>> Actions = Shape.Texts(
+    private static readonly TextsKey Actions = Shape.Texts(
         "actions", "The actions whose scopes are decided for the reader.", "The id of an action.");
-
-    private static readonly ShapeKey<EntriesValue> Terms = Shape.Add("terms", TermsReader.Value);
-
-    private static readonly ShapeKey<ListValue<TextValue>> Forbidden = Shape.Texts(
+    private static readonly EntriesKey Terms = Shape.Add("terms", TermsReader.Value);
+    private static readonly TextsKey Forbidden = Shape.Texts(
         "forbidden",
         "Further words that must not occur in the hub.",
         "A word.",
         new(text => string.IsNullOrWhiteSpace(text) ? null : text, "Write a word.") { Pattern = @"\S" });
-
-    private static readonly ShapeKey<MappingShape> Connect = Shape.Mapping("connect", ConnectReader.Shape);
-
-    private static readonly ShapeKey<FlagValue> Indexing = Shape.Flag(
+    private static readonly MappingKey Connect = Shape.Mapping("connect", ConnectReader.Shape);
+    private static readonly FlagKey Indexing = Shape.Flag(
         "indexing", "Whether search engines may list the hub.", fallback: true);
 
     /// <summary>
@@ -216,7 +192,7 @@ public static class BrandReader
         return (uri.GetLeftPart(UriPartial.Authority), basePath ?? path);
     }
 
-    private static List<BrandLink> ReadLinks(Settings links, ShapeKey<ListValue<MappingShape>> key)
+    private static List<BrandLink> ReadLinks(Settings links, MappingsKey key)
     {
         var read = new List<BrandLink>();
         foreach (var link in links.Groups(key))
@@ -234,10 +210,8 @@ public static class BrandReader
     {
         public static readonly MappingShape Shape = new("link", "One link.");
 
-        public static readonly ShapeKey<TextValue> Words = Shape.RequiredText(
-            "text", "The words that readers see.");
-
-        public static readonly ShapeKey<TextValue> Url = Shape.RequiredText(
+        public static readonly TextKey Words = Shape.RequiredText("text", "The words that readers see.");
+        public static readonly TextKey Url = Shape.RequiredText(
             "url", "The address that the link leads to.", WebAddress.Links);
     }
 }

@@ -10,15 +10,13 @@ internal static class ConnectReader
     internal static readonly MappingShape Shape = new(
         "connection", "Where credential forms send what was typed.");
 
-    private static readonly ShapeKey<TextValue> Endpoint = Shape.Text(
+    private static readonly TextKey Endpoint = Shape.Text(
         "endpoint", "The address that takes what was typed.", WebAddress.Urls);
-
-    private static readonly ShapeKey<ListValue<TextValue>> ParentOrigins = Shape.Texts(
+    private static readonly TextsKey ParentOrigins = Shape.Texts(
         "parentOrigins",
         "The origins of the pages that may embed the forms.",
         "An origin: scheme and host.",
         WebAddress.Origins);
-
     private static readonly ShapeKey<WordValue<ConnectMode>> Mode = Shape.Word<ConnectMode>(
         "mode",
         "What a form does with what was typed: it shows a preview, posts to the endpoint, or sends a message "

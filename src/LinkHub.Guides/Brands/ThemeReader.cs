@@ -17,24 +17,20 @@ internal static class ThemeReader
 
     internal static readonly MappingShape Shape = new("theme", "How the hub looks.");
 
-    private static readonly ShapeKey<TextValue> Accent = Shape.Text(
+    private static readonly TextKey Accent = Shape.Text(
         "accent",
         "The colour of links and controls on a light ground, with a contrast of 4.5:1 to white.",
         Colors);
-
-    private static readonly ShapeKey<TextValue> AccentDark = Shape.Text(
+    private static readonly TextKey AccentDark = Shape.Text(
         "accentDark", "The same colour on a dark ground; made from the accent where it is left out.", Colors);
-
-    private static readonly ShapeKey<NumberValue> Radius = Shape.Add(
+    private static readonly NumberKey Radius = Shape.Add(
         "radius", new NumberValue("The radius of corners in CSS pixels.", 0, 24, 8));
-
-    internal static readonly ShapeKey<TextValue> Font = Shape.Add(
+    internal static readonly TextKey Font = Shape.Add(
         "font",
         new TextValue("The word `system`, or the name of a font file in the brand's folder.")
         {
             Default = "system",
         });
-
     private static readonly ShapeKey<WordValue<ColorMode>> Mode = Shape.Word<ColorMode>(
         "mode", "The colour scheme that the hub shows.", fallback: "auto");
 
@@ -56,7 +52,7 @@ internal static class ThemeReader
     }
 
     private static Srgb? ReadColor(
-        Settings theme, ShapeKey<TextValue> key, Srgb ground, string groundName, DiagnosticBag diagnostics)
+        Settings theme, TextKey key, Srgb ground, string groundName, DiagnosticBag diagnostics)
     {
         var text = theme.Text(key);
         if (text is not { } value || CssColor.Parse(value.Value) is not { } color)

@@ -62,13 +62,13 @@ public sealed class MappingReader
     /// The text under a key, in the normal form of its grammar. An empty quoted text is a value, but for a
     /// required key, which must hold more than white space.
     /// </summary>
-    public Located<string>? Text(ShapeKey<TextValue> key) =>
+    public Located<string>? Text(TextKey key) =>
         (key.IsRequired ? RequiredText(key) : Scalar(key)?.Located) is { } text
             ? Accepted(key, key.Value, text)
             : null;
 
     /// <summary>The text under a key that this mapping needs, though not each of its shape.</summary>
-    public Located<string>? RequiredText(ShapeKey<TextValue> key)
+    public Located<string>? RequiredText(TextKey key)
     {
         if (Find(key) is { } node and not YamlScalar)
         {
@@ -91,16 +91,16 @@ public sealed class MappingReader
     /// <summary>
     /// <c>true</c> or <c>false</c>, in any case, quoted or not; anything else is a finding and null.
     /// </summary>
-    public Located<bool>? Flag(ShapeKey<FlagValue> key) =>
+    public Located<bool>? Flag(FlagKey key) =>
         Word(key, "true", "false")?.Map(word => word == "true");
 
     /// <summary>The flag, else the key's default, else false.</summary>
-    public bool IsSet(ShapeKey<FlagValue> key) => Flag(key)?.Value ?? key.Value.Default ?? false;
+    public bool IsSet(FlagKey key) => Flag(key)?.Value ?? key.Value.Default ?? false;
 
     /// <summary>
     /// A whole number within the key's limits, in decimal digits; anything else is a finding and null.
     /// </summary>
-    public Located<int>? Number(ShapeKey<NumberValue> key)
+    public Located<int>? Number(NumberKey key)
     {
         if (Scalar(key) is not { } scalar)
         {
@@ -141,7 +141,7 @@ public sealed class MappingReader
     }
 
     /// <summary>The texts under a key: a list of texts, or one text alone.</summary>
-    public IReadOnlyList<Located<string>> Texts(ShapeKey<ListValue<TextValue>> key)
+    public IReadOnlyList<Located<string>> Texts(TextsKey key)
     {
         var written = Find(key) is { } node ? AsTexts(key, node) : [];
         return [.. written.Select(text => Accepted(key, key.Value.Item, text)).OfType<Located<string>>()];
@@ -149,17 +149,17 @@ public sealed class MappingReader
 
     /// <summary>A mapping of free keys to lists of texts.</summary>
     public IReadOnlyList<(Located<string> Key, IReadOnlyList<Located<string>> Texts)> TextLists(
-        ShapeKey<EntriesValue> key) =>
+        EntriesKey key) =>
         [.. Entries(key).Select(entry => (entry.Key.Located, AsTexts(key, entry.Value)))];
 
     /// <summary>The mapping under a key.</summary>
-    public MappingReader? Mapping(ShapeKey<MappingShape> key) =>
+    public MappingReader? Mapping(MappingKey key) =>
         Open(Find(key), key.Value, _rules, _diagnostics);
 
     /// <summary>
     /// The mappings in the list under a key; items that are none are reported and left out.
     /// </summary>
-    public IReadOnlyList<MappingReader> Mappings(ShapeKey<ListValue<MappingShape>> key) =>
+    public IReadOnlyList<MappingReader> Mappings(MappingsKey key) =>
         [
             .. Items(key)
                 .Select(item => Open(item, key.Value.Item, _rules, _diagnostics))
@@ -187,7 +187,7 @@ public sealed class MappingReader
     /// The entries of a mapping whose keys are free, such as names; keys that differ in case only are
     /// reported.
     /// </summary>
-    public IReadOnlyList<YamlEntry> Entries(ShapeKey<EntriesValue> key)
+    public IReadOnlyList<YamlEntry> Entries(EntriesKey key)
     {
         if (Find(key) is not { } node)
         {

@@ -47,15 +47,15 @@ public sealed class MappingShape(string name, string description = "") : ShapeVa
         return added;
     }
 
-    public ShapeKey<TextValue> Text(string key, string description = "", TextGrammar? grammar = null) =>
+    public TextKey Text(string key, string description = "", TextGrammar? grammar = null) =>
         Add(key, new TextValue(description) { Grammar = grammar });
 
     /// <summary>A text that must be there and hold more than white space.</summary>
-    public ShapeKey<TextValue> RequiredText(
+    public TextKey RequiredText(
         string key, string description = "", TextGrammar? grammar = null) =>
         Add(key, new TextValue(description) { Grammar = grammar }, isRequired: true);
 
-    public ShapeKey<FlagValue> Flag(string key, string description = "", bool? fallback = false) =>
+    public FlagKey Flag(string key, string description = "", bool? fallback = false) =>
         Add(key, new FlagValue(description, fallback));
 
     public ShapeKey<WordValue<T>> Word<T>(
@@ -75,7 +75,7 @@ public sealed class MappingShape(string name, string description = "") : ShapeVa
     /// <param name="description">What the list says.</param>
     /// <param name="item">What one text of it is.</param>
     /// <param name="grammar">Which texts are accepted.</param>
-    public ShapeKey<ListValue<TextValue>> Texts(
+    public TextsKey Texts(
         string key, string description = "", string item = "", TextGrammar? grammar = null) =>
         List(key, description, new TextValue(item) { Grammar = grammar });
 
@@ -83,11 +83,11 @@ public sealed class MappingShape(string name, string description = "") : ShapeVa
         where T : ShapeValue =>
         Add(key, new ListValue<T>(description, item));
 
-    public ShapeKey<EntriesValue> Entries(string key, string description, ShapeValue value) =>
+    public EntriesKey Entries(string key, string description, ShapeValue value) =>
         Add(key, new EntriesValue(description, value));
 
     /// <summary>A mapping of another shape, which describes it.</summary>
-    public ShapeKey<MappingShape> Mapping(string key, MappingShape shape) => Add(key, shape);
+    public MappingKey Mapping(string key, MappingShape shape) => Add(key, shape);
 
     public ShapeKey<AnyValue> Anything(string key, string description) => Add(key, new AnyValue(description));
 }

@@ -1,3 +1,14 @@
+// The kinds of keys by the values that readers take.
+global using EntriesKey = LinkHub.Guides.Yaml.ShapeKey<LinkHub.Guides.Yaml.EntriesValue>;
+global using FlagKey = LinkHub.Guides.Yaml.ShapeKey<LinkHub.Guides.Yaml.FlagValue>;
+global using MappingKey = LinkHub.Guides.Yaml.ShapeKey<LinkHub.Guides.Yaml.MappingShape>;
+global using NumberKey = LinkHub.Guides.Yaml.ShapeKey<LinkHub.Guides.Yaml.NumberValue>;
+global using TextKey = LinkHub.Guides.Yaml.ShapeKey<LinkHub.Guides.Yaml.TextValue>;
+global using MappingsKey =
+    LinkHub.Guides.Yaml.ShapeKey<LinkHub.Guides.Yaml.ListValue<LinkHub.Guides.Yaml.MappingShape>>;
+global using TextsKey =
+    LinkHub.Guides.Yaml.ShapeKey<LinkHub.Guides.Yaml.ListValue<LinkHub.Guides.Yaml.TextValue>>;
+
 namespace LinkHub.Guides.Yaml;
 
 /// <summary>A key that a <see cref="MappingShape"/> declares.</summary>

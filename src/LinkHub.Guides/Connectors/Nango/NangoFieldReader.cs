@@ -23,47 +23,29 @@ internal static class NangoFieldReader
 
     internal static readonly MappingShape Shape = new("field") { IsOpen = true, ForeignKeys = ["type"] };
 
-    private static readonly ShapeKey<TextValue> Title = Shape.Text("title");
-
-    private static readonly ShapeKey<TextValue> Description = Shape.Text("description");
-
-    private static readonly ShapeKey<TextValue> Example = Shape.Text("example");
-
-    private static readonly ShapeKey<TextValue> Pattern = Shape.Text("pattern");
-
+    private static readonly TextKey Title = Shape.Text("title");
+    private static readonly TextKey Description = Shape.Text("description");
+    private static readonly TextKey Example = Shape.Text("example");
+    private static readonly TextKey Pattern = Shape.Text("pattern");
     private static readonly ShapeKey<WordValue<FieldFormat>> Format = Shape.Word("format", "", Formats);
-
-    private static readonly ShapeKey<ListValue<TextValue>> Enum = Shape.Texts("enum");
-
-    private static readonly ShapeKey<NumberValue> Order = Shape.Add(
-        "order", new NumberValue("", 0, 10_000, null));
-
-    private static readonly ShapeKey<TextValue> DefaultValue = Shape.Text("default_value");
-
-    private static readonly ShapeKey<FlagValue> Secret = Shape.Flag("secret");
-
-    private static readonly ShapeKey<TextValue> Prefix = Shape.Text("prefix");
-
-    private static readonly ShapeKey<TextValue> Suffix = Shape.Text("suffix");
-
-    private static readonly ShapeKey<FlagValue> Optional = Shape.Flag("optional");
-
-    private static readonly ShapeKey<FlagValue> Hidden = Shape.Flag("hidden");
-
-    private static readonly ShapeKey<FlagValue> Automated = Shape.Flag("automated");
-
-    private static readonly ShapeKey<TextValue> DocSection = Shape.Text("doc_section");
-
-    private static readonly ShapeKey<MappingShape> VisibleWhen = Shape.Mapping(
+    private static readonly TextsKey Enum = Shape.Texts("enum");
+    private static readonly NumberKey Order = Shape.Add("order", new NumberValue("", 0, 10_000, null));
+    private static readonly TextKey DefaultValue = Shape.Text("default_value");
+    private static readonly FlagKey Secret = Shape.Flag("secret");
+    private static readonly TextKey Prefix = Shape.Text("prefix");
+    private static readonly TextKey Suffix = Shape.Text("suffix");
+    private static readonly FlagKey Optional = Shape.Flag("optional");
+    private static readonly FlagKey Hidden = Shape.Flag("hidden");
+    private static readonly FlagKey Automated = Shape.Flag("automated");
+    private static readonly TextKey DocSection = Shape.Text("doc_section");
+    private static readonly MappingKey VisibleWhen = Shape.Mapping(
         "visible_when", new("condition") { IsOpen = true });
-
-    private static readonly ShapeKey<TextValue> OtherField = VisibleWhen.Value.RequiredText("field");
-
-    private static readonly ShapeKey<ListValue<TextValue>> Equal = VisibleWhen.Value.Texts("equals");
+    private static readonly TextKey OtherField = VisibleWhen.Value.RequiredText("field");
+    private static readonly TextsKey Equal = VisibleWhen.Value.Texts("equals");
 
     /// <summary>The section's fields in the order written, hidden and automated ones included.</summary>
     public static IReadOnlyList<NangoField> Section(
-        MappingReader provider, ShapeKey<EntriesValue> section, DiagnosticBag diagnostics)
+        MappingReader provider, EntriesKey section, DiagnosticBag diagnostics)
     {
         var fields = new List<NangoField>();
         var keys = new HashSet<string>(StringComparer.Ordinal);

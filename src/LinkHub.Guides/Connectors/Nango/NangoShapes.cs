@@ -17,34 +17,20 @@ internal static class NangoShapes
         ],
     };
 
-    public static readonly ShapeKey<TextValue> Alias = Provider.Text("alias");
+    public static readonly TextKey Alias = Provider.Text("alias");
+    public static readonly TextKey DisplayName = Provider.RequiredText("display_name");
+    public static readonly TextsKey Categories = Provider.Texts("categories");
+    public static readonly TextKey AuthMode = Provider.RequiredText("auth_mode");
+    public static readonly TextKey DocsConnect = Provider.Text("docs_connect");
+    public static readonly TextKey Logo = Provider.Text("logo");
+    public static readonly EntriesKey Credentials = Fields("credentials");
+    public static readonly EntriesKey ConnectionConfig = Fields("connection_config");
+    public static readonly EntriesKey AssertionOption = Fields("assertion_option");
+    public static readonly EntriesKey IntegrationConfig = Fields("integration_config");
+    public static readonly FlagKey RequireClientCertificate = Provider.Flag("require_client_certificate");
+    public static readonly TextKey TokenRequestAuthMethod = Provider.Text("token_request_auth_method");
+    public static readonly TextsKey DefaultScopes = Provider.Texts("default_scopes");
 
-    public static readonly ShapeKey<TextValue> DisplayName = Provider.RequiredText("display_name");
-
-    public static readonly ShapeKey<ListValue<TextValue>> Categories = Provider.Texts("categories");
-
-    public static readonly ShapeKey<TextValue> AuthMode = Provider.RequiredText("auth_mode");
-
-    public static readonly ShapeKey<TextValue> DocsConnect = Provider.Text("docs_connect");
-
-    public static readonly ShapeKey<TextValue> Logo = Provider.Text("logo");
-
-    public static readonly ShapeKey<EntriesValue> Credentials = Fields("credentials");
-
-    public static readonly ShapeKey<EntriesValue> ConnectionConfig = Fields("connection_config");
-
-    public static readonly ShapeKey<EntriesValue> AssertionOption = Fields("assertion_option");
-
-    public static readonly ShapeKey<EntriesValue> IntegrationConfig = Fields("integration_config");
-
-    public static readonly ShapeKey<FlagValue> RequireClientCertificate = Provider.Flag(
-        "require_client_certificate");
-
-    public static readonly ShapeKey<TextValue> TokenRequestAuthMethod = Provider.Text(
-        "token_request_auth_method");
-
-    public static readonly ShapeKey<ListValue<TextValue>> DefaultScopes = Provider.Texts("default_scopes");
-
-    private static ShapeKey<EntriesValue> Fields(string section) =>
+    private static EntriesKey Fields(string section) =>
         Provider.Entries(section, "", NangoFieldReader.Shape);
 }

@@ -17,25 +17,18 @@ internal static class ActionReader
         ],
     };
 
-    private static readonly ShapeKey<TextValue> ActionId = Shape.RequiredText(
+    private static readonly TextKey ActionId = Shape.RequiredText(
         "actionId", "The id of the action, unique in the connector.");
-
-    private static readonly ShapeKey<TextValue> Label = Shape.Text(
-        "label", "The name of the action as readers see it.");
-
-    private static readonly ShapeKey<TextValue> Description = Shape.Text(
-        "description", "What the action does.");
-
-    private static readonly ShapeKey<ListValue<TextValue>> RequiredScopes = Shape.Texts(
+    private static readonly TextKey Label = Shape.Text("label", "The name of the action as readers see it.");
+    private static readonly TextKey Description = Shape.Text("description", "What the action does.");
+    private static readonly TextsKey RequiredScopes = Shape.Texts(
         "requiredScopes", "The scopes that the action needs.", "The name of a scope.");
-
-    private static readonly ShapeKey<EntriesValue> AuthRequirements = Shape.Entries(
+    private static readonly EntriesKey AuthRequirements = Shape.Entries(
         "authRequirements",
         "The scopes that the action needs with one method, by the method's key.",
         new AnyValue("A list of scopes, or one scope."));
 
-    public static IReadOnlyList<ConnectorAction> Read(
-        MappingReader connector, ShapeKey<ListValue<MappingShape>> key)
+    public static IReadOnlyList<ConnectorAction> Read(MappingReader connector, MappingsKey key)
     {
         var actions = new List<ConnectorAction>();
         foreach (var action in connector.Mappings(key))

@@ -19,23 +19,18 @@ public static class ConnectorYamlReader
         ForeignKeys = ["rateLimit", "context"],
     };
 
-    private static readonly ShapeKey<MappingShape> About = Shape.Add("info", Info.Shape, isRequired: true);
-
-    internal static readonly ShapeKey<TextValue> BaseUrl = Shape.Text(
+    private static readonly MappingKey About = Shape.Add("info", Info.Shape, isRequired: true);
+    internal static readonly TextKey BaseUrl = Shape.Text(
         "baseUrl", "The address of the provider's interface.");
-
-    internal static readonly ShapeKey<TextValue> Resources = Shape.Text(
+    internal static readonly TextKey Resources = Shape.Text(
         "resources", "The address of the interface's documentation.");
-
     private static readonly ShapeKey<ListValue<EntriesValue>> Authentication = Shape.List(
         "authentication",
         "The authentication methods.",
         new EntriesValue("A method under its kind as the key.", MethodReader.Shape) { IsFilled = true });
-
-    private static readonly ShapeKey<EntriesValue> ScopeDefinitions = Shape.Entries(
+    private static readonly EntriesKey ScopeDefinitions = Shape.Entries(
         "scopeDefinitions", "The scopes of the provider by their names.", Scopes.Shape);
-
-    private static readonly ShapeKey<ListValue<MappingShape>> Actions = Shape.List(
+    private static readonly MappingsKey Actions = Shape.List(
         "actions", "What the platform can do at the provider.", ActionReader.Shape);
 
     /// <param name="file">The definition.</param>
@@ -97,8 +92,7 @@ public static class ConnectorYamlReader
         };
     }
 
-    private static MappingReader? Required(
-        MappingReader parent, ShapeKey<MappingShape> key, DiagnosticBag diagnostics)
+    private static MappingReader? Required(MappingReader parent, MappingKey key, DiagnosticBag diagnostics)
     {
         if (parent.Find(key) is null)
         {
@@ -146,25 +140,19 @@ public static class ConnectorYamlReader
     {
         public static readonly MappingShape Shape = new("info", "The provider.") { IsOpen = true };
 
-        public static readonly ShapeKey<TextValue> Title = Shape.RequiredText(
+        public static readonly TextKey Title = Shape.RequiredText(
             "title", "The name of the provider as readers see it.");
-
-        public static readonly ShapeKey<TextValue> Key = Shape.RequiredText(
+        public static readonly TextKey Key = Shape.RequiredText(
             "key", "The name of the connector in paths and addresses.", DefinitionNames.Grammar);
-
-        public static readonly ShapeKey<TextValue> Version = Shape.Add(
+        public static readonly TextKey Version = Shape.Add(
             "version", new TextValue("The version of the definition.") { IsScalar = true });
-
-        public static readonly ShapeKey<TextValue> Description = Shape.Text(
-            "description", "What the provider is.");
+        public static readonly TextKey Description = Shape.Text("description", "What the provider is.");
 
         private static readonly MappingShape Assets = new("assets", "The pictures.") { IsOpen = true };
 
-        public static readonly ShapeKey<TextValue> Icon = Assets.Text("icon", "The address of a picture.");
-
-        public static readonly ShapeKey<MappingShape> Files = Shape.Mapping("assets", Assets);
-
-        public static readonly ShapeKey<ListValue<TextValue>> Categories = Shape.Texts(
+        public static readonly TextKey Icon = Assets.Text("icon", "The address of a picture.");
+        public static readonly MappingKey Files = Shape.Mapping("assets", Assets);
+        public static readonly TextsKey Categories = Shape.Texts(
             "categories", "The categories by which readers may filter.", "The name of a category.");
     }
 
@@ -172,10 +160,8 @@ public static class ConnectorYamlReader
     {
         public static readonly MappingShape Shape = new("scope", "One scope.") { IsOpen = true };
 
-        public static readonly ShapeKey<TextValue> Description = Shape.Text(
-            "description", "What the scope allows.");
-
-        public static readonly ShapeKey<ListValue<TextValue>> Includes = Shape.Texts(
+        public static readonly TextKey Description = Shape.Text("description", "What the scope allows.");
+        public static readonly TextsKey Includes = Shape.Texts(
             "includes", "The scopes that come with it.", "The name of a scope.");
     }
 }

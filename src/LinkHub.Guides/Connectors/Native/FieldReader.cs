@@ -19,54 +19,39 @@ internal static class FieldReader
         IsOpen = true,
     };
 
-    private static readonly ShapeKey<TextValue> Key = Shape.RequiredText(
+    private static readonly TextKey Key = Shape.RequiredText(
         "key", "The name of the value when it is sent.", DefinitionNames.Grammar);
-
-    private static readonly ShapeKey<TextValue> Label = Shape.RequiredText(
+    private static readonly TextKey Label = Shape.RequiredText(
         "label", "The name of the field in forms and guides.");
-
     private static readonly ShapeKey<WordValue<FieldType>> Type = Shape.Word(
         "type", "The control that the value is typed into.", Types, fallback: "text");
-
-    private static readonly ShapeKey<FlagValue> Required = Shape.Flag(
-        "required", "Whether a value must be given.");
-
-    private static readonly ShapeKey<FlagValue> Secret = Shape.Flag(
+    private static readonly FlagKey Required = Shape.Flag("required", "Whether a value must be given.");
+    private static readonly FlagKey Secret = Shape.Flag(
         "secret", "Whether the value must not be seen; a password is always secret.", fallback: true);
-
-    private static readonly ShapeKey<FlagValue> ReadOnly = Shape.Flag(
+    private static readonly FlagKey ReadOnly = Shape.Flag(
         "readOnly", "Whether the value is shown to be copied and cannot be changed.");
-
-    private static readonly ShapeKey<TextValue> Placeholder = Shape.Text(
+    private static readonly TextKey Placeholder = Shape.Text(
         "placeholder", "An example in the empty control.");
-
-    private static readonly ShapeKey<TextValue> Description = Shape.Text(
+    private static readonly TextKey Description = Shape.Text(
         "description", "What the value is and where it is found, in inline Markdown.");
-
-    private static readonly ShapeKey<TextValue> Tooltip = Shape.Text("tooltip", "A short hint.");
-
-    private static readonly ShapeKey<ListValue<MappingShape>> Choices = Shape.List(
+    private static readonly TextKey Tooltip = Shape.Text("tooltip", "A short hint.");
+    private static readonly MappingsKey Choices = Shape.List(
         "options", "The choices of a select field.", Option.Shape);
-
-    private static readonly ShapeKey<MappingShape> Check = Shape.Mapping("validation", Rule.Shape);
-
-    private static readonly ShapeKey<TextValue> Value = Shape.Add(
+    private static readonly MappingKey Check = Shape.Mapping("validation", Rule.Shape);
+    private static readonly TextKey Value = Shape.Add(
         "value", new TextValue("The value that the field holds at first.") { IsScalar = true });
-
     private static readonly ShapeKey<AnyValue> Computed = Shape.Anything(
         "computed", "Whether, or how, the platform finds the value; such a field is not asked.");
-
-    private static readonly ShapeKey<FlagValue> Hidden = Shape.Flag(
+    private static readonly FlagKey Hidden = Shape.Flag(
         "hidden", "Whether the field is neither shown nor asked.");
-
-    private static readonly ShapeKey<FlagValue> AccountIdentifier = Shape.Flag(
+    private static readonly FlagKey AccountIdentifier = Shape.Flag(
         "externalSystemAccountIdentifier", "Whether the value tells one linked account from another.");
 
     /// <param name="method">The method that holds them.</param>
     /// <param name="key"><c>configFields</c> or <c>setupFields</c>.</param>
     /// <param name="diagnostics">Receives what was wrong.</param>
     public static IReadOnlyList<CredentialField> Read(
-        MappingReader method, ShapeKey<ListValue<MappingShape>> key, DiagnosticBag diagnostics)
+        MappingReader method, MappingsKey key, DiagnosticBag diagnostics)
     {
         var fields = method.Mappings(key).Select(field => One(field, diagnostics)).ToList();
         FieldKeys.CheckUnique(fields, diagnostics);
@@ -142,11 +127,10 @@ internal static class FieldReader
             IsOpen = true,
         };
 
-        public static readonly ShapeKey<TextValue> Value = Shape.Add(
+        public static readonly TextKey Value = Shape.Add(
             "value",
             new TextValue("The value that is sent; the label if it is left out.") { IsScalar = true });
-
-        public static readonly ShapeKey<TextValue> Label = Shape.Add(
+        public static readonly TextKey Label = Shape.Add(
             "label",
             new TextValue("The text that is shown; the value if it is left out.") { IsScalar = true });
     }
@@ -168,13 +152,11 @@ internal static class FieldReader
             IsOpen = true,
         };
 
-        public static readonly ShapeKey<TextValue> Pattern = Shape.Text(
+        public static readonly TextKey Pattern = Shape.Text(
             "pattern", "A regular expression that the whole value must match.", new() { Format = "regex" });
-
         public static readonly ShapeKey<WordValue<FieldFormat>> Format = Shape.Word(
             "format", "The name of a common form.", Formats);
-
-        public static readonly ShapeKey<TextValue> ErrorMessage = Shape.Text(
+        public static readonly TextKey ErrorMessage = Shape.Text(
             "errorMessage", "The message that is shown where the value does not fit.");
     }
 }

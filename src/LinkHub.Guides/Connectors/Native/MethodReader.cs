@@ -27,41 +27,28 @@ internal static class MethodReader
 
     private static readonly ShapeKey<WordValue<AuthType>> Type = Shape.Word(
         "type", "The flow of the method; its key in the list where it is left out.", Types);
-
     private static readonly ShapeKey<WordValue<string>> GrantType = Shape.Word(
         "grantType", "The OAuth 2.0 grant.", GrantTypes);
-
-    private static readonly ShapeKey<TextValue> Label = Shape.RequiredText(
+    private static readonly TextKey Label = Shape.RequiredText(
         "label", "The name of the method in guides and forms.");
-
     internal static readonly ShapeKey<AnyValue> Authorization = Shape.Anything(
         "authorization", "How requests are signed.");
-
-    private static readonly ShapeKey<ListValue<TextValue>> RequiredScopes = Shape.Texts(
+    private static readonly TextsKey RequiredScopes = Shape.Texts(
         "requiredScopes", "The scopes that the method always needs.", "The name of a scope.");
-
-    private static readonly ShapeKey<ListValue<MappingShape>> ConfigFields = Shape.List(
+    private static readonly MappingsKey ConfigFields = Shape.List(
         "configFields", "The fields that an end user is asked for.", FieldReader.Shape);
-
-    private static readonly ShapeKey<ListValue<MappingShape>> SetupFields = Shape.List(
+    private static readonly MappingsKey SetupFields = Shape.List(
         "setupFields", "The fields that an administrator is asked for.", FieldReader.Shape);
-
-    private static readonly ShapeKey<ListValue<MappingShape>> ConfigNotices = Shape.List(
+    private static readonly MappingsKey ConfigNotices = Shape.List(
         "configNotices", "Remarks among the end user's fields.", NoticeReader.Shape);
-
-    private static readonly ShapeKey<ListValue<MappingShape>> SetupNotices = Shape.List(
+    private static readonly MappingsKey SetupNotices = Shape.List(
         "setupNotices", "Remarks among the administrator's fields.", NoticeReader.Shape);
-
-    private static readonly ShapeKey<MappingShape> Support = Shape.Mapping("support", SupportReader.Shape);
-
-    private static readonly ShapeKey<ListValue<MappingShape>> ConnectEnvironments = Shape.List(
+    private static readonly MappingKey Support = Shape.Mapping("support", SupportReader.Shape);
+    private static readonly MappingsKey ConnectEnvironments = Shape.List(
         "environments", "The provider's environments, of which a user chooses one.", Environment.Shape);
-
-    private static readonly ShapeKey<ListValue<MappingShape>> Tests = Shape.List(
+    private static readonly MappingsKey Tests = Shape.List(
         "testActions", "The actions that prove that a linked account works.", Test.Shape);
-
-    internal static readonly ShapeKey<TextValue> Key = Shape.Text(
-        "key", "The name that actions give the method.");
+    internal static readonly TextKey Key = Shape.Text("key", "The name that actions give the method.");
 
     public static AuthMethod? Read(MethodEntry entry, DiagnosticBag diagnostics)
     {
@@ -142,9 +129,8 @@ internal static class MethodReader
             IsOpen = true,
         };
 
-        public static readonly ShapeKey<TextValue> Key = Shape.RequiredText("key", "The value that is sent.");
-
-        public static readonly ShapeKey<TextValue> Name = Shape.Text(
+        public static readonly TextKey Key = Shape.RequiredText("key", "The value that is sent.");
+        public static readonly TextKey Name = Shape.Text(
             "name", "The name that is shown; the key where it is left out.");
     }
 
@@ -155,10 +141,8 @@ internal static class MethodReader
             IsOpen = true,
         };
 
-        public static readonly ShapeKey<TextValue> Action = Shape.RequiredText(
-            "action", "The id of the action.");
-
-        public static readonly ShapeKey<FlagValue> Required = Shape.Flag(
+        public static readonly TextKey Action = Shape.RequiredText("action", "The id of the action.");
+        public static readonly FlagKey Required = Shape.Flag(
             "required", "Whether an account is not linked when the action fails.");
     }
 }

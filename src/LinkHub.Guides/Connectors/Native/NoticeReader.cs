@@ -23,23 +23,18 @@ internal static class NoticeReader
         IsOpen = true,
     };
 
-    private static readonly ShapeKey<TextValue> Key = Shape.RequiredText(
-        "key", "Tells the notices of a form apart.");
-
+    private static readonly TextKey Key = Shape.RequiredText("key", "Tells the notices of a form apart.");
     private static readonly ShapeKey<WordValue<NoticeType>> Type = Shape.Word(
         "type", "How urgent the notice is.", Types, fallback: "info");
-
-    private static readonly ShapeKey<TextValue> Description = Shape.RequiredText(
+    private static readonly TextKey Description = Shape.RequiredText(
         "description", "What the notice says, in inline Markdown.");
-
     private static readonly ShapeKey<WordValue<NoticePosition>> Position = Shape.Word(
         "position", "Where a notice without an anchor stands.", Positions, fallback: "top");
-
-    private static readonly ShapeKey<TextValue> Anchor = Shape.Text(
+    private static readonly TextKey Anchor = Shape.Text(
         "anchor", "The key of the field that the notice stands before.");
 
     public static IReadOnlyList<FieldNotice> Read(
-        MappingReader method, ShapeKey<ListValue<MappingShape>> key, IReadOnlyList<CredentialField> fields)
+        MappingReader method, MappingsKey key, IReadOnlyList<CredentialField> fields)
     {
         var notices = new List<FieldNotice>();
         var keys = fields.Select(field => field.Key.Value).ToHashSet(StringComparer.Ordinal);

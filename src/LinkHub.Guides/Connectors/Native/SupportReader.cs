@@ -11,15 +11,11 @@ internal static class SupportReader
         IsOpen = true,
     };
 
-    private static readonly ShapeKey<TextValue> Link = Shape.Text(
-        "link", "The address of the published guide.");
+    private static readonly TextKey Link = Shape.Text("link", "The address of the published guide.");
+    private static readonly TextKey Description = Shape.Text("description", "When to choose this method.");
+    private static readonly MappingKey WrittenGuides = Shape.Mapping("guides", Guides.Shape);
 
-    private static readonly ShapeKey<TextValue> Description = Shape.Text(
-        "description", "When to choose this method.");
-
-    private static readonly ShapeKey<MappingShape> WrittenGuides = Shape.Mapping("guides", Guides.Shape);
-
-    public static MethodSupport Read(MappingReader method, ShapeKey<MappingShape> key)
+    public static MethodSupport Read(MappingReader method, MappingKey key)
     {
         if (method.Mapping(key) is not { } support)
         {
@@ -36,7 +32,7 @@ internal static class SupportReader
         };
     }
 
-    private static DefinedGuide? Guide(MappingReader? guides, ShapeKey<MappingShape> key) =>
+    private static DefinedGuide? Guide(MappingReader? guides, MappingKey key) =>
         guides?.Mapping(key) is { } guide
             ? new DefinedGuide(
                 guide.Text(Guides.Warning),
@@ -63,7 +59,7 @@ internal static class SupportReader
         DisplaysScopes = DisplaysScopes(step),
     };
 
-    private static Located<string> Title(MappingReader part, ShapeKey<TextValue> title) =>
+    private static Located<string> Title(MappingReader part, TextKey title) =>
         part.Text(title) ?? new Located<string>("", part.Span.Slice(0, 0));
 
     /// <summary>A flag, or a list of scopes, which counts as true unless it is empty.</summary>
@@ -76,10 +72,9 @@ internal static class SupportReader
     {
         private static readonly MappingShape Guide = new("guide", "A guide, written here.") { IsOpen = true };
 
-        public static readonly ShapeKey<TextValue> Warning = Guide.Text(
+        public static readonly TextKey Warning = Guide.Text(
             "warning", "A warning that is shown first, in Markdown.");
-
-        public static readonly ShapeKey<ListValue<MappingShape>> Sections = Guide.List(
+        public static readonly MappingsKey Sections = Guide.List(
             "sections", "The sections of the guide.", SupportReader.Sections.Shape);
 
         public static readonly MappingShape Shape = new("guides", "Guides in this definition.")
@@ -87,29 +82,22 @@ internal static class SupportReader
             IsOpen = true,
         };
 
-        public static readonly ShapeKey<MappingShape> Config = Shape.Mapping("config", Guide);
-
-        public static readonly ShapeKey<MappingShape> Setup = Shape.Mapping("setup", Guide);
+        public static readonly MappingKey Config = Shape.Mapping("config", Guide);
+        public static readonly MappingKey Setup = Shape.Mapping("setup", Guide);
     }
 
     private static class Sections
     {
         public static readonly MappingShape Shape = new("section", "A section of a guide.") { IsOpen = true };
 
-        public static readonly ShapeKey<TextValue> Title = Shape.RequiredText(
-            "title", "The heading of the section.");
-
-        public static readonly ShapeKey<TextValue> Content = Shape.Text("content", "The text, in Markdown.");
-
-        public static readonly ShapeKey<ListValue<TextValue>> List = Shape.Texts(
+        public static readonly TextKey Title = Shape.RequiredText("title", "The heading of the section.");
+        public static readonly TextKey Content = Shape.Text("content", "The text, in Markdown.");
+        public static readonly TextsKey List = Shape.Texts(
             "list", "A list below the text.", "An item, in Markdown.");
-
-        public static readonly ShapeKey<TextValue> Image = Shape.Text("image", "The address of a picture.");
-
-        public static readonly ShapeKey<ListValue<TextValue>> ApplicableScopes = Shape.Texts(
+        public static readonly TextKey Image = Shape.Text("image", "The address of a picture.");
+        public static readonly TextsKey ApplicableScopes = Shape.Texts(
             "applicableScopes", "The section is shown with any of these scopes.", "The name of a scope.");
-
-        public static readonly ShapeKey<ListValue<MappingShape>> Steps = Shape.List(
+        public static readonly MappingsKey Steps = Shape.List(
             "steps", "The steps of the section.", SupportReader.Steps.Shape);
     }
 
@@ -117,15 +105,11 @@ internal static class SupportReader
     {
         public static readonly MappingShape Shape = new("step", "A step of a section.") { IsOpen = true };
 
-        public static readonly ShapeKey<TextValue> Title = Shape.RequiredText(
-            "title", "What to do in the step.");
-
-        public static readonly ShapeKey<TextValue> Content = Shape.Text("content", "The text, in Markdown.");
-
-        public static readonly ShapeKey<ListValue<TextValue>> List = Shape.Texts(
+        public static readonly TextKey Title = Shape.RequiredText("title", "What to do in the step.");
+        public static readonly TextKey Content = Shape.Text("content", "The text, in Markdown.");
+        public static readonly TextsKey List = Shape.Texts(
             "list", "A list below the text.", "An item, in Markdown.");
-
-        public static readonly ShapeKey<TextValue> Image = Shape.Text("image", "The address of a picture.");
+        public static readonly TextKey Image = Shape.Text("image", "The address of a picture.");
 
         public static readonly FlagValue IsDisplayed = new("Whether they are listed.", fallback: false);
 
@@ -135,8 +119,7 @@ internal static class SupportReader
                 "Whether the step lists the selected scopes; a list of scopes counts as yes.",
                 IsDisplayed,
                 new ListValue<TextValue>("The scopes.", new TextValue("The name of a scope."))));
-
-        public static readonly ShapeKey<ListValue<TextValue>> ApplicableScopes = Shape.Texts(
+        public static readonly TextsKey ApplicableScopes = Shape.Texts(
             "applicableScopes", "The step is shown with any of these scopes.", "The name of a scope.");
     }
 }

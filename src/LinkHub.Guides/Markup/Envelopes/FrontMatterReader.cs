@@ -13,38 +13,25 @@ internal static class FrontMatterReader
         IsOpen = true,
     };
 
-    private static readonly ShapeKey<TextValue> Title = Shape.Text("title", "The heading of the page.");
-
-    private static readonly ShapeKey<TextValue> Description = Shape.Text(
+    private static readonly TextKey Title = Shape.Text("title", "The heading of the page.");
+    private static readonly TextKey Description = Shape.Text(
         "description", "One or two sentences for the top of the page and for search engines.");
-
-    private static readonly ShapeKey<TextValue> Connector = Shape.Text(
+    private static readonly TextKey Connector = Shape.Text(
         "connector", "The key of the connector; taken from the path where it is left out.");
-
-    private static readonly ShapeKey<TextValue> Auth = Shape.Text(
+    private static readonly TextKey Auth = Shape.Text(
         "auth", "The authentication method, by its label or slug.");
-
-    private static readonly ShapeKey<TextValue> Kind = Shape.Text(
+    private static readonly TextKey Kind = Shape.Text(
         "kind", "Whom the guide is for.", new() { Words = ["link-account", "connector-profile"] });
-
-    private static readonly ShapeKey<TextValue> Slug = Shape.Text(
-        "slug", "The last part of the page's address.");
-
-    private static readonly ShapeKey<TextValue> SidebarTitle = Shape.Text(
-        "sidebarTitle", "A shorter title for lists.");
-
-    private static readonly ShapeKey<TextValue> Icon = Shape.Text("icon", "The name of an icon.");
-
-    private static readonly ShapeKey<FlagValue> Draft = Shape.Flag(
+    private static readonly TextKey Slug = Shape.Text("slug", "The last part of the page's address.");
+    private static readonly TextKey SidebarTitle = Shape.Text("sidebarTitle", "A shorter title for lists.");
+    private static readonly TextKey Icon = Shape.Text("icon", "The name of an icon.");
+    private static readonly FlagKey Draft = Shape.Flag(
         "draft", "Whether the text is read and checked but not published.");
-
-    private static readonly ShapeKey<FlagValue> WhitelabelHide = Shape.Flag(
+    private static readonly FlagKey WhitelabelHide = Shape.Flag(
         "whitelabelHide", "Whether the text is left out of every whitelabel hub.");
-
-    private static readonly ShapeKey<TextValue> Verified = Shape.Text(
+    private static readonly TextKey Verified = Shape.Text(
         "verified", "The day on which somebody last walked through the guide.", new() { Format = "date" });
-
-    private static readonly ShapeKey<TextValue> VerifiedFor = Shape.Add(
+    private static readonly TextKey VerifiedFor = Shape.Add(
         "verifiedFor",
         new TextValue("The definition's `info.version` with which the guide was last compared.")
         {

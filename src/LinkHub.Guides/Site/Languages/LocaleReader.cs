@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using LinkHub.Guides.Text;
-using LinkHub.Guides.Yaml;
 
 namespace LinkHub.Guides.Site;
 
@@ -17,7 +16,7 @@ public static partial class LocaleReader
         foreach (var group in LocaleShapes.Groups)
         {
             var entries = settings.Group(group);
-            foreach (var key in group.Value.Keys.OfType<ShapeKey<TextValue>>())
+            foreach (var key in group.Value.Keys.OfType<TextKey>())
             {
                 if (entries.Text(key) is { Value.Length: > 0 } text)
                 {

@@ -10,29 +10,24 @@ public static class LocaleShapes
         "The words of a hub's own parts in one language. A text that is left out is shown as the program has "
         + "it, or in English. Names in braces stand for values.");
 
-    internal static readonly ShapeKey<TextValue> Name = Locale.Text(
-        "name", "The name of the language in its own words.");
-
-    internal static readonly ShapeKey<TextValue> Direction = Locale.Text(
+    internal static readonly TextKey Name = Locale.Text("name", "The name of the language in its own words.");
+    internal static readonly TextKey Direction = Locale.Text(
         "direction",
         "The direction in which the language is written; where it is left out, the language decides.",
         new(text => text is "ltr" or "rtl" ? text : null, "Write `ltr` or `rtl`.")
         {
             Words = ["ltr", "rtl"],
         });
-
-    internal static readonly ShapeKey<MappingShape> Dates = Locale.Mapping(
+    internal static readonly MappingKey Dates = Locale.Mapping(
         "dates", new("set of date forms", "How a day is written."));
-
-    internal static readonly ShapeKey<TextValue> DatePattern = Dates.Value.Text(
+    internal static readonly TextKey DatePattern = Dates.Value.Text(
         "pattern",
         "A day with `{day}`, `{month}` and `{year}`, each once.",
         new(LocaleReader.DatePattern, "Write a pattern with `{day}`, `{month}` and `{year}`.")
         {
             Pattern = @"\{(day|month|year)\}.*\{(day|month|year)\}.*\{(day|month|year)\}",
         });
-
-    internal static readonly ShapeKey<ListValue<TextValue>> Months = Dates.Value.Add(
+    internal static readonly TextsKey Months = Dates.Value.Add(
         "months",
         new ListValue<TextValue>("The names of the months as they stand in a date.", new("A month."))
         {
@@ -40,7 +35,7 @@ public static class LocaleShapes
         });
 
     /// <summary>The groups of texts by their names.</summary>
-    public static IReadOnlyList<ShapeKey<MappingShape>> Groups { get; } =
+    public static IReadOnlyList<MappingKey> Groups { get; } =
         [.. ShippedLocales.Groups.Select(group => Locale.Mapping(group, Group(group)))];
 
     /// <summary>The texts of a group in the order of the English locale.</summary>

@@ -14,26 +14,22 @@ internal static class AllowReader
         Alternatives = () => [[Phrase!], [Word!, Path!]],
     };
 
-    private static readonly ShapeKey<TextValue> Phrase = Shape.Text(
+    private static readonly TextKey Phrase = Shape.Text(
         "phrase",
         "Words that hold the name, exactly as they are written.",
         new(NotBlank, "Write the words.") { Pattern = @"\S" });
-
-    private static readonly ShapeKey<TextValue> Word = Shape.Text(
+    private static readonly TextKey Word = Shape.Text(
         "word",
         "The name alone; it needs a path.",
         new(NotBlank, "Write the name.") { Pattern = @"\S" });
-
-    private static readonly ShapeKey<TextValue> Path = Shape.Text(
+    private static readonly TextKey Path = Shape.Text(
         "path",
         "Files below the content folder, such as `guides/git/**`; a phrase needs no path.",
         new(text => PathPattern.Of(text)?.Text, PathHelp));
-
-    private static readonly ShapeKey<TextValue> Reason = Shape.Text(
+    private static readonly TextKey Reason = Shape.Text(
         "reason", "Why the name may stand there; the summary of a build shows it.");
 
-    public static IReadOnlyList<HostAllowance> Read(
-        Settings host, ShapeKey<ListValue<MappingShape>> key, DiagnosticBag diagnostics)
+    public static IReadOnlyList<HostAllowance> Read(Settings host, MappingsKey key, DiagnosticBag diagnostics)
     {
         var allowed = new List<HostAllowance>();
         foreach (var entry in host.Groups(key))

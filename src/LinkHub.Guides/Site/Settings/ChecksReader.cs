@@ -14,9 +14,8 @@ internal static class ChecksReader
         "How much the findings of rules matter. A name that a whitelabel hub must not show is always an "
         + "error.");
 
-    private static readonly ShapeKey<EntriesValue> Rules = Shape.Add("rules", ForPath.RuleLevels);
-
-    private static readonly ShapeKey<ListValue<MappingShape>> Paths = Shape.List(
+    private static readonly EntriesKey Rules = Shape.Add("rules", ForPath.RuleLevels);
+    private static readonly MappingsKey Paths = Shape.List(
         "paths", "Levels for some files; the last entry that names a rule counts.", ForPath.Shape);
 
     public static CheckSettings Read(Settings checks, DiagnosticBag diagnostics)
@@ -35,8 +34,7 @@ internal static class ChecksReader
 
     private static string? Pattern(string text) => PathPattern.Of(text)?.Text;
 
-    private static List<RuleLevel> ReadLevels(
-        Settings settings, ShapeKey<EntriesValue> rules, DiagnosticBag diagnostics)
+    private static List<RuleLevel> ReadLevels(Settings settings, EntriesKey rules, DiagnosticBag diagnostics)
     {
         var levels = new List<RuleLevel>();
         foreach (var (rule, value) in settings.Entries(rules))
@@ -75,11 +73,10 @@ internal static class ChecksReader
         public static readonly MappingShape Shape = new(
             "set of checks for a path", "Some files and the levels for them.");
 
-        public static readonly ShapeKey<TextValue> Path = Shape.RequiredText(
+        public static readonly TextKey Path = Shape.RequiredText(
             "path",
             "A path below the content folder; `*` stands for letters of one name, `**` for any folders.",
             new(Pattern, PathHelp));
-
-        public static readonly ShapeKey<EntriesValue> Rules = Shape.Add("rules", RuleLevels);
+        public static readonly EntriesKey Rules = Shape.Add("rules", RuleLevels);
     }
 }

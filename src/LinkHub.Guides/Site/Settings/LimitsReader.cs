@@ -13,34 +13,26 @@ internal static class LimitsReader
     internal static readonly MappingShape Shape = new(
         "set of limits", "How large things may be; beyond a limit there is a finding.");
 
-    private static readonly ShapeKey<NumberValue> GuideBytes = Limit(
+    private static readonly NumberKey GuideBytes = Limit(
         "guideBytes", "The bytes of one guide or page.", MostBytes, Defaults.GuideBytes);
-
-    private static readonly ShapeKey<NumberValue> Depth = Limit(
+    private static readonly NumberKey Depth = Limit(
         "depth", "How many elements may stand within one another.", 256, Defaults.Depth);
-
-    private static readonly ShapeKey<NumberValue> Steps = Limit(
+    private static readonly NumberKey Steps = Limit(
         "steps", "The steps of one guide.", MostParts, Defaults.Steps);
-
-    private static readonly ShapeKey<NumberValue> Elements = Limit(
+    private static readonly NumberKey Elements = Limit(
         "elements",
         "The lines, tags, links and addresses of one guide or page together, without blank lines.",
         MostParts,
         Defaults.Elements);
-
-    private static readonly ShapeKey<NumberValue> Cells = Limit(
+    private static readonly NumberKey Cells = Limit(
         "cells", "The cells of all tables of one guide.", MostParts, Defaults.Cells);
-
-    private static readonly ShapeKey<NumberValue> DefinitionBytes = Limit(
+    private static readonly NumberKey DefinitionBytes = Limit(
         "definitionBytes", "The bytes of one definition file.", MostBytes, Defaults.DefinitionBytes);
-
-    private static readonly ShapeKey<NumberValue> Methods = Limit(
+    private static readonly NumberKey Methods = Limit(
         "methods", "The methods of one connector.", 10_000, Defaults.Methods);
-
-    private static readonly ShapeKey<NumberValue> Fields = Limit(
+    private static readonly NumberKey Fields = Limit(
         "fields", "The fields of one form, including hidden and computed ones.", 10_000, Defaults.Fields);
-
-    private static readonly ShapeKey<NumberValue> ImageBytes = Limit(
+    private static readonly NumberKey ImageBytes = Limit(
         "imageBytes", "The bytes of one picture.", MostBytes, Defaults.ImageBytes);
 
     public static SiteLimits Read(Settings limits) => new()
@@ -56,6 +48,6 @@ internal static class LimitsReader
         ImageBytes = limits.Number(ImageBytes),
     };
 
-    private static ShapeKey<NumberValue> Limit(string key, string description, int most, int fallback) =>
+    private static NumberKey Limit(string key, string description, int most, int fallback) =>
         Shape.Add(key, new NumberValue(description, 1, most, fallback));
 }

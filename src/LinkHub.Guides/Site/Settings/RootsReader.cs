@@ -14,25 +14,16 @@ internal static class RootsReader
     private static readonly TextGrammar Folders = new(
         text => text.Length > 0 && !text.Contains('\0') ? text : null, "Write a folder.");
 
-    private static readonly ShapeKey<TextValue> Guides = Root(
-        "guides", "The folder of the guides.", Defaults.Guides);
-
-    private static readonly ShapeKey<TextValue> Connectors = Root(
+    private static readonly TextKey Guides = Root("guides", "The folder of the guides.", Defaults.Guides);
+    private static readonly TextKey Connectors = Root(
         "connectors", "The folder of the connector definitions.", Defaults.Connectors);
-
-    private static readonly ShapeKey<TextValue> Pages = Root(
+    private static readonly TextKey Pages = Root(
         "pages", "The folder of the ordinary pages.", Defaults.Pages);
-
-    private static readonly ShapeKey<TextValue> Images = Root(
-        "images", "The folder of the pictures.", Defaults.Images);
-
-    private static readonly ShapeKey<TextValue> Snippets = Root(
+    private static readonly TextKey Images = Root("images", "The folder of the pictures.", Defaults.Images);
+    private static readonly TextKey Snippets = Root(
         "snippets", "The folder of the parts that guides include.", Defaults.Snippets);
-
-    private static readonly ShapeKey<TextValue> Brands = Root(
-        "brands", "The folder of the brands.", Defaults.Brands);
-
-    private static readonly ShapeKey<TextValue> Locales = Root(
+    private static readonly TextKey Brands = Root("brands", "The folder of the brands.", Defaults.Brands);
+    private static readonly TextKey Locales = Root(
         "locales", "The folder of the hubs' own words, with one file for each language.", Defaults.Locales);
 
     /// <param name="roots">The group, which may be absent.</param>
@@ -51,7 +42,7 @@ internal static class RootsReader
             Locales = Folder(Locales),
         };
 
-        string Folder(ShapeKey<TextValue> key)
+        string Folder(TextKey key)
         {
             if (roots.Text(key) is not { } root)
             {
@@ -70,6 +61,6 @@ internal static class RootsReader
         }
     }
 
-    private static ShapeKey<TextValue> Root(string key, string description, string fallback) =>
+    private static TextKey Root(string key, string description, string fallback) =>
         Shape.Add(key, new TextValue(description) { Grammar = Folders, Default = fallback });
 }

@@ -32,16 +32,16 @@ internal sealed class Settings
 
     public YamlNode? Node(ShapeKey key) => _reader?.Find(key);
 
-    public Settings Group(ShapeKey<MappingShape> key) =>
+    public Settings Group(MappingKey key) =>
         new(_reader?.Mapping(key), _reader?.Node.Find(key.Name)?.Key.Span ?? Place);
 
-    public IReadOnlyList<Settings> Groups(ShapeKey<ListValue<MappingShape>> key) =>
+    public IReadOnlyList<Settings> Groups(MappingsKey key) =>
         [.. (_reader?.Mappings(key) ?? []).Select(reader => new Settings(reader, reader.Span))];
 
-    public Located<string>? Text(ShapeKey<TextValue> key) => _reader?.Text(key);
+    public Located<string>? Text(TextKey key) => _reader?.Text(key);
 
     /// <summary>A text that a file must have, even one in which nothing is written.</summary>
-    public Located<string>? RequiredText(ShapeKey<TextValue> key, DiagnosticBag diagnostics)
+    public Located<string>? RequiredText(TextKey key, DiagnosticBag diagnostics)
     {
         if (_reader is not null)
         {
@@ -54,16 +54,16 @@ internal sealed class Settings
         return null;
     }
 
-    public IReadOnlyList<Located<string>> Texts(ShapeKey<ListValue<TextValue>> key) =>
+    public IReadOnlyList<Located<string>> Texts(TextsKey key) =>
         _reader?.Texts(key) ?? [];
 
     /// <summary>A mapping with free keys, in the order written.</summary>
-    public IReadOnlyList<YamlEntry> Entries(ShapeKey<EntriesValue> key) => _reader?.Entries(key) ?? [];
+    public IReadOnlyList<YamlEntry> Entries(EntriesKey key) => _reader?.Entries(key) ?? [];
 
     /// <summary>The flag; null where nothing is written and nothing else counts.</summary>
-    public bool? Flag(ShapeKey<FlagValue> key) => _reader?.Flag(key)?.Value ?? key.Value.Default;
+    public bool? Flag(FlagKey key) => _reader?.Flag(key)?.Value ?? key.Value.Default;
 
-    public int Number(ShapeKey<NumberValue> key) => _reader?.Number(key)?.Value ?? key.Value.Default ?? 0;
+    public int Number(NumberKey key) => _reader?.Number(key)?.Value ?? key.Value.Default ?? 0;
 
     /// <summary>What the written word means; null where none is written.</summary>
     public T? Word<T>(ShapeKey<WordValue<T>> key)

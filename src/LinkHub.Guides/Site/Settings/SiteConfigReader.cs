@@ -17,47 +17,36 @@ public static class SiteConfigReader
     public static MappingShape Shape { get; } = new(
         "site configuration", "What a content folder says about itself; every setting may be left out.");
 
-    private static readonly ShapeKey<MappingShape> HostGroup = Shape.Mapping("host", Host.Shape);
-
+    private static readonly MappingKey HostGroup = Shape.Mapping("host", Host.Shape);
     private static readonly ShapeKey<EitherValue> Functional = Shape.Add(
         "functional", FunctionalReader.Value);
-
-    private static readonly ShapeKey<MappingShape> Roots = Shape.Mapping("roots", RootsReader.Shape);
-
-    private static readonly ShapeKey<TextValue> Language = Shape.Add(
+    private static readonly MappingKey Roots = Shape.Mapping("roots", RootsReader.Shape);
+    private static readonly TextKey Language = Shape.Add(
         "language",
         new TextValue("The language of the guides, as a BCP 47 tag.")
         {
             Grammar = LanguageTags,
             Default = "en",
         });
-
-    private static readonly ShapeKey<ListValue<TextValue>> Languages = Shape.Texts(
+    private static readonly TextsKey Languages = Shape.Texts(
         "languages",
         "The languages that hubs have; where this is left out, all in which there are texts.",
         "A BCP 47 tag.",
         LanguageTags);
-
-    private static readonly ShapeKey<TextValue> EditUrl = Shape.Text(
+    private static readonly TextKey EditUrl = Shape.Text(
         "editUrl",
         "The address at which a page can be edited; `{path}` stands for the file.",
         new(EditAddress, "Write an https address with `{path}` in it.") { Pattern = @"^https://.*\{path\}" });
-
-    private static readonly ShapeKey<ListValue<TextValue>> IframeHosts = Shape.Texts(
+    private static readonly TextsKey IframeHosts = Shape.Texts(
         "iframeHosts", "The hosts that an iframe may show.", "A domain name.", WebAddress.Hosts);
-
-    private static readonly ShapeKey<ListValue<MappingShape>> Redirects = Shape.List(
+    private static readonly MappingsKey Redirects = Shape.List(
         "redirects", "Old addresses and where they lead now.", Move.Shape);
-
-    private static readonly ShapeKey<MappingShape> Limits = Shape.Mapping("limits", LimitsReader.Shape);
-
-    private static readonly ShapeKey<MappingShape> Checks = Shape.Mapping("checks", ChecksReader.Shape);
-
-    private static readonly ShapeKey<MappingShape> Docs = Shape.Mapping(
+    private static readonly MappingKey Limits = Shape.Mapping("limits", LimitsReader.Shape);
+    private static readonly MappingKey Checks = Shape.Mapping("checks", ChecksReader.Shape);
+    private static readonly MappingKey Docs = Shape.Mapping(
         "docs",
         new("documentation", "Documentation that the programs bring along, for the host's hub alone."));
-
-    private static readonly ShapeKey<FlagValue> ShowsRules = Docs.Value.Flag(
+    private static readonly FlagKey ShowsRules = Docs.Value.Flag(
         "checks", "Whether `/docs/checks/` explains every rule by which content is checked.");
 
     /// <summary>What the file says; the defaults for all that it does not say or says wrongly.</summary>
@@ -129,26 +118,22 @@ public static class SiteConfigReader
     {
         public static readonly MappingShape Shape = new("host", "The brand that owns the sources.");
 
-        public static readonly ShapeKey<TextValue> Brand = Shape.Text(
+        public static readonly TextKey Brand = Shape.Text(
             "brand",
             "The name of the host brand's folder under `brands/`.",
             new(BrandId, "Write the name of a folder under `brands`.") { Pattern = "^[a-z0-9-]{1,120}$" });
-
-        public static readonly ShapeKey<FlagValue> IsWord = Shape.Flag(
+        public static readonly FlagKey IsWord = Shape.Flag(
             "isWord",
             "Whether the host's name is also an ordinary word, such as Merge or Box; where this is left out, "
             + "a list of words decides.",
             fallback: null);
-
-        public static readonly ShapeKey<EntriesValue> Terms = Shape.Add("terms", TermsReader.Value);
-
-        public static readonly ShapeKey<ListValue<TextValue>> Domains = Shape.Texts(
+        public static readonly EntriesKey Terms = Shape.Add("terms", TermsReader.Value);
+        public static readonly TextsKey Domains = Shape.Texts(
             "domains",
             "Domains of the host; a whitelabel hub never shows them.",
             "A domain name.",
             WebAddress.Hosts);
-
-        public static readonly ShapeKey<ListValue<MappingShape>> Allow = Shape.List(
+        public static readonly MappingsKey Allow = Shape.List(
             "allow",
             "Where a whitelabel hub may show a name of the host; the summary of a build lists each use.",
             AllowReader.Shape);
@@ -164,8 +149,7 @@ public static class SiteConfigReader
 
         public static readonly MappingShape Shape = new("redirect", "One redirect.");
 
-        public static readonly ShapeKey<TextValue> From = Shape.RequiredText("from", "The old path.", Paths);
-
-        public static readonly ShapeKey<TextValue> To = Shape.RequiredText("to", "The new path.", Paths);
+        public static readonly TextKey From = Shape.RequiredText("from", "The old path.", Paths);
+        public static readonly TextKey To = Shape.RequiredText("to", "The new path.", Paths);
     }
 }

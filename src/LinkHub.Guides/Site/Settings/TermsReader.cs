@@ -12,7 +12,7 @@ internal static class TermsReader
         new TextValue("What stands in place of the word."));
 
     public static IReadOnlyList<TermReplacement> Read(
-        Settings settings, ShapeKey<EntriesValue> key, DiagnosticBag diagnostics)
+        Settings settings, EntriesKey key, DiagnosticBag diagnostics)
     {
         var terms = new List<TermReplacement>();
         foreach (var (term, value) in settings.Entries(key))
