@@ -2,10 +2,10 @@
 global using EntriesKey = LinkHub.Guides.Yaml.ShapeKey<LinkHub.Guides.Yaml.EntriesValue>;
 global using FlagKey = LinkHub.Guides.Yaml.ShapeKey<LinkHub.Guides.Yaml.FlagValue>;
 global using MappingKey = LinkHub.Guides.Yaml.ShapeKey<LinkHub.Guides.Yaml.MappingShape>;
-global using NumberKey = LinkHub.Guides.Yaml.ShapeKey<LinkHub.Guides.Yaml.NumberValue>;
-global using TextKey = LinkHub.Guides.Yaml.ShapeKey<LinkHub.Guides.Yaml.TextValue>;
 global using MappingsKey =
     LinkHub.Guides.Yaml.ShapeKey<LinkHub.Guides.Yaml.ListValue<LinkHub.Guides.Yaml.MappingShape>>;
+global using NumberKey = LinkHub.Guides.Yaml.ShapeKey<LinkHub.Guides.Yaml.NumberValue>;
+global using TextKey = LinkHub.Guides.Yaml.ShapeKey<LinkHub.Guides.Yaml.TextValue>;
 global using TextsKey =
     LinkHub.Guides.Yaml.ShapeKey<LinkHub.Guides.Yaml.ListValue<LinkHub.Guides.Yaml.TextValue>>;
 

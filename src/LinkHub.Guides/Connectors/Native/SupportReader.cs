@@ -42,13 +42,13 @@ internal static class SupportReader
 
     private static DefinedSection Section(MappingReader section) =>
         new(Title(section, Sections.Title), section.Span)
-    {
-        Content = section.Text(Sections.Content),
-        List = section.Texts(Sections.List),
-        Image = section.Text(Sections.Image),
-        ApplicableScopes = section.Texts(Sections.ApplicableScopes),
-        Steps = [.. section.Mappings(Sections.Steps).Select(Step)],
-    };
+        {
+            Content = section.Text(Sections.Content),
+            List = section.Texts(Sections.List),
+            Image = section.Text(Sections.Image),
+            ApplicableScopes = section.Texts(Sections.ApplicableScopes),
+            Steps = [.. section.Mappings(Sections.Steps).Select(Step)],
+        };
 
     private static DefinedStep Step(MappingReader step) => new(Title(step, Steps.Title), step.Span)
     {
