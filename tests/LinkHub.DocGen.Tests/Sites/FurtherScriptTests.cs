@@ -43,7 +43,7 @@ public sealed partial class FurtherScriptTests
         Assert.DoesNotContain(address, Text("connectors/lumen/guides/link-account/api-key/index.html"), StringComparison.Ordinal);
         Assert.DoesNotContain(address, Text("embed/lumen/api-key/index.html"), StringComparison.Ordinal);
 
-        string Text(string path) => Encoding.UTF8.GetString(files.Read(path)!.Value.Span);
+        string Text(string path) => new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(files.Read(path)!.Value.Span);
     }
 
     [GeneratedRegex(@"assets/further\.\w+\.js", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
