@@ -18,6 +18,7 @@ public sealed class MarkupLimitTests
         { "divs", Repeat("<div>\n", 8_000) + "kept", 65 },
         { "more divs", "kept " + Repeat("<div>", 100_000), 1 },
         { "balanced divs", Balanced(6_000), 65 },
+        { "a link at the limit", Repeat("<div>\n", 64) + "<p>{\"kept\"}<a href=\"/a\">b</a></p>", 65 },
         { "emphasis", Repeat("*kept ", 50_000), 1 },
         { "link targets", Repeat("[kept](", 30_000), 1 },
         { "cells", $"kept\n\n{Repeat("|a", 200)}\n{Repeat("|-", 200)}\n{Repeat(Repeat("|b", 200) + "\n", 2_000)}", 254 },

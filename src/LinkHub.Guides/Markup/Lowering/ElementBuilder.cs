@@ -91,10 +91,12 @@ internal sealed class ElementBuilder(LoweringContext context)
     {
         HasElements |= _open.Count == 0;
 
-        // A paragraph at the limit may be written as an element, too.
+        // A paragraph at the limit may be written as an element, too; what stands in it is past the limit.
+        var depth = context.Depth + _open.Count;
         var limit = context.Options.MaximumNesting + (tag.Name == "p" ? 1 : 0);
-        var isTooDeep = context.Depth + _open.Count >= limit;
-        if (isTooDeep && context.Depth + _open.Count == limit)
+        var isTooDeep = depth >= limit;
+        var isInLast = depth == limit + 1 && _open.TryPeek(out var parent) && !parent.IsTooDeep;
+        if (isTooDeep && (depth == limit || isInLast))
         {
             context.Diagnostics.Add(
                 TextRules.LimitReached,
