@@ -108,7 +108,7 @@ public sealed class Checker : ITextConsumer
         var subject = new DocumentSubject(_library, page, entry.Address) { Names = _names.Value };
         var anchors = AnchorFacts.Of(subject);
 
-        // What the programs say of themselves is not the content's to mend.
+        // What the programs say of themselves cannot be fixed in the content.
         if (!entry.IsOfProgram)
         {
             Check(subject, entry.Language, findings);

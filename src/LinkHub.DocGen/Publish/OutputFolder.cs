@@ -44,7 +44,7 @@ public sealed class OutputFolder : IDisposable
     private IOutputDisk Disk => _options.Disk;
 
     /// <summary>
-    /// Takes a folder for this build; it is made if it is not there, and what a killed build left is mended.
+    /// Takes a folder for this build; it is made if it is not there, and what a killed build left is removed or completed.
     /// </summary>
     /// <param name="path">Absolute or relative to the working folder.</param>
     /// <param name="options">What must be kept safe.</param>

@@ -15,8 +15,8 @@ internal static class Article
 
     private static readonly string[] SpokenWithVowel = ["hour", "honest", "honor", "honour", "heir"];
 
-    /// <summary>Mends an article at the end of a text for the word that comes next.</summary>
-    public static void Mend(StringBuilder before, string next)
+    /// <summary>Corrects an article at the end of a text for the word that comes next.</summary>
+    public static void Correct(StringBuilder before, string next)
     {
         var end = before.Length;
         while (end > 0 && char.IsWhiteSpace(before[end - 1]))

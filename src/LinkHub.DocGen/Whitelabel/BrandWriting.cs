@@ -137,7 +137,7 @@ internal sealed class BrandWriting(
     {
         if (use == TextUse.Words && page.IsEnglish)
         {
-            Article.Mend(_written, value);
+            Article.Correct(_written, value);
         }
 
         _written.Append(value);

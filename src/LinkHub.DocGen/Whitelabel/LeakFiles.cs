@@ -6,7 +6,7 @@ namespace LinkHub.DocGen.Whitelabel;
 /// <summary>Finds where a source file, as it was written, holds a word that leaked.</summary>
 internal static class LeakFiles
 {
-    /// <summary>The first place that no term mends; null where no file has one.</summary>
+    /// <summary>The first place that no term replaces; null where no file has one.</summary>
     public static SourceSpan? Find(string word, IEnumerable<SourceFile> files, PageContext page) => files
         .Select(file => Find(word, file, page))
         .FirstOrDefault(span => span is not null);

@@ -4,8 +4,8 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Baselines;
 
-/// <summary>The findings that were there when checking began: they are held back, new ones are not.</summary>
-/// <remarks>A fingerprint counts: of three findings with one that is held back twice, the third is
+/// <summary>The findings that were there when checking began: they are suppressed, new ones are not.</summary>
+/// <remarks>A fingerprint counts: of three findings with one that is suppressed twice, the third is
 /// new.</remarks>
 internal sealed class Baseline
 {
@@ -20,14 +20,14 @@ internal sealed class Baseline
     /// <summary>By rule, subject and fingerprint.</summary>
     public IReadOnlyList<BaselineEntry> Entries { get; }
 
-    /// <summary>A baseline that holds back all findings of a report.</summary>
+    /// <summary>A baseline that suppresses all findings of a report.</summary>
     public static Baseline Of(CheckReport report) => new(
         from finding in report.Findings
         group finding by report.Fingerprint(finding) into same
         let first = same.First()
         select new BaselineEntry(first.Rule.Id, report.Subject(first), first.Message, same.Key, same.Count()));
 
-    /// <summary>The report without what is held back, with a finding for each entry that holds back too much.</summary>
+    /// <summary>The report without what is suppressed, with a finding for each entry that suppresses too much.</summary>
     /// <param name="report">What was found.</param>
     /// <param name="isWhole">Whether all was looked for: else nobody can say what is no longer found.</param>
     public CheckReport Apply(CheckReport report, bool isWhole)
@@ -54,7 +54,7 @@ internal sealed class Baseline
         return report with
         {
             Findings = [.. kept.Concat(stale.OfType<Diagnostic>()).OrderBy(finding => finding, DiagnosticOrder.Instance)],
-            Notes = held == 0 ? report.Notes : [.. report.Notes, $"{held} held back by the baseline"],
+            Notes = held == 0 ? report.Notes : [.. report.Notes, $"{held} suppressed by the baseline"],
         };
     }
 
@@ -72,8 +72,8 @@ internal sealed class Baseline
     {
         var found = entry.Count - missing;
         var message = found == 0
-            ? $"`{entry.Rule}` of `{entry.Subject}` is held back and no longer found"
-            : $"`{entry.Rule}` of `{entry.Subject}` is held back {entry.Count} times and found {found}";
+            ? $"`{entry.Rule}` of `{entry.Subject}` is suppressed and no longer found"
+            : $"`{entry.Rule}` of `{entry.Subject}` is suppressed {entry.Count} times and found {found}";
         return entry.Span is { } span
             ? new Diagnostic(CheckingRules.StaleBaseline, message, span) { Help = "Run the same command with `--prune`." }
             : null;

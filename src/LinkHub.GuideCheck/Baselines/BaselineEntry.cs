@@ -2,7 +2,7 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Baselines;
 
-/// <summary>Findings that a baseline holds back: all with one fingerprint.</summary>
+/// <summary>Findings that a baseline suppresses: all with one fingerprint.</summary>
 /// <param name="Rule">The rule's id.</param>
 /// <param name="Subject">A connector's key, or a file.</param>
 /// <param name="Message">What was found, for those who read the file; it is not compared.</param>

@@ -24,7 +24,7 @@ internal sealed record CheckOptions(string ContentFolder)
     /// <summary>Whether fixes are only shown.</summary>
     public bool ShowsDiff { get; init; }
 
-    /// <summary>A file of findings that are held back.</summary>
+    /// <summary>A file of findings that are suppressed.</summary>
     public string? Baseline { get; init; }
 
     /// <summary>Whether the baseline is written: made where there is none, else without what is no longer found.</summary>

@@ -10,7 +10,7 @@ using LinkHub.Guides.Text.Reports;
 
 namespace LinkHub.GuideCheck.Commands;
 
-/// <summary>One run of <c>guidecheck</c>: read, check, choose what was asked for, hold back, mend, report.</summary>
+/// <summary>One run of <c>guidecheck</c>: read, check, choose what was asked for, suppress, fix, report.</summary>
 internal sealed class CheckSession(CheckOptions options, Terminal terminal, IGit git, CancellationToken stop = default)
 {
     private readonly ReportPaths _paths = ReportPaths.Below(options.ContentFolder);
@@ -99,7 +99,7 @@ internal sealed class CheckSession(CheckOptions options, Terminal terminal, IGit
             terminal.Out.Write(UnifiedDiff.Of(path, file));
         }
 
-        terminal.Error.WriteLine($"{plan.Fixes.Count} would be mended; nothing was written");
+        terminal.Error.WriteLine($"{plan.Fixes.Count} would be fixed; nothing was written");
         return findings.Any(finding => finding.Severity == Severity.Error) ? ExitCode.Findings : ExitCode.Clean;
     }
 

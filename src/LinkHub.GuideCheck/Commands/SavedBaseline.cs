@@ -46,7 +46,7 @@ internal sealed class SavedBaseline
             ? null
             : $"`{_path}` was changed while the check was using it";
 
-    /// <summary>The report without what is held back, after the file was made or pruned where that was asked for.</summary>
+    /// <summary>The report without what is suppressed, after the file was made or pruned where that was asked for.</summary>
     public CheckReport Apply(CheckReport report, CheckOptions options)
     {
         var baseline = _known ?? Baseline.Of(report);

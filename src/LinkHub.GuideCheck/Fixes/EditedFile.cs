@@ -3,7 +3,7 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Fixes;
 
-/// <summary>A file and the edits that mend it; line ends that edits bring are those of the file.</summary>
+/// <summary>A file and the edits that fix it; line ends that edits bring are those of the file.</summary>
 internal sealed class EditedFile
 {
     /// <param name="file">The file as it was read.</param>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace LinkHub.GuideCheck.Fixes;
 
-/// <summary>Mends, checks again, and goes on until nothing is left to mend.</summary>
+/// <summary>Fixes, checks again, and goes on until nothing is left to fix.</summary>
 internal static class FixRounds
 {
     /// <summary>Fixes that undo one another would go on for ever.</summary>
@@ -43,8 +43,8 @@ internal static class FixRounds
     }
 
     private static string Note(int count, int files) => files == 0
-        ? "nothing to mend"
+        ? "nothing to fix"
         : string.Create(
             CultureInfo.InvariantCulture,
-            $"{count} mended in {files} file{(files == 1 ? "" : "s")}");
+            $"{count} fixed in {files} file{(files == 1 ? "" : "s")}");
 }

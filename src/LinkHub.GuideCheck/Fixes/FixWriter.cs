@@ -3,7 +3,7 @@ using LinkHub.Guides.Site;
 
 namespace LinkHub.GuideCheck.Fixes;
 
-/// <summary>Writes mended files: each is the old one or the whole new one at any moment.</summary>
+/// <summary>Writes fixed files: each is the old one or the whole new one at any moment.</summary>
 internal static class FixWriter
 {
     /// <summary>Writes one file; false where it is gone or is no longer what was read.</summary>

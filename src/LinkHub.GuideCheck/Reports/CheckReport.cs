@@ -7,7 +7,7 @@ namespace LinkHub.GuideCheck.Reports;
 /// <param name="Paths">How files are named.</param>
 public sealed record CheckReport(IReadOnlyList<Diagnostic> Findings, ReportPaths Paths)
 {
-    /// <summary>Facts for people beside the findings, a clause each: what was mended, what a baseline holds back.</summary>
+    /// <summary>Facts for people beside the findings, a clause each: what was fixed, what a baseline suppresses.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
     /// <summary>What a finding is about, apart from its place: a connector's key, or the file.</summary>

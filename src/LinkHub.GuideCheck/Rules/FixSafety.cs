@@ -3,7 +3,7 @@ namespace LinkHub.GuideCheck.Rules;
 /// <summary>What a machine can do about a rule's findings, at best.</summary>
 public enum FixSafety
 {
-    /// <summary>Only a person can mend it.</summary>
+    /// <summary>Only a person can fix it.</summary>
     None,
 
     /// <summary>There is an edit, to be looked at by a person.</summary>

@@ -3,7 +3,7 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Suppressions;
 
-/// <summary>Where a text shows code, in which nothing is a comment and nothing is mended.</summary>
+/// <summary>Where a text shows code, in which nothing is a comment and nothing is fixed.</summary>
 internal sealed class CodePlaces
 {
     private readonly List<SourceSpan> _spans = [];

@@ -16,7 +16,7 @@ internal static class UnusedComments
     public static Diagnostic Locked(Suppression comment, Located<string> name, DiagnosticRule rule) =>
         new(CheckingRules.UnusedSuppression, $"`{rule.Name}` cannot be left out", name.Span)
         {
-            Help = "Mend what it finds.",
+            Help = "Fix what it finds.",
             Fix = Removal(comment, name),
         };
 

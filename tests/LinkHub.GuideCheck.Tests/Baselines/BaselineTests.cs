@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace LinkHub.GuideCheck.Tests.Baselines;
 
-/// <summary>Findings that were there before are held back, one by one.</summary>
+/// <summary>Findings that were there before are suppressed, one by one.</summary>
 public sealed class BaselineTests : IDisposable
 {
     private const string Guide = "guides/acme/link-account/api-key.mdx";
@@ -20,7 +20,7 @@ public sealed class BaselineTests : IDisposable
     public void A_baseline_is_made_and_holds_back()
     {
         var made = _folder.Run("--baseline", File, "--prune");
-        Assert.Equal(new CheckOutcome(0, "2 held back by the baseline\nno findings\n", ""), made);
+        Assert.Equal(new CheckOutcome(0, "2 suppressed by the baseline\nno findings\n", ""), made);
         Assert.Equal(made, _folder.Run("--baseline", File));
         var entry = Assert.Single(JsonNode.Parse(_folder.Read("known.json"))!["findings"]!.AsArray())!;
         Assert.Equal(("LH302", Page, 2), ((string)entry["rule"]!, (string)entry["subject"]!, (int)entry["count"]!));
@@ -59,13 +59,13 @@ public sealed class BaselineTests : IDisposable
         Write(Colours(1));
         var outcome = _folder.Run("--baseline", File);
         Assert.Contains(
-            "warning[LH905]: `LH302` of `pages/keys.mdx` is held back 2 times and found 1\n", outcome.Output, StringComparison.Ordinal);
+            "warning[LH905]: `LH302` of `pages/keys.mdx` is suppressed 2 times and found 1\n", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("known.json:8:23\n", outcome.Output, StringComparison.Ordinal);
         Assert.Equal("no findings", Last(_folder.Run("--baseline", File, "--prune")));
         Write(Colours(2));
         Assert.Equal("1 warning", Last(_folder.Run("--baseline", File)));
         Write("");
-        Assert.Contains("is held back and no longer found", _folder.Run("--baseline", File).Output, StringComparison.Ordinal);
+        Assert.Contains("is suppressed and no longer found", _folder.Run("--baseline", File).Output, StringComparison.Ordinal);
     }
 
     [Fact]

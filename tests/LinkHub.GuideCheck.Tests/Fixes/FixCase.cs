@@ -28,5 +28,5 @@ internal static class FixCase
     }
 
     public static Diagnostic Finding(SourceSpan span, string newText, bool isSafe = true) =>
-        new(Rule, "made up", span) { Fix = new Fix("Mend it", isSafe, [new TextEdit(span, newText)]) };
+        new(Rule, "made up", span) { Fix = new Fix("Fix it", isSafe, [new TextEdit(span, newText)]) };
 }

@@ -29,14 +29,14 @@ public sealed class FixCommandTests : IDisposable
         Write(Guide, _folder.Read(Guide).Replace("<li><strong>Subdomain", "<li><strong>sub-domain", StringComparison.Ordinal), lineEnd);
         Write(Page, Head + "Text {/* guidecheck-disable LH302, LH303 -- old */}\n\n{/* guidecheck-disable LH1O1 -- old */}\n", lineEnd);
         var first = _folder.Run("--fix");
-        Assert.Contains("mended in 2 files\n", first.Output, StringComparison.Ordinal);
+        Assert.Contains("fixed in 2 files\n", first.Output, StringComparison.Ordinal);
         Assert.Equal(1, first.Code);
         Assert.Equal((Head + "Text\n\n{/* guidecheck-disable LH1O1 -- old */}\n").Replace("\n", lineEnd, StringComparison.Ordinal), _folder.Read(Page));
         Assert.Contains("<li><strong>Subdomain</strong></li>" + lineEnd, _folder.Read(Guide), StringComparison.Ordinal);
         var before = Snapshot();
-        Assert.Contains("nothing to mend\n", _folder.Run("--fix").Output, StringComparison.Ordinal);
+        Assert.Contains("nothing to fix\n", _folder.Run("--fix").Output, StringComparison.Ordinal);
         Assert.Equal(before, Snapshot());
-        Assert.Contains("2 mended in 1 file\n", _folder.Run("--fix", "--unsafe").Output, StringComparison.Ordinal);
+        Assert.Contains("2 fixed in 1 file\n", _folder.Run("--fix", "--unsafe").Output, StringComparison.Ordinal);
         Assert.DoesNotContain("guidecheck-disable", _folder.Read(Page), StringComparison.Ordinal);
     }
 
@@ -51,7 +51,7 @@ public sealed class FixCommandTests : IDisposable
         _folder.Write(Page, now);
         var report = new CheckReport([], ReportPaths.Below(_folder.Path));
         var round = FixRounds.Run(() => new FixRound(library, report with { Findings = Findings(plan) }), includesUnsafe: false);
-        Assert.Equal(["nothing to mend", $"`{Page}` was changed during the check and was not fixed"], round.Report.Notes);
+        Assert.Equal(["nothing to fix", $"`{Page}` was changed during the check and was not fixed"], round.Report.Notes);
         Assert.Equal(now, _folder.Read(Page));
 
         File.Delete(_folder[Page]);
@@ -98,7 +98,7 @@ public sealed class FixCommandTests : IDisposable
         var before = Snapshot();
         var outcome = _folder.Run("--fix", "--diff");
         Assert.Equal(before, Snapshot());
-        Assert.Equal("1 would be mended; nothing was written\n", outcome.Errors);
+        Assert.Equal("1 would be fixed; nothing was written\n", outcome.Errors);
         Assert.EndsWith("-Text {/* guidecheck-disable LH302 -- old */}\n+Text\n", outcome.Output, StringComparison.Ordinal);
     }
 
@@ -107,14 +107,14 @@ public sealed class FixCommandTests : IDisposable
     {
         _folder.Write(Page, Head + "Text {/* guidecheck-disable LH302 -- old */}\n");
         _folder.Run("--baseline", _folder["known.json"], "--prune");
-        Assert.Contains("nothing to mend", _folder.Run("--baseline", _folder["known.json"], "--fix").Output, StringComparison.Ordinal);
+        Assert.Contains("nothing to fix", _folder.Run("--baseline", _folder["known.json"], "--fix").Output, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Only_the_rules_that_were_asked_for_are_mended()
     {
         _folder.Write(Page, Head + "Text {/* guidecheck-disable LH302 -- old */}\n");
-        Assert.Contains("nothing to mend", _folder.Run("--fix", "--rule", "label-case").Output, StringComparison.Ordinal);
+        Assert.Contains("nothing to fix", _folder.Run("--fix", "--rule", "label-case").Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -60,22 +60,22 @@ public sealed class RulePageFindings(CaseFindings found) : IClassFixture<CaseFin
             using var folder = new CaseFolder(RulePageFiles.Base, drawn.FilesOver(RulePageFiles.Base), "\n");
             var before = CaseFindings.Check(folder.Path, out var library);
             var plan = FixPlan.Of(before, includesUnsafe, library.Markup);
-            var mendable = Mendable(file, before, includesUnsafe);
-            Assert.True(mendable == 0 || plan.Files.Count > 0, $"no fix of case {drawn.Number} is applied");
+            var fixable = Fixable(file, before, includesUnsafe);
+            Assert.True(fixable == 0 || plan.Files.Count > 0, $"no fix of case {drawn.Number} is applied");
             Assert.All(plan.Files, edited => Assert.True(FixWriter.Write(library, edited)));
 
             var after = CaseFindings.Check(folder.Path, out _);
-            var left = Mendable(file, after, includesUnsafe);
-            Assert.True(mendable == 0 || left < mendable, $"no fix of case {drawn.Number} mends");
+            var left = Fixable(file, after, includesUnsafe);
+            Assert.True(fixable == 0 || left < fixable, $"no fix of case {drawn.Number} fixes");
             if (!includesUnsafe)
             {
-                // What one defect hid may come to light when it is mended, and is mended next.
+                // What one defect hid may come to light when it is fixed, and is fixed next.
                 Assert.Empty(after.Where(finding => finding.Fix is null).Select(Shown).Except(before.Select(Shown)));
             }
         }
     }
 
-    private static int Mendable(RulePageFile page, IReadOnlyList<Diagnostic> findings, bool includesUnsafe) =>
+    private static int Fixable(RulePageFile page, IReadOnlyList<Diagnostic> findings, bool includesUnsafe) =>
         findings.Count(finding => finding.Rule.Id == page.Id && finding.Fix is { } fix && (fix.IsSafe || includesUnsafe));
 
     private static string Shown(Diagnostic finding) => $"{finding.Rule.Id} {finding.Message}";

@@ -28,7 +28,7 @@ public sealed class FindingsTextTests
         2 | two <Colour> three
           |     ^^^^^^^^
 
-        2 held back by the baseline
+        2 suppressed by the baseline
         1 error, 1 warning, 1 hint
 
         """.ReplaceLineEndings("\n"),

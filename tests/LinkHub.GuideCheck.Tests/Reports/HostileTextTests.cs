@@ -43,7 +43,7 @@ public sealed class HostileTextTests
             Related = [new RelatedSpan(file.Span(6, 10), $"see {secret}")],
             Fix = new Fix("Put it", true, [new TextEdit(file.Span(0, 5), "Put " + secret)]),
         };
-        var report = new CheckReport([finding], ReportPaths.Below("content")) { Notes = ["1 held back by the baseline"] };
+        var report = new CheckReport([finding], ReportPaths.Below("content")) { Notes = ["1 suppressed by the baseline"] };
         var text = ReportCase.Print(format, report);
         Assert.DoesNotContain("R7mQ2xV9", text, StringComparison.Ordinal);
         Assert.Contains("ghp_**", text.Replace("\\", "", StringComparison.Ordinal), StringComparison.Ordinal);

@@ -14,7 +14,7 @@ public sealed class JsonReportTests
         var rule = new DiagnosticRule("LH301", "unbalanced-element", Severity.Error);
         var diagnostic = new Diagnostic(rule, "it breaks", file.Span(4, 7))
         {
-            Help = "Mend it.",
+            Help = "Fix it.",
             Related = [new RelatedSpan(file.Span(8, 13), "because of this")],
         };
 
@@ -35,7 +35,7 @@ public sealed class JsonReportTests
                     "line": 2,
                     "column": 4
                   },
-                  "help": "Mend it.",
+                  "help": "Fix it.",
                   "related": [
                     {
                       "message": "because of this",

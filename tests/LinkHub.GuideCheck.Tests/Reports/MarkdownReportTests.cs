@@ -7,7 +7,7 @@ public sealed class MarkdownReportTests
         """
         ### GuideCheck: 1 error, 1 warning, 1 hint
 
-        2 held back by the baseline
+        2 suppressed by the baseline
 
         <details open>
         <summary>1 error</summary>

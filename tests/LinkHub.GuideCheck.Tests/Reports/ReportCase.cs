@@ -30,7 +30,7 @@ internal static class ReportCase
     ],
     ReportPaths.Below("content"))
     {
-        Notes = ["2 held back by the baseline"],
+        Notes = ["2 suppressed by the baseline"],
     };
 
     public static CheckReport HostileReport { get; } = new(

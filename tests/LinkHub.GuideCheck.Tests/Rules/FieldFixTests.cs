@@ -27,7 +27,7 @@ public sealed class FieldFixTests
         Check.One(config, Prop.ForAll(Forms(), Lists(), (form, list) =>
         {
             using var folder = new CaseFolder(RulePageFiles.Base, Files(form, list), lineEnd);
-            Mend(folder.Path);
+            Fix(folder.Path);
             var expected = form.Select(field => Item(field.Label, !field.IsRequired));
             return Items(folder.Path, lineEnd).SequenceEqual(expected);
         }));
@@ -55,7 +55,7 @@ public sealed class FieldFixTests
         }));
     }
 
-    private static void Mend(string folder)
+    private static void Fix(string folder)
     {
         for (var round = 0; round < MostRounds * Labels.Length; round++)
         {

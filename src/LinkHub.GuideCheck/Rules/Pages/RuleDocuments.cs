@@ -42,7 +42,7 @@ public static class RuleDocuments
     {
         var (rule, page) = (entry.Rule, entry.Page);
         var text = FrontMatter($"{rule.Id} {rule.Name}", page.Summary);
-        text.Append("**").Append(rule.Severity).Append("**, ").Append(Found(entry.Origin)).Append(Mended(entry.Fixes))
+        text.Append("**").Append(rule.Severity).Append("**, ").Append(Found(entry.Origin)).Append(Fixed(entry.Fixes))
             .Append(".\n\n");
         foreach (var line in Fences(page.Body.Split('\n')))
         {
@@ -67,10 +67,10 @@ public static class RuleDocuments
         _ => "found in built pages by `guidecheck site`",
     };
 
-    private static string Mended(FixSafety fixes) => fixes switch
+    private static string Fixed(FixSafety fixes) => fixes switch
     {
-        FixSafety.Safe => ", mended by `guidecheck --fix`",
-        FixSafety.Unsafe => ", mended by `guidecheck --fix --unsafe`, to be looked at",
+        FixSafety.Safe => ", fixed by `guidecheck --fix`",
+        FixSafety.Unsafe => ", fixed by `guidecheck --fix --unsafe`, which needs review",
         _ => "",
     };
 

@@ -26,8 +26,8 @@ internal static class RulePageText
 
     private static string? FixSentence(FixSafety fixes) => fixes switch
     {
-        FixSafety.Safe => "`guidecheck --fix` mends it.",
-        FixSafety.Unsafe => "`guidecheck --fix --unsafe` mends it; look at what it did.",
+        FixSafety.Safe => "`guidecheck --fix` fixes it.",
+        FixSafety.Unsafe => "`guidecheck --fix --unsafe` fixes it; review the change.",
         _ => null,
     };
 

@@ -92,9 +92,9 @@ public sealed class ListAsTextFixes
     {
         foreach (var lineEnd in (string[])["\n", "\r\n"])
         {
-            var mended = RuleTrial.Fixed("LH310", before, lineEnd);
-            Assert.Equal(after.ReplaceLineEndings(lineEnd), mended);
-            Assert.Empty(RuleTrial.Find("LH310", mended, lineEnd));
+            var written = RuleTrial.Fixed("LH310", before, lineEnd);
+            Assert.Equal(after.ReplaceLineEndings(lineEnd), written);
+            Assert.Empty(RuleTrial.Find("LH310", written, lineEnd));
         }
     }
 
