@@ -45,7 +45,8 @@ internal static class ReportAudit
 
         // A file may be unreadable, or be one that should be there.
         var file = Path.Combine(content, path);
-        var length = File.Exists(file) ? new FileInfo(file).Length : int.MaxValue;
+        var target = File.Exists(file) ? File.ResolveLinkTarget(file, returnFinalTarget: true)?.FullName ?? file : null;
+        var length = target is null ? int.MaxValue : new FileInfo(target).Length;
         return Line(end) > length + 1 || Column(end) > length + 1 ? $"{rule} lies outside its file" : null;
     }
 
