@@ -44,10 +44,11 @@ internal ref struct SpeltWord(ReadOnlySpan<char> source, ReadOnlySpan<char> comp
 
     /// <summary>
     /// Whether it is the noun of a verb with a particle, or the two words: <c>Sign-Up</c>, <c>sign-up</c>,
-    /// <c>Sign Up</c>.
+    /// <c>Sign Up</c>. A participle makes no such noun: <c>Linked-In</c> is a name.
     /// </summary>
     public readonly bool IsPhrasal =>
-        Pieces == 2 && _isJoined && Particles.Contains(_compact[_pieceStart..End].ToString().ToLowerInvariant());
+        Pieces == 2 && _isJoined && !_compact[Start..(_pieceStart - 1)].EndsWith("ed", StringComparison.OrdinalIgnoreCase)
+        && Particles.Contains(_compact[_pieceStart..End].ToString().ToLowerInvariant());
 
     /// <summary>Whether each piece begins with a capital.</summary>
     public bool IsTitled { get; private set; }

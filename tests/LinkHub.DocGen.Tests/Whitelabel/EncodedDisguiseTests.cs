@@ -104,6 +104,8 @@ public sealed class EncodedDisguiseTests
     [InlineData("CheckOut", "Check out the rows. Check-Out", "")]
     [InlineData("SignUp", "sign_up", "SignUp")]
     [InlineData("SignUp", "SignUp", "SignUp")]
+    [InlineData("LinkedIn", "Linked-In", "LinkedIn")]
+    [InlineData("LinkedIn", "Linked In", "LinkedIn")]
     [InlineData("TideGate", "Tide-Gate", "TideGate")]
     public void A_verb_with_a_particle_is_no_name(string word, string text, string expected) =>
         Assert.Equal(expected, Found(text, word));
