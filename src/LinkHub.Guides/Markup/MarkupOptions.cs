@@ -34,5 +34,5 @@ public sealed record MarkupOptions
     public int MaximumElements { get; init; } = 20_000;
 
     /// <summary>How many cells all tables of one guide may have that are written with pipes.</summary>
-    public int MaximumCells { get; init; } = 50_000;
+    public int MaximumCells { get; init; } = 10_000;
 }

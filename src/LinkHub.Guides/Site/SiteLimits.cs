@@ -18,7 +18,7 @@ public sealed record SiteLimits
     public int Elements { get; init; } = 20_000;
 
     /// <summary>Cells of one guide's tables.</summary>
-    public int Cells { get; init; } = 50_000;
+    public int Cells { get; init; } = 10_000;
 
     /// <summary>Bytes of one definition file; a <c>providers.yaml</c> may be eight times as large.</summary>
     public int DefinitionBytes { get; init; } = 1 << 20;

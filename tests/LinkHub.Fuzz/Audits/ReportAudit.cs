@@ -45,8 +45,8 @@ internal static class ReportAudit
 
         // A file may be unreadable, or be one that should be there.
         var file = Path.Combine(content, path);
-        var target = File.Exists(file) ? File.ResolveLinkTarget(file, returnFinalTarget: true)?.FullName ?? file : null;
-        var length = target is null ? int.MaxValue : new FileInfo(target).Length;
+        var target = File.Exists(file) ? File.ResolveLinkTarget(file, returnFinalTarget: true)?.FullName ?? file : file;
+        var length = File.Exists(target) ? new FileInfo(target).Length : int.MaxValue;
         return Line(end) > length + 1 || Column(end) > length + 1 ? $"{rule} lies outside its file" : null;
     }
 
