@@ -1,5 +1,4 @@
 using LinkHub.DocGen.Hubs;
-using LinkHub.DocGen.Templates;
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;
@@ -12,10 +11,13 @@ internal sealed class LiveHub : ITextConsumer
     private readonly Library _library;
     private readonly HubBuild _build;
 
-    public LiveHub(Library library, Brand brand, IPageRenderer renderer, IReadOnlyList<string> scopes)
+    /// <param name="library">What there is to show.</param>
+    /// <param name="brand">Whose hub it is.</param>
+    /// <param name="tools">What it is made with.</param>
+    public LiveHub(Library library, Brand brand, HubTools tools)
     {
         (_library, Brand) = (library, brand);
-        _build = new HubBuild(library, brand, Files, new HubTools(renderer) { Scopes = scopes });
+        _build = new HubBuild(library, brand, Files, tools);
     }
 
     public Brand Brand { get; }

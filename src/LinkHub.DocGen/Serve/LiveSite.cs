@@ -1,3 +1,4 @@
+using LinkHub.DocGen.Hubs;
 using LinkHub.DocGen.Templates;
 using LinkHub.GuideCheck;
 using LinkHub.GuideCheck.Rules;
@@ -98,7 +99,8 @@ internal sealed class LiveSite(LiveOptions options, IPageRenderer renderer, Canc
 
     private static TextPass Pass(Library library, IReadOnlyList<ITextConsumer> consumers) => new(library.Texts(), consumers);
 
-    private LiveHub Empty(Library library, Brand brand) => new(library, brand, renderer, options.Scopes);
+    private LiveHub Empty(Library library, Brand brand) =>
+        new(library, brand, new HubTools(renderer) { Scopes = options.Scopes });
 
     private Brand[] Chosen(Library library) =>
     [

@@ -2,11 +2,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using LinkHub.DocGen.Assets;
 using LinkHub.DocGen.Hubs;
-using LinkHub.DocGen.Serve;
-using LinkHub.DocGen.Templates;
-using LinkHub.DocGen.Tests.Growth;
-using LinkHub.Guides.Site;
-using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Tests.Sites;
 
@@ -16,16 +11,7 @@ public sealed partial class FurtherScriptTests
     [Fact]
     public void A_further_script_is_published_and_loaded_by_its_pages()
     {
-        using var folder = new TemporaryFolder();
-        foreach (var (path, text) in GrowthRun.Base)
-        {
-            folder.Write(path, text);
-        }
-
-        var library = Library.Read(folder.Path, LibraryOptions.Default);
-        var files = new MemoryHub();
-        using var renderer = new RazorPageRenderer();
-        var hub = new HubBuild(library, library.Brands.Single(one => one.Id == "orchard"), files, new HubTools(renderer)
+        var files = FurtherHub.Files(renderer => new HubTools(renderer)
         {
             Scripts =
             [
@@ -33,7 +19,6 @@ public sealed partial class FurtherScriptTests
                 new("further", ScriptPages.Home | ScriptPages.Other, ScriptTime.Deferred) { Open = ["copy"] },
             ],
         });
-        new TextPass(library.Texts(), [new Taker(hub, library)]).Run(new OrderedWork(2));
 
         var home = Text("index.html");
         var address = FurtherScript().Match(home).Value;
@@ -48,11 +33,4 @@ public sealed partial class FurtherScriptTests
 
     [GeneratedRegex(@"assets/further\.\w+\.js", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex FurtherScript();
-
-    private sealed class Taker(HubBuild hub, Library library) : ITextConsumer
-    {
-        public void Take(ContentText text, DiagnosticBag findings) => hub.Take(text);
-
-        public void Finish(OrderedWork work, DiagnosticBag findings) => HubBuild.Finish([hub], library);
-    }
 }
