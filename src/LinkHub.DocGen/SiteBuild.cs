@@ -7,6 +7,7 @@ using LinkHub.GuideCheck.Rules;
 using LinkHub.GuideCheck.Rules.Pages;
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Readings;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen;

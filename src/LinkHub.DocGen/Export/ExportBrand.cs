@@ -1,5 +1,6 @@
 using LinkHub.DocGen.Whitelabel;
 using LinkHub.Guides.Guides;
+using LinkHub.Guides.Guides.Binding;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;
 

@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Text;
 using LinkHub.DocGen.Whitelabel;
 using LinkHub.Guides.Guides;
+using LinkHub.Guides.Guides.Binding;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;
 

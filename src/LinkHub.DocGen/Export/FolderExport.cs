@@ -1,5 +1,6 @@
 using LinkHub.Guides.Programs;
 using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Readings;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Export;

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using LinkHub.Guides.Guides;
+using LinkHub.Guides.Guides.Binding;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Export;

@@ -1,6 +1,6 @@
 using System.Text;
 using LinkHub.DocGen.Html;
-using LinkHub.Guides.Guides;
+using LinkHub.Guides.Guides.Outline;
 using LinkHub.Guides.Markup;
 
 namespace LinkHub.DocGen.Export;

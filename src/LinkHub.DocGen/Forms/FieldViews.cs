@@ -5,7 +5,7 @@ using LinkHub.DocGen.Pages;
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Connectors.Patterns;
 using LinkHub.Guides.Guides;
-using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Links;
 
 namespace LinkHub.DocGen.Forms;
 

@@ -1,5 +1,5 @@
 using LinkHub.Guides.Markup;
-using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Links;
 
 namespace LinkHub.DocGen.Html;
 

@@ -5,6 +5,7 @@ using LinkHub.DocGen.Templates;
 using LinkHub.DocGen.Whitelabel;
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Languages;
 
 namespace LinkHub.DocGen.Hubs;
 

@@ -8,6 +8,7 @@ using LinkHub.Guides.Guides;
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Matching;
 using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Links;
 
 namespace LinkHub.DocGen.Hubs;
 

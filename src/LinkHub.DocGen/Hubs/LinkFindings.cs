@@ -5,6 +5,7 @@ using LinkHub.GuideCheck.Audits.Hubs;
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Links;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Hubs;

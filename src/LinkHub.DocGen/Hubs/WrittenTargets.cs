@@ -1,6 +1,6 @@
 using System.Net;
 using LinkHub.Guides.Brands;
-using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Links;
 
 namespace LinkHub.DocGen.Hubs;
 

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Languages;
 
 namespace LinkHub.DocGen.Pages;
 

@@ -3,7 +3,7 @@ using LinkHub.DocGen.Html;
 using LinkHub.DocGen.Whitelabel;
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Markup;
-using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Links;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Pages;

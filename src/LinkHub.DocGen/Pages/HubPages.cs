@@ -6,6 +6,8 @@ using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Guides;
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Languages;
+using LinkHub.Guides.Site.Links;
 
 namespace LinkHub.DocGen.Pages;
 

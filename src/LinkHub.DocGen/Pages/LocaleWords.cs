@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
-using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Languages;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Pages;

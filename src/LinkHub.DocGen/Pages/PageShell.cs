@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Languages;
 
 namespace LinkHub.DocGen.Pages;
 

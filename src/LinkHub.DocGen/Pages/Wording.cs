@@ -1,5 +1,5 @@
 using LinkHub.DocGen.Forms;
-using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Languages;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Pages;

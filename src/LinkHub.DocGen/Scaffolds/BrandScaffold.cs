@@ -1,4 +1,5 @@
 using LinkHub.Guides.Brands;
+using LinkHub.Guides.Brands.Colors;
 
 namespace LinkHub.DocGen.Scaffolds;
 

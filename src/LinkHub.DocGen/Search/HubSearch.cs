@@ -5,7 +5,7 @@ using LinkHub.DocGen.Forms;
 using LinkHub.DocGen.Pages;
 using LinkHub.GuideCheck.Whitelabel;
 using LinkHub.Guides.Markup;
-using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Links;
 
 namespace LinkHub.DocGen.Search;
 

@@ -3,6 +3,7 @@ using LinkHub.GuideCheck.Audits.Hubs;
 using LinkHub.GuideCheck.Audits.References;
 using LinkHub.GuideCheck.Rules;
 using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Links;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Audits;

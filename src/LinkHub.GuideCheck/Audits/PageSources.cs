@@ -1,4 +1,5 @@
 using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Links;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Audits;

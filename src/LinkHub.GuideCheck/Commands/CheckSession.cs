@@ -5,6 +5,7 @@ using LinkHub.GuideCheck.Rules;
 using LinkHub.GuideCheck.Rules.Pages;
 using LinkHub.GuideCheck.Subjects;
 using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Readings;
 using LinkHub.Guides.Text;
 using LinkHub.Guides.Text.Reports;
 

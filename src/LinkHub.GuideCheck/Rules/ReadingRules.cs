@@ -1,7 +1,9 @@
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Guides;
+using LinkHub.Guides.Guides.Binding;
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Languages;
 using LinkHub.Guides.Text;
 using LinkHub.Guides.Yaml;
 

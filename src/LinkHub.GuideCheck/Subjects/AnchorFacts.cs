@@ -1,5 +1,5 @@
 using LinkHub.GuideCheck.Rules.Links;
-using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Links;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Subjects;

@@ -1,5 +1,6 @@
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Links;
 
 namespace LinkHub.GuideCheck.Subjects;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using LinkHub.Guides.Brands.Styles;
 using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Images;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Brands;

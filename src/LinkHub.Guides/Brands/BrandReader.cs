@@ -1,4 +1,6 @@
+using LinkHub.Guides.Brands.Colors;
 using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Configuration;
 using LinkHub.Guides.Text;
 using LinkHub.Guides.Yaml;
 

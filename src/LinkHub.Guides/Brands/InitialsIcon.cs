@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using LinkHub.Guides.Brands.Colors;
 
 namespace LinkHub.Guides.Brands;
 

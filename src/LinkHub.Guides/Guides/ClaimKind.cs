@@ -1,3 +1,4 @@
+
 namespace LinkHub.Guides.Guides;
 
 /// <summary>Where a guide says that the form has a field.</summary>

@@ -1,3 +1,4 @@
+using LinkHub.Guides.Guides.Claims;
 using LinkHub.Guides.Markup;
 
 namespace LinkHub.Guides.Guides;

@@ -1,4 +1,5 @@
 using LinkHub.Guides.Guides;
+using LinkHub.Guides.Guides.Outline;
 
 namespace LinkHub.Guides.Matching;
 

@@ -1,6 +1,7 @@
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Markup;
+using LinkHub.Guides.Site.Links;
 
 namespace LinkHub.Guides.Site;
 

@@ -1,4 +1,5 @@
 using LinkHub.Guides.Connectors;
+using LinkHub.Guides.Site.Configuration;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Site;

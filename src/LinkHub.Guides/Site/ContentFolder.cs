@@ -1,4 +1,5 @@
 using LinkHub.Guides.Programs;
+using LinkHub.Guides.Site.Readings;
 using LinkHub.Guides.Text;
 using Microsoft.Win32.SafeHandles;
 

@@ -1,4 +1,5 @@
 using LinkHub.Guides.Guides;
+using LinkHub.Guides.Guides.Binding;
 using LinkHub.Guides.Markup;
 
 namespace LinkHub.Guides.Site;

@@ -1,6 +1,9 @@
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Guides;
+using LinkHub.Guides.Guides.Binding;
 using LinkHub.Guides.Markup;
+using LinkHub.Guides.Site.Languages;
+using LinkHub.Guides.Site.Readings;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Site;

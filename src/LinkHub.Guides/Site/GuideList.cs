@@ -1,5 +1,7 @@
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Guides;
+using LinkHub.Guides.Guides.Binding;
+using LinkHub.Guides.Guides.Defined;
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Text;
 

@@ -1,7 +1,12 @@
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Guides;
+using LinkHub.Guides.Guides.Defined;
 using LinkHub.Guides.Markup;
+using LinkHub.Guides.Site.Images;
+using LinkHub.Guides.Site.Languages;
+using LinkHub.Guides.Site.Links;
+using LinkHub.Guides.Site.Readings;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Site;

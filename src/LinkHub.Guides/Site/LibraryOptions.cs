@@ -1,3 +1,4 @@
+using LinkHub.Guides.Site.Readings;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Site;

@@ -1,3 +1,5 @@
+using LinkHub.Guides.Site.Languages;
+using LinkHub.Guides.Site.Readings;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Site;

@@ -1,3 +1,4 @@
+
 namespace LinkHub.Browser.Tests.Serve;
 
 /// <summary>A preview of a thousand guides.</summary>

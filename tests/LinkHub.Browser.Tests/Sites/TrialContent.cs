@@ -1,3 +1,4 @@
+
 namespace LinkHub.Browser.Tests.Sites;
 
 /// <summary>

@@ -1,6 +1,6 @@
 using System.Globalization;
 using LinkHub.Browser.Tests.Browsers;
-using LinkHub.Guides.Connectors;
+using LinkHub.Guides.Connectors.Native;
 using LinkHub.Guides.Connectors.Verdicts;
 using LinkHub.Guides.Text;
 

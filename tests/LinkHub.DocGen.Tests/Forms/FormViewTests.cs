@@ -3,7 +3,7 @@ using LinkHub.DocGen.Pages;
 using LinkHub.DocGen.Tests.Pages;
 using LinkHub.DocGen.Tests.Whitelabel;
 using LinkHub.Guides.Brands;
-using LinkHub.Guides.Connectors;
+using LinkHub.Guides.Connectors.Native;
 using LinkHub.Guides.Guides;
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Text;

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using LinkHub.DocGen.Forms;
 using LinkHub.DocGen.Pages;
-using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Languages;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Tests.Languages;

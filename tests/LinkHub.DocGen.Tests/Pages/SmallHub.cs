@@ -6,6 +6,7 @@ using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Guides;
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Links;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Tests.Pages;

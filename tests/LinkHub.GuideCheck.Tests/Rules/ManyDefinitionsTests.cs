@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using LinkHub.GuideCheck.Rules;
 using LinkHub.Guides.Connectors;
+using LinkHub.Guides.Connectors.Nango;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Tests.Rules;

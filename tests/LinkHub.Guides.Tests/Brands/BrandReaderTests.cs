@@ -1,4 +1,5 @@
 using LinkHub.Guides.Brands;
+using LinkHub.Guides.Brands.Colors;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Tests.Site;
 using LinkHub.Guides.Text;

@@ -1,4 +1,4 @@
-using LinkHub.Guides.Brands;
+using LinkHub.Guides.Brands.Colors;
 
 namespace LinkHub.Guides.Tests.Brands;
 

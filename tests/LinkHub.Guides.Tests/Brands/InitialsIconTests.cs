@@ -1,5 +1,6 @@
 using LinkHub.Guides.Brands;
-using LinkHub.Guides.Site;
+using LinkHub.Guides.Brands.Colors;
+using LinkHub.Guides.Site.Images;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Tests.Brands;

@@ -1,3 +1,4 @@
+
 namespace LinkHub.Guides.Tests.Connectors;
 
 public sealed class ConnectorYamlReaderTests

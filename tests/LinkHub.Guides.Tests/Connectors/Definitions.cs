@@ -1,4 +1,6 @@
 using LinkHub.Guides.Connectors;
+using LinkHub.Guides.Connectors.Nango;
+using LinkHub.Guides.Connectors.Native;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Tests.Connectors;

@@ -1,3 +1,4 @@
+
 namespace LinkHub.Guides.Tests.Guides;
 
 public sealed class ClaimTests

@@ -1,5 +1,6 @@
-using LinkHub.Guides.Connectors;
+using LinkHub.Guides.Connectors.Native;
 using LinkHub.Guides.Guides;
+using LinkHub.Guides.Guides.Defined;
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Text;
 

@@ -1,9 +1,10 @@
 using System.Text.Json.Nodes;
 using LinkHub.Guides.Brands;
-using LinkHub.Guides.Connectors;
+using LinkHub.Guides.Connectors.Native;
 using LinkHub.Guides.Guides;
 using LinkHub.Guides.Markup.Envelopes;
-using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Languages;
+using LinkHub.Guides.Site.Configuration;
 using LinkHub.Guides.Tests.Site;
 using LinkHub.Guides.Yaml;
 

@@ -1,7 +1,8 @@
 using System.Diagnostics;
 using FsCheck;
 using FsCheck.Fluent;
-using LinkHub.Guides.Connectors;
+using LinkHub.Guides.Connectors.Nango;
+using LinkHub.Guides.Connectors.Native;
 using LinkHub.Guides.Text;
 using LinkHub.Guides.Yaml;
 

@@ -2,7 +2,7 @@ using LinkHub.DocGen.Agents;
 using LinkHub.DocGen.Pages;
 using LinkHub.DocGen.Whitelabel;
 using LinkHub.Guides.Markup;
-using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Links;
 
 namespace LinkHub.DocGen.Hubs.Outputs;
 

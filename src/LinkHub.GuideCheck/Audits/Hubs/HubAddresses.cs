@@ -1,4 +1,4 @@
-using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Links;
 
 namespace LinkHub.GuideCheck.Audits.Hubs;
 

@@ -1,5 +1,6 @@
 using LinkHub.Guides.Guides;
 using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Links;
 
 namespace LinkHub.GuideCheck.Rules.Guides;
 

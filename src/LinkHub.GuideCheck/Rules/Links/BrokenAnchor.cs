@@ -1,5 +1,5 @@
 using LinkHub.GuideCheck.Subjects;
-using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Links;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Links;

@@ -1,6 +1,6 @@
 using LinkHub.GuideCheck.Subjects;
 using LinkHub.Guides.Markup;
-using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Links;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Links;

@@ -1,8 +1,9 @@
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Connectors;
-using LinkHub.Guides.Guides;
+using LinkHub.Guides.Guides.Outline;
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Links;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Links;

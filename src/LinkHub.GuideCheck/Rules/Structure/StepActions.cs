@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using LinkHub.Guides.Guides;
+using LinkHub.Guides.Guides.Outline;
 using LinkHub.Guides.Markup;
 
 namespace LinkHub.GuideCheck.Rules.Structure;

@@ -1,5 +1,5 @@
 using LinkHub.GuideCheck.Subjects;
-using LinkHub.Guides.Guides;
+using LinkHub.Guides.Guides.Outline;
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Text;
 

@@ -1,6 +1,6 @@
 using LinkHub.GuideCheck.Subjects;
 using LinkHub.Guides.Connectors;
-using LinkHub.Guides.Guides;
+using LinkHub.Guides.Guides.Outline;
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Text;
 

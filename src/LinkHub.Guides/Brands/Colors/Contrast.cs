@@ -1,4 +1,4 @@
-namespace LinkHub.Guides.Brands;
+namespace LinkHub.Guides.Brands.Colors;
 
 /// <summary>Keeps text readable: WCAG 2.2 level AA asks 4.5:1 of text against its ground.</summary>
 public static class Contrast

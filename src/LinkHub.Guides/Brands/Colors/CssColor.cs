@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace LinkHub.Guides.Brands;
+namespace LinkHub.Guides.Brands.Colors;
 
 /// <summary>
 /// Reads the colours a brand may write: <c>#rgb</c>, <c>#rrggbb</c>, <c>rgb(…)</c> and <c>oklch(…)</c>,

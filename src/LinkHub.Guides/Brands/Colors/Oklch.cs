@@ -1,4 +1,4 @@
-namespace LinkHub.Guides.Brands;
+namespace LinkHub.Guides.Brands.Colors;
 
 /// <summary>A colour as eyes order it: lightness 0 to 1, chroma from 0 up, hue in degrees.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace LinkHub.Guides.Brands;
+namespace LinkHub.Guides.Brands.Colors;
 
 /// <summary>A colour as screens show it: red, green and blue from 0 to 255.</summary>
 public readonly record struct Srgb(byte Red, byte Green, byte Blue)

@@ -1,3 +1,5 @@
+using LinkHub.Guides.Brands.Colors;
+
 namespace LinkHub.Guides.Brands.Styles;
 
 /// <summary>Finds rules whose text has the colour of its own background, which hides what a form says.</summary>

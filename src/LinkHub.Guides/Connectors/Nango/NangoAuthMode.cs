@@ -1,4 +1,4 @@
-namespace LinkHub.Guides.Connectors;
+namespace LinkHub.Guides.Connectors.Nango;
 
 /// <summary>
 /// One value of Nango's <c>auth_mode</c>: what it is called for people and what it asks for by itself.

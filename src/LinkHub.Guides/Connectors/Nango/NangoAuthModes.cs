@@ -1,4 +1,4 @@
-namespace LinkHub.Guides.Connectors;
+namespace LinkHub.Guides.Connectors.Nango;
 
 /// <summary>All auth modes, with the fields that Nango's own connect form shows for them.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace LinkHub.Guides.Connectors;
+namespace LinkHub.Guides.Connectors.Nango;
 
 /// <summary>A field of a Nango provider with its place in the form.</summary>
 /// <param name="Field">The field.</param>

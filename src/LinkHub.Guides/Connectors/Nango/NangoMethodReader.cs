@@ -1,7 +1,7 @@
 using LinkHub.Guides.Text;
 using LinkHub.Guides.Yaml;
 
-namespace LinkHub.Guides.Connectors;
+namespace LinkHub.Guides.Connectors.Nango;
 
 /// <summary>
 /// Makes the one method of a Nango provider from its <c>auth_mode</c> and its field sections.

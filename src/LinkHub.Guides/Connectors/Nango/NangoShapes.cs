@@ -1,6 +1,6 @@
 using LinkHub.Guides.Yaml;
 
-namespace LinkHub.Guides.Connectors;
+namespace LinkHub.Guides.Connectors.Nango;
 
 /// <summary>The keys of a Nango provider. Nango adds to them often, so the shape is open.</summary>
 internal static class NangoShapes

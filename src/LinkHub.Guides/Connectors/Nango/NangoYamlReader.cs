@@ -1,7 +1,7 @@
 using LinkHub.Guides.Text;
 using LinkHub.Guides.Yaml;
 
-namespace LinkHub.Guides.Connectors;
+namespace LinkHub.Guides.Connectors.Nango;
 
 /// <summary>Reads Nango's <c>providers.yaml</c>: one connector with one method for each provider.</summary>
 public static class NangoYamlReader

@@ -1,7 +1,7 @@
 using LinkHub.Guides.Text;
 using LinkHub.Guides.Yaml;
 
-namespace LinkHub.Guides.Connectors;
+namespace LinkHub.Guides.Connectors.Nango;
 
 /// <summary>
 /// Resolves <c>alias: other</c>: a shallow copy of the other provider, own keys winning as wholes.

@@ -1,7 +1,7 @@
 using LinkHub.Guides.Text;
 using LinkHub.Guides.Yaml;
 
-namespace LinkHub.Guides.Connectors;
+namespace LinkHub.Guides.Connectors.Native;
 
 /// <summary>Reads the actions of a native definition and the scopes they need.</summary>
 internal static class ActionReader

@@ -1,7 +1,7 @@
 using LinkHub.Guides.Text;
 using LinkHub.Guides.Yaml;
 
-namespace LinkHub.Guides.Connectors;
+namespace LinkHub.Guides.Connectors.Native;
 
 /// <summary>
 /// Reads a native definition: <c>key.connector.s1.yaml</c> with its <c>key.part.s1.partial.yaml</c>.

@@ -2,7 +2,7 @@ using System.Buffers;
 using LinkHub.Guides.Text;
 using LinkHub.Guides.Yaml;
 
-namespace LinkHub.Guides.Connectors;
+namespace LinkHub.Guides.Connectors.Native;
 
 /// <summary>
 /// Finds <c>$.credentials.x</c> and <c>${credentials.x}</c> in a method whose <c>x</c> nobody provides.

@@ -1,7 +1,7 @@
 using LinkHub.Guides.Text;
 using LinkHub.Guides.Yaml;
 
-namespace LinkHub.Guides.Connectors;
+namespace LinkHub.Guides.Connectors.Native;
 
 /// <summary>Reads the fields of one form of a native method.</summary>
 internal static class FieldReader

@@ -1,7 +1,7 @@
 using LinkHub.Guides.Text;
 using LinkHub.Guides.Yaml;
 
-namespace LinkHub.Guides.Connectors;
+namespace LinkHub.Guides.Connectors.Native;
 
 /// <summary>A mapping being put together from its own keys and the partials it includes.</summary>
 internal sealed class IncludedParts(DiagnosticBag diagnostics)

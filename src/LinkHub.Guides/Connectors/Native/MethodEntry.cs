@@ -1,7 +1,7 @@
 using LinkHub.Guides.Text;
 using LinkHub.Guides.Yaml;
 
-namespace LinkHub.Guides.Connectors;
+namespace LinkHub.Guides.Connectors.Native;
 
 /// <summary>An item of <c>authentication</c>: one key, the method's kind, and the method under it.</summary>
 internal sealed record MethodEntry(Located<string> Key, YamlMapping Method)

@@ -1,7 +1,7 @@
 using LinkHub.Guides.Text;
 using LinkHub.Guides.Yaml;
 
-namespace LinkHub.Guides.Connectors;
+namespace LinkHub.Guides.Connectors.Native;
 
 /// <summary>
 /// The partials of one definition: each is read and expanded once, circles and floods are cut.

@@ -1,4 +1,4 @@
-namespace LinkHub.Guides.Guides;
+namespace LinkHub.Guides.Guides.Binding;
 
 /// <summary>What told which connector and method a guide is about, strongest first.</summary>
 public enum BindingSource

@@ -1,4 +1,4 @@
-namespace LinkHub.Guides.Guides;
+namespace LinkHub.Guides.Guides.Binding;
 
 /// <summary>A title of the form "Connect X with Y".</summary>
 internal sealed record ConnectTitle(string Provider, string Method)

@@ -1,6 +1,6 @@
 using LinkHub.Guides.Connectors;
 
-namespace LinkHub.Guides.Guides;
+namespace LinkHub.Guides.Guides.Binding;
 
 /// <summary>Connectors by what guides call them. Built once, for any number of guides.</summary>
 internal sealed class ConnectorIndex

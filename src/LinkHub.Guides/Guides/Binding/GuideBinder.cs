@@ -2,7 +2,7 @@ using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Text;
 
-namespace LinkHub.Guides.Guides;
+namespace LinkHub.Guides.Guides.Binding;
 
 /// <summary>
 /// Finds the connector, the method and the kind a guide is about: by front matter, else by path, else by

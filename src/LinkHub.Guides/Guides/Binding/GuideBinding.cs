@@ -1,6 +1,6 @@
 using LinkHub.Guides.Connectors;
 
-namespace LinkHub.Guides.Guides;
+namespace LinkHub.Guides.Guides.Binding;
 
 /// <summary>What a guide is about.</summary>
 /// <param name="Connector">The provider.</param>

@@ -1,4 +1,4 @@
-namespace LinkHub.Guides.Guides;
+namespace LinkHub.Guides.Guides.Binding;
 
 /// <summary>
 /// What a guide's path says: <c>key/kind/slug.mdx</c>, <c>…/key/connect.mdx</c> or <c>key.mdx</c>.

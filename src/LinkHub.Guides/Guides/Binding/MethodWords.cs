@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace LinkHub.Guides.Guides;
+namespace LinkHub.Guides.Guides.Binding;
 
 /// <summary>Compares what titles and definitions call a method, as far as words tell.</summary>
 internal static class MethodWords

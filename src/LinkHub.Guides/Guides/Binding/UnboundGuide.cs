@@ -2,7 +2,7 @@ using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Text;
 
-namespace LinkHub.Guides.Guides;
+namespace LinkHub.Guides.Guides.Binding;
 
 /// <summary>Reports a guide that could not be bound, with what was probably meant.</summary>
 internal sealed record UnboundGuide(

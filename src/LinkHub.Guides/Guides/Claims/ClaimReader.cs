@@ -1,7 +1,8 @@
 using System.Text;
+using LinkHub.Guides.Guides.Outline;
 using LinkHub.Guides.Markup;
 
-namespace LinkHub.Guides.Guides;
+namespace LinkHub.Guides.Guides.Claims;
 
 /// <summary>Finds every place where a guide says that the form has a field.</summary>
 internal sealed class ClaimReader

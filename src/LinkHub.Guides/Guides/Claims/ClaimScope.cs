@@ -1,4 +1,4 @@
-namespace LinkHub.Guides.Guides;
+namespace LinkHub.Guides.Guides.Claims;
 
 /// <summary>What a part of a guide is about, as far as it tells which names are the form's.</summary>
 internal enum ClaimScope

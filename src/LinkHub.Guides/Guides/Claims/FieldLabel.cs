@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using LinkHub.Guides.Text;
 
-namespace LinkHub.Guides.Guides;
+namespace LinkHub.Guides.Guides.Claims;
 
 /// <summary>Makes a claim of words that name a field.</summary>
 internal static partial class FieldLabel

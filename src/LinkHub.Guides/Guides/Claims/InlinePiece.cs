@@ -1,7 +1,8 @@
+using LinkHub.Guides.Guides.Outline;
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Text;
 
-namespace LinkHub.Guides.Guides;
+namespace LinkHub.Guides.Guides.Claims;
 
 /// <summary>A stretch of one line of text as the search for field names sees it.</summary>
 internal sealed record InlinePiece(InlinePieceKind Kind, string Text, SourceSpan Span)

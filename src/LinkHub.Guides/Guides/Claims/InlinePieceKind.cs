@@ -1,4 +1,4 @@
-namespace LinkHub.Guides.Guides;
+namespace LinkHub.Guides.Guides.Claims;
 
 /// <summary>What an <see cref="InlinePiece"/> is.</summary>
 internal enum InlinePieceKind

@@ -1,6 +1,7 @@
+using LinkHub.Guides.Guides.Outline;
 using LinkHub.Guides.Markup;
 
-namespace LinkHub.Guides.Guides;
+namespace LinkHub.Guides.Guides.Claims;
 
 /// <summary>
 /// Finds the field that an item of a list begins with: <c>**API key** - …</c>, <c>API key: …</c>.

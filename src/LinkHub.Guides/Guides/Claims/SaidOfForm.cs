@@ -1,6 +1,6 @@
 using LinkHub.Guides.Markup;
 
-namespace LinkHub.Guides.Guides;
+namespace LinkHub.Guides.Guides.Claims;
 
 /// <summary>What a guide says of the form.</summary>
 /// <param name="Claims">The claims of all kinds in the order written.</param>

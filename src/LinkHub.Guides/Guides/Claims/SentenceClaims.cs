@@ -1,4 +1,4 @@
-namespace LinkHub.Guides.Guides;
+namespace LinkHub.Guides.Guides.Claims;
 
 /// <summary>
 /// Finds field names in running text: <c>Enter your **A** and **B**</c>, <c>the **C** field</c>.

@@ -1,7 +1,8 @@
 using System.Collections.Frozen;
+using LinkHub.Guides.Guides.Outline;
 using LinkHub.Guides.Markup;
 
-namespace LinkHub.Guides.Guides;
+namespace LinkHub.Guides.Guides.Claims;
 
 /// <summary>Finds the fields in a table that has a column for them.</summary>
 internal static class TableClaims

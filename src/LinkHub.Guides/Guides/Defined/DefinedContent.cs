@@ -1,8 +1,9 @@
 using LinkHub.Guides.Connectors;
+using LinkHub.Guides.Guides.Outline;
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Text;
 
-namespace LinkHub.Guides.Guides;
+namespace LinkHub.Guides.Guides.Defined;
 
 /// <summary>Makes the nodes of a defined guide's parts; its texts are Markdown.</summary>
 internal sealed record DefinedContent(MarkupOptions Options, DiagnosticBag Diagnostics)

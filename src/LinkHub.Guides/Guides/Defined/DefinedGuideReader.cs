@@ -2,7 +2,7 @@ using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Text;
 
-namespace LinkHub.Guides.Guides;
+namespace LinkHub.Guides.Guides.Defined;
 
 /// <summary>
 /// Makes a guide of a definition's <c>support.guides</c>, in the format that generated guides have.

@@ -1,7 +1,7 @@
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Markup;
 
-namespace LinkHub.Guides.Guides;
+namespace LinkHub.Guides.Guides.Defined;
 
 /// <summary>
 /// The generated last part of a guide: how to fill the form, with its fields; hidden from whitelabel hubs.

@@ -1,7 +1,7 @@
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Text;
 
-namespace LinkHub.Guides.Guides;
+namespace LinkHub.Guides.Guides.Defined;
 
 /// <summary>
 /// Makes the nodes of a guide that no file spells out; all of them point at one place of a definition.

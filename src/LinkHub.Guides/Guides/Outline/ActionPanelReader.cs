@@ -2,7 +2,7 @@ using System.Text.Json;
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Text;
 
-namespace LinkHub.Guides.Guides;
+namespace LinkHub.Guides.Guides.Outline;
 
 /// <summary>Reads the actions that a <c>data-guides-scope-selector</c> carries as JSON.</summary>
 internal static class ActionPanelReader

@@ -1,6 +1,6 @@
 using LinkHub.Guides.Markup;
 
-namespace LinkHub.Guides.Guides;
+namespace LinkHub.Guides.Guides.Outline;
 
 /// <summary>Joins the conditions of parts that stand in one another.</summary>
 public static class ConditionSets

@@ -1,7 +1,7 @@
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Text;
 
-namespace LinkHub.Guides.Guides;
+namespace LinkHub.Guides.Guides.Outline;
 
 /// <summary>The words of nodes without their markup.</summary>
 public static class NodeText

@@ -1,7 +1,7 @@
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Text;
 
-namespace LinkHub.Guides.Guides;
+namespace LinkHub.Guides.Guides.Outline;
 
 /// <summary>Cuts a body into sections: at headings of level 1 to 3 and at <c>section</c> elements.</summary>
 /// <remarks>

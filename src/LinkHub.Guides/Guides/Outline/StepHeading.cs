@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Text;
 
-namespace LinkHub.Guides.Guides;
+namespace LinkHub.Guides.Guides.Outline;
 
 /// <summary>
 /// A heading that opens a step: <c>Step 2: Copy the key</c>, <c>Step 2 - …</c> or <c>2. Copy the key</c>.

@@ -1,7 +1,7 @@
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Text;
 
-namespace LinkHub.Guides.Guides;
+namespace LinkHub.Guides.Guides.Outline;
 
 /// <summary>
 /// Finds the steps of a section: <c>Step</c> elements wherever they stand, and headings that open steps.

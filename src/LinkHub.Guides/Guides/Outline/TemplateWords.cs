@@ -1,7 +1,7 @@
 using System.Text;
 using LinkHub.Guides.Markup;
 
-namespace LinkHub.Guides.Guides;
+namespace LinkHub.Guides.Guides.Outline;
 
 /// <summary>Gathers template text with white space folded.</summary>
 internal sealed class TemplateWords

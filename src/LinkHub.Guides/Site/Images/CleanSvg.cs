@@ -1,4 +1,4 @@
-namespace LinkHub.Guides.Site;
+namespace LinkHub.Guides.Site.Images;
 
 /// <summary>An SVG picture without anything that could run or reach out.</summary>
 /// <param name="Text">The picture; UTF-8 when published.</param>

@@ -2,7 +2,7 @@ using System.Text;
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Text;
 
-namespace LinkHub.Guides.Site;
+namespace LinkHub.Guides.Site.Images;
 
 /// <summary>
 /// Reads pictures: each is what its extension says, no larger than the limit, and cleaned where it is SVG.

@@ -1,4 +1,4 @@
-namespace LinkHub.Guides.Site;
+namespace LinkHub.Guides.Site.Images;
 
 /// <summary>The kinds of picture a hub publishes.</summary>
 public enum ImageFormat

@@ -1,4 +1,4 @@
-namespace LinkHub.Guides.Site;
+namespace LinkHub.Guides.Site.Images;
 
 /// <summary>What a picture's first bytes say: its true kind, whatever its name, and its size.</summary>
 /// <param name="Format">The kind.</param>

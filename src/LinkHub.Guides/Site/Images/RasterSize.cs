@@ -1,6 +1,6 @@
 using static System.Buffers.Binary.BinaryPrimitives;
 
-namespace LinkHub.Guides.Site;
+namespace LinkHub.Guides.Site.Images;
 
 /// <summary>
 /// Reads a picture's size from its first bytes; null where they are too few or are not what the format says.

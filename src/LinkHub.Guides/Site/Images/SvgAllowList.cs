@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace LinkHub.Guides.Site;
+namespace LinkHub.Guides.Site.Images;
 
 /// <summary>
 /// What may stand in a published SVG: drawing, text, gradients, masks and filters. Nothing that runs or

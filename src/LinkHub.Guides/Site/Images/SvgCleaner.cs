@@ -2,7 +2,7 @@ using System.Text;
 using System.Xml;
 using LinkHub.Guides.Text;
 
-namespace LinkHub.Guides.Site;
+namespace LinkHub.Guides.Site.Images;
 
 /// <summary>Reads an SVG picture and writes it again with only what is on the allow-list.</summary>
 public static class SvgCleaner

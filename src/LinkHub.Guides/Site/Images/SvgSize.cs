@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace LinkHub.Guides.Site;
+namespace LinkHub.Guides.Site.Images;
 
 /// <summary>
 /// The size an SVG picture asks for: its <c>width</c> and <c>height</c>, else its <c>viewBox</c>.

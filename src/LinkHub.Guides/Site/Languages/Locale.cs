@@ -1,7 +1,7 @@
 using System.Globalization;
 using LinkHub.Guides.Text;
 
-namespace LinkHub.Guides.Site;
+namespace LinkHub.Guides.Site.Languages;
 
 /// <summary>What a hub says by itself in one language: every text, whoever wrote it.</summary>
 /// <param name="Language">A BCP 47 tag, as the site writes it.</param>

@@ -1,6 +1,6 @@
 using LinkHub.Guides.Text;
 
-namespace LinkHub.Guides.Site;
+namespace LinkHub.Guides.Site.Languages;
 
 /// <summary>One <c>locales/&lt;language&gt;.yaml</c> as it was written; what it leaves out another one says.</summary>
 /// <param name="Language">The tag that its name gives.</param>

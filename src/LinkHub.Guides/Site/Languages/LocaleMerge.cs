@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using LinkHub.Guides.Text;
 
-namespace LinkHub.Guides.Site;
+namespace LinkHub.Guides.Site.Languages;
 
 /// <summary>Makes a whole locale of the files that say parts of it.</summary>
 internal static class LocaleMerge

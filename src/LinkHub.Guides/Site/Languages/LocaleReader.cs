@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
+using LinkHub.Guides.Site.Configuration;
 using LinkHub.Guides.Text;
 
-namespace LinkHub.Guides.Site;
+namespace LinkHub.Guides.Site.Languages;
 
 /// <summary>Reads one locale of a content folder and holds it against the English one.</summary>
 public static partial class LocaleReader

@@ -1,6 +1,6 @@
 using LinkHub.Guides.Text;
 
-namespace LinkHub.Guides.Site;
+namespace LinkHub.Guides.Site.Languages;
 
 /// <summary>What can be wrong with locales and translations.</summary>
 public static class LocaleRules

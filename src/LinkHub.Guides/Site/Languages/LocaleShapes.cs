@@ -1,6 +1,6 @@
 using LinkHub.Guides.Yaml;
 
-namespace LinkHub.Guides.Site;
+namespace LinkHub.Guides.Site.Languages;
 
 /// <summary>The keys of a <c>locales/LANGUAGE.yaml</c>: the English locale has every text there is.</summary>
 public static class LocaleShapes

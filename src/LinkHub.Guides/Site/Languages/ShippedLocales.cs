@@ -3,7 +3,7 @@ using System.Text;
 using LinkHub.Guides.Text;
 using LinkHub.Guides.Yaml;
 
-namespace LinkHub.Guides.Site;
+namespace LinkHub.Guides.Site.Languages;
 
 /// <summary>The locales that the programs bring along, each complete.</summary>
 public static class ShippedLocales

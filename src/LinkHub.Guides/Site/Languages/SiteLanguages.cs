@@ -1,6 +1,7 @@
+using LinkHub.Guides.Site.Configuration;
 using LinkHub.Guides.Text;
 
-namespace LinkHub.Guides.Site;
+namespace LinkHub.Guides.Site.Languages;
 
 /// <summary>Decides which languages hubs have, and what they say in each.</summary>
 internal static class SiteLanguages

@@ -1,4 +1,4 @@
-namespace LinkHub.Guides.Site;
+namespace LinkHub.Guides.Site.Languages;
 
 /// <summary>Tells which texts are translations: <c>api-key.de.mdx</c> is <c>api-key.mdx</c> in German.</summary>
 /// <remarks>

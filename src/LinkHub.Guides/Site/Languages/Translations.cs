@@ -2,7 +2,7 @@ using LinkHub.Guides.Guides;
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Text;
 
-namespace LinkHub.Guides.Site;
+namespace LinkHub.Guides.Site.Languages;
 
 /// <summary>Lists the translations of guides and pages, each bound to what its original is bound to.</summary>
 /// <param name="names">Tells translations from originals.</param>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace LinkHub.Guides.Site;
+namespace LinkHub.Guides.Site.Links;
 
 /// <summary>
 /// Makes the ids of headings and steps, and the fragments that lead to them; the only place that does.

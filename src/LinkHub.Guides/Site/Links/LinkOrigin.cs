@@ -1,4 +1,4 @@
-namespace LinkHub.Guides.Site;
+namespace LinkHub.Guides.Site.Links;
 
 /// <summary>Where a link is written.</summary>
 /// <param name="Path">The file, relative to the content folder; what <c>./other.mdx</c> is relative

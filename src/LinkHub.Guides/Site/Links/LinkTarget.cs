@@ -1,4 +1,4 @@
-namespace LinkHub.Guides.Site;
+namespace LinkHub.Guides.Site.Links;
 
 /// <summary>Where a written link leads.</summary>
 /// <param name="Kind">What is there.</param>

@@ -2,7 +2,7 @@ using LinkHub.Guides.Brands;
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Markup;
 
-namespace LinkHub.Guides.Site;
+namespace LinkHub.Guides.Site.Links;
 
 /// <summary>
 /// Decides where written links lead: the one place that knows how, for pages, exports and checks alike.

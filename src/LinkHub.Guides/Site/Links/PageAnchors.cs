@@ -1,6 +1,6 @@
 using LinkHub.Guides.Markup;
 
-namespace LinkHub.Guides.Site;
+namespace LinkHub.Guides.Site.Links;
 
 /// <summary>The ids of one page: unique, and the same for the same content every time.</summary>
 /// <remarks>A name that occurs again gets <c>-2</c>, <c>-3</c> and so on, in the order of the text.</remarks>

@@ -1,7 +1,7 @@
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Markup;
 
-namespace LinkHub.Guides.Site;
+namespace LinkHub.Guides.Site.Links;
 
 /// <summary>A page that links may lead to: a guide's, a provider's, or an ordinary one.</summary>
 /// <param name="Address">Below a hub's base path: <c>security/</c>; empty for the first page.</param>

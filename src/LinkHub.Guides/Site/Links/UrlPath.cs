@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace LinkHub.Guides.Site;
+namespace LinkHub.Guides.Site.Links;
 
 /// <summary>
 /// The small parts of URL handling: splitting, encoding and joining paths without touching a disk.

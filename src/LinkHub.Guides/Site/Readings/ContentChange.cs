@@ -1,4 +1,4 @@
-namespace LinkHub.Guides.Site;
+namespace LinkHub.Guides.Site.Readings;
 
 /// <summary>A file that was not the same during the whole of a run, so that the run saw two states of it.</summary>
 /// <param name="Path">As findings name it: relative to the content folder, with <c>/</c>.</param>

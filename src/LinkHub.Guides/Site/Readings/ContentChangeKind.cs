@@ -1,4 +1,4 @@
-namespace LinkHub.Guides.Site;
+namespace LinkHub.Guides.Site.Readings;
 
 /// <summary>What happened to a file between two looks at it.</summary>
 public enum ContentChangeKind

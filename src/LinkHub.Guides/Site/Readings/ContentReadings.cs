@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using LinkHub.Guides.Text;
 
-namespace LinkHub.Guides.Site;
+namespace LinkHub.Guides.Site.Readings;
 
 /// <summary>
 /// Remembers what each file was when a run first read it, and compares every later reading with that. Without a

@@ -1,7 +1,7 @@
 using System.IO.Hashing;
 using Microsoft.Win32.SafeHandles;
 
-namespace LinkHub.Guides.Site;
+namespace LinkHub.Guides.Site.Readings;
 
 /// <summary>What a file was when a run first read it. The bytes themselves are not kept.</summary>
 /// <param name="Folder">Opens it again.</param>

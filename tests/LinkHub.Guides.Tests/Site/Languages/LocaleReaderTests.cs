@@ -1,4 +1,4 @@
-using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Languages;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Tests.Site.Languages;

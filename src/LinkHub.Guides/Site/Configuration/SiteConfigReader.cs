@@ -2,7 +2,7 @@ using LinkHub.Guides.Brands;
 using LinkHub.Guides.Text;
 using LinkHub.Guides.Yaml;
 
-namespace LinkHub.Guides.Site;
+namespace LinkHub.Guides.Site.Configuration;
 
 /// <summary>Reads <c>linkhub.yaml</c>.</summary>
 public static class SiteConfigReader

@@ -1,7 +1,7 @@
 using LinkHub.Guides.Text;
 using LinkHub.Guides.Yaml;
 
-namespace LinkHub.Guides.Site;
+namespace LinkHub.Guides.Site.Configuration;
 
 /// <summary>Reads <c>functional</c>: the host's addresses that a guide may show as they are.</summary>
 internal static class FunctionalReader

@@ -1,7 +1,7 @@
 using LinkHub.Guides.Text;
 using LinkHub.Guides.Yaml;
 
-namespace LinkHub.Guides.Site;
+namespace LinkHub.Guides.Site.Configuration;
 
 /// <summary>
 /// A mapping of a settings file that may be absent: then every value is its fallback, without a finding.

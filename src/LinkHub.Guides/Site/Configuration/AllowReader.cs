@@ -1,7 +1,7 @@
 using LinkHub.Guides.Text;
 using LinkHub.Guides.Yaml;
 
-namespace LinkHub.Guides.Site;
+namespace LinkHub.Guides.Site.Configuration;
 
 /// <summary>Reads <c>host.allow</c>: where a whitelabel hub may say a name of the host.</summary>
 internal static class AllowReader

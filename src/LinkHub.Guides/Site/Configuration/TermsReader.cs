@@ -2,7 +2,7 @@ using LinkHub.Guides.Brands;
 using LinkHub.Guides.Text;
 using LinkHub.Guides.Yaml;
 
-namespace LinkHub.Guides.Site;
+namespace LinkHub.Guides.Site.Configuration;
 
 /// <summary>Reads <c>terms</c>: words and what stands in their place.</summary>
 internal static class TermsReader

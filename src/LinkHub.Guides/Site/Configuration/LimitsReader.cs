@@ -1,6 +1,6 @@
 using LinkHub.Guides.Yaml;
 
-namespace LinkHub.Guides.Site;
+namespace LinkHub.Guides.Site.Configuration;
 
 /// <summary>Reads <c>limits</c>: how large things may be.</summary>
 internal static class LimitsReader

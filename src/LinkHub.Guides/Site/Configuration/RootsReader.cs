@@ -1,7 +1,7 @@
 using LinkHub.Guides.Text;
 using LinkHub.Guides.Yaml;
 
-namespace LinkHub.Guides.Site;
+namespace LinkHub.Guides.Site.Configuration;
 
 /// <summary>Reads <c>roots</c>: where a content folder keeps its parts.</summary>
 internal static class RootsReader

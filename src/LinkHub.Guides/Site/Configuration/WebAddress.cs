@@ -1,7 +1,7 @@
 using System.Buffers;
 using LinkHub.Guides.Yaml;
 
-namespace LinkHub.Guides.Site;
+namespace LinkHub.Guides.Site.Configuration;
 
 /// <summary>
 /// The grammars of addresses in settings; each method gives the normal form, or null for anything else.
