@@ -36,9 +36,24 @@ internal static class EmbeddedText
         NumberRuns.AddTo(found, text);
         TransferText.AddTo(found, text);
         HiddenText.AddTo(found, text);
+        var dataEnd = 0;
         for (var at = 0; text[at..].IndexOfAny(Marks) is var next and >= 0;)
         {
             at += next;
+            if (text[at..].StartsWith(DataMark, StringComparison.OrdinalIgnoreCase))
+            {
+                // An address within the data of another is found when that data is looked into.
+                if (at >= dataEnd)
+                {
+                    var data = DataAddresses.Of(text, at);
+                    dataEnd = data.End.Value;
+                    AddData(found, text[data], at, isCss);
+                }
+
+                at += DataMark.Length;
+                continue;
+            }
+
             var (start, end, bytes) = Read(text, at, isCss);
             if (bytes is not null)
             {
@@ -51,6 +66,21 @@ internal static class EmbeddedText
         return found;
     }
 
+    private static void AddData(List<EmbeddedPart> found, ReadOnlySpan<char> data, int start, bool isCss)
+    {
+        var bytes = DataAddresses.Bytes(data);
+        var isText = bytes.Length == 0 || !ImageText.IsImage(bytes);
+        if (isText && Decoded(data, isCss) is { } clear)
+        {
+            bytes = new UTF8Encoding(false).GetBytes(clear);
+        }
+
+        if (bytes.Length > 0)
+        {
+            found.Add(new EmbeddedPart(start, bytes));
+        }
+    }
+
     private static (int Start, int End, byte[]? Bytes) Read(ReadOnlySpan<char> text, int at, bool isCss)
     {
         if (text[at..].StartsWith(Base64Mark, StringComparison.OrdinalIgnoreCase))
@@ -58,19 +88,6 @@ internal static class EmbeddedText
             var digits = at + Base64Mark.Length;
             var bytes = EncodedRuns.Decode(text[digits..]);
             return (digits, digits, ImageText.IsImage(bytes) ? bytes : EncodedRuns.Unpacked(bytes) ?? bytes);
-        }
-
-        if (text[at..].StartsWith(DataMark, StringComparison.OrdinalIgnoreCase))
-        {
-            var data = text[DataAddresses.Of(text, at)];
-            var bytes = DataAddresses.Bytes(data);
-            var isText = bytes.Length == 0 || !ImageText.IsImage(bytes);
-            if (isText && Decoded(data, isCss) is { } clear)
-            {
-                bytes = new UTF8Encoding(false).GetBytes(clear);
-            }
-
-            return (at, at, bytes.Length > 0 ? bytes : null);
         }
 
         var isLabel = text[at..].StartsWith(PunycodeMark, StringComparison.OrdinalIgnoreCase);

@@ -48,7 +48,10 @@ public sealed class GuideFields
     private static IReadOnlyList<MissingName> MissingIn(FieldNames names, GuideWords text)
     {
         var renamed = names.Renamed.Select(one => one.Field).ToHashSet();
-        var asked = names.Asked.Where(asked => !renamed.Contains(asked.Field));
+
+        // A field without a label or a key is a defect of its definition; no guide could name it.
+        var asked = names.Asked.Where(asked =>
+            !renamed.Contains(asked.Field) && !string.IsNullOrWhiteSpace(asked.Field.Label.Value));
         var block = names.Places.FirstOrDefault(place => place.Kind == FieldPlaceKind.LinkingBlock);
         var missing = block is null
             ? asked.Select(one => MissingOf(one, names, text)).OfType<MissingName>()

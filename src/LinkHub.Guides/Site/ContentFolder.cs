@@ -60,6 +60,11 @@ public sealed class ContentFolder
     internal bool Holds(string root) =>
         RealPath.Of(Path.Combine(_fullPath, root)) is { } real && RealPath.IsWithin(real, _fullPath);
 
+    /// <summary>Whether a configured path is the topmost folder of a disk, links resolved.</summary>
+    /// <param name="root">Relative to this folder, or absolute.</param>
+    internal bool IsWholeDisk(string root) =>
+        RealPath.Of(Path.Combine(_fullPath, root)) is { } real && Path.GetPathRoot(real) == real;
+
     /// <summary>
     /// All files below, in ordinal order of their paths; names that begin with a dot are left out.
     /// </summary>

@@ -32,6 +32,21 @@ public sealed class ContentOnlyTests
     }
 
     [Theory]
+    [InlineData("pages: /")]
+    [InlineData("guides: /./")]
+    [InlineData("images: ../../../../../../../../../../..")]
+    public void The_whole_disk_is_no_root(string root)
+    {
+        using var site = Site(root, out var folder);
+        foreach (var (program, arguments) in Calls(site, folder))
+        {
+            Run(program, arguments, out var output);
+            Assert.Contains("is the whole disk", output, StringComparison.Ordinal);
+            Assert.Contains("linkhub.yaml:2:", output, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
     [InlineData("pages: .")]
     [InlineData("pages: pages/../more")]
     [InlineData("snippets: FOLDER/content/snippets")]

@@ -15,8 +15,8 @@ public sealed class GrowthTests : IClassFixture<GrowthTests.Baseline>
 {
     private const double MostBytes = 1.3;
     private const double MostTime = 2.8;
-    private const int Tries = 8;
-    private const long FewBytes = 600_000;
+    private const int Tries = 12;
+    private const long FewBytes = 1_000_000;
     private static readonly TimeSpan LittleTime = TimeSpan.FromMilliseconds(25);
 
     private readonly Baseline _baseline;
@@ -62,7 +62,7 @@ public sealed class GrowthTests : IClassFixture<GrowthTests.Baseline>
             var bytes = Ratio(one => one.Bytes);
             if (step.Bytes - (Of(_baseline.Steps, name)?.Bytes ?? 0) > FewBytes && bytes > MostBytes)
             {
-                yield return string.Create(CultureInfo.InvariantCulture, $"`{name}` allocates {bytes:0.0} times what it should");
+                yield return string.Create(CultureInfo.InvariantCulture, $"`{name}` allocates {bytes:0.0} times what it should, {step.Bytes:N0} bytes");
             }
 
             var time = Ratio(one => one.Time.TotalMilliseconds);

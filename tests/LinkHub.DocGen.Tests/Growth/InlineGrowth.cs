@@ -36,6 +36,7 @@ internal static class InlineGrowth
         Repeated("code", 800, "`a#` b "),
         Repeated("back-ticks that are not closed", 900, "a ` b `` c "),
         Repeated("code with back-ticks", 500, "`` a ` b `` c "),
+        Repeated("data addresses without an end", 300, "xdata:text/html,a#"),
         Repeated("links", 500, "[a#](/accounts) b "),
         Repeated("links to other sites", 500, "[a#](https://a#.example/) b\n"),
         Repeated("links with titles", 500, "[a#](/b# \"title #\") "),

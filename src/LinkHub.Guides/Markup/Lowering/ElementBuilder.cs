@@ -95,8 +95,8 @@ internal sealed class ElementBuilder(LoweringContext context)
         var depth = context.Depth + _open.Count;
         var limit = context.Options.MaximumNesting + (tag.Name == "p" ? 1 : 0);
         var isTooDeep = depth >= limit;
-        var isInLast = depth == limit + 1 && _open.TryPeek(out var parent) && !parent.IsTooDeep;
-        if (isTooDeep && (depth == limit || isInLast))
+        var isWithin = _open.TryPeek(out var parent) && parent.IsTooDeep;
+        if (isTooDeep && !isWithin)
         {
             context.Diagnostics.Add(
                 TextRules.LimitReached,

@@ -27,9 +27,9 @@ internal static class RootsReader
         "locales", "The folder of the hubs' own words, with one file for each language.", Defaults.Locales);
 
     /// <param name="roots">The group, which may be absent.</param>
-    /// <param name="mayBeRoot">Whether a folder may be a root; null where any may.</param>
+    /// <param name="problemOf">Why a folder cannot be a root, or null where it can.</param>
     /// <param name="diagnostics">Receives bad values.</param>
-    public static SiteRoots Read(Settings roots, Func<string, bool>? mayBeRoot, DiagnosticBag diagnostics)
+    public static SiteRoots Read(Settings roots, Func<string, (string Message, string Help)?>? problemOf, DiagnosticBag diagnostics)
     {
         return new SiteRoots
         {
@@ -49,14 +49,12 @@ internal static class RootsReader
                 return key.Value.Default!;
             }
 
-            if (mayBeRoot?.Invoke(root.Value) != false)
+            if (problemOf?.Invoke(root.Value) is not { } problem)
             {
                 return root.Value;
             }
 
-            const string help = "Name a folder below the content folder, or run it without `--content-only`.";
-            var message = $"`{root.Value}` leads out of the content folder";
-            diagnostics.Add(ConfigurationRules.BadSetting, root.Span, message, help);
+            diagnostics.Add(ConfigurationRules.BadSetting, root.Span, $"`{root.Value}` {problem.Message}", problem.Help);
             return key.Value.Default!;
         }
     }

@@ -52,9 +52,9 @@ public static class SiteConfigReader
     /// <summary>What the file says; the defaults for all that it does not say or says wrongly.</summary>
     /// <param name="file">The file, or null where there is none.</param>
     /// <param name="diagnostics">Receives unknown names and bad values, each at its place.</param>
-    /// <param name="mayBeRoot">Whether a folder may be a root; null where any may.</param>
+    /// <param name="problemOf">Why a folder cannot be a root, or null where it can.</param>
     public static SiteConfig Read(
-        SourceFile? file, DiagnosticBag diagnostics, Func<string, bool>? mayBeRoot = null)
+        SourceFile? file, DiagnosticBag diagnostics, Func<string, (string Message, string Help)?>? problemOf = null)
     {
         if (file is null)
         {
@@ -72,7 +72,7 @@ public static class SiteConfigReader
             HostTerms = TermsReader.Read(host, Host.Terms, diagnostics),
             HostDomains = host.Texts(Host.Domains),
             Functional = FunctionalReader.Read(settings, Functional, diagnostics),
-            Roots = RootsReader.Read(settings.Group(Roots), mayBeRoot, diagnostics),
+            Roots = RootsReader.Read(settings.Group(Roots), problemOf, diagnostics),
             Language = settings.Text(Language)?.Value ?? Language.Value.Default!,
             Languages = settings.Texts(Languages),
             EditUrl = settings.Text(EditUrl)?.Value,
