@@ -41,6 +41,18 @@ public sealed class FixCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_field_without_a_label_or_a_key_is_added_to_no_guide()
+    {
+        const string definition = "connectors/acme/acme.connector.s1.yaml";
+        _folder.Write(definition, _folder.Read(definition).Replace("- key: subdomain", "- k0y: team\n        - key: subdomain", StringComparison.Ordinal));
+        var before = _folder.Read(Guide);
+        var fixing = _folder.Run("--fix", "--unsafe");
+        Assert.Equal(before, _folder.Read(Guide));
+        Assert.Contains("k0y", fixing.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("``", fixing.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_file_that_changed_since_it_was_checked_is_not_fixed()
     {
         const string was = Head + "Text {/* guidecheck-disable LH302 -- old */}\n";

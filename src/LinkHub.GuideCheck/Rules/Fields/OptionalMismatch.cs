@@ -67,7 +67,7 @@ public sealed class OptionalMismatch : IGuideRule
     private static Fix? Mark(GuideSubject guide, FieldClaim claim)
     {
         var isItem = claim.Kind is ClaimKind.LinkingBlock or ClaimKind.Overview && LabelEdits.IsPlain(guide, claim);
-        if (!isItem || ListItems.EndOfName(guide, claim) is not { } end)
+        if (!isItem || ListItems.MarkBehind(claim) is not null || ListItems.EndOfName(guide, claim) is not { } end)
         {
             return null;
         }
