@@ -1,6 +1,5 @@
 using System.Globalization;
 using LinkHub.Guides.Brands.Colors;
-using LinkHub.Guides.Site;
 using LinkHub.Guides.Site.Configuration;
 using LinkHub.Guides.Text;
 using LinkHub.Guides.Yaml;

@@ -1,4 +1,5 @@
 using LinkHub.Guides.Guides.Claims;
+using LinkHub.Guides.Guides.Outline;
 using LinkHub.Guides.Markup;
 
 namespace LinkHub.Guides.Guides;

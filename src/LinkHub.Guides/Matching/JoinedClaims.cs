@@ -1,4 +1,4 @@
-using LinkHub.Guides.Guides;
+using LinkHub.Guides.Guides.Claims;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Matching;

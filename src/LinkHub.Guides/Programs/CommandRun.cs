@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using LinkHub.Guides.Files;
 using LinkHub.Guides.Text;
 using LinkHub.Guides.Text.Reports;
 

@@ -1,6 +1,8 @@
+using LinkHub.Guides.Files;
 using LinkHub.Guides.Guides;
 using LinkHub.Guides.Guides.Binding;
 using LinkHub.Guides.Markup;
+using LinkHub.Guides.Site.Lists;
 
 namespace LinkHub.Guides.Site;
 

@@ -1,12 +1,14 @@
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Connectors;
+using LinkHub.Guides.Files;
 using LinkHub.Guides.Guides;
 using LinkHub.Guides.Guides.Defined;
 using LinkHub.Guides.Markup;
+using LinkHub.Guides.Site.Configuration;
 using LinkHub.Guides.Site.Images;
 using LinkHub.Guides.Site.Languages;
 using LinkHub.Guides.Site.Links;
-using LinkHub.Guides.Site.Readings;
+using LinkHub.Guides.Site.Lists;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Site;
@@ -26,7 +28,7 @@ public sealed class Library
     internal Library(ContentRoots roots, ContentReadings readings)
     {
         (_roots, Readings) = (roots, readings);
-        _links = new Lazy<LinkTargets>(() => LinkTargets.In(this));
+        _links = new Lazy<LinkTargets>(AllLinks);
     }
 
     /// <summary>Whether what was read is still what the folder holds.</summary>
@@ -146,6 +148,8 @@ public sealed class Library
     /// </summary>
     public string? PathOnDisk(string path) =>
         _roots.Holding(path).Full(path) is { } fullPath && File.Exists(fullPath) ? RealPath.Of(fullPath) : null;
+
+    private LinkTargets AllLinks() => new(Connectors, Guides, Pages, Images, Site, UnboundGuides);
 
     private MarkupDocument ReadDocument(string path, DiagnosticBag diagnostics)
     {

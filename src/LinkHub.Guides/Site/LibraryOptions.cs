@@ -1,4 +1,4 @@
-using LinkHub.Guides.Site.Readings;
+using LinkHub.Guides.Files;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Site;

@@ -1,3 +1,4 @@
+using LinkHub.Guides.Programs;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Site;

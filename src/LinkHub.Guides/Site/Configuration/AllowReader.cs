@@ -1,3 +1,4 @@
+using LinkHub.Guides.Files;
 using LinkHub.Guides.Text;
 using LinkHub.Guides.Yaml;
 

@@ -1,4 +1,3 @@
-using LinkHub.Guides.Brands;
 using LinkHub.Guides.Text;
 using LinkHub.Guides.Yaml;
 

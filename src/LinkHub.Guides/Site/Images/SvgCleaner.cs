@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using LinkHub.Guides.Site.Configuration;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Site.Images;

@@ -1,3 +1,6 @@
+using LinkHub.Guides.Files;
+using LinkHub.Guides.Site.Configuration;
+
 namespace LinkHub.Guides.Site.Languages;
 
 /// <summary>Tells which texts are translations: <c>api-key.de.mdx</c> is <c>api-key.mdx</c> in German.</summary>

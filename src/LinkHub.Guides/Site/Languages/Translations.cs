@@ -1,5 +1,7 @@
+using LinkHub.Guides.Files;
 using LinkHub.Guides.Guides;
 using LinkHub.Guides.Markup;
+using LinkHub.Guides.Site.Lists;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Site.Languages;

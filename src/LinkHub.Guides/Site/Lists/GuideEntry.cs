@@ -1,0 +1,43 @@
+using LinkHub.Guides.Connectors;
+using LinkHub.Guides.Guides;
+using LinkHub.Guides.Markup;
+using LinkHub.Guides.Text;
+
+namespace LinkHub.Guides.Site.Lists;
+
+/// <summary>
+/// A guide as a library lists it: enough for indexes and addresses; the text is read when asked for.
+/// </summary>
+/// <remarks>
+/// Ten thousand guides are held as entries, not as texts: see
+/// <see cref="Library.Open(GuideEntry, DiagnosticBag)"/>.
+/// </remarks>
+/// <param name="Path">The guide's file, relative to the content folder; the definition's file for a guide
+/// defined there.</param>
+/// <param name="Origin">Whether a file or a definition holds the text.</param>
+public sealed record GuideEntry(string Path, GuideOrigin Origin)
+{
+    public required Connector Connector { get; init; }
+
+    public required AuthMethod Method { get; init; }
+
+    public required GuideKind Kind { get; init; }
+
+    /// <summary>The last part of the guide's address.</summary>
+    public required string Slug { get; init; }
+
+    public required TemplateText Title { get; init; }
+
+    public TemplateText? Description { get; init; }
+
+    public FrontMatter FrontMatter { get; init; } = FrontMatter.None;
+
+    /// <summary>A translation's language; null for an original, which is in the site's own.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>
+    /// The address in a hub, below its base path: <c>connectors/keap/guides/link-account/api-key/</c>. A
+    /// translation has its original's, below its language's folder.
+    /// </summary>
+    public string Address => $"connectors/{Connector.Key.Value}/guides/{Kind.Slug()}/{Slug}/";
+}
