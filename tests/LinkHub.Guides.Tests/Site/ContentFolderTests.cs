@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Net.Sockets;
-using LinkHub.Guides.Site;
+using LinkHub.Guides.Files;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Tests.Site;

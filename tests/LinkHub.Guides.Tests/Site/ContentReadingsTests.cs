@@ -1,5 +1,4 @@
-using LinkHub.Guides.Site;
-using LinkHub.Guides.Site.Readings;
+using LinkHub.Guides.Files;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Tests.Site;

@@ -1,4 +1,4 @@
-using LinkHub.Guides.Site;
+using LinkHub.Guides.Files;
 
 namespace LinkHub.Guides.Tests.Site;
 
