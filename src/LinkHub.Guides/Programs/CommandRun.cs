@@ -155,3 +155,18 @@ public sealed class CommandRun : IDisposable
         return $"a defect of this program: {problem.GetType().Name}{place}: {problem.Message.Split('\n')[0].Trim()}";
     }
 }
+
+/// <summary>
+/// Tells a run whether its command has begun what it must end: it is then waited for, however long it takes.
+/// </summary>
+public sealed class PointOfNoReturn
+{
+    private volatile bool _isPassed;
+
+    public bool IsPassed => _isPassed;
+
+    public void Pass() => _isPassed = true;
+
+    /// <summary>For a command that does its work more than once.</summary>
+    public void Reset() => _isPassed = false;
+}
