@@ -81,3 +81,6 @@ public sealed record Brand(string Id, Located<string> Name, Located<string> Hub,
         _ => null,
     };
 }
+
+/// <summary>A link in a hub's header or footer.</summary>
+public sealed record BrandLink(string Text, string Url);

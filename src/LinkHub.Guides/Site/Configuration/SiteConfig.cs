@@ -63,3 +63,6 @@ public sealed record SiteConfig
     /// <summary>Whether the host's hub explains the rules that content is checked by, under <c>docs/checks/</c>.</summary>
     public bool ShowsRules { get; init; }
 }
+
+/// <summary>An old address of a hub and where it leads now; both begin with <c>/</c>.</summary>
+public sealed record Redirect(Located<string> From, Located<string> To);

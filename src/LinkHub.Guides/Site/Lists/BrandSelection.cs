@@ -21,3 +21,9 @@ public static class BrandSelection
     public static bool Shows(Brand brand, SitePage page) =>
         Shows(brand, page.FrontMatter) && (page.Connector is null || Shows(brand, page.Connector));
 }
+
+/// <summary>A page that links may lead to: a guide's, a provider's, or an ordinary one.</summary>
+/// <param name="Address">Below a hub's base path: <c>security/</c>; empty for the first page.</param>
+/// <param name="Connector">Whose page it is; null for ordinary pages.</param>
+/// <param name="FrontMatter">What its text says of itself.</param>
+public sealed record SitePage(string Address, Connector? Connector, FrontMatter FrontMatter);
