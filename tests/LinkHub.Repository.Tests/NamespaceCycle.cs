@@ -4,18 +4,18 @@ namespace LinkHub.Repository.Tests;
 
 /// <summary>Namespaces each of which uses all the others, directly or by way of one another.</summary>
 /// <param name="Namespaces">At least two, in ordinal order.</param>
-/// <param name="Uses">The uses that make the cycle: those from one of these namespaces to another one.</param>
+/// <param name="Uses">The uses from one of these namespaces to another one.</param>
 internal sealed record NamespaceCycle(IReadOnlyList<string> Namespaces, IReadOnlyList<TypeUse> Uses)
 {
     // One use is enough to find where a cycle can be cut; the rest is a list nobody reads.
     private const int Shown = 8;
 
-    /// <summary>The cycles among uses, in the order of their first namespaces; none has a namespace of another.</summary>
+    /// <summary>The cycles among uses, in ordinal order; no two share a namespace.</summary>
     public static IReadOnlyList<NamespaceCycle> In(IEnumerable<TypeUse> uses)
     {
         var between = uses.Where(use => use.FromNamespace != use.ToNamespace).ToArray();
         var used = between.ToLookup(use => use.FromNamespace, use => use.ToNamespace, StringComparer.Ordinal);
-        var reached = used.ToDictionary(from => from.Key, from => Reached(from.Key, used), StringComparer.Ordinal);
+        var reached = used.ToDictionary(from => from.Key, from => Reached(from.Key, used));
         var cycles =
             from use in between
             where Reaches(use.ToNamespace, use.FromNamespace)
@@ -25,17 +25,23 @@ internal sealed record NamespaceCycle(IReadOnlyList<string> Namespaces, IReadOnl
             select new NamespaceCycle(cycle.Key.Split(' '), [.. cycle]);
         return [.. cycles];
 
-        bool Reaches(string from, string to) => reached.TryGetValue(from, out var names) && names.Contains(to);
+        bool Reaches(string from, string to) =>
+            reached.TryGetValue(from, out var names) && names.Contains(to);
     }
 
-    /// <summary>The namespaces, and below them for each pair the first types that use one another, rarest pair first.</summary>
+    /// <summary>
+    /// The namespaces, and below them for each pair the first types that use one another; the pair with the
+    /// fewest uses comes first.
+    /// </summary>
     public override string ToString()
     {
-        var text = new StringBuilder("These namespaces use one another: ").AppendJoin(", ", Namespaces).Append('\n');
-        foreach (var pair in Uses.GroupBy(use => $"{use.FromNamespace} -> {use.ToNamespace}").OrderBy(pair => pair.Count()))
+        var text = new StringBuilder("These namespaces use one another: ");
+        text.AppendJoin(", ", Namespaces).Append('\n');
+        var pairs = Uses.GroupBy(use => $"{use.FromNamespace} -> {use.ToNamespace}");
+        foreach (var pair in pairs.OrderBy(pair => pair.Count()))
         {
-            var types = pair.Select(use => $"{use.From} uses {use.To}").Order(StringComparer.Ordinal).Take(Shown);
-            text.Append("  ").Append(pair.Key).Append(": ").AppendJoin(", ", types).Append('\n');
+            var types = pair.Select(use => $"{use.From} uses {use.To}").Order(StringComparer.Ordinal);
+            text.Append("  ").Append(pair.Key).Append(": ").AppendJoin(", ", types.Take(Shown)).Append('\n');
         }
 
         return text.ToString();

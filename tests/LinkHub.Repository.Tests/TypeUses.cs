@@ -4,12 +4,12 @@ namespace LinkHub.Repository.Tests;
 
 /// <summary>One type of an assembly uses another one of it.</summary>
 /// <param name="FromNamespace">The namespace of the type that uses the other.</param>
-/// <param name="From">Its name; a nested or compiler-made type counts for the outermost type around it.</param>
+/// <param name="From">Its name; a nested or compiler-made type counts for the type that declares it.</param>
 /// <param name="ToNamespace">The namespace of the type that is used.</param>
 /// <param name="To">Its name, with the same meaning.</param>
 internal sealed record TypeUse(string FromNamespace, string From, string ToNamespace, string To);
 
-/// <summary>Finds which types of an assembly use which, in signatures, attributes and the code of methods.</summary>
+/// <summary>Finds which types of an assembly use which: in signatures, attributes and methods.</summary>
 internal static class TypeUses
 {
     /// <summary>Each use once. Types without a namespace are the compiler's and are left out.</summary>
@@ -70,7 +70,11 @@ internal static class TypeUses
         FieldReference field => [field.DeclaringType, field.FieldType],
         GenericInstanceMethod method => [.. OfReference(method.ElementMethod), .. method.GenericArguments],
         MethodReference method =>
-            [method.DeclaringType, method.ReturnType, .. method.Parameters.Select(parameter => parameter.ParameterType)],
+        [
+            method.DeclaringType,
+            method.ReturnType,
+            .. method.Parameters.Select(parameter => parameter.ParameterType),
+        ],
         _ => [],
     };
 
@@ -87,7 +91,8 @@ internal static class TypeUses
     private static IEnumerable<TypeReference> Parts(TypeReference? type) => type switch
     {
         null or GenericParameter => [],
-        GenericInstanceType generic => generic.GenericArguments.Prepend(generic.ElementType).SelectMany(Parts),
+        GenericInstanceType generic =>
+            generic.GenericArguments.Prepend(generic.ElementType).SelectMany(Parts),
         TypeSpecification specific => Parts(specific.ElementType),
         _ => [type],
     };
