@@ -1,9 +1,10 @@
 using System.Diagnostics;
 using System.Net.Sockets;
 using LinkHub.Guides.Files;
+using LinkHub.Guides.Tests.Site;
 using LinkHub.Guides.Text;
 
-namespace LinkHub.Guides.Tests.Site;
+namespace LinkHub.Guides.Tests.Files;
 
 public sealed class ContentFolderTests : IDisposable
 {

@@ -1,7 +1,8 @@
 using LinkHub.Guides.Files;
+using LinkHub.Guides.Tests.Site;
 using LinkHub.Guides.Text;
 
-namespace LinkHub.Guides.Tests.Site;
+namespace LinkHub.Guides.Tests.Files;
 
 public sealed class ContentReadingsTests : IDisposable
 {

@@ -1,6 +1,6 @@
 using LinkHub.Guides.Files;
 
-namespace LinkHub.Guides.Tests.Site;
+namespace LinkHub.Guides.Tests.Files;
 
 public sealed class FileNamesTests
 {

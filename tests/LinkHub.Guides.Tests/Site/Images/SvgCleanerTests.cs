@@ -1,7 +1,7 @@
 using LinkHub.Guides.Site.Images;
 using LinkHub.Guides.Text;
 
-namespace LinkHub.Guides.Tests.Site;
+namespace LinkHub.Guides.Tests.Site.Images;
 
 public sealed class SvgCleanerTests
 {

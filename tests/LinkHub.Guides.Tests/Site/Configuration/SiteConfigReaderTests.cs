@@ -1,7 +1,7 @@
 using LinkHub.Guides.Site.Configuration;
 using LinkHub.Guides.Text;
 
-namespace LinkHub.Guides.Tests.Site;
+namespace LinkHub.Guides.Tests.Site.Configuration;
 
 public sealed class SiteConfigReaderTests
 {
