@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using LinkHub.Guides.Programs;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;
 

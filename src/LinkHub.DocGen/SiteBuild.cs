@@ -6,8 +6,10 @@ using LinkHub.GuideCheck.Changes;
 using LinkHub.GuideCheck.Rules;
 using LinkHub.GuideCheck.Rules.Pages;
 using LinkHub.Guides.Brands;
+using LinkHub.Guides.Files;
+using LinkHub.Guides.Programs;
 using LinkHub.Guides.Site;
-using LinkHub.Guides.Site.Readings;
+using LinkHub.Guides.Site.Configuration;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen;

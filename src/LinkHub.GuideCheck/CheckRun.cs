@@ -1,4 +1,5 @@
 using LinkHub.GuideCheck.Rules;
+using LinkHub.Guides.Programs;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;
 

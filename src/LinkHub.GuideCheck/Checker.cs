@@ -3,7 +3,9 @@ using LinkHub.GuideCheck.Subjects;
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Guides;
 using LinkHub.Guides.Markup;
+using LinkHub.Guides.Programs;
 using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Lists;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck;

@@ -54,7 +54,7 @@ public sealed partial class LayoutLaws
             where path.StartsWith("src/", StringComparison.Ordinal)
             let declared = NamespaceLine().Match(RepositoryFiles.Read(path)).Groups["name"].Value
             let folder = Path.GetDirectoryName(path)!["src/".Length..].Replace('/', '.').Replace('\\', '.')
-            where declared.Length > 0 && declared != folder && !folder.StartsWith(declared + ".", StringComparison.Ordinal)
+            where declared.Length > 0 && declared != folder
             select $"{path}: {declared}";
         Assert.Empty(wrong);
     }

@@ -4,7 +4,7 @@ using LinkHub.BrowserCheck.Browsers;
 using LinkHub.BrowserCheck.Hubs;
 using LinkHub.BrowserCheck.Reports;
 using LinkHub.BrowserCheck.Visits;
-using LinkHub.Guides.Programs;
+using LinkHub.Guides.Files;
 using LinkHub.Guides.Text;
 using LinkHub.Guides.Text.Reports;
 using Microsoft.Playwright;

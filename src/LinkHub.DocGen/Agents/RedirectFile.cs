@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 using LinkHub.GuideCheck.Rules.Links;
-using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Configuration;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Agents;

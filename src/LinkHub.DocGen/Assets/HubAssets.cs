@@ -1,6 +1,7 @@
 using System.Text;
 using LinkHub.DocGen.Pages;
 using LinkHub.Guides.Brands;
+using LinkHub.Guides.Files;
 
 namespace LinkHub.DocGen.Assets;
 
@@ -59,7 +60,7 @@ public sealed record HubAssets
         return script.Says is null ? file : file with { Address = folder + file.Address };
     }
 
-    private static HubAsset? Of(BrandAsset? asset, string name) => asset is null
+    private static HubAsset? Of(PublishedFile? asset, string name) => asset is null
         ? null
         : AssetFile.Named(name, Path.GetExtension(asset.Path).TrimStart('.').ToLowerInvariant(), asset.Bytes);
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using LinkHub.GuideCheck.Reports;
-using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Configuration;
 using LinkHub.Guides.Text;
 using LinkHub.Guides.Text.Reports;
 

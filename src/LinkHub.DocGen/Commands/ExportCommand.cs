@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using LinkHub.DocGen.Export;
 using LinkHub.GuideCheck.Commands;
-using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Configuration;
 using LinkHub.Guides.Text;
 using LinkHub.Guides.Text.Reports;
 

@@ -2,6 +2,7 @@ using LinkHub.DocGen.Whitelabel;
 using LinkHub.Guides.Guides;
 using LinkHub.Guides.Guides.Binding;
 using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Lists;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Export;

@@ -2,8 +2,10 @@ using System.Buffers;
 using System.Collections.Concurrent;
 using System.Text;
 using LinkHub.DocGen.Whitelabel;
+using LinkHub.Guides.Files;
 using LinkHub.Guides.Guides;
 using LinkHub.Guides.Guides.Binding;
+using LinkHub.Guides.Programs;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;
 

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using LinkHub.Guides.Programs;
+using LinkHub.Guides.Files;
 
 namespace LinkHub.DocGen.Export;
 

@@ -1,6 +1,7 @@
+using LinkHub.Guides.Files;
 using LinkHub.Guides.Programs;
 using LinkHub.Guides.Site;
-using LinkHub.Guides.Site.Readings;
+using LinkHub.Guides.Site.Configuration;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Export;

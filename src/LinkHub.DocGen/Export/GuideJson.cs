@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using LinkHub.Guides.Guides;
 using LinkHub.Guides.Guides.Binding;
+using LinkHub.Guides.Guides.Claims;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Export;

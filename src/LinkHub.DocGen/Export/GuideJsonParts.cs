@@ -1,4 +1,4 @@
-using LinkHub.Guides.Guides;
+using LinkHub.Guides.Guides.Outline;
 using LinkHub.Guides.Markup;
 
 namespace LinkHub.DocGen.Export;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using LinkHub.DocGen.Agents;
 using LinkHub.Guides.Guides;
+using LinkHub.Guides.Guides.Outline;
 using LinkHub.Guides.Markup;
 
 namespace LinkHub.DocGen.Export;

@@ -1,6 +1,6 @@
 using LinkHub.DocGen.Pages;
 using LinkHub.Guides.Markup;
-using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Images;
 using LinkHub.Guides.Site.Links;
 
 namespace LinkHub.DocGen.Html;

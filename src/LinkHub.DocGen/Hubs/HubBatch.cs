@@ -1,6 +1,7 @@
 using LinkHub.DocGen.Publish;
 using LinkHub.GuideCheck;
 using LinkHub.Guides.Brands;
+using LinkHub.Guides.Programs;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;
 

@@ -6,6 +6,7 @@ using LinkHub.DocGen.Publish;
 using LinkHub.DocGen.Whitelabel;
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Images;
 using LinkHub.Guides.Site.Languages;
 using LinkHub.Guides.Text;
 

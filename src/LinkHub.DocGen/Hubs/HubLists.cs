@@ -1,7 +1,7 @@
 using LinkHub.DocGen.Agents;
 using LinkHub.DocGen.Pages;
 using LinkHub.DocGen.Whitelabel;
-using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Configuration;
 
 namespace LinkHub.DocGen.Hubs;
 

@@ -6,6 +6,7 @@ using LinkHub.DocGen.Whitelabel;
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Site.Languages;
+using LinkHub.Guides.Site.Lists;
 
 namespace LinkHub.DocGen.Hubs;
 

@@ -1,6 +1,7 @@
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Lists;
 
 namespace LinkHub.DocGen.Hubs;
 

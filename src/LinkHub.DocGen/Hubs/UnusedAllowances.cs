@@ -1,6 +1,7 @@
 using LinkHub.DocGen.Whitelabel;
 using LinkHub.GuideCheck.Rules.Words;
 using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Configuration;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Hubs;

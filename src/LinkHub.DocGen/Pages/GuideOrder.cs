@@ -1,6 +1,6 @@
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Guides;
-using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Lists;
 
 namespace LinkHub.DocGen.Pages;
 

@@ -1,6 +1,6 @@
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Connectors;
-using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Images;
 using LinkHub.Guides.Site.Links;
 
 namespace LinkHub.DocGen.Pages;

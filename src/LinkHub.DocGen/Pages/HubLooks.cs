@@ -2,6 +2,7 @@ using LinkHub.DocGen.Assets;
 using LinkHub.DocGen.Html;
 using LinkHub.DocGen.Whitelabel;
 using LinkHub.Guides.Brands;
+using LinkHub.Guides.Files;
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Site.Links;
 using LinkHub.Guides.Text;
@@ -73,7 +74,7 @@ public static class HubLooks
         }
     }
 
-    private static int? WidthInHeader(BrandAsset? logo) => logo is { Width: { } width, Height: { } height and > 0 }
+    private static int? WidthInHeader(PublishedFile? logo) => logo is { Width: { } width, Height: { } height and > 0 }
         ? (int)Math.Round(LogoHeight * (double)width / height)
         : null;
 

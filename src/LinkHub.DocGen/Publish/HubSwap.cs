@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using LinkHub.Guides.Programs;
+using LinkHub.Guides.Files;
 
 namespace LinkHub.DocGen.Publish;
 

@@ -1,5 +1,4 @@
-using LinkHub.Guides.Programs;
-using LinkHub.Guides.Site;
+using LinkHub.Guides.Files;
 
 namespace LinkHub.DocGen.Publish;
 

@@ -1,4 +1,4 @@
-using LinkHub.Guides.Programs;
+using LinkHub.Guides.Files;
 using IOPath = System.IO.Path;
 
 namespace LinkHub.DocGen.Publish;

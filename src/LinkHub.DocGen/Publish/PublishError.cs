@@ -1,4 +1,4 @@
-using LinkHub.Guides.Programs;
+using LinkHub.Guides.Files;
 
 namespace LinkHub.DocGen.Publish;
 

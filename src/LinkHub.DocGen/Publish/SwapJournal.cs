@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using LinkHub.Guides.Programs;
+using LinkHub.Guides.Files;
 
 namespace LinkHub.DocGen.Publish;
 

@@ -1,5 +1,5 @@
-using LinkHub.Guides.Brands;
 using LinkHub.Guides.Connectors;
+using LinkHub.Guides.Files;
 using LinkHub.Guides.Guides;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;
@@ -55,7 +55,7 @@ public static class Scaffold
     public static ScaffoldResult Brand(Library library, string name)
     {
         var id = Slug.Of(name);
-        return BrandReader.IdProblem(id) is { } problem
+        return FileNames.IdProblem(id) is { } problem
             ? ScaffoldResult.Failed($"the folder `{id}`, made from `{name}`, {problem}", "Choose a name in ASCII.")
             : new ScaffoldResult(BrandScaffold.Files(library.Site.Roots.Brands.TrimEnd('/'), id, name.Trim()));
     }

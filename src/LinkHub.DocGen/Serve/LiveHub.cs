@@ -1,5 +1,6 @@
 using LinkHub.DocGen.Hubs;
 using LinkHub.Guides.Brands;
+using LinkHub.Guides.Programs;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;
 

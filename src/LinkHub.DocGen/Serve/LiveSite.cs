@@ -4,6 +4,7 @@ using LinkHub.GuideCheck;
 using LinkHub.GuideCheck.Rules;
 using LinkHub.GuideCheck.Rules.Pages;
 using LinkHub.Guides.Brands;
+using LinkHub.Guides.Programs;
 using LinkHub.Guides.Site;
 
 namespace LinkHub.DocGen.Serve;

@@ -2,7 +2,7 @@ using System.Buffers;
 using LinkHub.GuideCheck.Whitelabel;
 using LinkHub.GuideCheck.Whitelabel.Names;
 using LinkHub.Guides.Brands;
-using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Configuration;
 
 namespace LinkHub.DocGen.Whitelabel;
 

@@ -2,7 +2,7 @@ using LinkHub.GuideCheck.Audits.Html;
 using LinkHub.GuideCheck.Audits.Hubs;
 using LinkHub.GuideCheck.Audits.References;
 using LinkHub.GuideCheck.Rules;
-using LinkHub.Guides.Site;
+using LinkHub.Guides.Programs;
 using LinkHub.Guides.Site.Links;
 using LinkHub.Guides.Text;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using LinkHub.GuideCheck.Whitelabel;
 using LinkHub.GuideCheck.Whitelabel.Names;
-using LinkHub.Guides.Site;
+using LinkHub.Guides.Programs;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Audits;

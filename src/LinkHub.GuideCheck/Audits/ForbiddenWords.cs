@@ -1,6 +1,7 @@
 using LinkHub.GuideCheck.Whitelabel;
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Configuration;
 
 namespace LinkHub.GuideCheck.Audits;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using LinkHub.Guides.Site;
+using LinkHub.Guides.Files;
 
 namespace LinkHub.GuideCheck.Changes;
 

@@ -1,4 +1,5 @@
 using LinkHub.GuideCheck.Subjects;
+using LinkHub.Guides.Files;
 using LinkHub.Guides.Site;
 
 namespace LinkHub.GuideCheck.Changes;

@@ -2,6 +2,7 @@ using LinkHub.GuideCheck.Changes;
 using LinkHub.GuideCheck.Rules;
 using LinkHub.GuideCheck.Subjects;
 using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Configuration;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Commands;

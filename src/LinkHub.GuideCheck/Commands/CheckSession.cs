@@ -4,8 +4,9 @@ using LinkHub.GuideCheck.Reports;
 using LinkHub.GuideCheck.Rules;
 using LinkHub.GuideCheck.Rules.Pages;
 using LinkHub.GuideCheck.Subjects;
+using LinkHub.Guides.Files;
 using LinkHub.Guides.Site;
-using LinkHub.Guides.Site.Readings;
+using LinkHub.Guides.Site.Configuration;
 using LinkHub.Guides.Text;
 using LinkHub.Guides.Text.Reports;
 

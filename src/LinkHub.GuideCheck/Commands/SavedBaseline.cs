@@ -1,8 +1,7 @@
 using System.Text;
 using LinkHub.GuideCheck.Baselines;
 using LinkHub.GuideCheck.Reports;
-using LinkHub.Guides.Programs;
-using LinkHub.Guides.Site;
+using LinkHub.Guides.Files;
 
 namespace LinkHub.GuideCheck.Commands;
 

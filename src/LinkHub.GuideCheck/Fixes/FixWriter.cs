@@ -1,4 +1,4 @@
-using LinkHub.Guides.Programs;
+using LinkHub.Guides.Files;
 using LinkHub.Guides.Site;
 
 namespace LinkHub.GuideCheck.Fixes;

@@ -1,8 +1,8 @@
 using LinkHub.Guides.Connectors;
-using LinkHub.Guides.Guides;
 using LinkHub.Guides.Guides.Binding;
+using LinkHub.Guides.Guides.Outline;
 using LinkHub.Guides.Markup;
-using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Configuration;
 using LinkHub.Guides.Site.Languages;
 using LinkHub.Guides.Text;
 using LinkHub.Guides.Yaml;
@@ -74,8 +74,8 @@ internal static class ReadingRules
             ConfigurationRules.UnsafeAddress,
             ConfigurationRules.OutputCollision,
             ConfigurationRules.BadName,
-            ConfigurationRules.LinkRefused,
-            ConfigurationRules.NotAFile,
+            TextRules.LinkRefused,
+            TextRules.NotAFile,
             ConfigurationRules.UnsafeStyle,
             LocaleRules.LocaleIncomplete,
             LocaleRules.LocalePlaceholder),

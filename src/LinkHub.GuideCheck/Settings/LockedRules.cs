@@ -1,5 +1,5 @@
 using LinkHub.GuideCheck.Rules.Words;
-using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Configuration;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Settings;

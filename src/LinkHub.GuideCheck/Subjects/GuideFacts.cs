@@ -1,4 +1,4 @@
-using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Lists;
 
 namespace LinkHub.GuideCheck.Subjects;
 

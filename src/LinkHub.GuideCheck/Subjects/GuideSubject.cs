@@ -2,6 +2,7 @@ using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Guides;
 using LinkHub.Guides.Matching;
 using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Lists;
 
 namespace LinkHub.GuideCheck.Subjects;
 

@@ -1,6 +1,6 @@
 using LinkHub.GuideCheck.Whitelabel.Names;
 using LinkHub.Guides.Brands;
-using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Configuration;
 
 namespace LinkHub.GuideCheck.Whitelabel;
 

@@ -1,3 +1,5 @@
+using LinkHub.Guides.Files;
+using LinkHub.Guides.Site.Configuration;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Brands;
@@ -20,13 +22,13 @@ public sealed record Brand(string Id, Located<string> Name, Located<string> Hub,
 
     public required BrandTheme Theme { get; init; }
 
-    public BrandAsset? Logo { get; init; }
+    public PublishedFile? Logo { get; init; }
 
-    public BrandAsset? LogoDark { get; init; }
+    public PublishedFile? LogoDark { get; init; }
 
-    public BrandAsset? Favicon { get; init; }
+    public PublishedFile? Favicon { get; init; }
 
-    public BrandAsset? Font { get; init; }
+    public PublishedFile? Font { get; init; }
 
     public string? SupportEmail { get; init; }
 
@@ -79,3 +81,6 @@ public sealed record Brand(string Id, Located<string> Name, Located<string> Hub,
         _ => null,
     };
 }
+
+/// <summary>A link in a hub's header or footer.</summary>
+public sealed record BrandLink(string Text, string Url);

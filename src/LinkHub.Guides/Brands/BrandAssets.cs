@@ -1,6 +1,7 @@
 using System.Text;
 using LinkHub.Guides.Brands.Styles;
-using LinkHub.Guides.Site;
+using LinkHub.Guides.Files;
+using LinkHub.Guides.Site.Configuration;
 using LinkHub.Guides.Site.Images;
 using LinkHub.Guides.Text;
 
@@ -33,7 +34,7 @@ public sealed class BrandAssets(
     /// </summary>
     /// <param name="name">A file in the brand's folder, as written; null where nothing was.</param>
     /// <param name="customary">The name that is taken without a setting.</param>
-    public BrandAsset? Image(Located<string>? name, string customary)
+    public PublishedFile? Image(Located<string>? name, string customary)
     {
         if (name is not { } written)
         {
@@ -44,11 +45,11 @@ public sealed class BrandAssets(
     }
 
     /// <summary>A picture that was made rather than read.</summary>
-    public BrandAsset Made(string name, string text) =>
+    public PublishedFile Made(string name, string text) =>
         new($"{root}/{name}", new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text));
 
     /// <summary>A font by the name a setting gives; null with a finding where the file is no font.</summary>
-    public BrandAsset? Font(Located<string> name)
+    public PublishedFile? Font(Located<string> name)
     {
         if (Named(name) is not { } file || folder.ReadBytes(file.Path, limit, diagnostics) is not { } bytes)
         {
@@ -65,7 +66,7 @@ public sealed class BrandAssets(
         };
         if (isFont)
         {
-            return new BrandAsset(file.Path, bytes);
+            return new PublishedFile(file.Path, bytes);
         }
 
         diagnostics.Add(ConfigurationRules.UnsafeAsset, name.Span, $"`{name.Value}` is not a font", FontHelp);

@@ -1,5 +1,4 @@
 using LinkHub.Guides.Brands.Colors;
-using LinkHub.Guides.Site;
 using LinkHub.Guides.Site.Configuration;
 using LinkHub.Guides.Text;
 using LinkHub.Guides.Yaml;
@@ -72,23 +71,8 @@ public static class BrandReader
     private static readonly FlagKey Indexing = Shape.Flag(
         "indexing", "Whether search engines may list the hub.", fallback: true);
 
-    /// <summary>
-    /// Why a folder's name cannot be a brand's id, as a clause that follows it; null where it can.
-    /// </summary>
-    public static string? IdProblem(string id)
-    {
-        if (FileNames.SlugProblem(id) is { } problem)
-        {
-            return problem;
-        }
-
-        return id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')
-            ? null
-            : "is not made of lower-case letters, digits and `-` alone";
-    }
-
     /// <summary>The brand; null with a finding where it has no usable name.</summary>
-    /// <param name="id">The folder's name, without an <see cref="IdProblem"/>.</param>
+    /// <param name="id">The name of its folder, which can be an id.</param>
     /// <param name="file">Its <c>brand.yaml</c>.</param>
     /// <param name="host">The host brand's id; null where none is named.</param>
     /// <param name="assets">The folder's other files.</param>

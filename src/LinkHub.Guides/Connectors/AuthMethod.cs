@@ -1,3 +1,4 @@
+using LinkHub.Guides.Guides;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Connectors;
@@ -40,4 +41,43 @@ public sealed record AuthMethod(Located<AuthType> Type, Located<string> Label, S
     public IReadOnlyList<Located<string>> RequiredScopes { get; init; } = [];
 
     public IReadOnlyList<TestAction> TestActions { get; init; } = [];
+}
+
+/// <summary>How a method proves who connects, as far as the form's flow depends on it.</summary>
+public enum AuthType
+{
+    /// <summary>Values typed into the form, and nothing more.</summary>
+    Custom,
+
+    /// <summary>The user approves the access in the provider's own window.</summary>
+    OAuth2,
+
+    /// <summary>
+    /// As <see cref="OAuth2"/>, with a client that registers itself (Model Context Protocol).
+    /// </summary>
+    Mcp,
+}
+
+/// <summary>
+/// One of the provider's environments, such as production and sandbox; several are offered as a choice.
+/// </summary>
+public sealed record ConnectEnvironment(Located<string> Key, Located<string> Name);
+
+/// <summary>Where the users of a method find help.</summary>
+public sealed record MethodSupport
+{
+    public static MethodSupport None { get; } = new();
+
+    /// <summary>The published guide's address.</summary>
+    public Located<string>? Link { get; init; }
+
+    public Located<string>? Description { get; init; }
+
+    /// <summary>The guide for end users who link an account, where the definition holds it.</summary>
+    public DefinedGuide? Config { get; init; }
+
+    /// <summary>The guide for administrators, where the definition holds it.</summary>
+    public DefinedGuide? Setup { get; init; }
+
+    public DefinedGuide? Guide(GuideKind kind) => kind == GuideKind.LinkAccount ? Config : Setup;
 }

@@ -44,3 +44,43 @@ public sealed record Connector(
     /// <summary>Where the guide is published (Nango's <c>docs_connect</c>).</summary>
     public Located<string>? GuideUrl { get; init; }
 }
+
+/// <summary>How a connector's definition is written.</summary>
+public enum DefinitionFormat
+{
+    /// <summary>One folder a connector: <c>key.connector.s1.yaml</c> with its partials.</summary>
+    Native,
+
+    /// <summary>One <c>providers.yaml</c> for all, as Nango keeps it.</summary>
+    Nango,
+}
+
+/// <summary>A permission of the provider that a connector may ask for.</summary>
+/// <param name="Name">As the provider spells it.</param>
+/// <param name="Description">What it allows.</param>
+/// <param name="Includes">Scopes that come with it.</param>
+public sealed record ScopeDefinition(
+    Located<string> Name,
+    Located<string>? Description,
+    IReadOnlyList<Located<string>> Includes);
+
+/// <summary>Something the platform can do at the provider, and the scopes it needs for it.</summary>
+/// <param name="Id">The action's id, unique in its connector.</param>
+/// <param name="Label">What a reader sees; the id where the definition has none.</param>
+/// <param name="Span">The whole action in its file.</param>
+public sealed record ConnectorAction(Located<string> Id, Located<string> Label, SourceSpan Span)
+{
+    public Located<string>? Description { get; init; }
+
+    /// <summary>Scopes it needs with every method.</summary>
+    public IReadOnlyList<Located<string>> RequiredScopes { get; init; } = [];
+
+    /// <summary>Scopes it needs with one method, by the method's key.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<Located<string>>> AuthRequirements { get; init; } =
+        new Dictionary<string, IReadOnlyList<Located<string>>>();
+}
+
+/// <summary>An action that is run after linking to prove that the account works.</summary>
+/// <param name="Action">The action's id.</param>
+/// <param name="IsRequired">Whether linking fails where it fails.</param>
+public sealed record TestAction(Located<string> Action, bool IsRequired);

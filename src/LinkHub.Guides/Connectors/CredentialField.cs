@@ -62,3 +62,45 @@ public sealed record CredentialField(
     /// <summary>When the field shows; all must hold, none means always.</summary>
     public IReadOnlyList<FieldCondition> VisibleWhen { get; init; } = [];
 }
+
+/// <summary>The control a field is shown as.</summary>
+public enum FieldType
+{
+    Text,
+    Password,
+    TextArea,
+    Select,
+}
+
+/// <summary>One choice of a select field: what is sent and what is shown.</summary>
+public sealed record FieldOption(Located<string> Value, Located<string> Label);
+
+/// <summary>A field is shown only while another one has one of some values.</summary>
+/// <param name="Field">The other field's key.</param>
+/// <param name="Values">Any of these.</param>
+public sealed record FieldCondition(Located<string> Field, IReadOnlyList<Located<string>> Values);
+
+/// <summary>What a value must look like: a pattern or a named format.</summary>
+/// <param name="Pattern">
+/// A regular expression in ECMAScript's syntax for the whole value, as written; not known to compile.
+/// </param>
+/// <param name="Format">A named format.</param>
+/// <param name="ErrorMessage">Shown where the value does not fit.</param>
+public sealed record FieldValidation(
+    Located<string>? Pattern,
+    Located<FieldFormat>? Format,
+    Located<string>? ErrorMessage);
+
+/// <summary>A named form that a value must have.</summary>
+public enum FieldFormat
+{
+    Email,
+    Url,
+    Uri,
+    Uuid,
+    Date,
+    DateTime,
+
+    /// <summary>A host name without scheme and path; written in Nango files only.</summary>
+    HostName,
+}

@@ -14,3 +14,20 @@ public sealed record FieldNotice(
     Located<string> Description,
     NoticePosition Position,
     Located<string>? Anchor);
+
+/// <summary>How urgent a notice beside a form's fields is.</summary>
+public enum NoticeType
+{
+    Info,
+    Warning,
+}
+
+/// <summary>Where a notice without an anchor stands.</summary>
+public enum NoticePosition
+{
+    /// <summary>Before the first field.</summary>
+    Top,
+
+    /// <summary>After the last field.</summary>
+    Bottom,
+}

@@ -1,5 +1,5 @@
 using LinkHub.Guides.Connectors;
-using LinkHub.Guides.Guides;
+using LinkHub.Guides.Guides.Claims;
 
 namespace LinkHub.Guides.Matching;
 

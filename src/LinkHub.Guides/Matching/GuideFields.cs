@@ -1,5 +1,6 @@
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Guides;
+using LinkHub.Guides.Guides.Claims;
 
 namespace LinkHub.Guides.Matching;
 

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using LinkHub.Guides.Files;
 using LinkHub.Guides.Text;
 using LinkHub.Guides.Text.Reports;
 
@@ -153,4 +154,19 @@ public sealed class CommandRun : IDisposable
         var place = frame is null ? "" : $" {frame.Trim()}";
         return $"a defect of this program: {problem.GetType().Name}{place}: {problem.Message.Split('\n')[0].Trim()}";
     }
+}
+
+/// <summary>
+/// Tells a run whether its command has begun what it must end: it is then waited for, however long it takes.
+/// </summary>
+public sealed class PointOfNoReturn
+{
+    private volatile bool _isPassed;
+
+    public bool IsPassed => _isPassed;
+
+    public void Pass() => _isPassed = true;
+
+    /// <summary>For a command that does its work more than once.</summary>
+    public void Reset() => _isPassed = false;
 }

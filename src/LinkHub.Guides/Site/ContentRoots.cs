@@ -1,3 +1,6 @@
+using LinkHub.Guides.Files;
+using LinkHub.Guides.Site.Configuration;
+
 namespace LinkHub.Guides.Site;
 
 /// <summary>The folders a site's parts live in, as <c>roots</c> in linkhub.yaml names them.</summary>

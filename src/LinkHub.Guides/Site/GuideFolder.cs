@@ -1,9 +1,12 @@
 using LinkHub.Guides.Connectors;
+using LinkHub.Guides.Files;
 using LinkHub.Guides.Guides;
 using LinkHub.Guides.Guides.Binding;
 using LinkHub.Guides.Markup;
+using LinkHub.Guides.Programs;
+using LinkHub.Guides.Site.Configuration;
 using LinkHub.Guides.Site.Languages;
-using LinkHub.Guides.Site.Readings;
+using LinkHub.Guides.Site.Lists;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Site;

@@ -1,12 +1,14 @@
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Connectors;
+using LinkHub.Guides.Files;
 using LinkHub.Guides.Guides;
 using LinkHub.Guides.Guides.Defined;
 using LinkHub.Guides.Markup;
+using LinkHub.Guides.Site.Configuration;
 using LinkHub.Guides.Site.Images;
 using LinkHub.Guides.Site.Languages;
 using LinkHub.Guides.Site.Links;
-using LinkHub.Guides.Site.Readings;
+using LinkHub.Guides.Site.Lists;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Site;
@@ -26,7 +28,7 @@ public sealed class Library
     internal Library(ContentRoots roots, ContentReadings readings)
     {
         (_roots, Readings) = (roots, readings);
-        _links = new Lazy<LinkTargets>(() => LinkTargets.In(this));
+        _links = new Lazy<LinkTargets>(AllLinks);
     }
 
     /// <summary>Whether what was read is still what the folder holds.</summary>
@@ -147,9 +149,40 @@ public sealed class Library
     public string? PathOnDisk(string path) =>
         _roots.Holding(path).Full(path) is { } fullPath && File.Exists(fullPath) ? RealPath.Of(fullPath) : null;
 
+    private LinkTargets AllLinks() => new(Connectors, Guides, Pages, Images, Site, UnboundGuides);
+
     private MarkupDocument ReadDocument(string path, DiagnosticBag diagnostics)
     {
         var file = _roots.Holding(path).ReadText(path, Site.Limits.GuideBytes, diagnostics);
         return MarkupReader.Read(file ?? new SourceFile(path, ""), Markup, diagnostics);
     }
+}
+
+/// <summary>How a library is read.</summary>
+public sealed record LibraryOptions
+{
+    public static readonly LibraryOptions Default = new();
+
+    /// <summary>How many threads read at once, at least 1; the result is the same for any number.</summary>
+    public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Ends the reading by an <see cref="OperationCanceledException"/>.</summary>
+    public CancellationToken Stop { get; init; }
+
+    /// <summary>
+    /// Whether <c>roots</c> that lead out of the content folder are refused, for content whose authors may
+    /// not read this machine's other files.
+    /// </summary>
+    public bool IsContentOnly { get; init; }
+
+    /// <summary>
+    /// The pages about its rules that the reading program has, by path below the pages folder; asked for
+    /// where the site shows them.
+    /// </summary>
+    public Func<IReadOnlyList<SourceFile>> RulePages { get; init; } = () => [];
+
+    /// <summary>
+    /// Gets every reading of the run that the library is part of; null for readings of the library's own.
+    /// </summary>
+    public ContentReadings? Readings { get; init; }
 }

@@ -1,5 +1,8 @@
+using LinkHub.Guides.Brands;
+using LinkHub.Guides.Files;
+using LinkHub.Guides.Programs;
 using LinkHub.Guides.Site.Languages;
-using LinkHub.Guides.Site.Readings;
+using LinkHub.Guides.Site.Lists;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Site;

@@ -32,3 +32,39 @@ public sealed record Diagnostic(DiagnosticRule Rule, string Message, SourceSpan 
         return masked.Any(char.IsControl) ? VisibleText.Of(masked) : masked;
     }
 }
+
+/// <summary>How much a finding matters, mildest first, so that severities compare.</summary>
+public enum Severity
+{
+    /// <summary>Worth a look; never changes an exit code.</summary>
+    Hint,
+
+    /// <summary>Likely wrong, yet a reader gets through.</summary>
+    Warning,
+
+    /// <summary>Wrong: a guide with it is not published.</summary>
+    Error,
+}
+
+/// <summary>What kind of thing a finding reports.</summary>
+/// <param name="Id"><c>LH</c>, the family's digit and two more: stable for ever.</param>
+/// <param name="Name">The bad thing, so that "allow <c>missing-field</c>" reads well.</param>
+/// <param name="Severity">How much it matters unless configured otherwise.</param>
+public sealed record DiagnosticRule(string Id, string Name, Severity Severity);
+
+/// <summary>Another place that explains a finding: the definition's line, the tag that opened.</summary>
+public sealed record RelatedSpan(SourceSpan Span, string Message)
+{
+    /// <summary>Fit to be shown: what looks like a credential in it is masked.</summary>
+    public string Message { get; init; } = SecretText.Masked(Message);
+}
+
+/// <summary>Edits that fix a finding.</summary>
+/// <param name="Title">What it does, in the imperative.</param>
+/// <param name="IsSafe">Whether it can be applied without a look: the meaning for readers stays or is only
+/// fixed.</param>
+/// <param name="Edits">Not overlapping, in any order.</param>
+public sealed record Fix(string Title, bool IsSafe, IReadOnlyList<TextEdit> Edits);
+
+/// <summary>One replacement in a file: the span's text becomes <paramref name="NewText"/>.</summary>
+public sealed record TextEdit(SourceSpan Span, string NewText);

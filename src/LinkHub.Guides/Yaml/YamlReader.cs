@@ -102,3 +102,98 @@ public static class YamlReader
         }
     }
 }
+
+/// <summary>
+/// How large a YAML text may be before it counts as hostile; past a limit reading stops with a finding.
+/// </summary>
+public sealed record YamlLimits
+{
+    /// <summary>For definitions, settings and front matter, which people write by hand.</summary>
+    public static YamlLimits Default { get; } = new();
+
+    /// <summary>For a file that lists all providers of a platform.</summary>
+    public static YamlLimits ProvidersFile { get; } = new()
+    {
+        MaxCharacters = 16_000_000,
+        MaxAliases = 10_000,
+        MaxNodes = 2_000_000,
+    };
+
+    /// <summary>UTF-16 units of the text.</summary>
+    public int MaxCharacters { get; init; } = 1_000_000;
+
+    /// <summary>Lists and mappings inside each other, those that an alias brings included.</summary>
+    public int MaxDepth { get; init; } = 64;
+
+    /// <summary>Uses of anchors, not the anchors themselves.</summary>
+    public int MaxAliases { get; init; } = 100;
+
+    /// <summary>Values after every alias has been replaced by what it stands for.</summary>
+    public int MaxNodes { get; init; } = 100_000;
+}
+
+/// <summary>Turns what the scanner says about malformed text into a finding at the right place.</summary>
+internal static class YamlSyntaxProblem
+{
+    /// <param name="problem">What the scanner said.</param>
+    /// <param name="text">The YAML as a span of its file.</param>
+    /// <param name="openFlow">The bracket or brace that was still open, if any.</param>
+    public static Diagnostic Of(YamlException problem, SourceSpan text, SourceSpan? openFlow)
+    {
+        var from = Math.Min((int)problem.Start.Index, text.Length);
+        var to = Math.Clamp((int)problem.End.Index, from, text.Length);
+        if (TabAt(problem, text, from) is { } tab)
+        {
+            return new Diagnostic(YamlRules.Syntax, "a tab stands where YAML allows only spaces", tab)
+            {
+                Help = "Indent with spaces.",
+            };
+        }
+
+        var place = text.Slice(from, to - from);
+        var onOneLine = place.Position.Line == place.EndPosition.Line ? place : text.Slice(from, 0);
+        return Unreadable($"the YAML cannot be read: {Clause(problem.Message)}", onOneLine, openFlow) with
+        {
+            Help = HelpFor(problem.Message),
+        };
+    }
+
+    public static Diagnostic Unreadable(string message, SourceSpan place, SourceSpan? openFlow) =>
+        new(YamlRules.Syntax, message, place)
+        {
+            Related = openFlow is { } open ? [new RelatedSpan(open, "this is still open")] : [],
+        };
+
+    private static SourceSpan? TabAt(YamlException problem, SourceSpan text, int from)
+    {
+        var all = text.File.Text.AsSpan(text.Start, text.Length);
+        if (problem.Message.Contains(" tab ", StringComparison.Ordinal))
+        {
+            var next = all[from..].IndexOf('\t');
+            return next < 0 ? null : text.Slice(from + next, 1);
+        }
+
+        var indent = from;
+        while (indent > 0 && all[indent - 1] is ' ' or '\t')
+        {
+            indent--;
+        }
+
+        var before = all[indent..Math.Min(from + 1, all.Length)].IndexOf('\t');
+        return before < 0 ? null : text.Slice(indent + before, 1);
+    }
+
+    private static string? HelpFor(string message) =>
+        message.Contains("invalid mapping", StringComparison.Ordinal)
+        || message.Contains("cannot start any token", StringComparison.Ordinal)
+            ? "Put the value in quotes where it is meant as text."
+            : null;
+
+    private static string Clause(string message)
+    {
+        var clause = VisibleText.Of(message.AsSpan().Trim().TrimEnd('.')).Replace('\'', '`');
+        var comma = clause.IndexOf(", ", StringComparison.Ordinal);
+        var kept = clause.StartsWith("While ", StringComparison.Ordinal) && comma > 0 ? clause[(comma + 2)..] : clause;
+        return kept.Length > 0 ? char.ToLowerInvariant(kept[0]) + kept[1..] : "the text is malformed";
+    }
+}

@@ -1,5 +1,5 @@
 using LinkHub.Guides.Connectors;
-using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Lists;
 
 namespace LinkHub.Benchmarks.Defects;
 

@@ -4,6 +4,7 @@ using LinkHub.GuideCheck.Rules;
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Guides;
 using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Lists;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.Benchmarks.Defects;

@@ -1,8 +1,8 @@
 using LinkHub.Guides.Connectors;
-using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Lists;
 using LinkHub.Guides.Text;
 using Change = System.Func<
-    LinkHub.Guides.Site.GuideEntry,
+    LinkHub.Guides.Site.Lists.GuideEntry,
     System.Collections.Generic.IReadOnlyList<LinkHub.Guides.Connectors.CredentialField>,
     System.Collections.Generic.IEnumerable<
         System.Collections.Generic.IReadOnlyList<LinkHub.Guides.Connectors.CredentialField>>>;

@@ -1,5 +1,5 @@
 using LinkHub.DocGen.Agents;
-using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Configuration;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Tests.Agents;

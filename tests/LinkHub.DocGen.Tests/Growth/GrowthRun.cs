@@ -8,6 +8,7 @@ using LinkHub.DocGen.Templates;
 using LinkHub.GuideCheck;
 using LinkHub.GuideCheck.Rules;
 using LinkHub.Guides.Guides;
+using LinkHub.Guides.Programs;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;
 using LinkHub.Guides.Text.Reports;

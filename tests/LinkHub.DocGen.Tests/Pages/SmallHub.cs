@@ -5,8 +5,10 @@ using LinkHub.Guides.Brands;
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Guides;
 using LinkHub.Guides.Markup;
-using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Configuration;
+using LinkHub.Guides.Site.Images;
 using LinkHub.Guides.Site.Links;
+using LinkHub.Guides.Site.Lists;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Tests.Pages;

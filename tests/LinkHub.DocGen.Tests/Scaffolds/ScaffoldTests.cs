@@ -1,5 +1,6 @@
 using LinkHub.DocGen.Scaffolds;
 using LinkHub.Guides.Guides;
+using LinkHub.Guides.Guides.Claims;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;
 

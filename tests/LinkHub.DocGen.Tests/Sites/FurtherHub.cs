@@ -2,6 +2,7 @@ using LinkHub.DocGen.Hubs;
 using LinkHub.DocGen.Serve;
 using LinkHub.DocGen.Templates;
 using LinkHub.DocGen.Tests.Growth;
+using LinkHub.Guides.Programs;
 using LinkHub.Guides.Site;
 
 namespace LinkHub.DocGen.Tests.Sites;

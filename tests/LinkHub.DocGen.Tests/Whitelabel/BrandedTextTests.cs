@@ -1,6 +1,6 @@
 using LinkHub.DocGen.Whitelabel;
-using LinkHub.Guides.Brands;
 using LinkHub.Guides.Markup;
+using LinkHub.Guides.Site.Configuration;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Tests.Whitelabel;

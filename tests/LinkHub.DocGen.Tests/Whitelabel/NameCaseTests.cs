@@ -4,7 +4,7 @@ using LinkHub.DocGen.Export;
 using LinkHub.DocGen.Whitelabel;
 using LinkHub.GuideCheck.Rules.Words;
 using LinkHub.Guides.Markup;
-using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Configuration;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Tests.Whitelabel;

@@ -1,7 +1,7 @@
 using System.Text;
 using LinkHub.DocGen.Whitelabel;
 using LinkHub.Guides.Brands;
-using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Configuration;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Tests.Whitelabel;

@@ -1,6 +1,6 @@
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Brands.Colors;
-using LinkHub.Guides.Site;
+using LinkHub.Guides.Files;
 using LinkHub.Guides.Tests.Site;
 using LinkHub.Guides.Text;
 

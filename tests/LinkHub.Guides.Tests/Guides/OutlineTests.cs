@@ -1,4 +1,4 @@
-using LinkHub.Guides.Guides;
+using LinkHub.Guides.Guides.Outline;
 
 namespace LinkHub.Guides.Tests.Guides;
 

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
-using LinkHub.Guides.Site;
-using LinkHub.Guides.Site.Readings;
+using LinkHub.Guides.Files;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Audits.Hubs;

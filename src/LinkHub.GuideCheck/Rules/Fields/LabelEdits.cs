@@ -1,6 +1,7 @@
 using System.Buffers;
 using LinkHub.GuideCheck.Subjects;
 using LinkHub.Guides.Guides;
+using LinkHub.Guides.Guides.Claims;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Fields;

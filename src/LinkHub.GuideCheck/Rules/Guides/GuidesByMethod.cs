@@ -1,5 +1,6 @@
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Lists;
 
 namespace LinkHub.GuideCheck.Rules.Guides;
 

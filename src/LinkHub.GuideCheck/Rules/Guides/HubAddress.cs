@@ -1,6 +1,7 @@
 using LinkHub.Guides.Guides;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Site.Links;
+using LinkHub.Guides.Site.Lists;
 
 namespace LinkHub.GuideCheck.Rules.Guides;
 

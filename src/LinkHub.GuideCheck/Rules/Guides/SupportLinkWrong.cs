@@ -2,7 +2,7 @@ using LinkHub.GuideCheck.Rules.Links;
 using LinkHub.GuideCheck.Subjects;
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Connectors;
-using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Lists;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Guides;

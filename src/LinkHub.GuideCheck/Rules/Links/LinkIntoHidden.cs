@@ -2,6 +2,7 @@ using LinkHub.GuideCheck.Subjects;
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Site.Links;
+using LinkHub.Guides.Site.Lists;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Links;

@@ -1,5 +1,4 @@
 using LinkHub.GuideCheck.Subjects;
-using LinkHub.Guides.Guides;
 using LinkHub.Guides.Guides.Outline;
 using LinkHub.Guides.Text;
 

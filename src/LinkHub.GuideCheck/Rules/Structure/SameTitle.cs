@@ -1,6 +1,6 @@
 using LinkHub.GuideCheck.Subjects;
 using LinkHub.Guides.Guides;
-using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Lists;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Structure;

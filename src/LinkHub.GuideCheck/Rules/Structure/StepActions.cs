@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using LinkHub.Guides.Guides;
 using LinkHub.Guides.Guides.Outline;
 using LinkHub.Guides.Markup;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Configuration;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Whitelabel.Names;

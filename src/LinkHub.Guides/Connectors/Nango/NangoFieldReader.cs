@@ -77,7 +77,7 @@ internal static class NangoFieldReader
             diagnostics.Add(DefinitionRules.SelectWithoutOptions, list.Span, Message, "List the values.");
         }
 
-        OptionValues.CheckUnique(options, diagnostics);
+        FieldChecks.CheckOptions(options, diagnostics);
         var read = new CredentialField(key, label ?? key, new Located<FieldType>(type, field.Span), entry.Span)
         {
             IsRequired = !field.IsSet(Optional),
@@ -109,3 +109,8 @@ internal static class NangoFieldReader
             ? [new FieldCondition(other, condition.Texts(Equal))]
             : [];
 }
+
+/// <summary>A field of a Nango provider with its place in the form.</summary>
+/// <param name="Field">The field.</param>
+/// <param name="Order">Its <c>order</c>, from 1; null where the file has none.</param>
+internal sealed record NangoField(CredentialField Field, int? Order);

@@ -36,8 +36,8 @@ internal static class NangoFormOrder
         }
 
         var fields = placed.OrderBy(place => place.Order).Select(place => place.Field).ToList();
-        FieldKeys.CheckUnique(fields, diagnostics);
-        FieldConditions.CheckKnown(fields, provider.Span, diagnostics);
+        FieldChecks.CheckKeys(fields, diagnostics);
+        FieldChecks.CheckConditions(fields, provider.Span, diagnostics);
         return fields;
     }
 

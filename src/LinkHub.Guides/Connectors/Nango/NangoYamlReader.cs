@@ -61,3 +61,72 @@ public static class NangoYamlReader
     private static (string Rule, SourceSpan Span, string Message) Identity(Diagnostic finding) =>
         (finding.Rule.Id, finding.Span, finding.Message);
 }
+
+/// <summary>
+/// Makes the one method of a Nango provider from its <c>auth_mode</c> and its field sections.
+/// </summary>
+internal static class NangoMethodReader
+{
+    public static AuthMethod? Read(MappingReader provider, DiagnosticBag diagnostics)
+    {
+        if (provider.Text(NangoShapes.AuthMode) is not { } written)
+        {
+            return null;
+        }
+
+        var mode = NangoAuthModes.Find(written.Value);
+        if (mode is null)
+        {
+            var near = Suggestion.Nearest(written.Value, NangoAuthModes.Names);
+            var help = near is null ? "Write one of Nango's auth modes." : $"Did you mean `{near}`?";
+            provider.ReportValue(NangoShapes.AuthMode, written, help);
+            mode = new NangoAuthMode(written.Value, written.Value, AuthType.Custom);
+        }
+
+        var setup = NangoFieldReader.Section(provider, NangoShapes.IntegrationConfig, diagnostics);
+        return new AuthMethod(
+            new Located<AuthType>(mode.Type, written.Span),
+            new Located<string>(mode.Label, written.Span),
+            provider.Span)
+        {
+            Key = written,
+            GrantType = mode.GrantType is { } grant ? new Located<string>(grant, written.Span) : null,
+            ConfigFields = NangoFormOrder.Fields(provider, mode, written.Span, diagnostics),
+            SetupFields = [.. setup.OrderBy(field => field.Order ?? int.MaxValue).Select(field => field.Field)],
+            RequiredScopes = provider.Texts(NangoShapes.DefaultScopes),
+        };
+    }
+}
+
+/// <summary>The keys of a Nango provider. Nango adds to them often, so the shape is open.</summary>
+internal static class NangoShapes
+{
+    public static readonly MappingShape Provider = new("provider")
+    {
+        IsOpen = true,
+        ForeignKeys =
+        [
+            "auth", "docs", "setup_guide_url", "connection_configuration", "proxy", "token", "token_url",
+            "token_params", "token_headers", "token_response", "refresh_url", "refresh_params",
+            "authorization_url", "authorization_params", "request_url", "request_params", "registration_url",
+            "registration_params", "assertion", "signature", "signature_method",
+        ],
+    };
+
+    public static readonly TextKey Alias = Provider.Text("alias");
+    public static readonly TextKey DisplayName = Provider.RequiredText("display_name");
+    public static readonly TextsKey Categories = Provider.Texts("categories");
+    public static readonly TextKey AuthMode = Provider.RequiredText("auth_mode");
+    public static readonly TextKey DocsConnect = Provider.Text("docs_connect");
+    public static readonly TextKey Logo = Provider.Text("logo");
+    public static readonly EntriesKey Credentials = Fields("credentials");
+    public static readonly EntriesKey ConnectionConfig = Fields("connection_config");
+    public static readonly EntriesKey AssertionOption = Fields("assertion_option");
+    public static readonly EntriesKey IntegrationConfig = Fields("integration_config");
+    public static readonly FlagKey RequireClientCertificate = Provider.Flag("require_client_certificate");
+    public static readonly TextKey TokenRequestAuthMethod = Provider.Text("token_request_auth_method");
+    public static readonly TextsKey DefaultScopes = Provider.Texts("default_scopes");
+
+    private static EntriesKey Fields(string section) =>
+        Provider.Entries(section, "", NangoFieldReader.Shape);
+}

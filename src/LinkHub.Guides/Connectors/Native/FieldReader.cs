@@ -54,7 +54,7 @@ internal static class FieldReader
         MappingReader method, MappingsKey key, DiagnosticBag diagnostics)
     {
         var fields = method.Mappings(key).Select(field => One(field, diagnostics)).ToList();
-        FieldKeys.CheckUnique(fields, diagnostics);
+        FieldChecks.CheckKeys(fields, diagnostics);
         return fields;
     }
 
@@ -102,7 +102,7 @@ internal static class FieldReader
             }
         }
 
-        OptionValues.CheckUnique([.. options.Select(option => option.Value)], diagnostics);
+        FieldChecks.CheckOptions([.. options.Select(option => option.Value)], diagnostics);
         if (type == FieldType.Select && options.Count == 0)
         {
             const string Message = "a select field has no options";

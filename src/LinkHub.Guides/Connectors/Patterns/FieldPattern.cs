@@ -111,3 +111,36 @@ public sealed class FieldPattern
         return [.. points];
     }
 }
+
+/// <summary>Why a browser does not take a pattern, or takes it otherwise than other programs.</summary>
+/// <param name="Message">The fact, as a clause; <c>`\:` escapes a character that needs none</c>.</param>
+/// <param name="Offset">Where it is in the pattern, in UTF-16 units.</param>
+/// <param name="Length">How much of the pattern it is about.</param>
+public sealed record PatternProblem(string Message, int Offset, int Length)
+{
+    /// <summary>What to write instead at that place, where it means the same for sure.</summary>
+    public string? Replacement { get; init; }
+}
+
+/// <summary>A value that shows a pattern to be slow.</summary>
+/// <param name="Unit">What is written again and again.</param>
+/// <param name="Count">How often, before the comparison takes too long.</param>
+/// <param name="IsExponential">Whether each further round doubles the time; else it grows with the cube or
+/// faster.</param>
+public sealed record SlowValue(string Unit, int Count, bool IsExponential);
+
+/// <summary>What a pattern says of a value.</summary>
+public enum PatternMatch
+{
+    /// <summary>The whole value fits.</summary>
+    Fits,
+
+    /// <summary>It does not fit.</summary>
+    Refuses,
+
+    /// <summary>Nobody but a browser can tell: the pattern does not compile, or needs tables that are not here.</summary>
+    Unknown,
+
+    /// <summary>The comparison takes too long to wait for.</summary>
+    TooSlow,
+}

@@ -44,3 +44,12 @@ internal abstract record PatternNode
         _ => true,
     };
 }
+
+/// <summary>A place between two characters that a pattern asks for.</summary>
+internal enum PatternEdge
+{
+    Start,
+    End,
+    WordEdge,
+    NoWordEdge,
+}

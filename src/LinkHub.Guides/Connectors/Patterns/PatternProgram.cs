@@ -173,3 +173,46 @@ internal sealed class PatternProgram
         return _codes.Count - 1;
     }
 }
+
+/// <summary>One instruction of a <see cref="PatternProgram"/>.</summary>
+/// <param name="Kind">What to do.</param>
+/// <param name="X">A target, a group or a register, as the kind says.</param>
+/// <param name="Y">A second target or register.</param>
+/// <param name="Set">What <see cref="PatternCodeKind.One"/> takes.</param>
+internal readonly record struct PatternCode(PatternCodeKind Kind, int X = 0, int Y = 0, PatternSet? Set = null);
+
+/// <summary>What a <see cref="PatternCode"/> does; what cannot be done goes back to the last choice.</summary>
+internal enum PatternCodeKind
+{
+    /// <summary>The program, or the look around that is being tried, has succeeded.</summary>
+    Done,
+
+    /// <summary>Takes the next character of the set; the one before where Y is 1.</summary>
+    One,
+
+    /// <summary>Goes on at X, and at Y when that fails.</summary>
+    Split,
+
+    /// <summary>Goes on at X.</summary>
+    Jump,
+
+    /// <summary>Writes the place into register X.</summary>
+    Save,
+
+    /// <summary>Forgets the registers from X to before Y.</summary>
+    Forget,
+
+    /// <summary>Fails where the place is still the one in register X: a round that took nothing.</summary>
+    Moved,
+
+    /// <summary>Asks for the <see cref="PatternEdge"/> X.</summary>
+    Edge,
+
+    /// <summary>Takes again what group X has; backwards where Y is 1.</summary>
+    Back,
+
+    /// <summary>
+    /// Tries what follows up to its <see cref="Done"/>, then goes on at X without moving; Y is 1 for "not".
+    /// </summary>
+    Look,
+}

@@ -1,4 +1,5 @@
 using LinkHub.Guides.Connectors;
+using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Guides.Binding;
 
@@ -15,3 +16,26 @@ public sealed record GuideBinding(
     GuideKind Kind,
     string Slug,
     BindingSource Source);
+
+/// <summary>What told which connector and method a guide is about, strongest first.</summary>
+public enum BindingSource
+{
+    /// <summary><c>connector</c> or <c>auth</c> in the front matter.</summary>
+    FrontMatter,
+
+    /// <summary>The folders the file lies in and its name.</summary>
+    Path,
+
+    /// <summary>A title such as "Connect X with Y".</summary>
+    Title,
+}
+
+/// <summary>What can be wrong between a guide and the definitions.</summary>
+public static class BindingRules
+{
+    /// <summary>Nobody can tell which connector and method a guide is about, so it has no address.</summary>
+    public static readonly DiagnosticRule GuideUnbound = new("LH203", "guide-unbound", Severity.Error);
+
+    /// <summary>A guide explains a method that its connector does not have.</summary>
+    public static readonly DiagnosticRule AuthMismatch = new("LH211", "auth-mismatch", Severity.Error);
+}

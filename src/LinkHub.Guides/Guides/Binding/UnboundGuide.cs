@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Text;
@@ -142,4 +143,59 @@ internal sealed record UnboundGuide(
         Diagnostics.Add(BindingRules.GuideUnbound, span, message, help);
         return null;
     }
+}
+
+/// <summary>A title of the form "Connect X with Y".</summary>
+internal sealed record ConnectTitle(string Provider, string Method)
+{
+    private const string Start = "connect ";
+    private const string Middle = " with ";
+
+    /// <summary>The two names; null where the title is another.</summary>
+    public static ConnectTitle? Of(string? title)
+    {
+        var middle = title?.LastIndexOf(Middle, StringComparison.OrdinalIgnoreCase) ?? -1;
+        if (middle <= Start.Length || !title!.StartsWith(Start, StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        var (provider, method) = (title[Start.Length..middle].Trim(), title[(middle + Middle.Length)..].Trim());
+        return provider.Length > 0 && method.Length > 0 ? new ConnectTitle(provider, method) : null;
+    }
+}
+
+/// <summary>Compares what titles and definitions call a method, as far as words tell.</summary>
+internal static class MethodWords
+{
+    // Words that nearly every method may have in its name.
+    private static readonly FrozenSet<string> Common = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "auth", "authentication", "authorization", "account", "access", "method", "login", "flow", "with", "and", "or",
+        "the", "a", "an", "your", "using", "via");
+
+    private static readonly FrozenSet<string> Methods = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "key", "keys", "token", "tokens", "oauth", "oauth2", "basic", "password", "credentials", "jwt", "certificate",
+        "pat", "sso", "saml", "mcp", "secret");
+
+    /// <summary>Whether the words name a way to prove who one is, and none of them stands in the label.</summary>
+    public static bool Contradict(string words, string label)
+    {
+        var named = Of(words);
+        return named.Any(Methods.Contains) && !named.Overlaps(Of(label));
+    }
+
+    private static HashSet<string> Of(string words) =>
+    [
+        .. Connectors.Slug.Of(words).Split('-').Select(Bare).Where(word => word.Length > 0 && !Common.Contains(word)),
+    ];
+
+    private static string Bare(string word) => word switch
+    {
+        "oauth2" => "oauth",
+        "keys" => "key",
+        "tokens" => "token",
+        _ => word.Any(char.IsLetter) ? word : "",
+    };
 }

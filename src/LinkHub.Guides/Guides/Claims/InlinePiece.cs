@@ -60,3 +60,12 @@ internal sealed record InlinePiece(InlinePieceKind Kind, string Text, SourceSpan
         return new(kind, words, offset < 0 ? span : span.Slice(offset - span.Start, words.Length));
     }
 }
+
+/// <summary>What an <see cref="InlinePiece"/> is.</summary>
+internal enum InlinePieceKind
+{
+    Plain,
+    Strong,
+    Code,
+    Break,
+}

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using LinkHub.Guides.Markup.Parsing;
 
 namespace LinkHub.Guides.Markup.Lowering;
@@ -48,5 +49,30 @@ internal static class ConditionReader
             outer.HiddenOnWhitelabel || inner.HiddenOnWhitelabel,
             inner.Scopes.Count > 0 ? inner.Scopes : outer.Scopes,
             outer.ListsScopes || inner.ListsScopes);
+    }
+}
+
+/// <summary>Reads a list of scopes: separated by spaces or commas, or a JSON array of strings.</summary>
+internal static class Scopes
+{
+    public static IReadOnlyList<string> Parse(string text)
+    {
+        var names = text.TrimStart().StartsWith('[') ? FromJson(text) : null;
+        names ??= text.Split([' ', ',', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
+        return names.Length == 0
+            ? []
+            : [.. names.Where(name => name.Length > 0).Distinct(StringComparer.Ordinal)];
+    }
+
+    private static string[]? FromJson(string text)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<string[]>(text)?.Where(name => name is not null).ToArray();
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 }

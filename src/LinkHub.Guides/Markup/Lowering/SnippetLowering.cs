@@ -26,3 +26,66 @@ internal static class SnippetLowering
             : [];
     }
 }
+
+/// <summary>The snippets that one text is being included through, and how much its page has included.</summary>
+/// <remarks>
+/// Without a bound a few snippets that each include the next one twice are a page that never ends.
+/// </remarks>
+internal sealed class SnippetTrail
+{
+    /// <summary>How deep snippets may include each other.</summary>
+    public const int MostNested = 16;
+
+    /// <summary>How long each counts at least: many short ones are as much work.</summary>
+    private const int Shortest = 200;
+
+    /// <summary>How long each line counts at least.</summary>
+    private const int ShortestLine = 50;
+
+    private readonly IReadOnlyList<string> _names;
+    private readonly Included _included;
+
+    public SnippetTrail()
+        : this([], new Included())
+    {
+    }
+
+    private SnippetTrail(IReadOnlyList<string> names, Included included) => (_names, _included) = (names, included);
+
+    /// <summary>Whether a snippet is being included.</summary>
+    public bool Holds(string name) => _names.Contains(name);
+
+    /// <summary>The trail through one more snippet; null where it is too much, with a finding for the first time.</summary>
+    /// <param name="tag">What includes it.</param>
+    /// <param name="file">The snippet.</param>
+    /// <param name="span">Where the tag stands.</param>
+    /// <param name="context">The options and the findings of the text that the tag stands in.</param>
+    public SnippetTrail? Through(string tag, SourceFile file, SourceSpan span, LoweringContext context)
+    {
+        var most = context.Options.MaximumLength;
+        var lines = Math.Max(file.Text.AsSpan().Count('\n'), file.Text.AsSpan().Count('\r'));
+        _included.Length += Math.Max(Math.Max(file.Text.Length, Shortest), (long)lines * ShortestLine);
+        if (_included.Length <= most && _names.Count < MostNested)
+        {
+            return new SnippetTrail([.. _names, tag], _included);
+        }
+
+        if (!_included.IsRefused)
+        {
+            _included.IsRefused = true;
+            var message = _names.Count < MostNested
+                ? $"the snippets of this page are longer than {most} characters together, or too many; the rest is left out"
+                : $"snippets include each other deeper than {MostNested}, the rest is left out";
+            context.Diagnostics.Add(TextRules.LimitReached, span, message, "Include fewer or shorter snippets.");
+        }
+
+        return null;
+    }
+
+    private sealed class Included
+    {
+        public long Length { get; set; }
+
+        public bool IsRefused { get; set; }
+    }
+}

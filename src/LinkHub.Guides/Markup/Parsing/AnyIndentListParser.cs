@@ -100,3 +100,62 @@ internal sealed class AnyIndentListParser : ListBlockParser
         return null;
     }
 }
+
+/// <summary>Headings with number signs, at any indentation.</summary>
+internal sealed class AnyIndentHeadingParser : HeadingBlockParser
+{
+    public override BlockState TryOpen(BlockProcessor processor)
+    {
+        if (processor.IsCodeIndent)
+        {
+            processor.RestartIndent();
+        }
+
+        return base.TryOpen(processor);
+    }
+}
+
+/// <summary>Paragraphs and underlined headings; the underline too may stand at any indentation.</summary>
+internal sealed class AnyIndentParagraphParser : ParagraphBlockParser
+{
+    public override BlockState TryContinue(BlockProcessor processor, Block block)
+    {
+        if (processor.IsCodeIndent)
+        {
+            processor.RestartIndent();
+        }
+
+        return base.TryContinue(processor, block);
+    }
+}
+
+/// <summary>
+/// Block quotations at any indentation, as deep as the limits allow; a deeper mark is text.
+/// </summary>
+internal sealed class AnyIndentQuoteParser : QuoteBlockParser
+{
+    public override BlockState TryOpen(BlockProcessor processor)
+    {
+        if (!ParseLimits.Of(processor.Context).MayNest(processor.CurrentContainer, processor.Start))
+        {
+            return BlockState.None;
+        }
+
+        RestartIndent(processor);
+        return base.TryOpen(processor);
+    }
+
+    public override BlockState TryContinue(BlockProcessor processor, Block block)
+    {
+        RestartIndent(processor);
+        return base.TryContinue(processor, block);
+    }
+
+    private static void RestartIndent(BlockProcessor processor)
+    {
+        if (processor.IsCodeIndent && processor.CurrentChar == '>')
+        {
+            processor.RestartIndent();
+        }
+    }
+}

@@ -59,3 +59,24 @@ internal sealed class CodeFenceParser : BlockParser
         return line.Start - start;
     }
 }
+
+/// <summary>A fenced block of code.</summary>
+internal sealed class CodeFenceBlock : LeafBlock
+{
+    public CodeFenceBlock(BlockParser parser, char mark, int markCount, int indentColumns, StringSlice info)
+        : base(parser)
+    {
+        (Mark, MarkCount, IndentColumns, Info) = (mark, markCount, indentColumns, info);
+        ProcessInlines = false;
+    }
+
+    public char Mark { get; }
+
+    public int MarkCount { get; }
+
+    /// <summary>The columns between the container's content and the opening fence.</summary>
+    public int IndentColumns { get; }
+
+    /// <summary>What follows the opening fence on its line, trimmed.</summary>
+    public StringSlice Info { get; }
+}

@@ -90,3 +90,10 @@ internal sealed class EsmParser : BlockParser
         return text.Length;
     }
 }
+
+/// <summary>An <c>import</c> or <c>export</c> statement.</summary>
+internal sealed class EsmBlock : LeafBlock
+{
+    public EsmBlock(BlockParser parser)
+        : base(parser) => ProcessInlines = false;
+}

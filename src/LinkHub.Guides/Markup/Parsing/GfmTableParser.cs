@@ -112,3 +112,64 @@ internal sealed class GfmTableParser : BlockParser
         }
     }
 }
+
+/// <summary>A table; its children are <see cref="GfmRowBlock"/>.</summary>
+internal sealed class GfmTableBlock(BlockParser parser, IReadOnlyList<ColumnAlignment> alignments)
+    : ContainerBlock(parser)
+{
+    public IReadOnlyList<ColumnAlignment> Alignments { get; } = alignments;
+
+    /// <summary>Whether the row of dashes has gone by.</summary>
+    public bool HasDelimiterRow { get; set; }
+}
+
+/// <summary>A table's row; its children are <see cref="GfmCellBlock"/>.</summary>
+internal sealed class GfmRowBlock() : ContainerBlock(null);
+
+/// <summary>A table's cell.</summary>
+internal sealed class GfmCellBlock : LeafBlock
+{
+    public GfmCellBlock()
+        : base(null) => ProcessInlines = true;
+}
+
+/// <summary>Tells whether a line begins a block that ends a table.</summary>
+internal static class BlockStart
+{
+    public static bool IsAt(BlockProcessor processor)
+    {
+        var line = processor.Line.AsSpan();
+        return line[0] switch
+        {
+            '>' => true,
+            '#' => IsHeading(line),
+            '`' or '~' => line.Length - line.TrimStart(line[0]).Length >= 3,
+            '<' or '{' => JsxFlowParser.Scan(
+                processor.Line.Text,
+                processor.Start,
+                JsxFlowParser.QuoteDepth(processor),
+                ParseLimits.Of(processor.Context)) is not null,
+            '-' or '*' or '_' or '+' => IsBullet(line) || IsThematicBreak(line),
+            >= '0' and <= '9' => IsNumber(line),
+            _ => false,
+        };
+    }
+
+    private static bool IsHeading(ReadOnlySpan<char> line)
+    {
+        var rest = line.TrimStart('#');
+        return line.Length - rest.Length <= 6 && (rest.IsEmpty || rest[0] is ' ' or '\t');
+    }
+
+    private static bool IsBullet(ReadOnlySpan<char> line) =>
+        line[0] != '_' && (line.Length == 1 || line[1] is ' ' or '\t');
+
+    private static bool IsThematicBreak(ReadOnlySpan<char> line) =>
+        !line.ContainsAnyExcept(line[0], ' ', '\t') && line.Count(line[0]) >= 3;
+
+    private static bool IsNumber(ReadOnlySpan<char> line)
+    {
+        var rest = line.TrimStart("0123456789");
+        return line.Length - rest.Length <= 9 && rest is ['.' or ')'] or ['.' or ')', ' ' or '\t', ..];
+    }
+}

@@ -78,3 +78,18 @@ internal sealed class JsxFlowParser : BlockParser
         return depth;
     }
 }
+
+/// <summary>One or more lines that hold nothing but tags and expressions.</summary>
+internal sealed class JsxFlowBlock : LeafBlock
+{
+    public JsxFlowBlock(BlockParser parser, IReadOnlyList<JsxToken> tokens)
+        : base(parser)
+    {
+        Tokens = tokens;
+        ProcessInlines = false;
+        IsBreakable = true;
+    }
+
+    /// <summary>In the order written.</summary>
+    public IReadOnlyList<JsxToken> Tokens { get; }
+}

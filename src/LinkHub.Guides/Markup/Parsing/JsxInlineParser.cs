@@ -1,6 +1,7 @@
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace LinkHub.Guides.Markup.Parsing;
 
@@ -41,4 +42,10 @@ internal sealed class JsxInlineParser : InlineParser
         slice.Start = end;
         return true;
     }
+}
+
+/// <summary>A tag, expression or comment within a line of text.</summary>
+internal sealed class JsxInline(JsxToken token) : LeafInline
+{
+    public JsxToken Token { get; } = token;
 }

@@ -56,3 +56,64 @@ internal static class MdxPipeline
         return parser;
     }
 }
+
+/// <summary>
+/// Keeps one parse within bounds: how deep containers nest, how many cells tables have, and how much is read
+/// ahead in search of a tag's end.
+/// </summary>
+internal sealed class ParseLimits(MarkupOptions options, int textLength)
+{
+    private int _cells;
+
+    // Reading ahead costs a few times the text in real guides; what never finds an end would cost its square.
+    private long _readAhead = 64L * 1024 + (16L * textLength);
+
+    /// <summary>Where a container was refused because of its depth; null when none was.</summary>
+    public int? RefusedAt { get; private set; }
+
+    /// <summary>Where a row was refused because of its cells; null when none was.</summary>
+    public int? RowRefusedAt { get; private set; }
+
+    public static ParseLimits Of(MarkdownParserContext? context) =>
+        (ParseLimits)context!.Properties[typeof(ParseLimits)]!;
+
+    public MarkdownParserContext ToContext()
+    {
+        var context = new MarkdownParserContext();
+        context.Properties[typeof(ParseLimits)] = this;
+        return context;
+    }
+
+    /// <summary>Whether one more container may open inside <paramref name="container"/>.</summary>
+    public bool MayNest(Block? container, int offset)
+    {
+        var depth = 0;
+        for (var block = container; block is not null; block = block.Parent)
+        {
+            depth += block is QuoteBlock or ListItemBlock ? 1 : 0;
+        }
+
+        if (depth < options.MaximumNesting)
+        {
+            return true;
+        }
+
+        RefusedAt ??= offset;
+        return false;
+    }
+
+    /// <summary>Whether one more row of so many cells may be read; after one that may not, none may.</summary>
+    public bool MayAddRow(int cells, int offset)
+    {
+        if (RowRefusedAt is null && (_cells += cells) <= options.MaximumCells)
+        {
+            return true;
+        }
+
+        RowRefusedAt ??= offset;
+        return false;
+    }
+
+    /// <summary>Counts characters that were read ahead; false when too many were.</summary>
+    public bool MayReadAhead(int length) => (_readAhead -= length) > 0;
+}

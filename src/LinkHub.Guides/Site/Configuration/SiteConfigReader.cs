@@ -1,4 +1,4 @@
-using LinkHub.Guides.Brands;
+using LinkHub.Guides.Files;
 using LinkHub.Guides.Text;
 using LinkHub.Guides.Yaml;
 
@@ -84,7 +84,7 @@ public static class SiteConfigReader
         };
     }
 
-    private static string? BrandId(string text) => BrandReader.IdProblem(text) is null ? text : null;
+    private static string? BrandId(string text) => FileNames.IdProblem(text) is null ? text : null;
 
     /// <summary>The text where it has the form of a BCP 47 tag; else null.</summary>
     internal static string? LanguageTag(string text) =>

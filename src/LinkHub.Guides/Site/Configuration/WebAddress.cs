@@ -1,4 +1,5 @@
 using System.Buffers;
+using LinkHub.Guides.Files;
 using LinkHub.Guides.Yaml;
 
 namespace LinkHub.Guides.Site.Configuration;

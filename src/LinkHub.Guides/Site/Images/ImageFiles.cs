@@ -1,5 +1,6 @@
 using System.Text;
-using LinkHub.Guides.Brands;
+using LinkHub.Guides.Files;
+using LinkHub.Guides.Site.Configuration;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Site.Images;
@@ -15,7 +16,7 @@ internal static class ImageFiles
     /// <summary>
     /// The picture as it is published; null with a finding where it is not a picture of its kind.
     /// </summary>
-    public static BrandAsset? Read(ContentFolder folder, ContentFile file, int limit, DiagnosticBag diagnostics)
+    public static PublishedFile? Read(ContentFolder folder, ContentFile file, int limit, DiagnosticBag diagnostics)
     {
         if (folder.ReadBytes(file.Path, limit, diagnostics) is not { } bytes)
         {
@@ -27,7 +28,7 @@ internal static class ImageFiles
             var clean = SvgCleaner.Clean(SourceDecoder.Decode(file.Path, bytes, diagnostics), diagnostics);
             return clean is null
                 ? null
-                : new BrandAsset(file.Path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(clean.Text))
+                : new PublishedFile(file.Path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(clean.Text))
                 {
                     Width = clean.Width,
                     Height = clean.Height,
@@ -36,7 +37,7 @@ internal static class ImageFiles
 
         var header = ImageHeader.Of(bytes);
         return IsWhatItSays(file, header, diagnostics)
-            ? new BrandAsset(file.Path, bytes) { Width = header?.Width, Height = header?.Height }
+            ? new PublishedFile(file.Path, bytes) { Width = header?.Width, Height = header?.Height }
             : null;
     }
 

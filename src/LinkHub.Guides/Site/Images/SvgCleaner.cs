@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text;
 using System.Xml;
+using LinkHub.Guides.Site.Configuration;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Site.Images;
@@ -237,3 +239,36 @@ public static class SvgCleaner
             Help = "Delete it from the picture.",
         });
 }
+
+/// <summary>
+/// The size an SVG picture asks for: its <c>width</c> and <c>height</c>, else its <c>viewBox</c>.
+/// </summary>
+internal static class SvgSize
+{
+    /// <param name="attribute">Gives an attribute of the outermost element, or null.</param>
+    public static (int? Width, int? Height) Of(Func<string, string?> attribute)
+    {
+        var (width, height) = (Pixels(attribute("width")), Pixels(attribute("height")));
+        if (width is not null && height is not null)
+        {
+            return (width, height);
+        }
+
+        var box = (attribute("viewBox") ?? "").Split([' ', ',', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
+        return box.Length == 4 ? (Pixels(box[2]), Pixels(box[3])) : (null, null);
+    }
+
+    private static int? Pixels(string? length)
+    {
+        var number = length is null ? "" : length.Trim();
+        number = number.EndsWith("px", StringComparison.Ordinal) ? number[..^2] : number;
+        var isNumber = double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value);
+        return isNumber && value is > 0 and <= 100_000 ? (int)Math.Ceiling(value) : null;
+    }
+}
+
+/// <summary>An SVG picture without anything that could run or reach out.</summary>
+/// <param name="Text">The picture; UTF-8 when published.</param>
+/// <param name="Width">In CSS pixels; null where the picture does not say.</param>
+/// <param name="Height">In CSS pixels; null where the picture does not say.</param>
+public sealed record CleanSvg(string Text, int? Width, int? Height);

@@ -1,3 +1,4 @@
+using LinkHub.Guides.Files;
 using LinkHub.Guides.Site.Configuration;
 using LinkHub.Guides.Text;
 

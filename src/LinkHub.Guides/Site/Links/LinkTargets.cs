@@ -1,6 +1,9 @@
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Markup;
+using LinkHub.Guides.Site.Configuration;
+using LinkHub.Guides.Site.Images;
+using LinkHub.Guides.Site.Lists;
 
 namespace LinkHub.Guides.Site.Links;
 
@@ -22,12 +25,16 @@ public sealed class LinkTargets
     /// <param name="pages">All ordinary pages.</param>
     /// <param name="images">All pictures of the content folder.</param>
     /// <param name="site">Its redirects are followed.</param>
+    /// <param name="unbound">
+    /// Guides that no hub has a page for. That a guide is unbound is one defect; the links to it are not more of them.
+    /// </param>
     public LinkTargets(
         IReadOnlyCollection<Connector> connectors,
         IReadOnlyCollection<GuideEntry> guides,
         IReadOnlyCollection<PageEntry> pages,
         IReadOnlyCollection<ContentImage> images,
-        SiteConfig site)
+        SiteConfig site,
+        IReadOnlyCollection<UnboundEntry>? unbound = null)
     {
         _pages = new(guides.Count + pages.Count + connectors.Count + 1, StringComparer.Ordinal);
         _addressBySource = new(guides.Count + pages.Count, StringComparer.Ordinal);
@@ -47,6 +54,11 @@ public sealed class LinkTargets
             Add(new SitePage(page.Address, Connector: null, page.FrontMatter), page.Path);
         }
 
+        foreach (var guide in unbound ?? [])
+        {
+            Add(new SitePage(guide.Address, Connector: null, guide.FrontMatter), guide.Path);
+        }
+
         _images = images.DistinctBy(image => image.Path).ToDictionary(image => image.Path, StringComparer.Ordinal);
         _redirects = new(StringComparer.Ordinal);
         foreach (var redirect in site.Redirects)
@@ -55,16 +67,6 @@ public sealed class LinkTargets
         }
 
         PageAddresses = [.. pages.Select(page => page.Address).Order(StringComparer.Ordinal)];
-    }
-
-    // That a guide is unbound is one defect; the links to it are not more of them.
-    private LinkTargets(Library library)
-        : this(library.Connectors, library.Guides, library.Pages, library.Images, library.Site)
-    {
-        foreach (var guide in library.UnboundGuides)
-        {
-            Add(new SitePage(guide.Address, Connector: null, guide.FrontMatter), guide.Path);
-        }
     }
 
     private LinkTargets(LinkTargets all, Brand brand)
@@ -78,10 +80,6 @@ public sealed class LinkTargets
 
     /// <summary>The address of a connector's page: <c>connectors/keap/</c>.</summary>
     public static string ProviderAddress(Connector connector) => $"connectors/{connector.Key.Value}/";
-
-    /// <summary>Everything that a library has.</summary>
-    public static LinkTargets In(Library library) =>
-        new(library);
 
     /// <summary>The targets that one brand's hub has.</summary>
     public LinkTargets Of(Brand brand) => new(this, brand);

@@ -1,4 +1,5 @@
 using System.Text;
+using LinkHub.Guides.Files;
 
 namespace LinkHub.Guides.Text.Reports;
 
@@ -68,5 +69,70 @@ public sealed record Terminal(TextWriter Out, TextWriter Error, TextStyle Style)
         {
             AutoFlush = true,
         };
+    }
+}
+
+/// <summary>The few colours of a report; plain where the output is no terminal.</summary>
+public sealed record TextStyle(string Error, string Warning, string Hint, string Quiet, string Strong, string Reset)
+{
+    public static readonly TextStyle Plain = new("", "", "", "", "", "");
+
+    public static readonly TextStyle Ansi =
+        new("\e[1;31m", "\e[1;33m", "\e[1;36m", "\e[34m", "\e[1m", "\e[0m");
+
+    public string Of(Severity severity) => severity switch
+    {
+        Severity.Error => Error,
+        Severity.Warning => Warning,
+        _ => Hint,
+    };
+}
+
+/// <summary>An output stream whose reader may close it early without harm.</summary>
+/// <param name="inner">The stream.</param>
+/// <param name="forgivesAll">Whether a full disk is no harm either: nobody is left to be told of it.</param>
+internal sealed class ForgivingStream(Stream inner, bool forgivesAll) : Stream
+{
+    private bool _isClosed;
+
+    public override bool CanRead => false;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => true;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    public override void Flush() => Try(inner.Flush);
+
+    public override void Write(byte[] buffer, int offset, int count) => Try(() => inner.Write(buffer, offset, count));
+
+    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    private void Try(Action write)
+    {
+        if (_isClosed)
+        {
+            return;
+        }
+
+        try
+        {
+            write();
+        }
+        catch (IOException problem) when (forgivesAll || DiskProblem.IsClosedPipe(problem))
+        {
+            _isClosed = true;
+        }
     }
 }

@@ -1,0 +1,13 @@
+namespace LinkHub.Guides.Files;
+
+/// <summary>A file of the content folder as it is published: read, and found harmless.</summary>
+/// <param name="Path">Relative to the content folder.</param>
+/// <param name="Bytes">What is published: an SVG is cleaned of scripts and outside references.</param>
+public sealed record PublishedFile(string Path, ReadOnlyMemory<byte> Bytes)
+{
+    /// <summary>In pixels; null where it is no picture, or its bytes do not say.</summary>
+    public int? Width { get; init; }
+
+    /// <summary>In pixels; null where it is no picture, or its bytes do not say.</summary>
+    public int? Height { get; init; }
+}

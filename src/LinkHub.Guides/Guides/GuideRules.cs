@@ -1,9 +1,0 @@
-using LinkHub.Guides.Text;
-
-namespace LinkHub.Guides.Guides;
-
-/// <summary>What can be wrong with a guide as a whole.</summary>
-public static class GuideRules
-{
-    public static readonly DiagnosticRule BadActionPanel = new("LH323", "bad-action-panel", Severity.Error);
-}

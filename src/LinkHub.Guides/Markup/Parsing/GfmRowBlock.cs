@@ -1,6 +1,0 @@
-using Markdig.Syntax;
-
-namespace LinkHub.Guides.Markup.Parsing;
-
-/// <summary>A table's row; its children are <see cref="GfmCellBlock"/>.</summary>
-internal sealed class GfmRowBlock() : ContainerBlock(null);

@@ -1,0 +1,68 @@
+using LinkHub.Guides.Text;
+
+namespace LinkHub.Guides.Site.Configuration;
+
+/// <summary>What <c>linkhub.yaml</c> says; every value has a default, so that no file is needed.</summary>
+public sealed record SiteConfig
+{
+    /// <summary>The key of <see cref="Functional"/> whose addresses count for every connector.</summary>
+    public const string EveryConnector = "*";
+
+    /// <summary>The file, or null where there is none.</summary>
+    public SourceFile? File { get; init; }
+
+    /// <summary>The host brand's folder name; null where no host is named.</summary>
+    public Located<string>? HostBrand { get; init; }
+
+    /// <summary>Further words of the host and what a whitelabel hub says instead.</summary>
+    public IReadOnlyList<TermReplacement> HostTerms { get; init; } = [];
+
+    /// <summary>
+    /// Whether the host's name is also an ordinary word, such as <c>Merge</c>; null leaves it to a list of words.
+    /// </summary>
+    public bool? IsHostNameWord { get; init; }
+
+    /// <summary>Where a whitelabel hub may say a name of the host, in the order written.</summary>
+    public IReadOnlyList<HostAllowance> HostAllowances { get; init; } = [];
+
+    /// <summary>Domains of the host; a whitelabel hub must not show them.</summary>
+    public IReadOnlyList<Located<string>> HostDomains { get; init; } = [];
+
+    /// <summary>
+    /// By connector key, or <see cref="EveryConnector"/>: host addresses that a whitelabel guide may show
+    /// exactly as they are.
+    /// </summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<Located<string>>> Functional { get; init; } =
+        new Dictionary<string, IReadOnlyList<Located<string>>>();
+
+    public SiteRoots Roots { get; init; } = new();
+
+    /// <summary>The BCP 47 tag of the guides' language.</summary>
+    public string Language { get; init; } = "en";
+
+    /// <summary>Whether a text is English, of whichever country.</summary>
+    /// <param name="language">The text's own; null for the site's.</param>
+    public bool IsEnglish(string? language) =>
+        (language ?? Language).Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The languages that hubs have, where the file lists them; else those that texts are there in.</summary>
+    public IReadOnlyList<Located<string>> Languages { get; init; } = [];
+
+    /// <summary>An edit address with <c>{path}</c> in it; null where pages have no edit link.</summary>
+    public string? EditUrl { get; init; }
+
+    /// <summary>Hosts an <c>iframe</c> may come from.</summary>
+    public IReadOnlyList<string> IframeHosts { get; init; } = [];
+
+    public IReadOnlyList<Redirect> Redirects { get; init; } = [];
+
+    public SiteLimits Limits { get; init; } = new();
+
+    public CheckSettings Checks { get; init; } = CheckSettings.Default;
+
+    /// <summary>Whether the host's hub explains the rules that content is checked by, under <c>docs/checks/</c>.</summary>
+    public bool ShowsRules { get; init; }
+}
+
+/// <summary>An old address of a hub and where it leads now; both begin with <c>/</c>.</summary>
+public sealed record Redirect(Located<string> From, Located<string> To);
