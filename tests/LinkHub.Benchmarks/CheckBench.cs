@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using LinkHub.GuideCheck;
+using LinkHub.GuideCheck.Catalogue;
 using LinkHub.GuideCheck.Rules;
 using LinkHub.Guides.Site;
 

@@ -1,6 +1,6 @@
 using LinkHub.GuideCheck;
+using LinkHub.GuideCheck.Catalogue;
 using LinkHub.GuideCheck.Rules;
-using LinkHub.GuideCheck.Rules.Pages;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Text.Reports;
 

@@ -1,8 +1,8 @@
 using LinkHub.DocGen.Hubs;
 using LinkHub.DocGen.Templates;
 using LinkHub.GuideCheck;
+using LinkHub.GuideCheck.Catalogue;
 using LinkHub.GuideCheck.Rules;
-using LinkHub.GuideCheck.Rules.Pages;
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Site;
 

@@ -1,6 +1,7 @@
 using LinkHub.GuideCheck.Audits.Html;
 using LinkHub.GuideCheck.Audits.Hubs;
 using LinkHub.GuideCheck.Audits.References;
+using LinkHub.GuideCheck.Catalogue;
 using LinkHub.GuideCheck.Rules;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Site.Links;
@@ -15,7 +16,7 @@ namespace LinkHub.GuideCheck.Audits;
 public static class AuditRun
 {
     /// <param name="folder">The hub.</param>
-    /// <param name="rules">Usually <see cref="AuditsFamily.Rules"/>.</param>
+    /// <param name="rules">Usually <see cref="RuleCatalogue.Audits"/>.</param>
     /// <param name="options">What to go by.</param>
     /// <returns>All findings in the order of reports.</returns>
     public static IReadOnlyList<Diagnostic> Of(HubFolder folder, IReadOnlyList<IRule> rules, AuditOptions options)

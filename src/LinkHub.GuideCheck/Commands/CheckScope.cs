@@ -1,5 +1,5 @@
+using LinkHub.GuideCheck.Catalogue;
 using LinkHub.GuideCheck.Changes;
-using LinkHub.GuideCheck.Rules;
 using LinkHub.GuideCheck.Subjects;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;

@@ -1,8 +1,7 @@
+using LinkHub.GuideCheck.Catalogue;
 using LinkHub.GuideCheck.Changes;
 using LinkHub.GuideCheck.Fixes;
 using LinkHub.GuideCheck.Reports;
-using LinkHub.GuideCheck.Rules;
-using LinkHub.GuideCheck.Rules.Pages;
 using LinkHub.GuideCheck.Subjects;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Site.Readings;

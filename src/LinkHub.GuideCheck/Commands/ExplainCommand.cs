@@ -1,6 +1,5 @@
 using System.CommandLine;
-using LinkHub.GuideCheck.Rules;
-using LinkHub.GuideCheck.Rules.Pages;
+using LinkHub.GuideCheck.Catalogue;
 using LinkHub.Guides.Text;
 using LinkHub.Guides.Text.Reports;
 

@@ -14,5 +14,5 @@ public sealed record CheckReport(IReadOnlyList<Diagnostic> Findings, ReportPaths
     public Func<Diagnostic, string> Subject { get; init; } = finding => finding.Span.File.Path;
 
     /// <summary>What stays the same of a finding while its file changes around it.</summary>
-    public string Fingerprint(Diagnostic finding) => Baselines.Fingerprint.Of(finding, Subject(finding));
+    public string Fingerprint(Diagnostic finding) => Reports.Fingerprint.Of(finding, Subject(finding));
 }

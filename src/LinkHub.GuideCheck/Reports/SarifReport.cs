@@ -1,5 +1,5 @@
 using System.Text.Json;
-using LinkHub.GuideCheck.Rules.Pages;
+using LinkHub.GuideCheck.Catalogue;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Reports;
@@ -64,7 +64,7 @@ internal static class SarifReport
 
     private static void WriteRule(Utf8JsonWriter json, DiagnosticRule rule)
     {
-        var page = RulePages.Of(rule);
+        var page = RulePage.Of(rule);
         var cases = page.Body.IndexOf("\n## Reported", StringComparison.Ordinal);
         var help = (cases < 0 ? page.Body : page.Body[..cases]).Trim();
         json.WriteStartObject();

@@ -1,5 +1,4 @@
-using LinkHub.GuideCheck.Rules;
-using LinkHub.GuideCheck.Rules.Checking;
+using LinkHub.GuideCheck.Catalogue;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;
 
@@ -61,7 +60,7 @@ internal sealed class SeverityLevels
         {
             if (RuleCatalogue.Find(level.Rule.Value)?.Rule is not { } rule)
             {
-                findings.Add(UnknownRules.Finding(level.Rule));
+                findings.Add(RuleCatalogue.Unknown(level.Rule));
             }
             else if (LockedRules.Holds(rule) && level.Severity != Severity.Error)
             {

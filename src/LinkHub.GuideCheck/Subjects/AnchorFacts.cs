@@ -1,4 +1,3 @@
-using LinkHub.GuideCheck.Rules.Links;
 using LinkHub.Guides.Site.Links;
 using LinkHub.Guides.Text;
 

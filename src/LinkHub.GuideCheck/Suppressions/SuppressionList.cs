@@ -1,4 +1,4 @@
-using LinkHub.GuideCheck.Rules;
+using LinkHub.GuideCheck.Catalogue;
 using LinkHub.GuideCheck.Rules.Checking;
 using LinkHub.GuideCheck.Settings;
 using LinkHub.Guides.Text;
@@ -74,7 +74,7 @@ internal sealed class SuppressionList
     {
         if (RuleCatalogue.Find(name.Value)?.Rule is not { } rule)
         {
-            _findings.Add(UnknownRules.Finding(name));
+            _findings.Add(RuleCatalogue.Unknown(name));
         }
         else if (LockedRules.Holds(rule))
         {

@@ -1,4 +1,5 @@
 using System.Text;
+using LinkHub.GuideCheck.Catalogue;
 using LinkHub.GuideCheck.Changes;
 using LinkHub.GuideCheck.Commands;
 using LinkHub.GuideCheck.Fixes;

@@ -1,5 +1,5 @@
+using LinkHub.GuideCheck.Catalogue;
 using LinkHub.GuideCheck.Rules;
-using LinkHub.GuideCheck.Rules.Pages;
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Text;
 

@@ -1,8 +1,7 @@
-using LinkHub.GuideCheck.Subjects;
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Text;
 
-namespace LinkHub.GuideCheck.Rules.Links;
+namespace LinkHub.GuideCheck.Subjects;
 
 /// <summary>A link of a text, whether written as one or as a card's address.</summary>
 /// <param name="Place">The link, or the element that carries it.</param>

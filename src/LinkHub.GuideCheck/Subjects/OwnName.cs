@@ -1,6 +1,5 @@
-using LinkHub.GuideCheck.Subjects;
 
-namespace LinkHub.GuideCheck.Rules.Words;
+namespace LinkHub.GuideCheck.Subjects;
 
 /// <summary>The name that a guide's provider goes by in running text.</summary>
 internal static class OwnName

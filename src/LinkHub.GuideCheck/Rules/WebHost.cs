@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Net;
 
-namespace LinkHub.GuideCheck.Rules.Links;
+namespace LinkHub.GuideCheck.Rules;
 
 /// <summary>The host of a web address, as far as rules ask about it.</summary>
 internal static class WebHost

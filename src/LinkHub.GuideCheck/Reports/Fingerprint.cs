@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using LinkHub.Guides.Text;
 
-namespace LinkHub.GuideCheck.Baselines;
+namespace LinkHub.GuideCheck.Reports;
 
 /// <summary>
 /// What stays the same of a finding while lines move: its rule, what it is about, what it names and quotes.

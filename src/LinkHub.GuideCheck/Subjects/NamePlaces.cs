@@ -1,7 +1,6 @@
-using LinkHub.GuideCheck.Subjects;
 using LinkHub.Guides.Text;
 
-namespace LinkHub.GuideCheck.Rules.Words;
+namespace LinkHub.GuideCheck.Subjects;
 
 /// <summary>Where one text says names. Each name is looked for once, however many of its places are asked for.</summary>
 /// <param name="text">The text.</param>
@@ -76,3 +75,10 @@ internal sealed class NamePlaces(DocumentText text)
 
     private sealed record Places(List<int> InWords, List<int> InSource);
 }
+
+/// <summary>A name where it is written as a whole word, outside addresses.</summary>
+/// <param name="Text">The text that says it.</param>
+/// <param name="Start">Where in the text's words it begins.</param>
+/// <param name="Span">Where it is written; the whole text's place where that cannot be told.</param>
+/// <param name="IsExact">Whether the span holds the name and nothing else.</param>
+internal sealed record NamePlace(DocumentText Text, int Start, SourceSpan Span, bool IsExact);

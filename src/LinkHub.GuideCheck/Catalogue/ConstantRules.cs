@@ -1,26 +1,37 @@
+using LinkHub.GuideCheck.Rules.Checking;
+using LinkHub.GuideCheck.Rules.Links;
+using LinkHub.GuideCheck.Rules.Words;
+using LinkHub.GuideCheck.Rules;
 using LinkHub.Guides.Connectors;
-using LinkHub.Guides.Guides;
 using LinkHub.Guides.Guides.Binding;
+using LinkHub.Guides.Guides;
 using LinkHub.Guides.Markup;
-using LinkHub.Guides.Site;
 using LinkHub.Guides.Site.Languages;
+using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;
 using LinkHub.Guides.Yaml;
 
-namespace LinkHub.GuideCheck.Rules;
+namespace LinkHub.GuideCheck.Catalogue;
 
-/// <summary>The rules that readers hold files to, by family.</summary>
-internal static class ReadingRules
+/// <summary>
+/// The rules that are constants of what finds their defects, not classes that the checker runs: those of readers, of
+/// the checker's own work, and of the making of hubs.
+/// </summary>
+internal static class ConstantRules
 {
-    public static IEnumerable<RuleEntry> Entries =>
+    public static IEnumerable<RuleEntry> Entries => [.. Reading, .. Checking, .. Publishing];
+
+    private static IEnumerable<RuleEntry> Reading =>
     [
         .. Of(
+            RuleOrigin.Reading,
             RuleFamily.Guides,
             BindingRules.GuideUnbound,
             BindingRules.AuthMismatch,
             LocaleRules.TranslationAlone,
             LocaleRules.TranslationUnused),
         .. Of(
+            RuleOrigin.Reading,
             RuleFamily.Structure,
             MarkupRules.UnbalancedElement,
             MarkupRules.UnknownElement,
@@ -39,6 +50,7 @@ internal static class ReadingRules
             MarkupRules.NestedLink,
             GuideRules.BadActionPanel),
         .. Of(
+            RuleOrigin.Reading,
             RuleFamily.Definitions,
             YamlRules.DuplicateKey,
             DefinitionRules.BadType,
@@ -57,12 +69,14 @@ internal static class ReadingRules
             DefinitionRules.ReservedName,
             YamlRules.EmptyDocument),
         .. Of(
+            RuleOrigin.Reading,
             RuleFamily.Checking,
             TextRules.UnreadableFile,
             TextRules.LimitReached,
             TextRules.BadEncoding,
             TextRules.ControlCharacter),
         .. Of(
+            RuleOrigin.Reading,
             RuleFamily.Configuration,
             ConfigurationRules.UnknownSetting,
             ConfigurationRules.BadSetting,
@@ -81,6 +95,37 @@ internal static class ReadingRules
             LocaleRules.LocalePlaceholder),
     ];
 
-    private static IEnumerable<RuleEntry> Of(RuleFamily family, params DiagnosticRule[] rules) =>
-        rules.Select(rule => new RuleEntry(rule, family, RuleOrigin.Reading, FixSafety.None));
+    private static IEnumerable<RuleEntry> Checking =>
+    [
+        Entry(CheckingRules.UnusedSuppression, FixSafety.Safe),
+        Entry(CheckingRules.SuppressionWithoutReason, FixSafety.None),
+        Entry(CheckingRules.UnknownRule, FixSafety.Unsafe),
+        Entry(CheckingRules.StaleBaseline, FixSafety.None),
+    ];
+
+    private static IEnumerable<RuleEntry> Publishing =>
+    [
+        .. Of(
+            RuleOrigin.Publishing,
+            RuleFamily.Links,
+            RedirectRules.Loop,
+            RedirectRules.LongChain,
+            RedirectRules.BadAddress,
+            RedirectRules.Duplicate),
+        .. Of(
+            RuleOrigin.Publishing,
+            RuleFamily.Words,
+            WhitelabelRules.HostDomain,
+            WhitelabelRules.BrandLeak,
+            WhitelabelRules.MissingValue,
+            WhitelabelRules.AllowedLeak,
+            WhitelabelRules.UnclearName,
+            WhitelabelRules.UnusedAllowance),
+    ];
+
+    private static IEnumerable<RuleEntry> Of(RuleOrigin origin, RuleFamily family, params DiagnosticRule[] rules) =>
+        rules.Select(rule => new RuleEntry(rule, family, origin, FixSafety.None));
+
+    private static RuleEntry Entry(DiagnosticRule rule, FixSafety fixes) =>
+        new(rule, RuleFamily.Checking, RuleOrigin.Checking, fixes);
 }

@@ -1,7 +1,8 @@
 using System.Text;
+using LinkHub.GuideCheck.Rules;
 using LinkHub.Guides.Text;
 
-namespace LinkHub.GuideCheck.Rules.Pages;
+namespace LinkHub.GuideCheck.Catalogue;
 
 /// <summary>The pages of rules as pages of a hub: one for each rule under <c>docs/checks/</c>, and a list.</summary>
 /// <remarks>Only the host's hub has them: a partner's customers write no guides.</remarks>

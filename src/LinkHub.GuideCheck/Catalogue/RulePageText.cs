@@ -1,7 +1,8 @@
 using System.Text;
+using LinkHub.GuideCheck.Rules;
 using LinkHub.Guides.Text.Reports;
 
-namespace LinkHub.GuideCheck.Rules.Pages;
+namespace LinkHub.GuideCheck.Catalogue;
 
 /// <summary>A rule's page for a terminal: headings stand out, the files of cases are indented under their names.</summary>
 internal static class RulePageText

@@ -1,9 +1,8 @@
 using System.Text.RegularExpressions;
-using LinkHub.GuideCheck.Subjects;
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Text;
 
-namespace LinkHub.GuideCheck.Rules.Words;
+namespace LinkHub.GuideCheck.Subjects;
 
 /// <summary>Another provider's name in a guide.</summary>
 /// <param name="Other">Whose name it is.</param>
@@ -16,6 +15,8 @@ internal sealed partial record ForeignName(
 {
     // No phrase before or behind a name that tells something of it is as long.
     private const int LongestPhrase = 64;
+
+    private const int MostByMistake = 3;
 
     public string Name => Other.Title.Value;
 
@@ -46,6 +47,25 @@ internal sealed partial record ForeignName(
             }
         }
     }
+
+    /// <summary>The names that were written by mistake, by provider.</summary>
+    public static IEnumerable<IReadOnlyList<ForeignName>> ByMistake(GuideSubject guide)
+    {
+        var others =
+            In(guide).GroupBy(name => name.Name, StringComparer.Ordinal).Select(names => names.ToList());
+        foreach (var names in others.Where(names => names.Count <= MostByMistake
+            && names.TrueForAll(name => name.IsInOwnPlace)))
+        {
+            if (OwnName.CountIn(guide) > names.Count && names.TrueForAll(name => !SaysOwn(name, guide)))
+            {
+                yield return names;
+            }
+        }
+    }
+
+    // "Allow Acme in Okta" speaks of both.
+    private static bool SaysOwn(ForeignName name, GuideSubject guide) =>
+        name.Text.Expanded(guide).Contains(OwnName.Of(guide), StringComparison.OrdinalIgnoreCase);
 
     // "Ramp" and "Ramp (Sandbox)", "Google" and "Google Drive" share a name.
     private static bool IsForeign(string other, string own) => other.Length > 2
@@ -106,4 +126,28 @@ internal sealed partial record ForeignName(
 
     [GeneratedRegex(@"^( account\b|[.,!]|$| (to|with) )", RegexOptions.ExplicitCapture)]
     private static partial Regex LinkingEnd();
+}
+
+/// <summary>Where a guide first names another provider in passing, kept when the text is forgotten.</summary>
+/// <param name="Key">The other connector's key.</param>
+/// <param name="Place">Where the name is written.</param>
+public readonly record struct ForeignPlace(string Key, KeptSpan Place)
+{
+    private const int MostPlaces = 3;
+
+    /// <summary>The places of a guide, but for names that are wrong in themselves, and those it says often.</summary>
+    internal static IReadOnlyList<ForeignPlace> In(GuideSubject guide)
+    {
+        var wrong =
+            ForeignName.ByMistake(guide).SelectMany(names => names).Select(name => name.Name).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. ForeignName.In(guide).GroupBy(name => name.Name, StringComparer.Ordinal)
+                .Where(names => !wrong.Contains(names.Key) && names.Count() <= MostPlaces)
+                .Select(names => (names.First().Other, names.First().Place))
+                .Where(name => name.Place.IsExact && name.Place.Span.File == guide.Document.File)
+                .Take(MostPlaces)
+                .Select(name => new ForeignPlace(name.Other.Key.Value, KeptSpan.Of(name.Place.Span))),
+        ];
+    }
 }
