@@ -1,8 +1,9 @@
 using System.Text;
-using LinkHub.GuideCheck.Whitelabel;
-using LinkHub.GuideCheck.Whitelabel.Names;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;
+using LinkHub.Guides.Whitelabel;
+using LinkHub.Guides.Whitelabel.Names;
+using LinkHub.Guides.Whitelabel.Pictures;
 
 namespace LinkHub.GuideCheck.Audits;
 

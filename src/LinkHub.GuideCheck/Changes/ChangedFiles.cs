@@ -1,4 +1,5 @@
 using System.Globalization;
+using LinkHub.Guides.Programs;
 using LinkHub.Guides.Site;
 
 namespace LinkHub.GuideCheck.Changes;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using LinkHub.GuideCheck.Changes;
 using LinkHub.GuideCheck.Reports;
+using LinkHub.Guides.Programs;
 using LinkHub.Guides.Text.Reports;
 
 namespace LinkHub.GuideCheck.Commands;

@@ -3,6 +3,7 @@ using LinkHub.GuideCheck.Changes;
 using LinkHub.GuideCheck.Fixes;
 using LinkHub.GuideCheck.Reports;
 using LinkHub.GuideCheck.Subjects;
+using LinkHub.Guides.Programs;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Site.Readings;
 using LinkHub.Guides.Text;

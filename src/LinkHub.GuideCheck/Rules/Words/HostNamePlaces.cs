@@ -1,7 +1,7 @@
 using LinkHub.GuideCheck.Subjects;
-using LinkHub.GuideCheck.Whitelabel.Names;
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Markup;
+using LinkHub.Guides.Whitelabel.Names;
 
 namespace LinkHub.GuideCheck.Rules.Words;
 
