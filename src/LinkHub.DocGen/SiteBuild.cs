@@ -6,6 +6,7 @@ using LinkHub.GuideCheck.Catalogue;
 using LinkHub.GuideCheck.Changes;
 using LinkHub.GuideCheck.Rules;
 using LinkHub.Guides.Brands;
+using LinkHub.Guides.Programs;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Site.Readings;
 using LinkHub.Guides.Text;

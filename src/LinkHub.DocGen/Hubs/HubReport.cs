@@ -1,5 +1,6 @@
 using LinkHub.DocGen.Whitelabel;
 using LinkHub.Guides.Text;
+using LinkHub.Guides.Whitelabel.Names;
 
 namespace LinkHub.DocGen.Hubs;
 

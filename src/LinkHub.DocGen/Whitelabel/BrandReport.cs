@@ -1,4 +1,5 @@
 using LinkHub.Guides.Text;
+using LinkHub.Guides.Whitelabel.Names;
 
 namespace LinkHub.DocGen.Whitelabel;
 

@@ -1,4 +1,5 @@
 using LinkHub.GuideCheck.Changes;
+using LinkHub.Guides.Programs;
 
 namespace LinkHub.GuideCheck.Tests.Changes;
 

@@ -5,6 +5,7 @@ using LinkHub.GuideCheck.Commands;
 using LinkHub.GuideCheck.Fixes;
 using LinkHub.GuideCheck.Reports;
 using LinkHub.GuideCheck.Rules;
+using LinkHub.Guides.Programs;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;
 using LinkHub.Guides.Text.Reports;

@@ -1,6 +1,7 @@
-using LinkHub.GuideCheck.Whitelabel;
+using System.Text;
+using LinkHub.Guides.Whitelabel;
 
-namespace LinkHub.DocGen.Tests.Whitelabel;
+namespace LinkHub.Guides.Tests.Whitelabel;
 
 /// <summary>A host's name, Harborline, in every disguise that a program can see through, and texts without it.</summary>
 public sealed class DisguiseTests
@@ -182,5 +183,5 @@ public sealed class DisguiseTests
         Assert.Equal(isFound ? "Harborline" : "", Found(Scanner, "a.svg", $"<svg viewBox=\"0 0 9 9\">{drawing}</svg>"));
 
     private static string Found(LeakScanner scanner, string path, string text) =>
-        string.Join(", ", scanner.Scan(path, TestHubs.Utf8(text), []).Select(leak => leak.Word).Distinct());
+        string.Join(", ", scanner.Scan(path, Encoding.UTF8.GetBytes(text), []).Select(leak => leak.Word).Distinct());
 }

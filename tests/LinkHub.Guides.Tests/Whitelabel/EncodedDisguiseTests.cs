@@ -1,8 +1,8 @@
 using System.IO.Compression;
 using System.Text;
-using LinkHub.GuideCheck.Whitelabel;
+using LinkHub.Guides.Whitelabel;
 
-namespace LinkHub.DocGen.Tests.Whitelabel;
+namespace LinkHub.Guides.Tests.Whitelabel;
 
 /// <summary>A host's name, Harborline, in numbers, in codes of mails, compressed, covered and turned.</summary>
 public sealed class EncodedDisguiseTests
@@ -117,13 +117,13 @@ public sealed class EncodedDisguiseTests
 
         const string Address = "https://a.example/?u=https%3A%2F%2Fapi.harborline.example%2Fback";
 
-        var leaks = Scanner.Scan("a.html", TestHubs.Utf8(Address), [Allowed]);
+        var leaks = Scanner.Scan("a.html", Encoding.UTF8.GetBytes(Address), [Allowed]);
 
         Assert.Equal("Harborline: True", string.Join(", ", leaks.Select(leak => $"{leak.Word}: {leak.IsAllowed}")));
     }
 
     private static string Found(string text, string word = Name) => string.Join(", ", new LeakScanner(new HostWords([word]))
-        .Scan("a.html", TestHubs.Utf8(text), []).Select(leak => leak.Word).Distinct());
+        .Scan("a.html", Encoding.UTF8.GetBytes(text), []).Select(leak => leak.Word).Distinct());
 
     internal static byte[] Packed(string kind, string text)
     {

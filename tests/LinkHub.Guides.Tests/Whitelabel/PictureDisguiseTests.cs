@@ -1,9 +1,9 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
-using LinkHub.GuideCheck.Whitelabel;
+using LinkHub.Guides.Whitelabel;
 
-namespace LinkHub.DocGen.Tests.Whitelabel;
+namespace LinkHub.Guides.Tests.Whitelabel;
 
 /// <summary>A host's name in the parts of pictures and fonts that hold text, compressed or not.</summary>
 public sealed class PictureDisguiseTests
