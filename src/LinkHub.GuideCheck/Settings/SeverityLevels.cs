@@ -1,4 +1,5 @@
 using LinkHub.GuideCheck.Catalogue;
+using LinkHub.GuideCheck.Rules.Words;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;
 
@@ -75,4 +76,14 @@ internal sealed class SeverityLevels
 
         return byId;
     }
+}
+
+/// <summary>
+/// Rules that no setting and no comment can switch off: a partner's hub must not show the host, and a folder
+/// whose settings are wrong is not the folder somebody meant.
+/// </summary>
+internal static class LockedRules
+{
+    public static bool Holds(DiagnosticRule rule) =>
+        rule == WhitelabelRules.BrandLeak || rule == WhitelabelRules.HostDomain || ConfigurationRules.Owns(rule);
 }
