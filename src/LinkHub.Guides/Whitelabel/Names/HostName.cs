@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Site;
 
@@ -67,5 +68,39 @@ public sealed class HostName
         var isName = own.Length != words.Length
             || own.Zip(words).All(pair => !char.IsUpper(pair.First[0]) || !char.IsLower(pair.Second[0]));
         return isName ? NameUse.Brand : NameUse.Word;
+    }
+}
+
+/// <summary>What the letters of a host's name stand for in one place.</summary>
+public enum NameUse
+{
+    /// <summary>The host: each hub says its own brand there.</summary>
+    Brand,
+
+    /// <summary>An ordinary word, or the label of another product: it stays.</summary>
+    Word,
+
+    /// <summary>Either; somebody who knows the text has to say which.</summary>
+    Unclear,
+}
+
+/// <summary>
+/// English words that companies go by; <c>host.isWord</c> in <c>linkhub.yaml</c> decides for others.
+/// </summary>
+internal static class WordList
+{
+    private static readonly FrozenSet<string> Words = Read();
+
+    /// <summary>Whether a name is one of the words. <c>StackOne</c>, <c>BOX</c> and <c>Mode9</c> are none.</summary>
+    public static bool Holds(string name) =>
+        name.Length > 1 && name.All(char.IsAsciiLetter) && !name.Skip(1).Any(char.IsUpper)
+        && Words.Contains(name.ToLowerInvariant());
+
+    private static FrozenSet<string> Read()
+    {
+        using var stream = typeof(WordList).Assembly.GetManifestResourceStream("names/words.txt")!;
+        using var reader = new StreamReader(stream);
+        var words = reader.ReadToEnd().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return words.ToFrozenSet(StringComparer.Ordinal);
     }
 }

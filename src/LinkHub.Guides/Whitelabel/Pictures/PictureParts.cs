@@ -162,3 +162,16 @@ internal sealed class PictureParts
         return count > sample.Length * 3 / 4;
     }
 }
+
+/// <summary>A text that stands in a picture or font.</summary>
+/// <param name="Start">The byte where it, or what it is decoded from, begins.</param>
+/// <param name="Text">What it says.</param>
+/// <param name="IsAsIs">Whether each character is one byte of the file.</param>
+/// <param name="IsPixels">Whether short words in it are likely to be chance.</param>
+internal readonly record struct PicturePart(int Start, string Text, bool IsAsIs, bool IsPixels);
+
+/// <summary>Adds the texts of one kind of picture or font.</summary>
+/// <param name="parts">Receives them.</param>
+/// <param name="bytes">The whole file.</param>
+/// <param name="start">Where the picture begins in it.</param>
+internal delegate void PictureReader(PictureParts parts, ReadOnlySpan<byte> bytes, int start);
