@@ -1,5 +1,5 @@
 using System.Text.Json;
-using LinkHub.GuideCheck.Reports;
+using System.Text.Json.Serialization;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Baselines;
@@ -38,23 +38,10 @@ internal static class BaselineFile
         }
     }
 
-    public static string Text(Baseline baseline) => JsonText.Of(json =>
-    {
-        json.WriteNumber("version", Version);
-        json.WriteStartArray("findings");
-        foreach (var entry in baseline.Entries)
-        {
-            json.WriteStartObject();
-            json.WriteString("rule", entry.Rule);
-            json.WriteString("subject", entry.Subject);
-            json.WriteString("message", entry.Message);
-            json.WriteString("fingerprint", entry.Fingerprint);
-            json.WriteNumber("count", entry.Count);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    });
+    public static string Text(Baseline baseline) => JsonSerializer.Serialize(
+        new Document(Version, baseline.Entries.Select(entry =>
+            new Item(entry.Rule, entry.Subject, entry.Message, entry.Fingerprint, entry.Count))),
+        BaselineContext.Default.Document) + "\n";
 
     private static BaselineEntry Entry(JsonElement item, SourceFile file)
     {
@@ -73,4 +60,12 @@ internal static class BaselineFile
 
     private static string Text(JsonElement item, string name) =>
         item.GetProperty(name).GetString() ?? throw new FormatException();
+
+    internal sealed record Document(int Version, IEnumerable<Item> Findings);
+
+    internal sealed record Item(string Rule, string Subject, string Message, string Fingerprint, int Count);
 }
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n")]
+[JsonSerializable(typeof(BaselineFile.Document))]
+internal sealed partial class BaselineContext : JsonSerializerContext;
