@@ -3,8 +3,6 @@ using LinkHub.DocGen.Publish;
 using LinkHub.DocGen.Templates;
 using LinkHub.GuideCheck;
 using LinkHub.GuideCheck.Catalogue;
-using LinkHub.GuideCheck.Changes;
-using LinkHub.GuideCheck.Rules;
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Programs;
 using LinkHub.Guides.Site;

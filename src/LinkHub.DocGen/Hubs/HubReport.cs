@@ -1,6 +1,5 @@
 using LinkHub.DocGen.Whitelabel;
 using LinkHub.Guides.Text;
-using LinkHub.Guides.Whitelabel.Names;
 
 namespace LinkHub.DocGen.Hubs;
 

@@ -2,7 +2,6 @@ using LinkHub.DocGen.Hubs;
 using LinkHub.DocGen.Templates;
 using LinkHub.GuideCheck;
 using LinkHub.GuideCheck.Catalogue;
-using LinkHub.GuideCheck.Rules;
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Site;
 

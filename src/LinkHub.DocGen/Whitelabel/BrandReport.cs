@@ -1,5 +1,4 @@
 using LinkHub.Guides.Text;
-using LinkHub.Guides.Whitelabel.Names;
 
 namespace LinkHub.DocGen.Whitelabel;
 

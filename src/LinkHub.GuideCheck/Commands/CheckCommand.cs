@@ -1,5 +1,4 @@
 using System.CommandLine;
-using LinkHub.GuideCheck.Changes;
 using LinkHub.GuideCheck.Reports;
 using LinkHub.Guides.Programs;
 using LinkHub.Guides.Text.Reports;

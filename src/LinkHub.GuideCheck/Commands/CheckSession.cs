@@ -1,5 +1,4 @@
 using LinkHub.GuideCheck.Catalogue;
-using LinkHub.GuideCheck.Changes;
 using LinkHub.GuideCheck.Fixes;
 using LinkHub.GuideCheck.Reports;
 using LinkHub.GuideCheck.Subjects;

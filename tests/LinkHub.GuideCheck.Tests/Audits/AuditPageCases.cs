@@ -1,7 +1,6 @@
 using LinkHub.GuideCheck.Audits;
 using LinkHub.GuideCheck.Audits.Hubs;
 using LinkHub.GuideCheck.Catalogue;
-using LinkHub.GuideCheck.Rules;
 using LinkHub.GuideCheck.Tests.Pages;
 using LinkHub.Guides.Text;
 

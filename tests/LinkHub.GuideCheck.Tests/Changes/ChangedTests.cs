@@ -1,4 +1,3 @@
-using LinkHub.GuideCheck.Changes;
 using LinkHub.Guides.Programs;
 
 namespace LinkHub.GuideCheck.Tests.Changes;

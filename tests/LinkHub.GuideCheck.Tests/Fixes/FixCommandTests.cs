@@ -1,10 +1,8 @@
 using System.Text;
 using LinkHub.GuideCheck.Catalogue;
-using LinkHub.GuideCheck.Changes;
 using LinkHub.GuideCheck.Commands;
 using LinkHub.GuideCheck.Fixes;
 using LinkHub.GuideCheck.Reports;
-using LinkHub.GuideCheck.Rules;
 using LinkHub.Guides.Programs;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;

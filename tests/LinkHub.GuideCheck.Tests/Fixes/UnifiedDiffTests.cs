@@ -1,5 +1,4 @@
 using System.Text;
-using LinkHub.GuideCheck.Changes;
 using LinkHub.GuideCheck.Fixes;
 using LinkHub.Guides.Programs;
 

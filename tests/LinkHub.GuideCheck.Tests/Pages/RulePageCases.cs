@@ -1,5 +1,4 @@
 using LinkHub.GuideCheck.Catalogue;
-using LinkHub.GuideCheck.Rules;
 
 namespace LinkHub.GuideCheck.Tests.Pages;
 

@@ -117,13 +117,13 @@ public sealed class EncodedDisguiseTests
 
         const string Address = "https://a.example/?u=https%3A%2F%2Fapi.harborline.example%2Fback";
 
-        var leaks = Scanner.Scan("a.html", Encoding.UTF8.GetBytes(Address), [Allowed]);
+        var leaks = Scanner.Scan("a.html", new UTF8Encoding(false).GetBytes(Address), [Allowed]);
 
         Assert.Equal("Harborline: True", string.Join(", ", leaks.Select(leak => $"{leak.Word}: {leak.IsAllowed}")));
     }
 
     private static string Found(string text, string word = Name) => string.Join(", ", new LeakScanner(new HostWords([word]))
-        .Scan("a.html", Encoding.UTF8.GetBytes(text), []).Select(leak => leak.Word).Distinct());
+        .Scan("a.html", new UTF8Encoding(false).GetBytes(text), []).Select(leak => leak.Word).Distinct());
 
     internal static byte[] Packed(string kind, string text)
     {

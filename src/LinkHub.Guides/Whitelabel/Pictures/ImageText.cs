@@ -1,4 +1,3 @@
-using LinkHub.Guides.Whitelabel.Pictures;
 
 namespace LinkHub.Guides.Whitelabel.Pictures;
 

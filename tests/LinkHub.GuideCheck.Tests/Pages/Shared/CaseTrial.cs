@@ -1,5 +1,4 @@
 using LinkHub.GuideCheck.Catalogue;
-using LinkHub.GuideCheck.Rules;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Tests.Pages;

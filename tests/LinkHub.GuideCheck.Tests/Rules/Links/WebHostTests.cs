@@ -1,5 +1,4 @@
 using LinkHub.GuideCheck.Rules;
-using LinkHub.GuideCheck.Rules.Links;
 
 namespace LinkHub.GuideCheck.Tests.Rules.Links;
 
