@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using LinkHub.GuideCheck;
 using LinkHub.GuideCheck.Catalogue;
-using LinkHub.GuideCheck.Rules;
 using LinkHub.Guides.Site;
 
 namespace LinkHub.Benchmarks;

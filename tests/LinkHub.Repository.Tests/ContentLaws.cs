@@ -1,6 +1,5 @@
 using LinkHub.GuideCheck;
 using LinkHub.GuideCheck.Catalogue;
-using LinkHub.GuideCheck.Rules;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Text.Reports;
 

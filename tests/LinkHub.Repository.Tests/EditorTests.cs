@@ -4,7 +4,6 @@ using System.Text.RegularExpressions;
 using LinkHub.GuideCheck;
 using LinkHub.GuideCheck.Catalogue;
 using LinkHub.GuideCheck.Commands;
-using LinkHub.GuideCheck.Rules;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Text.Reports;
 

@@ -1,6 +1,5 @@
 using LinkHub.DocGen.Export;
 using LinkHub.Edits;
-using LinkHub.GuideCheck.Changes;
 using LinkHub.GuideCheck.Commands;
 using LinkHub.Guides.Programs;
 using LinkHub.Guides.Text.Reports;

@@ -7,7 +7,6 @@ using LinkHub.DocGen.Serve;
 using LinkHub.DocGen.Templates;
 using LinkHub.GuideCheck;
 using LinkHub.GuideCheck.Catalogue;
-using LinkHub.GuideCheck.Rules;
 using LinkHub.Guides.Guides;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;

@@ -1,5 +1,4 @@
 using LinkHub.GuideCheck.Catalogue;
-using LinkHub.GuideCheck.Rules;
 using LinkHub.GuideCheck.Tests.Pages;
 using LinkHub.Guides.Text;
 
