@@ -1,4 +1,4 @@
-using LinkHub.GuideCheck.Rules;
+using LinkHub.GuideCheck.Catalogue;
 using LinkHub.GuideCheck.Settings;
 using LinkHub.GuideCheck.Subjects;
 using LinkHub.GuideCheck.Suppressions;

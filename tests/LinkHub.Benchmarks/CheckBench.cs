@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using LinkHub.GuideCheck;
-using LinkHub.GuideCheck.Rules;
+using LinkHub.GuideCheck.Catalogue;
 using LinkHub.Guides.Site;
 
 namespace LinkHub.Benchmarks;

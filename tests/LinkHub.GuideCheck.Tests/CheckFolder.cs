@@ -1,5 +1,5 @@
+using LinkHub.GuideCheck.Catalogue;
 using LinkHub.GuideCheck.Commands;
-using LinkHub.GuideCheck.Rules;
 using LinkHub.GuideCheck.Tests.Pages;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;

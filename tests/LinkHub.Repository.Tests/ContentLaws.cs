@@ -1,6 +1,5 @@
 using LinkHub.GuideCheck;
-using LinkHub.GuideCheck.Rules;
-using LinkHub.GuideCheck.Rules.Pages;
+using LinkHub.GuideCheck.Catalogue;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Text.Reports;
 

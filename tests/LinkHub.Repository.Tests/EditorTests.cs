@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using LinkHub.GuideCheck;
+using LinkHub.GuideCheck.Catalogue;
 using LinkHub.GuideCheck.Commands;
-using LinkHub.GuideCheck.Rules;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Text.Reports;
 

@@ -1,5 +1,6 @@
 using System.Reflection;
 using LinkHub.DocGen;
+using LinkHub.GuideCheck.Catalogue;
 using LinkHub.GuideCheck.Reports;
 using LinkHub.GuideCheck.Rules;
 using LinkHub.Guides.Text;

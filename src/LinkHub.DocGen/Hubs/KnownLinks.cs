@@ -1,4 +1,4 @@
-using LinkHub.GuideCheck.Rules;
+using LinkHub.GuideCheck.Catalogue;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Hubs;

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using LinkHub.GuideCheck.Changes;
+using LinkHub.Guides.Programs;
 
 namespace LinkHub.DocGen.Hubs;
 

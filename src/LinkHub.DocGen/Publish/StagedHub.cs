@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.IO.Enumeration;
-using LinkHub.GuideCheck.Whitelabel;
-using LinkHub.Guides.Files;
+using LinkHub.Guides.Programs;
+using LinkHub.Guides.Whitelabel;
 
 namespace LinkHub.DocGen.Publish;
 

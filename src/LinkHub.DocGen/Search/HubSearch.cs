@@ -3,9 +3,9 @@ using System.Text;
 using LinkHub.DocGen.Agents;
 using LinkHub.DocGen.Forms;
 using LinkHub.DocGen.Pages;
-using LinkHub.GuideCheck.Whitelabel;
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Site.Links;
+using LinkHub.Guides.Whitelabel;
 
 namespace LinkHub.DocGen.Search;
 

@@ -1,8 +1,7 @@
 using LinkHub.DocGen.Hubs;
 using LinkHub.DocGen.Templates;
 using LinkHub.GuideCheck;
-using LinkHub.GuideCheck.Rules;
-using LinkHub.GuideCheck.Rules.Pages;
+using LinkHub.GuideCheck.Catalogue;
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Programs;
 using LinkHub.Guides.Site;

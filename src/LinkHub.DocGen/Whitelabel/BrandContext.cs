@@ -1,6 +1,6 @@
-using LinkHub.GuideCheck.Whitelabel;
 using LinkHub.Guides.Brands;
-using LinkHub.Guides.Site.Configuration;
+using LinkHub.Guides.Site;
+using LinkHub.Guides.Whitelabel;
 
 namespace LinkHub.DocGen.Whitelabel;
 

@@ -1,6 +1,6 @@
-using LinkHub.GuideCheck.Whitelabel.Names;
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Text;
+using LinkHub.Guides.Whitelabel.Names;
 
 namespace LinkHub.DocGen.Whitelabel;
 

@@ -1,7 +1,7 @@
 using LinkHub.GuideCheck.Rules.Words;
-using LinkHub.GuideCheck.Whitelabel.Names;
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Text;
+using LinkHub.Guides.Whitelabel.Names;
 
 namespace LinkHub.DocGen.Whitelabel;
 

@@ -1,8 +1,9 @@
 using System.Text;
 using LinkHub.GuideCheck.Rules.Words;
-using LinkHub.GuideCheck.Whitelabel;
-using LinkHub.GuideCheck.Whitelabel.Names;
 using LinkHub.Guides.Text;
+using LinkHub.Guides.Whitelabel;
+using LinkHub.Guides.Whitelabel.Names;
+using LinkHub.Guides.Whitelabel.Pictures;
 
 namespace LinkHub.DocGen.Whitelabel;
 

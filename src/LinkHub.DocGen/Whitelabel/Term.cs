@@ -1,4 +1,4 @@
-using LinkHub.GuideCheck.Whitelabel.Names;
+using LinkHub.Guides.Whitelabel.Names;
 
 namespace LinkHub.DocGen.Whitelabel;
 

@@ -1,8 +1,8 @@
 using System.Buffers;
-using LinkHub.GuideCheck.Whitelabel;
-using LinkHub.GuideCheck.Whitelabel.Names;
 using LinkHub.Guides.Brands;
-using LinkHub.Guides.Site.Configuration;
+using LinkHub.Guides.Site;
+using LinkHub.Guides.Whitelabel;
+using LinkHub.Guides.Whitelabel.Names;
 
 namespace LinkHub.DocGen.Whitelabel;
 

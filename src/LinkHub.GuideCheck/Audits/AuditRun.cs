@@ -1,6 +1,7 @@
 using LinkHub.GuideCheck.Audits.Html;
 using LinkHub.GuideCheck.Audits.Hubs;
 using LinkHub.GuideCheck.Audits.References;
+using LinkHub.GuideCheck.Catalogue;
 using LinkHub.GuideCheck.Rules;
 using LinkHub.Guides.Programs;
 using LinkHub.Guides.Site.Links;
@@ -15,7 +16,7 @@ namespace LinkHub.GuideCheck.Audits;
 public static class AuditRun
 {
     /// <param name="folder">The hub.</param>
-    /// <param name="rules">Usually <see cref="AuditsFamily.Rules"/>.</param>
+    /// <param name="rules">Usually <see cref="RuleCatalogue.Audits"/>.</param>
     /// <param name="options">What to go by.</param>
     /// <returns>All findings in the order of reports.</returns>
     public static IReadOnlyList<Diagnostic> Of(HubFolder folder, IReadOnlyList<IRule> rules, AuditOptions options)
@@ -76,7 +77,7 @@ public static class AuditRun
         }
 
         var size = CompressedSize.Of(folder.ReadBytes(path));
-        return new AuditedFile(path, PageReferences.Of(page, addresses)) { Page = PageFacts.Of(page, size) };
+        return new AuditedFile(path, PageReferences.Of(page, addresses)) { Page = AuditedPage.Of(page, size) };
     }
 
     private static HubAddresses AddressesOf(HubFolder folder)
@@ -105,4 +106,25 @@ public static class AuditRun
             ? finding with { Related = [.. finding.Related, new RelatedSpan(source, "the page is made from this")] }
             : finding;
     }
+}
+
+/// <summary>What an audit of a built hub goes by.</summary>
+public sealed record AuditOptions
+{
+    public static readonly AuditOptions Default = new();
+
+    /// <summary>How large pages may be.</summary>
+    public PageBudget Budget { get; init; } = PageBudget.Default;
+
+    /// <summary>What the hub must not show; null where nothing is known.</summary>
+    public ForbiddenWords? Forbidden { get; init; }
+
+    /// <summary>The title of the text that a page's file was made from; null where it is not known.</summary>
+    public Func<string, SourceSpan?> SourceOf { get; init; } = _ => null;
+
+    /// <summary>How many files are looked at at once; the result is the same.</summary>
+    public int Threads { get; init; } = 1;
+
+    /// <summary>Ends the audit by an <see cref="OperationCanceledException"/>.</summary>
+    public CancellationToken Stop { get; init; }
 }

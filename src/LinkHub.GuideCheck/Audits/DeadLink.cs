@@ -38,3 +38,39 @@ public sealed class DeadLink : IHubAudit
         _ => false,
     };
 }
+
+/// <summary>Finds fragments that name nothing on the page they lead to.</summary>
+public sealed class DeadAnchor : IHubAudit
+{
+    public DiagnosticRule Rule { get; } = new("LH971", "dead-anchor", Severity.Error);
+
+    private const string TextDirective = ":~:";
+
+    public void Check(AuditedHub hub, DiagnosticBag findings)
+    {
+        var groups = Repeated.By(
+            hub, (_, reference) => IsDead(hub, reference), reference =>
+                (hub.FileOf(reference.Target), reference.Target.Fragment));
+        foreach (var places in groups)
+        {
+            var target = places[0].Reference.Target;
+            var file = hub.FileOf(target)!;
+            var anchors = hub.File(file)!.Page!.Anchors;
+            var help = Suggestion.Nearest(target.Fragment!, anchors) is { } near
+                ? $"Did you mean `#{near}`?"
+                : "Link to an id that the page has.";
+            var page = HubAddresses.AddressOf(file);
+            var message = $"`#{VisibleText.Of(target.Fragment)}` names nothing on `/{page}`";
+            findings.Add(Repeated.Finding(hub, Rule, message, help, places));
+        }
+    }
+
+    private static bool IsDead(AuditedHub hub, Reference reference) =>
+        reference.Target.Fragment is { Length: > 0 } fragment
+        && reference.Kind is ReferenceKind.Link or ReferenceKind.Mention
+        && !fragment.Equals("top", StringComparison.OrdinalIgnoreCase)
+        && !fragment.StartsWith(TextDirective, StringComparison.Ordinal)
+        && hub.FileOf(reference.Target) is { } file
+        && hub.File(file)?.Page is { } page
+        && !page.Anchors.Contains(fragment.Split(TextDirective)[0]);
+}

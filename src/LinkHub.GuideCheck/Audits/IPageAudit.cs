@@ -9,3 +9,9 @@ public interface IPageAudit : IRule
 {
     void Check(HtmlPage page, DiagnosticBag findings);
 }
+
+/// <summary>A rule about a built hub as a whole, after all its pages.</summary>
+public interface IHubAudit : IRule
+{
+    void Check(AuditedHub hub, DiagnosticBag findings);
+}

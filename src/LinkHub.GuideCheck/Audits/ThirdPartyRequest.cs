@@ -37,3 +37,26 @@ public sealed class ThirdPartyRequest : IHubAudit
         return Uri.TryCreate(whole, UriKind.Absolute, out var uri) ? uri.Host : "";
     }
 }
+
+/// <summary>Finds what a page would load or send without encryption.</summary>
+public sealed class MixedContent : IHubAudit
+{
+    public DiagnosticRule Rule { get; } = new("LH977", "mixed-content", Severity.Error);
+
+    public void Check(AuditedHub hub, DiagnosticBag findings)
+    {
+        foreach (var places in Repeated.By(hub, (_, reference) => IsInsecure(reference), reference => reference.Target.Path))
+        {
+            var first = places[0].Reference;
+            var verb = first.Kind == ReferenceKind.Form ? "sends a form to" : "loads";
+            var message = $"the page {verb} `{VisibleText.Of(first.Target.Path)}` without encryption";
+            findings.Add(Repeated.Finding(hub, Rule, message, "Use `https://`, or a file of the hub.", places));
+        }
+    }
+
+    /// <summary>Whether a browser would refuse or warn of it on a page that came encrypted.</summary>
+    internal static bool IsInsecure(Reference reference) =>
+        reference.Kind is not (ReferenceKind.Link or ReferenceKind.Mention)
+        && reference.Target.Place == HubPlace.Outside
+        && reference.Target.Path.StartsWith("http:", StringComparison.OrdinalIgnoreCase);
+}

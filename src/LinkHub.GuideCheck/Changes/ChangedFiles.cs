@@ -1,5 +1,6 @@
 using System.Globalization;
-using LinkHub.Guides.Files;
+using LinkHub.Guides.Programs;
+using LinkHub.Guides.Site;
 
 namespace LinkHub.GuideCheck.Changes;
 
@@ -96,4 +97,14 @@ internal sealed class ChangedFiles(IGit git, string reference)
         (git.Run(repository, "ls-files", "--others", "--exclude-standard", "-z")?.Output ?? "")
             .Split('\0', StringSplitOptions.RemoveEmptyEntries)
             .Select(path => new ChangedFile(repository, path, IsDeleted: false));
+}
+
+/// <summary>A file that differs from a commit.</summary>
+/// <param name="Repository">The top folder of its repository on this machine.</param>
+/// <param name="Path">Below that folder, with <c>/</c>.</param>
+/// <param name="IsDeleted">Whether it is gone.</param>
+internal sealed record ChangedFile(string Repository, string Path, bool IsDeleted)
+{
+    /// <summary>Where it is, or was.</summary>
+    public string FullPath => System.IO.Path.Join(Repository, Path);
 }

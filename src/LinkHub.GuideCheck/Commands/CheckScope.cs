@@ -1,6 +1,7 @@
+using LinkHub.GuideCheck.Catalogue;
 using LinkHub.GuideCheck.Changes;
-using LinkHub.GuideCheck.Rules;
 using LinkHub.GuideCheck.Subjects;
+using LinkHub.Guides.Programs;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Site.Configuration;
 using LinkHub.Guides.Text;

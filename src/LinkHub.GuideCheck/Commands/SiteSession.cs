@@ -1,5 +1,6 @@
 using LinkHub.GuideCheck.Audits;
 using LinkHub.GuideCheck.Audits.Hubs;
+using LinkHub.GuideCheck.Catalogue;
 using LinkHub.GuideCheck.Reports;
 using LinkHub.GuideCheck.Rules;
 using LinkHub.GuideCheck.Settings;
@@ -52,7 +53,7 @@ internal sealed class SiteSession(SiteOptions options, Terminal terminal, Cancel
     {
         if (options.Rules.FirstOrDefault(rule => RuleCatalogue.Find(rule)?.Origin != RuleOrigin.Auditing) is { } unknown)
         {
-            var names = AuditsFamily.Rules.Select(rule => rule.Rule.Name);
+            var names = RuleCatalogue.Audits.Select(rule => rule.Rule.Name);
             var near = Suggestion.Nearest(unknown, names) is { } name ? $"; did you mean `{name}`?" : "";
             return $"`{unknown}` is no rule for built hubs{near}";
         }
@@ -68,7 +69,7 @@ internal sealed class SiteSession(SiteOptions options, Terminal terminal, Cancel
         var sources = library is null
             ? null
             : new PageSources(library, ReportPaths.Below(options.ContentFolder!).Prefix);
-        return AuditRun.Of(hub, [.. AuditsFamily.Rules.Where(IsWanted)], new AuditOptions
+        return AuditRun.Of(hub, [.. RuleCatalogue.Audits.Where(IsWanted)], new AuditOptions
         {
             Budget = options.Budget,
             Forbidden = Words(hub, library),

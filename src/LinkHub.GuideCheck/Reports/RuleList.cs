@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using LinkHub.GuideCheck.Catalogue;
 using LinkHub.GuideCheck.Rules;
 using LinkHub.Guides.Text.Reports;
 

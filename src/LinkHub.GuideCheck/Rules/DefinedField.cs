@@ -1,5 +1,6 @@
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Guides;
+using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules;
 
@@ -14,6 +15,10 @@ internal sealed record DefinedField(AuthMethod Method, GuideKind Kind, Credentia
         .SelectMany(method => GuideKinds.All.SelectMany(kind => Of(method, kind)))
         .Where(defined => connector.Format == DefinitionFormat.Native || defined.IsOwn)
         .DistinctBy(defined => (defined.Field.Span, defined.Field.Key.Value));
+
+    /// <summary>The patterns that a definition itself writes for its fields.</summary>
+    public static IEnumerable<Located<string>> PatternsOf(Connector connector) =>
+        Of(connector).Select(defined => defined.Field.Validation?.Pattern).OfType<Located<string>>();
 
     /// <summary>Whether a form shows it.</summary>
     public bool IsAsked => !Field.IsComputed && !Field.IsHidden;

@@ -1,3 +1,5 @@
+using LinkHub.GuideCheck.Subjects;
+using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules;
@@ -12,4 +14,41 @@ public interface IRule
 
     /// <summary>Whether it goes by words of English, and so says nothing of texts in other languages.</summary>
     bool AssumesEnglish => false;
+}
+
+/// <summary>A rule about any text that readers see: guides and ordinary pages.</summary>
+public interface IDocumentRule : IRule
+{
+    void Check(DocumentSubject document, DiagnosticBag findings);
+}
+
+/// <summary>A rule about one guide and the method it explains.</summary>
+public interface IGuideRule : IRule
+{
+    void Check(GuideSubject guide, DiagnosticBag findings);
+}
+
+/// <summary>A rule about one connector's definition, whatever its guides say.</summary>
+public interface IConnectorRule : IRule
+{
+    void Check(Connector connector, DiagnosticBag findings);
+}
+
+/// <summary>A rule that needs to know of all guides, pages and definitions at once.</summary>
+public interface ILibraryRule : IRule
+{
+    void Check(LibrarySubject library, DiagnosticBag findings);
+}
+
+/// <summary>The best that a machine can do about a rule's findings.</summary>
+public enum FixSafety
+{
+    /// <summary>Only a person can fix it.</summary>
+    None,
+
+    /// <summary>There is an edit that a person must review.</summary>
+    Unsafe,
+
+    /// <summary>There is an edit that can be applied without a review.</summary>
+    Safe,
 }

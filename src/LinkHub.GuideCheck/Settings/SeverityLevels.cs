@@ -1,7 +1,6 @@
-using LinkHub.GuideCheck.Rules;
-using LinkHub.GuideCheck.Rules.Checking;
-using LinkHub.Guides.Files;
-using LinkHub.Guides.Site.Configuration;
+using LinkHub.GuideCheck.Catalogue;
+using LinkHub.GuideCheck.Rules.Words;
+using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Settings;
@@ -62,7 +61,7 @@ internal sealed class SeverityLevels
         {
             if (RuleCatalogue.Find(level.Rule.Value)?.Rule is not { } rule)
             {
-                findings.Add(UnknownRules.Finding(level.Rule));
+                findings.Add(RuleCatalogue.Unknown(level.Rule));
             }
             else if (LockedRules.Holds(rule) && level.Severity != Severity.Error)
             {
@@ -77,4 +76,14 @@ internal sealed class SeverityLevels
 
         return byId;
     }
+}
+
+/// <summary>
+/// Rules that no setting and no comment can switch off: a partner's hub must not show the host, and a folder
+/// whose settings are wrong is not the folder somebody meant.
+/// </summary>
+internal static class LockedRules
+{
+    public static bool Holds(DiagnosticRule rule) =>
+        rule == WhitelabelRules.BrandLeak || rule == WhitelabelRules.HostDomain || ConfigurationRules.Owns(rule);
 }

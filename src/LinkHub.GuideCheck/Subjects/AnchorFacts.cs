@@ -1,4 +1,3 @@
-using LinkHub.GuideCheck.Rules.Links;
 using LinkHub.Guides.Site.Links;
 using LinkHub.Guides.Text;
 
@@ -49,3 +48,10 @@ public sealed record AnchorFacts(IReadOnlyList<AnchorLink> Links)
         return links ?? [];
     }
 }
+
+/// <summary>A link to a heading or step of another page, kept when the text is forgotten.</summary>
+/// <param name="Place">Where the address is written.</param>
+/// <param name="Address">The other page's.</param>
+/// <param name="Fragment">As written, without <c>#</c>.</param>
+/// <param name="IsHidden">Whether whitelabel hubs leave the link out.</param>
+public readonly record struct AnchorLink(KeptSpan Place, string Address, string Fragment, bool IsHidden);

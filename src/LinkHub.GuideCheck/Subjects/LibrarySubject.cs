@@ -1,4 +1,5 @@
 using LinkHub.Guides.Site;
+using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Subjects;
 
@@ -17,4 +18,52 @@ public sealed record LibrarySubject(Library Library, IReadOnlyList<GuideFacts> G
     /// <summary>A page once more, to point at what is wrong with it.</summary>
     public DocumentSubject Reopen(PageFacts page) =>
         new(Library, Library.Open(page.Entry, []), page.Entry.Address);
+}
+
+/// <summary>What is kept of a guide when its text is forgotten, for the rules that compare guides.</summary>
+/// <remarks>Kept small: a library of ten thousand guides holds ten thousand of these.</remarks>
+public sealed record GuideFacts(GuideEntry Entry)
+{
+    /// <summary>Its ids, and its links to those of other pages.</summary>
+    public required AnchorFacts Anchors { get; init; }
+
+    /// <summary>Whether it stands for one form of its method and names the fields of the other.</summary>
+    public bool IsAboutOtherKind { get; init; }
+
+    /// <summary>Where it names other providers in passing; few or none.</summary>
+    public required IReadOnlyList<ForeignPlace> ForeignNames { get; init; }
+
+    public static GuideFacts Of(GuideSubject guide) => new(guide.Entry)
+    {
+        Anchors = AnchorFacts.Of(guide),
+        IsAboutOtherKind = guide.IsAboutOtherKind,
+        ForeignNames = ForeignPlace.In(guide),
+    };
+}
+
+/// <summary>What is kept of an ordinary page when its text is forgotten.</summary>
+public sealed record PageFacts(PageEntry Entry, AnchorFacts Anchors);
+
+/// <summary>Where a guide first names another provider in passing, kept when the text is forgotten.</summary>
+/// <param name="Key">The other connector's key.</param>
+/// <param name="Place">Where the name is written.</param>
+public readonly record struct ForeignPlace(string Key, KeptSpan Place)
+{
+    private const int MostPlaces = 3;
+
+    /// <summary>The places of a guide, but for names that are wrong in themselves, and those it says often.</summary>
+    internal static IReadOnlyList<ForeignPlace> In(GuideSubject guide)
+    {
+        var wrong = ForeignName.ByMistake(guide).SelectMany(names => names).Select(name => name.Name)
+            .ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. ForeignName.In(guide).GroupBy(name => name.Name, StringComparer.Ordinal)
+                .Where(names => !wrong.Contains(names.Key) && names.Count() <= MostPlaces)
+                .Select(names => (names.First().Other, names.First().Place))
+                .Where(name => name.Place.IsExact && name.Place.Span.File == guide.Document.File)
+                .Take(MostPlaces)
+                .Select(name => new ForeignPlace(name.Other.Key.Value, KeptSpan.Of(name.Place.Span))),
+        ];
+    }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using LinkHub.GuideCheck;
+using LinkHub.GuideCheck.Catalogue;
 using LinkHub.GuideCheck.Rules;
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Guides;

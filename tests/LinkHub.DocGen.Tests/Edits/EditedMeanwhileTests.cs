@@ -1,7 +1,7 @@
 using LinkHub.DocGen.Export;
 using LinkHub.Edits;
-using LinkHub.GuideCheck.Changes;
 using LinkHub.GuideCheck.Commands;
+using LinkHub.Guides.Programs;
 using LinkHub.Guides.Text.Reports;
 
 namespace LinkHub.DocGen.Tests.Edits;

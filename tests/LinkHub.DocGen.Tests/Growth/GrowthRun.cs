@@ -6,7 +6,7 @@ using LinkHub.DocGen.Hubs;
 using LinkHub.DocGen.Serve;
 using LinkHub.DocGen.Templates;
 using LinkHub.GuideCheck;
-using LinkHub.GuideCheck.Rules;
+using LinkHub.GuideCheck.Catalogue;
 using LinkHub.Guides.Guides;
 using LinkHub.Guides.Programs;
 using LinkHub.Guides.Site;

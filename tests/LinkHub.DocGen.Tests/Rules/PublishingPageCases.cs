@@ -1,4 +1,4 @@
-using LinkHub.GuideCheck.Rules;
+using LinkHub.GuideCheck.Catalogue;
 using LinkHub.GuideCheck.Tests.Pages;
 using LinkHub.Guides.Text;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using LinkHub.GuideCheck.Whitelabel;
+using LinkHub.Guides.Whitelabel;
 
 namespace LinkHub.DocGen.Tests.Whitelabel;
 

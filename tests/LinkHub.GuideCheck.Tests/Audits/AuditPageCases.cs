@@ -1,6 +1,6 @@
 using LinkHub.GuideCheck.Audits;
 using LinkHub.GuideCheck.Audits.Hubs;
-using LinkHub.GuideCheck.Rules;
+using LinkHub.GuideCheck.Catalogue;
 using LinkHub.GuideCheck.Tests.Pages;
 using LinkHub.Guides.Text;
 
@@ -26,6 +26,6 @@ public sealed class AuditPageCases
 
     private static IReadOnlyList<Diagnostic> Audit(string folder) => AuditRun.Of(
         HubFolder.Open(folder, shown: ""),
-        AuditsFamily.Rules,
+        RuleCatalogue.Audits,
         AuditOptions.Default with { Forbidden = ForbiddenWords.Of(["Tidewater"]) });
 }

@@ -1,4 +1,4 @@
-using LinkHub.GuideCheck.Changes;
+using LinkHub.Guides.Programs;
 
 namespace LinkHub.GuideCheck.Tests.Changes;
 

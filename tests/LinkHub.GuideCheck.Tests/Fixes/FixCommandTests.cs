@@ -1,9 +1,9 @@
 using System.Text;
-using LinkHub.GuideCheck.Changes;
+using LinkHub.GuideCheck.Catalogue;
 using LinkHub.GuideCheck.Commands;
 using LinkHub.GuideCheck.Fixes;
 using LinkHub.GuideCheck.Reports;
-using LinkHub.GuideCheck.Rules;
+using LinkHub.Guides.Programs;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;
 using LinkHub.Guides.Text.Reports;

@@ -1,6 +1,6 @@
 using System.Text;
-using LinkHub.GuideCheck.Changes;
 using LinkHub.GuideCheck.Fixes;
+using LinkHub.Guides.Programs;
 
 namespace LinkHub.GuideCheck.Tests.Fixes;
 

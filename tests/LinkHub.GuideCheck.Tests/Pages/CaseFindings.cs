@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using LinkHub.GuideCheck.Rules;
+using LinkHub.GuideCheck.Catalogue;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;
 

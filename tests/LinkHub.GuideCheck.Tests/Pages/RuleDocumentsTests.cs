@@ -1,5 +1,4 @@
-using LinkHub.GuideCheck.Rules;
-using LinkHub.GuideCheck.Rules.Pages;
+using LinkHub.GuideCheck.Catalogue;
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Text;
 

@@ -1,4 +1,4 @@
-using LinkHub.GuideCheck.Rules;
+using LinkHub.GuideCheck.Catalogue;
 
 namespace LinkHub.GuideCheck.Tests.Pages;
 

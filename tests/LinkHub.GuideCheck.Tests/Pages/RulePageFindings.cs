@@ -1,3 +1,4 @@
+using LinkHub.GuideCheck.Catalogue;
 using LinkHub.GuideCheck.Fixes;
 using LinkHub.GuideCheck.Rules;
 using LinkHub.Guides.Text;

@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using LinkHub.GuideCheck.Rules;
+using LinkHub.GuideCheck.Catalogue;
 using LinkHub.GuideCheck.Tests.Pages;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using LinkHub.GuideCheck.Catalogue;
 using LinkHub.GuideCheck.Rules;
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Connectors.Nango;

@@ -1,3 +1,5 @@
+using System.Net;
+using LinkHub.GuideCheck.Audits.Html;
 using LinkHub.Guides.Site.Links;
 
 namespace LinkHub.GuideCheck.Audits.Hubs;
@@ -103,5 +105,89 @@ public sealed class HubAddresses(string? origin, string basePath, IReadOnlySet<s
     {
         var colon = href.AsSpan().IndexOfAny(":/?#");
         return colon > 0 && href[colon] == ':' && char.IsAsciiLetter(href[0]);
+    }
+}
+
+/// <summary>Where a written address leads, seen from a file of a hub.</summary>
+/// <param name="Place">On which side of the hub's border.</param>
+/// <param name="Path">Inside: decoded and relative to the hub. Outside: the whole address.</param>
+/// <param name="Fragment">Decoded, without <c>#</c>; null where there is none.</param>
+public readonly record struct HubTarget(HubPlace Place, string Path, string? Fragment);
+
+/// <summary>On which side of a hub's border an address leads.</summary>
+public enum HubPlace
+{
+    /// <summary>To a file that the hub should have.</summary>
+    Inside,
+
+    /// <summary>To another site.</summary>
+    Outside,
+
+    /// <summary>A relative path that climbs out of the hub's host.</summary>
+    Above,
+
+    /// <summary>Nowhere that can be looked up: another scheme, or another path of the hub's own host.</summary>
+    Elsewhere,
+}
+
+/// <summary>Learns from a hub's own pages where it lives.</summary>
+internal static class HubBase
+{
+    /// <summary>
+    /// The origin and base path: from the first page's canonical address, else the base path alone from the
+    /// style sheet of <c>404.html</c>, whose links do not depend on where it is shown.
+    /// </summary>
+    /// <param name="home">The text of the first page.</param>
+    /// <param name="notFound">The text of the page for unknown addresses; null where there is none.</param>
+    /// <param name="files">The hub's files.</param>
+    public static (string? Origin, string BasePath) Of(string home, string? notFound, IReadOnlySet<string> files)
+    {
+        if (Link(home, "canonical") is { } canonical
+            && Uri.TryCreate(canonical, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")
+        {
+            return (uri!.GetLeftPart(UriPartial.Authority), uri.AbsolutePath.EndsWith('/') ? uri.AbsolutePath : "/");
+        }
+
+        return (null, notFound is null ? "/" : Above(Link(notFound, "stylesheet"), files) ?? "/");
+    }
+
+    private static string? Above(string? href, IReadOnlySet<string> files)
+    {
+        for (var at = 0; href is ['/', ..] && (at = href.IndexOf('/', at)) >= 0; at++)
+        {
+            if (files.Contains(href[(at + 1)..]))
+            {
+                return href[..(at + 1)];
+            }
+        }
+
+        return null;
+    }
+
+    private static string? Link(string html, string rel)
+    {
+        var tags = new HtmlTags(html);
+        while (tags.NextTag())
+        {
+            if (!tags.Is("link"))
+            {
+                continue;
+            }
+
+            string? found = null;
+            string? href = null;
+            while (tags.NextAttribute())
+            {
+                found = tags.IsAttribute("rel") ? tags.ValueText.ToString() : found;
+                href = tags.IsAttribute("href") ? WebUtility.HtmlDecode(tags.ValueText.ToString()) : href;
+            }
+
+            if (href is not null && rel.Equals(found, StringComparison.OrdinalIgnoreCase))
+            {
+                return href;
+            }
+        }
+
+        return null;
     }
 }

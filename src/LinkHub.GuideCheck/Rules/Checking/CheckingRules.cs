@@ -10,16 +10,4 @@ public static class CheckingRules
         new("LH903", "suppression-without-reason", Severity.Warning);
     public static readonly DiagnosticRule UnknownRule = new("LH904", "unknown-rule", Severity.Error);
     public static readonly DiagnosticRule StaleBaseline = new("LH905", "stale-baseline", Severity.Warning);
-
-    /// <summary>What the catalogue lists of them.</summary>
-    internal static IEnumerable<RuleEntry> Entries =>
-    [
-        Entry(UnusedSuppression, FixSafety.Safe),
-        Entry(SuppressionWithoutReason, FixSafety.None),
-        Entry(UnknownRule, FixSafety.Unsafe),
-        Entry(StaleBaseline, FixSafety.None),
-    ];
-
-    private static RuleEntry Entry(DiagnosticRule rule, FixSafety fixes) =>
-        new(rule, RuleFamily.Checking, RuleOrigin.Checking, fixes);
 }

@@ -1,5 +1,6 @@
 using LinkHub.GuideCheck.Subjects;
 using LinkHub.Guides.Connectors;
+using LinkHub.Guides.Guides;
 using LinkHub.Guides.Matching;
 using LinkHub.Guides.Text;
 
@@ -68,4 +69,63 @@ public sealed class MissingField : IGuideRule
 
     private static bool CanStayAsItIs(CredentialField field) =>
         !field.IsRequired || field.IsReadOnly || field.Value is not null || field.VisibleWhen.Count > 0;
+}
+
+/// <summary>Where a field that is missing should be typed.</summary>
+/// <param name="Span">What stands there now: the name to put it behind, else a title.</param>
+/// <param name="After">The name to put it behind; null where the guide lists no fields.</param>
+/// <param name="Fix">Adds it; null where that needs more than a line.</param>
+internal sealed record MissingPlace(SourceSpan Span, FieldClaim? After, Fix? Fix)
+{
+    public static MissingPlace Of(GuideSubject guide, MissingName missing)
+    {
+        if (missing.Place is not { } place)
+        {
+            return new MissingPlace(Title(guide), null, null);
+        }
+
+        var earlier = guide.Asked.TakeWhile(field => field != missing.Field).ToHashSet();
+        var after = place.Match.Pairs.LastOrDefault(pair => earlier.Contains(pair.Field))?.Claim;
+        var near = after ?? place.Claims[0];
+        var fix = Insertion(guide, place, missing.Field, near, isBefore: after is null);
+        return new MissingPlace(near.Label.Span, after, fix);
+    }
+
+    // The step that fills the form comes last, so its title is nearest to where the field belongs.
+    private static SourceSpan Title(GuideSubject guide)
+    {
+        var step = guide.Guide.Outline.Steps.LastOrDefault(step => step.Title.Span.Length > 0);
+        var section = guide.Guide.Outline.Sections.LastOrDefault(section => section.Title is not null);
+        return step?.Title.Span
+            ?? section?.Title?.Span
+            ?? guide.Document.Title?.Span
+            ?? guide.Document.FrontMatter.Span
+            ?? (guide.Document.Body is [var first, ..] ? first.Span : guide.Document.File.Whole);
+    }
+
+    private static Fix? Insertion(
+        GuideSubject guide, FieldPlace place, CredentialField field, FieldClaim near, bool isBefore)
+    {
+        if (place.Kind != FieldPlaceKind.LinkingBlock
+            || ListItems.Of(guide, near) is not { } item
+            || !LabelEdits.CanWrite(field.Label.Value))
+        {
+            return null;
+        }
+
+        var (file, start) = (item.File, item.Start);
+        var lineStart = file.Text.AsSpan(0, start).LastIndexOfAny('\r', '\n') + 1;
+        var indent = file.Text[lineStart..start];
+        if (!string.IsNullOrWhiteSpace(indent))
+        {
+            return null;
+        }
+
+        var lineEnd = file.Text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+        var written = ListItems.Written(item, near, field.Label.Value, isOptional: !field.IsRequired);
+        var edit = isBefore
+            ? new TextEdit(item.Slice(0, 0), written + lineEnd + indent)
+            : new TextEdit(item.Slice(item.Length, 0), lineEnd + indent + written);
+        return new Fix($"Add `{field.Label.Value}` to the list.", IsSafe: true, [edit]);
+    }
 }

@@ -1,3 +1,4 @@
+using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Guides;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Site.Links;
@@ -45,4 +46,25 @@ internal sealed record HubAddress(string Host, string Key, GuideKind Kind, strin
             Host.Equals(host, StringComparison.OrdinalIgnoreCase)
             || Host.EndsWith("." + host, StringComparison.OrdinalIgnoreCase));
     }
+}
+
+/// <summary>A library's guides by what they are about, and by their addresses.</summary>
+internal sealed class GuidesByMethod
+{
+    private readonly ILookup<(string Key, string Method), GuideEntry> _byMethod;
+    private readonly Dictionary<string, GuideEntry> _byAddress;
+
+    private GuidesByMethod(Library library)
+    {
+        _byMethod = library.Guides.ToLookup(guide => (guide.Connector.Key.Value, guide.Method.Slug));
+        _byAddress = library.Guides.ToDictionary(guide => guide.Address, StringComparer.Ordinal);
+    }
+
+    public static GuidesByMethod Of(Library library) => new(library);
+
+    public IEnumerable<GuideEntry> Of(Connector connector, AuthMethod method) =>
+        _byMethod[(connector.Key.Value, method.Slug)];
+
+    /// <summary>The guide at an address below a hub's base path, or null.</summary>
+    public GuideEntry? At(string address) => _byAddress.GetValueOrDefault(address);
 }

@@ -29,3 +29,29 @@ public sealed class KindMismatch : IGuideRule
         });
     }
 }
+
+/// <summary>Finds guides for administrators of methods that ask administrators for nothing.</summary>
+/// <remarks>
+/// A guide for users always has its form, if only a button. Where the guide is about the other form's fields
+/// it is <see cref="KindMismatch"/> instead.
+/// </remarks>
+public sealed class GuideOrphan : IGuideRule
+{
+    public DiagnosticRule Rule { get; } = new("LH202", "guide-orphan", Severity.Warning);
+
+    public void Check(GuideSubject guide, DiagnosticBag findings)
+    {
+        var isWithoutForm =
+            guide is { Entry: { Kind: GuideKind.ConnectorProfile, Origin: GuideOrigin.File }, Asked.Count: 0 };
+        if (isWithoutForm && !guide.IsAboutOtherKind)
+        {
+            var message =
+                $"`{ShownText.Of(guide.Method.Label.Value)}` asks administrators for nothing, so no form belongs to this guide";
+            findings.Add(new Diagnostic(Rule, message, GuidePlace.Kind(guide))
+            {
+                Help = "Delete the guide, or list what it explains under `setupFields`.",
+                Related = [new RelatedSpan(guide.Method.Label.Words(), "the method")],
+            });
+        }
+    }
+}

@@ -1,4 +1,3 @@
-using LinkHub.GuideCheck.Rules.Links;
 using LinkHub.GuideCheck.Subjects;
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Connectors;

@@ -1,3 +1,4 @@
+using LinkHub.GuideCheck.Subjects;
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Text;
 

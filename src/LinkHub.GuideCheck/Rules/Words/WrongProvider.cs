@@ -14,11 +14,9 @@ public sealed class WrongProvider : IGuideRule
 
     public FixSafety Fixes => FixSafety.Unsafe;
 
-    private const int MostByMistake = 3;
-
     public void Check(GuideSubject guide, DiagnosticBag findings)
     {
-        foreach (var names in In(guide))
+        foreach (var names in ForeignName.ByMistake(guide))
         {
             foreach (var name in names)
             {
@@ -26,25 +24,6 @@ public sealed class WrongProvider : IGuideRule
             }
         }
     }
-
-    /// <summary>The names that were written by mistake, by provider.</summary>
-    internal static IEnumerable<IReadOnlyList<ForeignName>> In(GuideSubject guide)
-    {
-        var others =
-            ForeignName.In(guide).GroupBy(name => name.Name, StringComparer.Ordinal).Select(names => names.ToList());
-        foreach (var names in others.Where(names => names.Count <= MostByMistake
-            && names.TrueForAll(name => name.IsInOwnPlace)))
-        {
-            if (OwnName.CountIn(guide) > names.Count && names.TrueForAll(name => !SaysOwn(name, guide)))
-            {
-                yield return names;
-            }
-        }
-    }
-
-    // "Allow Acme in Okta" speaks of both.
-    private static bool SaysOwn(ForeignName name, GuideSubject guide) =>
-        name.Text.Expanded(guide).Contains(OwnName.Of(guide), StringComparison.OrdinalIgnoreCase);
 
     private Diagnostic Finding(ForeignName name, GuideSubject guide)
     {

@@ -1,4 +1,4 @@
-using LinkHub.GuideCheck.Rules.Links;
+using LinkHub.GuideCheck.Rules;
 
 namespace LinkHub.GuideCheck.Tests.Rules.Links;
 
