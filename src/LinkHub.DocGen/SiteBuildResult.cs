@@ -1,3 +1,4 @@
+using LinkHub.DocGen.Hubs;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen;

@@ -1,5 +1,5 @@
 using System.Text;
-using LinkHub.DocGen.Pages;
+using LinkHub.DocGen.Words;
 using LinkHub.Guides.Brands;
 
 namespace LinkHub.DocGen.Assets;

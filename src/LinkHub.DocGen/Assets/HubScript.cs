@@ -1,4 +1,4 @@
-using LinkHub.DocGen.Pages;
+using LinkHub.DocGen.Words;
 
 namespace LinkHub.DocGen.Assets;
 

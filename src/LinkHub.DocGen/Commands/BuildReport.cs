@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using LinkHub.DocGen.Hubs;
 using LinkHub.GuideCheck.Reports;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;
@@ -21,7 +22,7 @@ internal static class BuildReport
                 PrintJson(result, terminal.Out);
                 break;
             case "github":
-                foreach (var line in GitHubReport.Lines(CommonOptions.Prefix(options.ContentFolder), result.Diagnostics))
+                foreach (var line in GitHubReport.Lines(ShownFolder.Prefix(options.ContentFolder), result.Diagnostics))
                 {
                     terminal.Out.WriteLine(line);
                 }
@@ -69,7 +70,7 @@ internal static class BuildReport
 
     private static void PrintText(SiteBuildResult result, SiteBuildOptions options, TimeSpan time, Terminal terminal)
     {
-        var report = new TextReport(CommonOptions.Prefix(options.ContentFolder), terminal.Style);
+        var report = new TextReport(ShownFolder.Prefix(options.ContentFolder), terminal.Style);
         var shown = result.Diagnostics.Where(d => d.Severity > Severity.Hint).ToArray();
         foreach (var diagnostic in shown.OrderByDescending(d => d.Severity).Take(MostBlocks))
         {

@@ -14,10 +14,4 @@ internal static class CommonOptions
     /// <summary>A comma-separated list; blanks around its parts do not count.</summary>
     public static string[] Parts(string? list) =>
         (list ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-
-    /// <summary>
-    /// A content folder as findings show it before their paths, so that a terminal can open them.
-    /// </summary>
-    public static string Prefix(string folder) =>
-        folder is "." or "" ? "" : folder.Replace('\\', '/').TrimEnd('/') + "/";
 }

@@ -1,4 +1,4 @@
-using LinkHub.DocGen.Pages;
+using LinkHub.DocGen.Html;
 
 namespace LinkHub.DocGen.Forms;
 

@@ -1,7 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using LinkHub.DocGen.Pages;
+using LinkHub.DocGen.Html;
+using LinkHub.DocGen.Words;
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Connectors.Patterns;
 using LinkHub.Guides.Guides;

@@ -1,3 +1,5 @@
+using LinkHub.DocGen.Words;
+
 namespace LinkHub.DocGen.Forms;
 
 /// <summary>The form of one method, beside its guide.</summary>

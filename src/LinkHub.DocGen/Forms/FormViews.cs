@@ -1,4 +1,5 @@
-using LinkHub.DocGen.Pages;
+using LinkHub.DocGen.Html;
+using LinkHub.DocGen.Words;
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Guides;
 

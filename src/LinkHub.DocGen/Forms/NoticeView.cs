@@ -1,4 +1,4 @@
-using LinkHub.DocGen.Pages;
+using LinkHub.DocGen.Html;
 using LinkHub.Guides.Connectors;
 
 namespace LinkHub.DocGen.Forms;

@@ -1,5 +1,5 @@
-using LinkHub.DocGen.Forms;
-using LinkHub.DocGen.Pages;
+using LinkHub.DocGen.Links;
+using LinkHub.DocGen.Words;
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Site.Links;
 
@@ -22,7 +22,8 @@ public sealed record BodyContext(HubLinks Links, LinkOrigin Origin, Wording Word
     /// <summary>Receives the pictures of the content folder that a part of a page shows, by path.</summary>
     public ICollection<string> Pictures { get; init; } = [];
 
-    /// <summary>The fields of the form beside the text whose values a step gives, in the form's order.</summary>
-    public ILookup<Node, FieldView> Fields { get; init; } =
-        Array.Empty<FieldView>().ToLookup(_ => default(Node)!);
+    /// <summary>
+    /// By step, links to the fields of the form beside the text whose values the step gives, in the form's order.
+    /// </summary>
+    public ILookup<Node, PageLink> Fields { get; init; } = Array.Empty<PageLink>().ToLookup(_ => default(Node)!);
 }

@@ -1,4 +1,3 @@
-using LinkHub.DocGen.Pages;
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Site.Links;
 

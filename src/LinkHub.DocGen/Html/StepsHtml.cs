@@ -1,5 +1,4 @@
 using LinkHub.Guides.Markup;
-using LinkHub.Guides.Site.Links;
 
 namespace LinkHub.DocGen.Html;
 
@@ -80,8 +79,8 @@ internal static class StepsHtml
         {
             writer.Html.Append("<p class=\"goes-into\">").Append(Icons.Svg("form"))
                 .AppendText(writer.Context.Words.GoesInto).Append(" <a")
-                .AppendAttribute("href", "#" + UrlPath.Encode(field.Id)).Append('>')
-                .AppendText(field.Label).Append("</a></p>");
+                .AppendAttribute("href", field.Href).Append('>')
+                .AppendText(field.Text).Append("</a></p>");
         }
     }
 

@@ -1,8 +1,9 @@
 using LinkHub.DocGen.Assets;
-using LinkHub.DocGen.Hubs.Outputs;
+using LinkHub.DocGen.Links;
 using LinkHub.DocGen.Pages;
 using LinkHub.DocGen.Templates;
 using LinkHub.DocGen.Whitelabel;
+using LinkHub.DocGen.Words;
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Site.Languages;

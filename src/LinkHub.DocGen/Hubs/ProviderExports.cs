@@ -1,5 +1,5 @@
 using LinkHub.DocGen.Agents;
-using LinkHub.DocGen.Pages;
+using LinkHub.DocGen.Links;
 using LinkHub.DocGen.Whitelabel;
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Guides;

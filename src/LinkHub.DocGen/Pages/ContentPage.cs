@@ -1,3 +1,5 @@
+using LinkHub.DocGen.Html;
+
 namespace LinkHub.DocGen.Pages;
 
 /// <summary>An ordinary page.</summary>

@@ -1,4 +1,5 @@
 using LinkHub.DocGen.Forms;
+using LinkHub.DocGen.Html;
 
 namespace LinkHub.DocGen.Pages;
 

@@ -1,4 +1,6 @@
 using LinkHub.DocGen.Forms;
+using LinkHub.DocGen.Html;
+using LinkHub.DocGen.Links;
 
 namespace LinkHub.DocGen.Pages;
 

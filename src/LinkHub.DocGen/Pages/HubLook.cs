@@ -1,4 +1,6 @@
 using LinkHub.DocGen.Assets;
+using LinkHub.DocGen.Links;
+using LinkHub.DocGen.Words;
 using LinkHub.Guides.Brands;
 
 namespace LinkHub.DocGen.Pages;

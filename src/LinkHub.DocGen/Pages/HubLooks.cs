@@ -1,6 +1,8 @@
 using LinkHub.DocGen.Assets;
 using LinkHub.DocGen.Html;
+using LinkHub.DocGen.Links;
 using LinkHub.DocGen.Whitelabel;
+using LinkHub.DocGen.Words;
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Site.Links;

@@ -1,5 +1,6 @@
 using LinkHub.DocGen.Forms;
 using LinkHub.DocGen.Html;
+using LinkHub.DocGen.Links;
 using LinkHub.DocGen.Whitelabel;
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Connectors;
@@ -171,7 +172,7 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
             Scopes = ScopeActions.Listed(connector, method, writing.Context.Scopes),
             Fields = content.Sources.ToLookup(
                 source => source.Part,
-                source => fields[source.Field],
+                source => new PageLink(fields[source.Field].Label, "#" + UrlPath.Encode(fields[source.Field].Id)),
                 (IEqualityComparer<Node>)ReferenceEqualityComparer.Instance),
         });
         return (body, form with { Fields = fields });

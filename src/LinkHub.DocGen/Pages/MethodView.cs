@@ -1,4 +1,5 @@
 using LinkHub.DocGen.Forms;
+using LinkHub.DocGen.Links;
 
 namespace LinkHub.DocGen.Pages;
 

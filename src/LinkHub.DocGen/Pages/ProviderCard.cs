@@ -1,3 +1,5 @@
+using LinkHub.DocGen.Links;
+
 namespace LinkHub.DocGen.Pages;
 
 /// <summary>A provider on the home page.</summary>

@@ -1,3 +1,4 @@
+using LinkHub.DocGen.Html;
 using LinkHub.DocGen.Whitelabel;
 using LinkHub.Guides.Connectors;
 

@@ -1,3 +1,5 @@
+using LinkHub.DocGen.Html;
+using LinkHub.DocGen.Links;
 using LinkHub.Guides.Site;
 
 namespace LinkHub.DocGen.Pages;

@@ -1,7 +1,8 @@
 using LinkHub.DocGen.Forms;
-using LinkHub.DocGen.Pages;
+using LinkHub.DocGen.Html;
 using LinkHub.DocGen.Tests.Pages;
 using LinkHub.DocGen.Tests.Whitelabel;
+using LinkHub.DocGen.Words;
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Connectors.Native;
 using LinkHub.Guides.Guides;

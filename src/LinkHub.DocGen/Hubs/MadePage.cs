@@ -4,7 +4,7 @@ using LinkHub.DocGen.Whitelabel;
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Site.Links;
 
-namespace LinkHub.DocGen.Hubs.Outputs;
+namespace LinkHub.DocGen.Hubs;
 
 /// <summary>A page of a hub in the brand's words, from which every output is written.</summary>
 /// <param name="Subject">What the page is about: its connector may show its functional addresses.</param>

@@ -3,7 +3,7 @@ using LinkHub.DocGen.Pages;
 using LinkHub.DocGen.Search;
 using LinkHub.DocGen.Whitelabel;
 
-namespace LinkHub.DocGen.Hubs.Outputs;
+namespace LinkHub.DocGen.Hubs;
 
 /// <summary>The index that the hub's own search reads.</summary>
 internal sealed class SearchOutput(HubRoom room) : IHubOutput

@@ -1,4 +1,4 @@
-namespace LinkHub.DocGen.Pages;
+namespace LinkHub.DocGen.Links;
 
 /// <summary>A page in one of its hub's languages.</summary>
 /// <param name="Language">A BCP 47 tag.</param>

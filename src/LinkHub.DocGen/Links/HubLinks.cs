@@ -3,7 +3,7 @@ using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Site.Links;
 
-namespace LinkHub.DocGen.Pages;
+namespace LinkHub.DocGen.Links;
 
 /// <summary>Makes every address and link of one hub. May be used by several threads.</summary>
 /// <remarks>

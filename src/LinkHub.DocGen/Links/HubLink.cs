@@ -1,4 +1,4 @@
-namespace LinkHub.DocGen.Pages;
+namespace LinkHub.DocGen.Links;
 
 /// <summary>Where a link leads, ready for <c>href</c> but for escaping.</summary>
 /// <param name="Href">An address of this hub with its base path, or one outside.</param>

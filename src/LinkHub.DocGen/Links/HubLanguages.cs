@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using LinkHub.Guides.Site.Languages;
 
-namespace LinkHub.DocGen.Pages;
+namespace LinkHub.DocGen.Links;
 
 /// <summary>The languages of one hub, and which of its texts are translated.</summary>
 /// <param name="All">The originals' language first.</param>

@@ -2,7 +2,7 @@ using LinkHub.DocGen.Agents;
 using LinkHub.DocGen.Pages;
 using LinkHub.DocGen.Whitelabel;
 
-namespace LinkHub.DocGen.Hubs.Outputs;
+namespace LinkHub.DocGen.Hubs;
 
 /// <summary>The pages as HTML, and the one for addresses that do not exist.</summary>
 internal sealed class PageOutput(HubRoom room) : IHubOutput

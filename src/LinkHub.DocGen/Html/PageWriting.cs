@@ -1,11 +1,12 @@
 using System.Buffers;
-using LinkHub.DocGen.Html;
+using LinkHub.DocGen.Links;
 using LinkHub.DocGen.Whitelabel;
+using LinkHub.DocGen.Words;
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Site.Links;
 using LinkHub.Guides.Text;
 
-namespace LinkHub.DocGen.Pages;
+namespace LinkHub.DocGen.Html;
 
 /// <summary>
 /// Says a definition's texts for one page of one hub: in the brand's words, as text or as HTML.

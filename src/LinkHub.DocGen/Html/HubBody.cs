@@ -1,4 +1,4 @@
-namespace LinkHub.DocGen.Pages;
+namespace LinkHub.DocGen.Html;
 
 /// <summary>The text of a guide or page as a hub shows it.</summary>
 /// <param name="Html">Safe HTML with generated ids only.</param>

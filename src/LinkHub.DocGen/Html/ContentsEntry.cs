@@ -1,4 +1,4 @@
-namespace LinkHub.DocGen.Pages;
+namespace LinkHub.DocGen.Html;
 
 /// <summary>A line of a page's table of contents.</summary>
 /// <param name="Id">Of the heading or step.</param>

@@ -1,4 +1,4 @@
-namespace LinkHub.DocGen.Pages;
+namespace LinkHub.DocGen.Links;
 
 /// <summary>A link of a page's frame: words and where they lead.</summary>
 /// <param name="Text">What a reader sees.</param>

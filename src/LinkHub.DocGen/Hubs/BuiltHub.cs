@@ -1,6 +1,6 @@
 using LinkHub.DocGen.Whitelabel;
 
-namespace LinkHub.DocGen;
+namespace LinkHub.DocGen.Hubs;
 
 /// <summary>A hub that a build published.</summary>
 /// <param name="Brand">The brand's folder name.</param>

@@ -1,6 +1,6 @@
 using LinkHub.DocGen.Whitelabel;
 
-namespace LinkHub.DocGen.Hubs.Outputs;
+namespace LinkHub.DocGen.Hubs;
 
 /// <summary>The forms for frames in other pages.</summary>
 internal sealed class EmbedOutput(HubRoom room) : IHubOutput

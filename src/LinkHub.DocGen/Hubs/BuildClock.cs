@@ -2,7 +2,7 @@ using System.Diagnostics;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;
 
-namespace LinkHub.DocGen;
+namespace LinkHub.DocGen.Hubs;
 
 /// <summary>The stages of a build, in their order.</summary>
 public enum BuildStage

@@ -1,7 +1,7 @@
 using LinkHub.DocGen.Agents;
 using LinkHub.DocGen.Whitelabel;
 
-namespace LinkHub.DocGen.Hubs.Outputs;
+namespace LinkHub.DocGen.Hubs;
 
 /// <summary>What lists a hub for programs: <c>llms.txt</c> and <c>connectors.json</c>.</summary>
 internal sealed class IndexOutput(HubRoom room) : IHubOutput

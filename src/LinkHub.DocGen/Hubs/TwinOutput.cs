@@ -1,9 +1,10 @@
 using LinkHub.DocGen.Agents;
+using LinkHub.DocGen.Links;
 using LinkHub.DocGen.Pages;
 using LinkHub.DocGen.Whitelabel;
 using LinkHub.Guides.Markup;
 
-namespace LinkHub.DocGen.Hubs.Outputs;
+namespace LinkHub.DocGen.Hubs;
 
 /// <summary>The Markdown twin of each page, and <c>llms-full.txt</c>, which is all of them.</summary>
 internal sealed class TwinOutput(HubRoom room) : IHubOutput

@@ -1,8 +1,7 @@
-using LinkHub.DocGen.Forms;
 using LinkHub.Guides.Site.Languages;
 using LinkHub.Guides.Text;
 
-namespace LinkHub.DocGen.Pages;
+namespace LinkHub.DocGen.Words;
 
 /// <summary>The words of a hub's own parts, as the locale of its language has them under <c>page</c>.</summary>
 public sealed record Wording

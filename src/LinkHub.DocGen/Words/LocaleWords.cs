@@ -3,7 +3,7 @@ using System.Text.Json;
 using LinkHub.Guides.Site.Languages;
 using LinkHub.Guides.Text;
 
-namespace LinkHub.DocGen.Pages;
+namespace LinkHub.DocGen.Words;
 
 /// <summary>
 /// Fills the texts of a record from a locale: <c>FormWords.DoneLead</c> is <c>doneLead</c> in the group

@@ -1,7 +1,6 @@
 using System.Text;
-using LinkHub.DocGen.Html;
 
-namespace LinkHub.DocGen.Pages;
+namespace LinkHub.DocGen.Html;
 
 /// <summary>Safe HTML that any page of the hub can show: its links into the hub are written for a page at last.</summary>
 /// <param name="Text">The HTML; its links into the hub begin with the base path.</param>

@@ -1,7 +1,7 @@
 using LinkHub.DocGen.Agents;
 using LinkHub.DocGen.Whitelabel;
 
-namespace LinkHub.DocGen.Hubs.Outputs;
+namespace LinkHub.DocGen.Hubs;
 
 /// <summary>
 /// One kind of file that a hub has of its pages: a file for each page, files that are made of all, or both.
