@@ -38,3 +38,21 @@ public sealed record HubHtml(string Text, IReadOnlyList<HubHtml.Place> Links)
     /// <param name="Href">The link, not escaped.</param>
     public readonly record struct Place(int Start, int End, string Href);
 }
+
+/// <summary>The text of a guide or page as a hub shows it.</summary>
+/// <param name="Html">Safe HTML with generated ids only.</param>
+/// <param name="Contents">Its headings and steps, in order.</param>
+/// <param name="Images">The pictures of the content folder in it, by path, each once, ordinal order.</param>
+public sealed record HubBody(HubHtml Html, IReadOnlyList<ContentsEntry> Contents, IReadOnlyList<string> Images)
+{
+    public static readonly HubBody Empty = new(HubHtml.Empty, [], []);
+
+    /// <summary>How many steps it has.</summary>
+    public int Steps { get; init; }
+}
+
+/// <summary>A line of a page's table of contents.</summary>
+/// <param name="Id">Of the heading or step.</param>
+/// <param name="Text">Its words.</param>
+/// <param name="Level">2 for sections, 3 for what is in them.</param>
+public sealed record ContentsEntry(string Id, string Text, int Level);

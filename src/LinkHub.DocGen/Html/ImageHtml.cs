@@ -75,3 +75,13 @@ internal static class ImageHtml
         writer.Html.AppendText(words).Append("</a>");
     }
 }
+
+/// <summary>How a picture stands.</summary>
+internal enum ImagePlace
+{
+    /// <summary>Alone, between blocks.</summary>
+    Block,
+
+    /// <summary>In a line of text, or in a frame that something else draws.</summary>
+    Line,
+}

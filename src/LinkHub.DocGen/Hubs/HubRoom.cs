@@ -37,7 +37,7 @@ internal sealed class HubRoom
             ? BrandedText.Of(text.Value, text.Span, TextUse.Words, saying, report)
             : text.Value);
         Assets = HubAssets.For(Brand.Brand, words.Script, making.Tools.Scripts, Folder);
-        var look = HubLooks.For(Brand, Links, Assets, library.Markup, words, report);
+        var look = HubLook.For(Brand, Links, Assets, library.Markup, words, report);
         Pages = new HubPages(Brand, Links, look, library.Markup)
         {
             Original = Folder.Length == 0 ? null : library.Languages[0],

@@ -135,3 +135,18 @@ public sealed class HubLinks(Brand brand, LinkTargets targets, HubLanguages? lan
     /// <summary>A picture that a guide names, or null where there is none.</summary>
     public ContentImage? FindImage(string source, LinkOrigin from) => targets.FindImage(source, from);
 }
+
+/// <summary>Where a link leads, ready for <c>href</c> but for escaping.</summary>
+/// <param name="Href">An address of this hub with its base path, or one outside.</param>
+/// <param name="IsExternal">Whether it leaves the hub for another site.</param>
+public sealed record HubLink(string Href, bool IsExternal)
+{
+    /// <summary>Whether the link leads to another address of the hub, and so begins with the base path.</summary>
+    public bool IsInHub { get; init; }
+}
+
+/// <summary>A link of a page's frame: words and where they lead.</summary>
+/// <param name="Text">What a reader sees.</param>
+/// <param name="Href">Made by <see cref="HubLinks"/>.</param>
+/// <param name="IsExternal">Whether it leaves the hub for another site.</param>
+public sealed record PageLink(string Text, string Href, bool IsExternal = false);

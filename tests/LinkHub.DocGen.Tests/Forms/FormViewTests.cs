@@ -97,6 +97,6 @@ public sealed class FormViewTests
         var connector = ConnectorYamlReader.Read(file, _ => null, [])!;
         var writing = new PageWriting(
             TestHubs.Page(TestHubs.Own), SmallHub.Links, "embed/lumen/api-key/", Wording.English, MarkupOptions.Default, new());
-        return FormViews.Form(connector, connector.Methods[0], GuideKind.LinkAccount, "api-key", writing);
+        return FormView.Of(connector, connector.Methods[0], GuideKind.LinkAccount, "api-key", writing);
     }
 }
