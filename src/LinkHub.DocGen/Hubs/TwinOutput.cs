@@ -17,7 +17,7 @@ internal sealed class TwinOutput(HubRoom room) : IHubOutput
         }
 
         var body = page.Origin is { } origin ? ResolvedLinks.In(page.Body, room.Links, origin) : page.Body;
-        var twin = ExportEnvelope.Write(
+        var twin = EnvelopeWriter.Write(
             TemplateText.Literal(shell.Title),
             view is HomePage ? null : room.Brand.Brand.Hub.Value,
             shell.Description is { } description ? TemplateText.Literal(description) : null,

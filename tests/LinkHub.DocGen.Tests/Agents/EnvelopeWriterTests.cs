@@ -3,7 +3,7 @@ using LinkHub.Guides.Markup;
 
 namespace LinkHub.DocGen.Tests.Agents;
 
-public sealed class ExportEnvelopeTests
+public sealed class EnvelopeWriterTests
 {
     [Theory]
     [InlineData("A database of ducks")]
@@ -17,7 +17,7 @@ public sealed class ExportEnvelopeTests
     {
         var text = TemplateText.Literal(words);
 
-        var written = ExportEnvelope.Write(text, "Orchard Links", text, "Body.\n", "https://orchard.example/llms.txt");
+        var written = EnvelopeWriter.Write(text, "Orchard Links", text, "Body.\n", "https://orchard.example/llms.txt");
         var read = MarkdownRoundTrip.Read(written);
 
         Assert.Equal(words, read.Title!.Value.Value.ToString());
@@ -31,7 +31,7 @@ public sealed class ExportEnvelopeTests
     [Fact]
     public void An_address_is_kept_apart_from_what_touches_it() => Assert.Equal(
         "# url(https://lumen.example/x<></>)\\<th>\n\n",
-        ExportEnvelope.Write(TemplateText.Literal("url(https://lumen.example/x)<th>"), null, null, "", null) + "\n");
+        EnvelopeWriter.Write(TemplateText.Literal("url(https://lumen.example/x)<th>"), null, null, "", null) + "\n");
 
     // The words as they stand behind the quotation's mark.
     private static string Written(string twin) =>

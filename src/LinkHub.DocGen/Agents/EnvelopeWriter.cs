@@ -7,7 +7,7 @@ namespace LinkHub.DocGen.Agents;
 /// Writes the envelope in which hubs export guides: a notice for agents, the title, the description, the
 /// body.
 /// </summary>
-public static class ExportEnvelope
+public static class EnvelopeWriter
 {
     /// <param name="title">The guide's title without the hub's name.</param>
     /// <param name="hubName">Stands behind the title and a dash; null for none.</param>
