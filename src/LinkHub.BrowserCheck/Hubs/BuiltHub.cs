@@ -11,10 +11,10 @@ namespace LinkHub.BrowserCheck.Hubs;
 public sealed record BuiltHub(
     string Name, string Folder, string BasePath, IReadOnlyList<HubGuide> Guides, HeaderRules Headers)
 {
+    private const string Index = "connectors.json";
+
     /// <summary>The origins whose pages may frame the hub's, from its own header; the first is used as the parent.</summary>
     public IReadOnlyList<string> Parents { get; init; } = [];
-
-    private const string Index = "connectors.json";
 
     /// <summary>The folder itself where it is a hub, else the hubs in it, by name.</summary>
     /// <exception cref="IOException">A hub's files cannot be read.</exception>

@@ -29,10 +29,10 @@ public static class DocGenCommands
 /// <summary>Arguments and options that several commands have, each in one wording.</summary>
 internal static class CommonOptions
 {
-    public static Option<string[]> Brands() => new("--brand")
+    public static Option<string?> Scopes() => new("--scopes")
     {
-        Description = "Build only this brand. Can be given several times.",
-        HelpName = "NAME",
+        Description = "Show only the parts that these scopes need.",
+        HelpName = "A,B",
     };
 
     /// <summary>A comma-separated list; blanks around its parts do not count.</summary>

@@ -17,6 +17,10 @@ namespace LinkHub.DocGen.Forms;
 /// <param name="IsRequired">Whether it must be filled.</param>
 public sealed partial record FieldView(string Id, string Label, string Hint, bool IsRequired)
 {
+    private const int MostCards = 3;
+
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>What its value is called when it is sent.</summary>
     public required string Key { get; init; }
 
@@ -69,10 +73,6 @@ public sealed partial record FieldView(string Id, string Label, string Hint, boo
 
     /// <summary>The remarks that stand before it.</summary>
     public IReadOnlyList<NoticeView> Notices { get; init; } = [];
-
-    private const int MostCards = 3;
-
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The asked fields in the form's order, each with the remarks before it.</summary>
     public static IReadOnlyList<FieldView> Of(AuthMethod method, GuideKind kind, PageWriting writing)

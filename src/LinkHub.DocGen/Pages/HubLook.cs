@@ -13,6 +13,8 @@ namespace LinkHub.DocGen.Pages;
 /// <summary>What all pages of one hub share: names, pictures, links, files and words.</summary>
 public sealed record HubLook
 {
+    private const int LogoHeight = 28;
+
     /// <summary>Writes links for a page.</summary>
     public required HubLinks Links { get; init; }
 
@@ -60,8 +62,6 @@ public sealed record HubLook
 
     /// <summary>The brand's own parts, cleaned.</summary>
     public HubSlots Slots { get; init; } = HubSlots.None;
-
-    private const int LogoHeight = 28;
 
     /// <param name="context">Whose hub it is.</param>
     /// <param name="links">Makes the hub's links.</param>

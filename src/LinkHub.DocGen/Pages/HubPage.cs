@@ -1,6 +1,8 @@
 using LinkHub.DocGen.Forms;
 using LinkHub.DocGen.Html;
 using LinkHub.DocGen.Links;
+using LinkHub.Guides.Markup;
+using LinkHub.Guides.Matching;
 
 namespace LinkHub.DocGen.Pages;
 
@@ -166,3 +168,15 @@ public sealed record MethodView(string Id, string Label, string Flow)
 /// <param name="Href">The guide's page.</param>
 /// <param name="IsCurrent">Whether it is the page that shows the list.</param>
 public sealed record GuideTab(string Text, string Href, bool IsCurrent);
+
+/// <summary>
+/// A guide or page as one brand says it: every text literal, nothing in it that the hub must not show.
+/// </summary>
+/// <param name="Title">Without the hub's name.</param>
+/// <param name="Description">A sentence or two, or null.</param>
+/// <param name="Body">The text.</param>
+public sealed record PageContent(string Title, string? Description, IReadOnlyList<Node> Body)
+{
+    /// <summary>Which part of a guide says where to find which field's value.</summary>
+    public IReadOnlyList<FieldSource> Sources { get; init; } = [];
+}
