@@ -93,7 +93,7 @@ internal sealed class FormDriver(IFrame frame)
 }
 
 /// <summary>A credential form as a page shows it.</summary>
-public sealed record ShownForm
+internal sealed record ShownForm
 {
     /// <summary><c>preview</c>, <c>post</c> or <c>message</c>.</summary>
     public required string Mode { get; init; }

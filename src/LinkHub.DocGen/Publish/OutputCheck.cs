@@ -86,24 +86,3 @@ internal static class OutputCheck
     private static PublishError Refuse(string path, string why) => new(
         PublishErrorKind.Refused, $"the output folder `{path}` {why}", "Choose a folder of its own with `--out`.");
 }
-
-/// <summary>How an output folder may be claimed.</summary>
-public sealed record OutputOptions
-{
-    /// <summary>Folders with sources; the output must neither lie in one nor hold one.</summary>
-    public IReadOnlyList<string> Sources { get; init; } = [];
-
-    /// <summary>
-    /// Whether a folder that holds other files may be used; never allows a system or source folder.
-    /// </summary>
-    public bool Force { get; init; }
-
-    /// <summary>How long to wait for another build of the same folder.</summary>
-    public TimeSpan Wait { get; init; } = TimeSpan.Zero;
-
-    /// <summary>Called when publishing begins, just before an interrupt counts for the last time.</summary>
-    public Action Publishing { get; init; } = () => { };
-
-    /// <summary>Does what publishing asks of a disk.</summary>
-    internal IOutputDisk Disk { get; init; } = new OutputDisk();
-}

@@ -103,3 +103,8 @@ public enum TextUse
     /// <summary>Where a link or picture leads: changed only by terms that are addresses themselves.</summary>
     Address,
 }
+
+/// <summary>The line that a text is part of: what a mention of the host's name is judged by.</summary>
+/// <param name="Text">The line, with the marks of <see cref="GuideCheck.Whitelabel.Names.InlineText"/>.</param>
+/// <param name="Start">Where the text begins in it.</param>
+public readonly record struct Surroundings(string Text, int Start);
