@@ -10,32 +10,19 @@ namespace LinkHub.BrowserCheck.Commands;
 public static class BrowserCheckCommands
 {
     /// <summary>Runs the command and gives its exit code. Nothing that goes wrong is 0.</summary>
-    public static int Run(string[] args, Terminal terminal)
+    public static int Run(string[] args, Terminal terminal) => CommandRun.Of("browsercheck", terminal, async stop =>
     {
-        return CommandRun.Of("browsercheck", terminal, async stop =>
+        try
         {
-            // Arguments are never read from files: `@name` is a name like any other.
-            var parsed = Root(terminal).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-            var invocation = new InvocationConfiguration
-            {
-                Output = terminal.Out,
-                Error = terminal.Error,
-                EnableDefaultExceptionHandler = false,
-                ProcessTerminationTimeout = null,
-            };
-            try
-            {
-                var code = await parsed.InvokeAsync(invocation, stop);
-                return parsed.Errors.Count > 0 ? ExitCode.Failure : code;
-            }
-            catch (Exception problem) when (problem is JsonException or PlaywrightException)
-            {
-                // An interrupt closes the browser under whoever uses it.
-                stop.ThrowIfCancellationRequested();
-                throw new IOException(problem.Message, problem);
-            }
-        });
-    }
+            return await CommandRun.Invoke(Root(terminal), args, terminal, stop);
+        }
+        catch (Exception problem) when (problem is JsonException or PlaywrightException)
+        {
+            // An interrupt closes the browser under whoever uses it.
+            stop.ThrowIfCancellationRequested();
+            throw new IOException(problem.Message, problem);
+        }
+    });
 
     /// <summary>The command with its options, also for checking what documentation says of them.</summary>
     public static RootCommand Root(Terminal terminal) => VisitCommand.Create(terminal);

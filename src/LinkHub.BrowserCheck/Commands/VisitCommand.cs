@@ -104,7 +104,7 @@ internal static class VisitCommand
             return ExitCode.Failure;
         }
 
-        var hubs = BuiltHubs.In(folder);
+        var hubs = BuiltHub.In(folder);
         if (choice.Brands.FirstOrDefault(name => hubs.All(hub => hub.Name != name)) is { } missing)
         {
             var near = Suggestion.Nearest(missing, hubs.Select(hub => hub.Name));

@@ -91,3 +91,21 @@ internal sealed class FormDriver(IFrame frame)
     private static string Rune(System.Text.Rune rune) =>
         System.Text.Rune.IsLetterOrDigit(rune) ? rune.ToString() : $"\\{rune.Value:x} ";
 }
+
+/// <summary>A credential form as a page shows it.</summary>
+internal sealed record ShownForm
+{
+    /// <summary><c>preview</c>, <c>post</c> or <c>message</c>.</summary>
+    public required string Mode { get; init; }
+
+    /// <summary>Where it sends to; null unless it posts.</summary>
+    public string? Endpoint { get; init; }
+
+    /// <summary>Whether it goes on at the provider.</summary>
+    public bool SignsIn { get; init; }
+
+    public IReadOnlyList<ShownField> Fields { get; init; } = [];
+
+    /// <summary>The labels of values that are shown for copying.</summary>
+    public IReadOnlyList<string> Copied { get; init; } = [];
+}

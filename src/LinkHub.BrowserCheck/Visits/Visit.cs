@@ -1,4 +1,5 @@
 using LinkHub.BrowserCheck.Hubs;
+using LinkHub.Guides.Text;
 
 namespace LinkHub.BrowserCheck.Visits;
 
@@ -17,4 +18,44 @@ public sealed record Visit(BuiltHub Hub, HubGuide Guide, VisitView View, bool Is
         from view in guide.EmbedAddress is null ? new[] { VisitView.Page } : [VisitView.Page, VisitView.Embed]
         from isPhone in new[] { false, true }
         select new Visit(hub, guide, view, isPhone);
+}
+
+/// <summary>Where a form is met.</summary>
+public enum VisitView
+{
+    /// <summary>Beside its guide.</summary>
+    Page,
+
+    /// <summary>In a frame of another page.</summary>
+    Embed,
+}
+
+/// <summary>How a visit went.</summary>
+/// <param name="Visit">What was looked at.</param>
+/// <param name="Findings">In the order they were met; empty where all is well.</param>
+/// <param name="Time">How long it took.</param>
+public sealed record VisitResult(Visit Visit, IReadOnlyList<VisitFinding> Findings, TimeSpan Time)
+{
+    /// <summary>A picture of the page as PNG; null where none was asked for.</summary>
+    public byte[]? Picture { get; init; }
+}
+
+/// <summary>A defect that a visit met.</summary>
+/// <param name="Rule">What kind of defect.</param>
+/// <param name="Message">The fact in one lower-case clause, without any value that was typed.</param>
+public sealed record VisitFinding(DiagnosticRule Rule, string Message);
+
+/// <summary>What a browser can find wrong with a hub.</summary>
+public static class VisitRules
+{
+    public static readonly DiagnosticRule PageDead = new("LH990", "page-dead", Severity.Error);
+    public static readonly DiagnosticRule ConsoleError = new("LH991", "console-error", Severity.Error);
+    public static readonly DiagnosticRule PolicyViolation = new("LH992", "policy-violation", Severity.Error);
+    public static readonly DiagnosticRule ForeignRequest = new("LH993", "foreign-request", Severity.Error);
+    public static readonly DiagnosticRule FormDiffers = new("LH994", "form-differs", Severity.Error);
+    public static readonly DiagnosticRule BadValueTaken = new("LH995", "bad-value-taken", Severity.Error);
+    public static readonly DiagnosticRule FormNotSent = new("LH996", "form-not-sent", Severity.Error);
+    public static readonly DiagnosticRule ValueLeftBehind = new("LH997", "value-left-behind", Severity.Error);
+    public static readonly DiagnosticRule AccessibilityDefect = new("LH998", "accessibility-defect", Severity.Error);
+    public static readonly DiagnosticRule BrandWordShown = new("LH999", "brand-word-shown", Severity.Error);
 }

@@ -16,3 +16,21 @@ public sealed record VisitOptions
     /// <summary>How long to wait for what a page should do.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(15);
 }
+
+/// <summary>A part of all visits, for machines that share the work: the second of eight is <c>2/8</c>.</summary>
+/// <param name="Number">From 1 to <paramref name="Of"/>.</param>
+/// <param name="Of">How many parts there are, at most 1000.</param>
+public sealed record Shard(int Number, int Of)
+{
+    public static readonly Shard Whole = new(1, 1);
+
+    /// <summary>The shard that a text such as <c>2/8</c> names, or null.</summary>
+    public static Shard? Parse(string text) =>
+        text.Split('/') is [var number, var of]
+        && int.TryParse(number, out var n) && int.TryParse(of, out var m) && n >= 1 && n <= m && m <= 1000
+            ? new Shard(n, m)
+            : null;
+
+    /// <summary>This part's items; all parts together give each item once.</summary>
+    public IEnumerable<T> Take<T>(IEnumerable<T> items) => items.Where((_, index) => index % Of == Number - 1);
+}

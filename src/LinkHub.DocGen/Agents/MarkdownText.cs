@@ -212,3 +212,16 @@ internal static class MarkdownText
     private static void AppendReference(StringBuilder text, char c) =>
         text.Append(System.Globalization.CultureInfo.InvariantCulture, $"&#{(int)c};");
 }
+
+/// <summary>Where a line of text stands, as far as it changes what must be escaped.</summary>
+internal enum MarkdownPlace
+{
+    /// <summary>A paragraph or an item: it may go on over several lines.</summary>
+    Block,
+
+    /// <summary>A heading: one line, in which <c>#</c> means something.</summary>
+    Heading,
+
+    /// <summary>A table's cell: one line, in which <c>|</c> means something.</summary>
+    Cell,
+}

@@ -1,4 +1,5 @@
 using LinkHub.DocGen.Forms;
+using LinkHub.DocGen.Links;
 using LinkHub.DocGen.Pages;
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Text;

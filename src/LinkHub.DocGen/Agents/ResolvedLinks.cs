@@ -1,4 +1,4 @@
-using LinkHub.DocGen.Pages;
+using LinkHub.DocGen.Links;
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Site.Links;
 using LinkHub.Guides.Text;

@@ -1,5 +1,6 @@
+using System.Security.Cryptography;
 using System.Text;
-using LinkHub.DocGen.Pages;
+using LinkHub.DocGen.Words;
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Files;
 
@@ -45,7 +46,7 @@ public sealed record HubAssets
             brand.ThemeCss?.Text ?? "");
         return new HubAssets
         {
-            Style = AssetFile.Named("hub", "css", StrictUtf8.GetBytes(css)),
+            Style = HubAsset.Named("hub", "css", StrictUtf8.GetBytes(css)),
             Scripts = [.. scripts.Select(script => (script, FileOf(script, words, folder)))],
             Logo = Of(brand.Logo, "logo"),
             LogoDark = Of(brand.LogoDark, "logo-dark"),
@@ -56,11 +57,29 @@ public sealed record HubAssets
 
     private static HubAsset FileOf(HubScript script, ScriptWords words, string folder)
     {
-        var file = AssetFile.Named(script.Name, "js", StrictUtf8.GetBytes(script.Text(words)));
+        var file = HubAsset.Named(script.Name, "js", StrictUtf8.GetBytes(script.Text(words)));
         return script.Says is null ? file : file with { Address = folder + file.Address };
     }
 
     private static HubAsset? Of(PublishedFile? asset, string name) => asset is null
         ? null
-        : AssetFile.Named(name, Path.GetExtension(asset.Path).TrimStart('.').ToLowerInvariant(), asset.Bytes);
+        : HubAsset.Named(name, Path.GetExtension(asset.Path).TrimStart('.').ToLowerInvariant(), asset.Bytes);
+}
+
+/// <summary>A file that pages of a hub load.</summary>
+/// <param name="Address">Below the base path, with a hash of its bytes in the name:
+/// <c>assets/hub.0123456789.css</c>.</param>
+/// <param name="Bytes">What is published.</param>
+public sealed record HubAsset(string Address, ReadOnlyMemory<byte> Bytes)
+{
+    private const int HashLength = 10;
+
+    /// <param name="name">Lower-case letters: <c>hub</c>.</param>
+    /// <param name="extension">Without a dot.</param>
+    /// <param name="bytes">The contents.</param>
+    public static HubAsset Named(string name, string extension, ReadOnlyMemory<byte> bytes)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes.Span))[..HashLength];
+        return new HubAsset($"assets/{name}.{hash}.{extension}", bytes);
+    }
 }

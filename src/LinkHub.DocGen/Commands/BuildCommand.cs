@@ -13,7 +13,11 @@ internal static class BuildCommand
     public static Command Create(Terminal terminal, PointOfNoReturn point)
     {
         var content = SharedOptions.Content();
-        var brands = CommonOptions.Brands();
+        var brands = new Option<string[]>("--brand")
+        {
+            Description = "Build only this brand. Can be given several times.",
+            HelpName = "NAME",
+        };
         var output = new Option<string>("--out")
         {
             Description = "Output folder, with one folder for each brand.",
@@ -35,11 +39,7 @@ internal static class BuildCommand
                 result.AddError("--base-url takes an address that begins with https:// or http://.");
             }
         });
-        var scopes = new Option<string?>("--scopes")
-        {
-            Description = "Show only the parts that these scopes need.",
-            HelpName = "A,B",
-        };
+        var scopes = CommonOptions.Scopes();
         var unchecked_ = new Option<bool>("--no-check")
         {
             Description = "Also publish guides that have errors. Leaks are never published.",

@@ -1,5 +1,6 @@
 using System.Globalization;
-using System.Text.Json;
+using LinkHub.DocGen.Hubs;
+using LinkHub.DocGen.Whitelabel;
 using LinkHub.GuideCheck.Reports;
 using LinkHub.Guides.Site.Configuration;
 using LinkHub.Guides.Text;
@@ -18,10 +19,10 @@ internal static class BuildReport
         switch (format)
         {
             case "json":
-                PrintJson(result, terminal.Out);
+                terminal.Out.WriteLine(BuildJson.Of(result));
                 break;
             case "github":
-                foreach (var line in GitHubReport.Lines(CommonOptions.Prefix(options.ContentFolder), result.Diagnostics))
+                foreach (var line in GitHubReport.Lines(ShownFolder.Prefix(options.ContentFolder), result.Diagnostics))
                 {
                     terminal.Out.WriteLine(line);
                 }
@@ -69,7 +70,7 @@ internal static class BuildReport
 
     private static void PrintText(SiteBuildResult result, SiteBuildOptions options, TimeSpan time, Terminal terminal)
     {
-        var report = new TextReport(CommonOptions.Prefix(options.ContentFolder), terminal.Style);
+        var report = new TextReport(ShownFolder.Prefix(options.ContentFolder), terminal.Style);
         var shown = result.Diagnostics.Where(d => d.Severity > Severity.Hint).ToArray();
         foreach (var diagnostic in shown.OrderByDescending(d => d.Severity).Take(MostBlocks))
         {
@@ -105,7 +106,7 @@ internal static class BuildReport
                 terminal.Out.WriteLine($"  replaced {string.Join(", ", words)}");
             }
 
-            foreach (var line in NamesLeftReport.Lines(hub.Left))
+            foreach (var line in NamesLeft(hub.Left))
             {
                 terminal.Out.WriteLine("  " + line);
             }
@@ -126,63 +127,30 @@ internal static class BuildReport
         terminal.Out.WriteLine($"\nbuilt in {seconds} s, {TextReport.Summary(findings)}");
     }
 
-    private static void PrintJson(SiteBuildResult result, TextWriter output)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
-        {
-            json.WriteStartObject();
-            json.WriteNumber("version", JsonReport.Version);
-            json.WriteBoolean("published", result.IsPublished);
-            if (result.Failure is { } failure)
-            {
-                json.WriteString("failure", failure);
-            }
-
-            json.WriteStartArray("hubs");
-            foreach (var hub in result.Hubs)
-            {
-                json.WriteStartObject();
-                json.WriteString("brand", hub.Brand);
-                json.WriteString("folder", hub.Folder);
-                json.WriteNumber("guides", hub.Guides);
-                json.WriteNumber("files", hub.Files);
-                json.WriteStartArray("replacements");
-                foreach (var replacement in hub.Replacements)
-                {
-                    json.WriteStartObject();
-                    json.WriteString("term", replacement.Term);
-                    json.WriteString("by", replacement.By);
-                    json.WriteNumber("count", replacement.Count);
-                    json.WriteEndObject();
-                }
-
-                json.WriteEndArray();
-                NamesLeftReport.Write(json, hub.Left);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            WriteNames(json, "removed", result.Removed);
-            WriteNames(json, "orphaned", result.Orphaned);
-            JsonReport.WriteFindings(json, result.Diagnostics);
-            json.WriteEndObject();
-        }
-
-        output.WriteLine(System.Text.Encoding.ASCII.GetString(stream.ToArray()));
-    }
-
-    private static void WriteNames(Utf8JsonWriter json, string key, IReadOnlyList<string> names)
-    {
-        json.WriteStartArray(key);
-        foreach (var name in names)
-        {
-            json.WriteStringValue(name);
-        }
-
-        json.WriteEndArray();
-    }
-
     private static string Counted(int count, string noun) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+
+    // Names of the host that stay in a whitelabel hub: a line for those allowed and one for ordinary words.
+    private static IEnumerable<string> NamesLeft(IReadOnlyList<NameLeft> left)
+    {
+        var allowed = left.Where(name => name.Allowance is not null)
+            .GroupBy(name => name.Allowance!)
+            .Select(group => Counted($"`{VisibleText.Of(group.Key.Name)}`", group)).ToArray();
+        if (allowed.Length > 0)
+        {
+            yield return $"allowed {string.Join(", ", allowed)}";
+        }
+
+        var words = left.Where(name => name.Allowance is null)
+            .GroupBy(name => name.Name, StringComparer.Ordinal)
+            .Select(group => Counted($"`{VisibleText.Of(group.Key)}`", group)).ToArray();
+        if (words.Length > 0)
+        {
+            var counts = string.Join(", ", words);
+            yield return $"kept as ordinary words {counts}; `--format json` lists the places";
+        }
+    }
+
+    private static string Counted(string shown, IEnumerable<NameLeft> left) =>
+        string.Create(CultureInfo.InvariantCulture, $"{shown} {left.Count()}×");
 }

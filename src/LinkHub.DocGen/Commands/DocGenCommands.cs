@@ -11,21 +11,8 @@ public static class DocGenCommands
     public static int Run(string[] args, Terminal terminal)
     {
         var point = new PointOfNoReturn();
-
-        return CommandRun.Of("docgen", terminal, async stop =>
-        {
-            // Arguments are never read from files: `@name` is a name like any other.
-            var parsed = Root(terminal, point).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-            var invocation = new InvocationConfiguration
-            {
-                Output = terminal.Out,
-                Error = terminal.Error,
-                EnableDefaultExceptionHandler = false,
-                ProcessTerminationTimeout = null,
-            };
-            var code = await parsed.InvokeAsync(invocation, stop);
-            return parsed.Errors.Count > 0 ? ExitCode.Failure : code;
-        }, point);
+        return CommandRun.Of(
+            "docgen", terminal, stop => CommandRun.Invoke(Root(terminal, point), args, terminal, stop), point);
     }
 
     /// <summary>All commands with their options, also for checking what documentation says of them.</summary>
@@ -37,4 +24,18 @@ public static class DocGenCommands
             NewCommand.Create(terminal),
             ServeCommand.Create(terminal),
         };
+}
+
+/// <summary>Arguments and options that several commands have, each in one wording.</summary>
+internal static class CommonOptions
+{
+    public static Option<string?> Scopes() => new("--scopes")
+    {
+        Description = "Show only the parts that these scopes need.",
+        HelpName = "A,B",
+    };
+
+    /// <summary>A comma-separated list; blanks around its parts do not count.</summary>
+    public static string[] Parts(string? list) =>
+        (list ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

@@ -56,7 +56,7 @@ internal static class ExportCommand
             return ExitCode.Failure;
         }
 
-        var report = new TextReport(CommonOptions.Prefix(options.Folder), terminal.Style);
+        var report = new TextReport(ShownFolder.Prefix(options.Folder), terminal.Style);
         foreach (var diagnostic in result.Diagnostics.Where(d => d.Severity == Severity.Error).Take(20))
         {
             terminal.Error.Write(report.Render(diagnostic));

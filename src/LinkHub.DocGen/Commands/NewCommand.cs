@@ -74,7 +74,7 @@ internal static class NewCommand
 
         foreach (var file in result.Files)
         {
-            terminal.Out.WriteLine(CommonOptions.Prefix(content) + file.Path);
+            terminal.Out.WriteLine(ShownFolder.Prefix(content) + file.Path);
         }
 
         return ExitCode.Clean;

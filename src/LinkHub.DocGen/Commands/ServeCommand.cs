@@ -32,11 +32,7 @@ internal static class ServeCommand
                 result.AddError("--host takes an IP address of this machine.");
             }
         });
-        var scopes = new Option<string?>("--scopes")
-        {
-            Description = "Show only the parts that these scopes need.",
-            HelpName = "A,B",
-        };
+        var scopes = CommonOptions.Scopes();
         var command = new Command("serve", "Serves the hubs and shows each change at once in the browser.")
         {
             content, brand, port, host, scopes,

@@ -83,3 +83,42 @@ public static class FolderExport
     private static string FullPath(string folder) =>
         Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
 }
+
+/// <summary>What to export and how.</summary>
+/// <param name="Folder">Any folder of guides, with or without settings and definitions.</param>
+/// <param name="OutputFolder">Gets one file a guide at the same relative path.</param>
+/// <param name="Format">What each file is.</param>
+public sealed record FolderExportOptions(string Folder, string OutputFolder, ExportFormat Format)
+{
+    /// <summary>
+    /// The brand whose words and selection apply; null leaves every guide as it is written.
+    /// </summary>
+    public string? Brand { get; init; }
+
+    /// <summary>Whether roots that lead out of the folder are refused.</summary>
+    public bool IsContentOnly { get; init; }
+
+    public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Hears the path of a content file before each opening; null where nobody listens.</summary>
+    public Action<string>? Opening { get; init; }
+}
+
+/// <summary>How an export ended.</summary>
+/// <param name="Files">How many files were written.</param>
+/// <param name="Diagnostics">Everything found while reading, sorted.</param>
+/// <param name="Failure">Why the export stopped (usage, disk, permission), or null.</param>
+public sealed record FolderExportResult(int Files, IReadOnlyList<Diagnostic> Diagnostics, string? Failure);
+
+/// <summary>What a guide is exported as.</summary>
+public enum ExportFormat
+{
+    /// <summary>The body as plain semantic HTML.</summary>
+    Html,
+
+    /// <summary>The structure as data: see <see cref="GuideJson"/>.</summary>
+    Json,
+
+    /// <summary>Normalised Markdown in the export envelope.</summary>
+    Md,
+}

@@ -1,9 +1,11 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using LinkHub.DocGen.Agents;
 using LinkHub.Guides.Guides;
 using LinkHub.Guides.Guides.Binding;
-using LinkHub.Guides.Guides.Claims;
+using LinkHub.Guides.Markup;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Export;
@@ -21,7 +23,7 @@ public static class GuideJson
 {
     private const int Version = 1;
 
-    private static readonly JsonWriterOptions Options = new()
+    private static readonly JsonWriterOptions Layout = new()
     {
         Indented = true,
         NewLine = "\n",
@@ -35,65 +37,79 @@ public static class GuideJson
     /// <param name="binding">What the guide is about; null where that is not known.</param>
     public static void Write(IBufferWriter<byte> output, Guide guide, GuideBinding? binding)
     {
-        using var json = new Utf8JsonWriter(output, Options);
-        json.WriteStartObject();
-        json.WriteNumber("version", Version);
-        json.WriteString("file", guide.Document.File.Path);
-        WriteText(json, "title", guide.Document.Title?.Value.ToString());
-        WriteText(json, "hub", guide.Document.HubName?.Value);
-        WriteText(json, "description", guide.Document.Description?.Value.ToString());
-        if (binding is not null)
-        {
-            json.WriteString("connector", binding.Connector.Key.Value);
-            json.WriteString("auth", binding.Method.Slug);
-            json.WriteString("kind", binding.Kind.Slug());
-            json.WriteString("slug", binding.Slug);
-        }
-
-        GuideJsonSections.Write(json, guide.Outline);
-        WriteClaims(json, guide.Outline.Claims);
-        json.WriteEndObject();
+        using var json = new Utf8JsonWriter(output, Layout);
+        JsonSerializer.Serialize(json, Of(guide, binding), GuideJsonContext.Default.Document);
     }
 
-    internal static void WriteText(Utf8JsonWriter json, string name, string? text)
+    private static Document Of(Guide guide, GuideBinding? binding)
     {
-        if (!string.IsNullOrEmpty(text))
-        {
-            json.WriteString(name, text);
-        }
+        var outline = guide.Outline;
+        var start = outline.Sections.Count > 0 && outline.Sections[0].Title is null ? outline.Sections[0].Blocks : [];
+        var warning = start is [ElementNode { Name: "Warning" } first, ..] ? first : null;
+        return new Document(
+            Version,
+            guide.Document.File.Path,
+            Text(guide.Document.Title?.Value.ToString()),
+            Text(guide.Document.HubName?.Value),
+            Text(guide.Document.Description?.Value.ToString()),
+            binding?.Connector.Key.Value,
+            binding?.Method.Slug,
+            binding?.Kind.Slug(),
+            binding?.Slug,
+            warning is null ? null : Markdown(warning.Children),
+            from section in outline.Sections
+            let parts = GuideJsonParts.Of(section, skip: section.Blocks.Contains(warning) ? 1 : 0)
+            where section.Title is not null || !parts.IsEmpty
+            select Of(section, parts),
+            outline.Claims.Select(claim => new Claim(
+                claim.Label.Value, Name(claim.Kind), claim.IsOptional, Of(claim.Label.Span))));
     }
 
-    internal static void WriteSpan(Utf8JsonWriter json, SourceSpan span)
+    private static Section Of(GuideSection section, GuideJsonParts parts)
     {
-        json.WriteStartObject("span");
-        WritePosition(json, "start", span.Position);
-        WritePosition(json, "end", span.EndPosition);
-        json.WriteEndObject();
+        var content = GuideJsonContent.Of(parts.Before);
+        return new Section(
+            Text(section.Title?.Value.ToString()),
+            Markdown(content.Blocks),
+            List(content),
+            Text(content.Image?.Source.Value.ToString()),
+            Text(content.Image?.Alternative?.Value.ToString()),
+            Scopes(section.Conditions),
+            section.Conditions.HiddenOnWhitelabel ? true : null,
+            parts.Steps.Select(step => Of(step.Step, step.Before)),
+            Markdown(parts.After),
+            Of(section.Span));
     }
 
-    private static void WritePosition(Utf8JsonWriter json, string name, LinePosition position)
+    private static Step Of(GuideStep step, IReadOnlyList<Node> before)
     {
-        json.WriteStartObject(name);
-        json.WriteNumber("line", position.Line);
-        json.WriteNumber("column", position.Column);
-        json.WriteEndObject();
+        var content = GuideJsonContent.Of(step.Blocks);
+        return new Step(
+            Markdown(before),
+            step.Title.Value.ToString(),
+            Markdown(content.Blocks),
+            List(content),
+            Text(content.Image?.Source.Value.ToString()),
+            Text(content.Image?.Alternative?.Value.ToString()),
+            step.Conditions.ListsScopes ? true : null,
+            Scopes(step.Conditions),
+            step.Conditions.HiddenOnWhitelabel ? true : null,
+            Of(step.Span));
     }
 
-    private static void WriteClaims(Utf8JsonWriter json, IReadOnlyList<FieldClaim> claims)
-    {
-        json.WriteStartArray("claims");
-        foreach (var claim in claims)
-        {
-            json.WriteStartObject();
-            json.WriteString("label", claim.Label.Value);
-            json.WriteString("kind", Name(claim.Kind));
-            json.WriteBoolean("optional", claim.IsOptional);
-            WriteSpan(json, claim.Label.Span);
-            json.WriteEndObject();
-        }
+    private static IEnumerable<string>? List(GuideJsonContent content) => content.List?.Children
+        .Select(item => Markdown([new ParagraphNode(item.Span) { Children = item.Children }]) ?? "");
 
-        json.WriteEndArray();
-    }
+    private static IReadOnlyList<string>? Scopes(Conditions conditions) =>
+        conditions.Scopes.Count > 0 ? conditions.Scopes : null;
+
+    private static string? Markdown(IReadOnlyList<Node> blocks) => Text(MarkdownWriter.Write(blocks).TrimEnd('\n'));
+
+    private static string? Text(string? text) => string.IsNullOrEmpty(text) ? null : text;
+
+    private static Span Of(SourceSpan span) => new(Of(span.Position), Of(span.EndPosition));
+
+    private static Position Of(LinePosition position) => new(position.Line, position.Column);
 
     private static string Name(ClaimKind kind) => kind switch
     {
@@ -103,4 +119,54 @@ public static class GuideJson
         ClaimKind.Mention => "mention",
         _ => "table",
     };
+
+    internal sealed record Document(
+        int Version,
+        string File,
+        string? Title,
+        string? Hub,
+        string? Description,
+        string? Connector,
+        string? Auth,
+        string? Kind,
+        string? Slug,
+        string? Warning,
+        IEnumerable<Section> Sections,
+        IEnumerable<Claim> Claims);
+
+    internal sealed record Section(
+        string? Title,
+        string? Content,
+        IEnumerable<string>? List,
+        string? Image,
+        string? ImageAlternative,
+        IReadOnlyList<string>? ApplicableScopes,
+        bool? HiddenOnWhitelabel,
+        IEnumerable<Step> Steps,
+        string? After,
+        Span Span);
+
+    internal sealed record Step(
+        string? Before,
+        string Title,
+        string? Content,
+        IEnumerable<string>? List,
+        string? Image,
+        string? ImageAlternative,
+        bool? DisplayScopes,
+        IReadOnlyList<string>? ApplicableScopes,
+        bool? HiddenOnWhitelabel,
+        Span Span);
+
+    internal sealed record Claim(string Label, string Kind, bool Optional, Span Span);
+
+    internal readonly record struct Span(Position Start, Position End);
+
+    internal readonly record struct Position(int Line, int Column);
 }
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(GuideJson.Document))]
+internal sealed partial class GuideJsonContext : JsonSerializerContext;

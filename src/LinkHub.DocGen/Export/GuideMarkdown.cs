@@ -15,7 +15,7 @@ public static class GuideMarkdown
         var body = MarkdownWriter.Write(document.Body);
         var (title, description) = (document.Title?.Value, document.Description?.Value);
         return title is { IsEmpty: false } && !IsSplit(title, document.HubName?.Value)
-            ? ExportEnvelope.Write(title, document.HubName?.Value, description, body, indexUrl: null)
+            ? EnvelopeWriter.Write(title, document.HubName?.Value, description, body, indexUrl: null)
             : FrontMatter(title, description) + body;
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using LinkHub.DocGen.Html;
 using LinkHub.Guides.Markup;
@@ -182,5 +183,43 @@ public static class PlainHtmlWriter
         }
 
         html.Append("</").Append(tag).Append('>');
+    }
+}
+
+/// <summary>Writes texts that may hold variables as HTML; variables stay as they are written.</summary>
+internal static class TemplateHtml
+{
+    /// <summary>Text with variables as they are written.</summary>
+    public static void Append(StringBuilder html, TemplateText text) => html.AppendText(text.ToString());
+
+    /// <summary>An attribute with a space before it; nothing where the value is null.</summary>
+    public static void AppendAttribute(StringBuilder html, string name, TemplateText? value) =>
+        html.AppendAttribute(name, value?.ToString());
+
+    /// <summary>An attribute with a number; nothing where the value is null.</summary>
+    public static void AppendAttribute(StringBuilder html, string name, int? value) =>
+        html.AppendAttribute(name, value?.ToString(CultureInfo.InvariantCulture));
+}
+
+/// <summary>
+/// Keeps an <c>id</c> on the first element that has it: an id that stands twice makes a page invalid, and links
+/// lead to the first one anyway.
+/// </summary>
+internal static class FirstPlaces
+{
+    /// <summary>The nodes in their order, later elements without an id that was there before.</summary>
+    public static IReadOnlyList<Node> Of(IReadOnlyList<Node> nodes) =>
+        Of(nodes, new HashSet<string>(StringComparer.Ordinal));
+
+    private static IReadOnlyList<Node> Of(IReadOnlyList<Node> nodes, HashSet<string> taken) =>
+        [.. nodes.Select(node => Of(node, taken))];
+
+    private static Node Of(Node node, HashSet<string> taken)
+    {
+        var id = node is ElementNode { Attributes.Count: > 0 } named ? named.Attribute("id")?.Value?.ToString() : null;
+        var first = id is not null && !taken.Add(id) && node is ElementNode repeated
+            ? repeated with { Attributes = [.. repeated.Attributes.Where(attribute => attribute.Name != "id")] }
+            : node;
+        return first.Children.Count > 0 ? first with { Children = Of(first.Children, taken) } : first;
     }
 }

@@ -1,3 +1,9 @@
+using LinkHub.DocGen.Html;
+using LinkHub.DocGen.Words;
+using LinkHub.Guides.Brands;
+using LinkHub.Guides.Connectors;
+using LinkHub.Guides.Guides;
+
 namespace LinkHub.DocGen.Forms;
 
 /// <summary>The form of one method, beside its guide.</summary>
@@ -34,4 +40,79 @@ public sealed record FormView(
 
     /// <summary>One of <see cref="Words"/> about this provider, in this brand's name.</summary>
     public string Say(string sentence) => FormWords.About(sentence, ProviderName, BrandName);
+
+    /// <summary>The form of a method and kind.</summary>
+    /// <param name="connector">The provider.</param>
+    /// <param name="method">One of its methods.</param>
+    /// <param name="kind">Whom it asks.</param>
+    /// <param name="slug">The method's part of addresses and requests.</param>
+    /// <param name="writing">For which hub and page.</param>
+    public static FormView Of(
+        Connector connector, AuthMethod method, GuideKind kind, string slug, PageWriting writing)
+    {
+        var words = writing.Words;
+        var brand = writing.Context.Brand.Brand;
+        var provider = writing.Text(connector.Title);
+        var isSetup = kind == GuideKind.ConnectorProfile;
+        var fields = FieldView.Of(method, kind, writing);
+        var signsIn = !isSetup && method.Type.Value != AuthType.Custom && method.GrantType?.Value != "client_credentials";
+        var lead = fields.Count == 0 ? words.FormWithoutFields : isSetup ? words.SetupFormLead : words.FormLead;
+        var form = words.Form;
+        return new FormView(
+            isSetup ? words.SetupFormTitle : words.FormTitle,
+            Wording.About(lead, provider),
+            fields,
+            new FormTarget(brand.Connect, connector.Key.Value, slug, kind.Slug())
+            {
+                Scopes = Scopes(method, writing),
+                Environment = method.Environments is [var only] ? only.Key.Value : null,
+            },
+            form)
+        {
+            ProviderName = provider,
+            BrandName = brand.Name.Value,
+            Environments = method.Environments.Count > 1
+                ? [.. method.Environments.Select(e => new ChoiceView(e.Key.Value, writing.Text(e.Name)))]
+                : [],
+            NoticesAfter = [.. new NoticePlaces(method, kind).After().Select(notice => NoticeView.Of(notice, writing))],
+            SignsIn = signsIn,
+            Submit = FormWords.About(isSetup ? form.Save : signsIn
+                ? form.Continue : form.Connect, provider, brand.Name.Value),
+            NextStep = signsIn ? Wording.About(words.ContinueTo, provider) : null,
+        };
+    }
+
+    // What the hub decided, else what the method always needs; a reader's own choice is added by the script.
+    private static IReadOnlyList<string> Scopes(AuthMethod method, PageWriting writing) =>
+        writing.Context.Scopes.IsDecided
+            ? writing.Context.Scopes.Selected
+            : [.. method.RequiredScopes.Select(scope => scope.Value).Distinct(StringComparer.Ordinal)];
+}
+
+/// <summary>Whom a form is for and where it sends to.</summary>
+/// <param name="Connect">The brand's settings.</param>
+/// <param name="Provider">The connector's key.</param>
+/// <param name="Method">The method's slug.</param>
+/// <param name="Kind">The guide kind's slug.</param>
+public sealed record FormTarget(ConnectSettings Connect, string Provider, string Method, string Kind)
+{
+    /// <summary>Scopes that are asked for in any case.</summary>
+    public IReadOnlyList<string> Scopes { get; init; } = [];
+
+    /// <summary>The key of the only environment, or null.</summary>
+    public string? Environment { get; init; }
+
+    /// <summary>Where a form sends without script; null in the modes that send nothing.</summary>
+    public string? FormAction => Endpoint is { } endpoint ? $"{endpoint}/form" : null;
+
+    /// <summary>Without a slash at its end; null in the modes that send nothing.</summary>
+    public string? Endpoint => Connect is { Mode: ConnectMode.Post, Endpoint: { } address } ? address.TrimEnd('/') : null;
+
+    /// <summary>The mode as the script knows it.</summary>
+    public string Mode => Connect.Mode switch
+    {
+        ConnectMode.Post when Endpoint is not null => "post",
+        ConnectMode.Message => "message",
+        _ => "preview",
+    };
 }

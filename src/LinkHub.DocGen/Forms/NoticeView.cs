@@ -1,5 +1,6 @@
-using LinkHub.DocGen.Pages;
+using LinkHub.DocGen.Html;
 using LinkHub.Guides.Connectors;
+using LinkHub.Guides.Guides;
 
 namespace LinkHub.DocGen.Forms;
 
@@ -10,4 +11,30 @@ public sealed record NoticeView(bool IsWarning, HubHtml Html)
 {
     public static NoticeView Of(FieldNotice notice, PageWriting writing) =>
         new(notice.Type == NoticeType.Warning, writing.Html(notice.Description) ?? HubHtml.Empty);
+}
+
+/// <summary>Where a method's notices stand among its fields.</summary>
+/// <remarks>An anchor that names no asked field places nothing: the position decides.</remarks>
+internal sealed class NoticePlaces
+{
+    private readonly IReadOnlyList<FieldNotice> _notices;
+    private readonly HashSet<string> _keys;
+
+    public NoticePlaces(AuthMethod method, GuideKind kind)
+    {
+        _notices = kind == GuideKind.LinkAccount ? method.ConfigNotices : method.SetupNotices;
+        _keys = AskedFields.Of(method, kind).Select(field => field.Key.Value).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>Those before a field: the ones anchored to it, and before the first those of the top.</summary>
+    public IEnumerable<FieldNotice> Before(CredentialField field, bool isFirst) => _notices.Where(notice =>
+        IsAnchored(notice)
+            ? notice.Anchor!.Value.Value == field.Key.Value
+            : isFirst && notice.Position == NoticePosition.Top);
+
+    /// <summary>Those after the last field; all of them where there are no fields.</summary>
+    public IEnumerable<FieldNotice> After() => _notices.Where(notice =>
+        !IsAnchored(notice) && (notice.Position == NoticePosition.Bottom || _keys.Count == 0));
+
+    private bool IsAnchored(FieldNotice notice) => notice.Anchor is { } anchor && _keys.Contains(anchor.Value);
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using LinkHub.DocGen.Pages;
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Site.Links;
 

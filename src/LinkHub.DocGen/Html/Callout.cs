@@ -1,4 +1,4 @@
-using LinkHub.DocGen.Pages;
+using LinkHub.DocGen.Words;
 using LinkHub.Guides.Markup;
 
 namespace LinkHub.DocGen.Html;

@@ -1,3 +1,4 @@
+using LinkHub.DocGen.Links;
 using LinkHub.Guides.Markup;
 
 namespace LinkHub.DocGen.Html;
@@ -41,7 +42,7 @@ internal static class CardHtml
         ElementHtml.WriteBlock(writer, "div", $"cards {columns}", group);
     }
 
-    private static void WriteTitle(BodyWriter writer, string title, Pages.HubLink? link)
+    private static void WriteTitle(BodyWriter writer, string title, HubLink? link)
     {
         if (link is null)
         {

@@ -1,4 +1,4 @@
-using LinkHub.DocGen.Pages;
+using LinkHub.DocGen.Links;
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Site.Images;
 using LinkHub.Guides.Site.Links;
@@ -74,4 +74,14 @@ internal static class ImageHtml
         LinkHtml.Open(writer, new HubLink(source, IsExternal: true), title: null, "image-link");
         writer.Html.AppendText(words).Append("</a>");
     }
+}
+
+/// <summary>How a picture stands.</summary>
+internal enum ImagePlace
+{
+    /// <summary>Alone, between blocks.</summary>
+    Block,
+
+    /// <summary>In a line of text, or in a frame that something else draws.</summary>
+    Line,
 }

@@ -1,5 +1,4 @@
 using LinkHub.Guides.Markup;
-using LinkHub.Guides.Site.Links;
 
 namespace LinkHub.DocGen.Html;
 
@@ -80,8 +79,8 @@ internal static class StepsHtml
         {
             writer.Html.Append("<p class=\"goes-into\">").Append(Icons.Svg("form"))
                 .AppendText(writer.Context.Words.GoesInto).Append(" <a")
-                .AppendAttribute("href", "#" + UrlPath.Encode(field.Id)).Append('>')
-                .AppendText(field.Label).Append("</a></p>");
+                .AppendAttribute("href", field.Href).Append('>')
+                .AppendText(field.Text).Append("</a></p>");
         }
     }
 
@@ -97,5 +96,29 @@ internal static class StepsHtml
         {
             writer.WriteAll(nodes);
         }
+    }
+}
+
+/// <summary>
+/// The list of scopes in a step that asks for it. A script narrows it to what the reader chose.
+/// </summary>
+internal static class ScopesHtml
+{
+    public static void Write(BodyWriter writer, Node part)
+    {
+        if (!part.Conditions.ListsScopes || writer.Context.Scopes.Count == 0)
+        {
+            return;
+        }
+
+        writer.Html.Append("<div class=\"scope-list\"><p class=\"scope-list-title\">")
+            .AppendText(writer.Context.Words.ScopesToGrant).Append("</p><ul>");
+        foreach (var scope in writer.Context.Scopes)
+        {
+            writer.Html.Append("<li").AppendAttribute("data-scopes", scope).Append("><code>")
+                .AppendText(scope).Append("</code></li>");
+        }
+
+        writer.Html.Append("</ul></div>");
     }
 }

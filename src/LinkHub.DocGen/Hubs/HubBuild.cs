@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using LinkHub.DocGen.Agents;
 using LinkHub.DocGen.Assets;
-using LinkHub.DocGen.Pages;
+using LinkHub.DocGen.Links;
 using LinkHub.DocGen.Publish;
 using LinkHub.DocGen.Whitelabel;
 using LinkHub.Guides.Brands;

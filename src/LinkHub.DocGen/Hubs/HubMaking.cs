@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using LinkHub.DocGen.Pages;
+using LinkHub.DocGen.Links;
 using LinkHub.DocGen.Publish;
 using LinkHub.DocGen.Whitelabel;
 

@@ -1,8 +1,9 @@
 using LinkHub.DocGen.Assets;
-using LinkHub.DocGen.Hubs.Outputs;
+using LinkHub.DocGen.Links;
 using LinkHub.DocGen.Pages;
 using LinkHub.DocGen.Templates;
 using LinkHub.DocGen.Whitelabel;
+using LinkHub.DocGen.Words;
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Site.Languages;
@@ -37,7 +38,7 @@ internal sealed class HubRoom
             ? BrandedText.Of(text.Value, text.Span, TextUse.Words, saying, report)
             : text.Value);
         Assets = HubAssets.For(Brand.Brand, words.Script, making.Tools.Scripts, Folder);
-        var look = HubLooks.For(Brand, Links, Assets, library.Markup, words, report);
+        var look = HubLook.For(Brand, Links, Assets, library.Markup, words, report);
         Pages = new HubPages(Brand, Links, look, library.Markup)
         {
             Original = Folder.Length == 0 ? null : library.Languages[0],

@@ -1,5 +1,4 @@
 using LinkHub.DocGen.Assets;
-using LinkHub.DocGen.Hubs.Outputs;
 using LinkHub.DocGen.Templates;
 
 namespace LinkHub.DocGen.Hubs;

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using LinkHub.DocGen.Agents;
-using LinkHub.DocGen.Hubs.Outputs;
+using LinkHub.DocGen.Links;
 using LinkHub.DocGen.Pages;
 using LinkHub.DocGen.Whitelabel;
 using LinkHub.Guides.Connectors;

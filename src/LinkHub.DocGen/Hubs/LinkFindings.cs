@@ -1,4 +1,4 @@
-using LinkHub.DocGen.Pages;
+using LinkHub.DocGen.Links;
 using LinkHub.GuideCheck.Audits;
 using LinkHub.GuideCheck.Audits.Html;
 using LinkHub.GuideCheck.Audits.Hubs;

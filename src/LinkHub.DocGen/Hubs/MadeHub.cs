@@ -36,6 +36,6 @@ internal sealed record MadeHub(
 
     /// <summary>The hub as it is published.</summary>
     /// <param name="folder">The output folder, in full.</param>
-    public BuiltHub In(string folder) =>
+    public PublishedHub In(string folder) =>
         new(Staged.Brand, Path.Combine(folder, Staged.Brand), Guides, Staged.FileCount, Replacements, Left);
 }

@@ -1,11 +1,20 @@
 using LinkHub.DocGen.Assets;
+using LinkHub.DocGen.Html;
+using LinkHub.DocGen.Links;
+using LinkHub.DocGen.Whitelabel;
+using LinkHub.DocGen.Words;
 using LinkHub.Guides.Brands;
+using LinkHub.Guides.Markup;
+using LinkHub.Guides.Site.Links;
+using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Pages;
 
 /// <summary>What all pages of one hub share: names, pictures, links, files and words.</summary>
 public sealed record HubLook
 {
+    private const int LogoHeight = 28;
+
     /// <summary>Writes links for a page.</summary>
     public required HubLinks Links { get; init; }
 
@@ -53,7 +62,102 @@ public sealed record HubLook
 
     /// <summary>The brand's own parts, cleaned.</summary>
     public HubSlots Slots { get; init; } = HubSlots.None;
+
+    /// <param name="context">Whose hub it is.</param>
+    /// <param name="links">Makes the hub's links.</param>
+    /// <param name="assets">The hub's files.</param>
+    /// <param name="markup">How the brand's HTML partials are read.</param>
+    /// <param name="words">What the hub says by itself.</param>
+    /// <param name="report">Receives findings in the partials.</param>
+    public static HubLook For(
+        BrandContext context, HubLinks links, HubAssets assets, MarkupOptions markup, Wording words, BrandReport report)
+    {
+        var (brand, site) = (context.Brand, context.Site);
+        return new HubLook
+        {
+            Links = links,
+            BrandName = brand.Name.Value,
+            HubName = brand.Hub.Value,
+            Language = words.Locale.Language,
+            IsRightToLeft = words.Locale.IsRightToLeft,
+            HomeHref = links.To(""),
+            Words = words,
+            Policy = ContentPolicy.ForMeta(brand.Connect, site.IframeHosts),
+            StyleHref = links.ToShared(assets.Style.Address),
+            Scripts = [.. assets.Scripts.Select(one => new ScriptLink(one.Script, links.ToShared(one.File.Address)))],
+            LogoHref = To(assets.Logo),
+            LogoDarkHref = To(assets.LogoDark),
+            LogoWidth = WidthInHeader(brand.Logo),
+            LogoDarkWidth = WidthInHeader(brand.LogoDark),
+            FaviconHref = To(assets.Favicon),
+            Theme = brand.Theme,
+            IsIndexed = brand.IsIndexed,
+            HeaderLinks = [.. brand.HeaderLinks.Select(links.ToPage)],
+            FooterLinks = [.. brand.FooterLinks.Concat(Support(brand, words)).Select(links.ToPage)],
+            LegalLinks = [.. brand.LegalLinks.Select(links.ToPage)],
+            Slots = new HubSlots(HeadEnd(), Slot("header"), Slot("before-form"), Slot("after-guide"), Slot("footer")),
+        };
+
+        string? To(HubAsset? asset) => asset is null ? null : links.ToShared(asset.Address);
+
+        string? HeadEnd() => brand.Slots.TryGetValue("head-end", out var file)
+            ? HeadPart.Write(file, new PageContext(context, PageSubject.None, ScopeSelection.ByReader), report)
+            : null;
+
+        string? Slot(string name)
+        {
+            if (!brand.Slots.TryGetValue(name, out var file))
+            {
+                return null;
+            }
+
+            var page = new PageContext(context, PageSubject.None, ScopeSelection.ByReader);
+            var found = new DiagnosticBag();
+            var nodes = MarkupReader.Read(file, markup, found).Body;
+            report.Diagnostics.AddRange(found.Where(finding => !IsAboutPages(finding.Rule)));
+            var body = new BodyContext(links, new LinkOrigin(file.Path, ""), words)
+            {
+                Pictures = report.Images,
+            };
+            return HubHtmlWriter.WritePart(BrandedContent.Apply(nodes, page, report), body).Text;
+        }
+    }
+
+    private static int? WidthInHeader(BrandAsset? logo) => logo is { Width: { } width, Height: { } height and > 0 }
+        ? (int)Math.Round(LogoHeight * (double)width / height)
+        : null;
+
+    // A partial has neither title nor description.
+    private static bool IsAboutPages(DiagnosticRule rule) =>
+        rule == MarkupRules.MissingTitle || rule == MarkupRules.MissingDescription;
+
+    private static IEnumerable<BrandLink> Support(Brand brand, Wording words)
+    {
+        if (brand.SupportUrl is { } url)
+        {
+            yield return new BrandLink(words.Support, url);
+        }
+
+        if (brand.SupportEmail is { } email)
+        {
+            yield return new BrandLink(email, $"mailto:{email}");
+        }
+    }
 }
 
 /// <summary>A script of a hub and where it is.</summary>
 public sealed record ScriptLink(HubScript Script, string Href);
+
+/// <summary>
+/// HTML that a brand adds at fixed places, cleaned like a guide's; null where it adds none.
+/// </summary>
+/// <param name="HeadEnd">Last in the head of every page; only <c>meta</c>.</param>
+/// <param name="Header">Below the site's header on every page.</param>
+/// <param name="BeforeForm">Above the credential form.</param>
+/// <param name="AfterGuide">At the end of a guide's text.</param>
+/// <param name="Footer">First in the footer of every page.</param>
+public sealed record HubSlots(string? HeadEnd, string? Header, string? BeforeForm, string? AfterGuide, string? Footer)
+{
+    public static readonly HubSlots None = new(HeadEnd: null, Header: null, BeforeForm: null, AfterGuide: null,
+        Footer: null);
+}

@@ -1,5 +1,6 @@
 using LinkHub.DocGen.Forms;
 using LinkHub.DocGen.Html;
+using LinkHub.DocGen.Links;
 using LinkHub.DocGen.Whitelabel;
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Connectors;
@@ -47,7 +48,7 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
             Shell("", look.HubName, look.Words.HomeLead, []),
             cards,
             [.. cards.SelectMany(card => card.Categories).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-            TopicGroups.Of(pages, writing))
+            TopicGroup.Of(pages, writing))
         {
             Images = Images(connectors),
         };
@@ -70,7 +71,7 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
             [.. connector.Categories.Select(writing.Text)],
             [.. connector.Methods.Select((method, index) => Method(method, index, anchors, guides, writing) with
             {
-                Actions = scopesAreOpen ? ScopeActions.Of(connector, method, writing) : [],
+                Actions = scopesAreOpen ? ScopeAction.Of(connector, method, writing) : [],
             })])
         {
             Key = connector.Key.Value,
@@ -112,7 +113,7 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
             Previous = at > 0 ? ToGuide(ordered[at - 1], writing) : null,
             Next = at >= 0 && at + 1 < ordered.Count ? ToGuide(ordered[at + 1], writing) : null,
             Verified = entry.FrontMatter.Verified?.Value,
-            Actions = ScopeActions.Of(connector, method, writing),
+            Actions = ScopeAction.Of(connector, method, writing),
             Images = Images([connector], body),
         };
     }
@@ -143,7 +144,7 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
     {
         var address = HubLinks.EmbedAddress(connector, slug);
         var writing = Writing(address, Subject(connector, method), scopes, report);
-        var form = FormViews.Form(connector, method, GuideKind.LinkAccount, slug, writing);
+        var form = FormView.Of(connector, method, GuideKind.LinkAccount, slug, writing);
         return new EmbedPage(EmbedShell(address, form.Say(look.Words.Form.Connect)), form);
     }
 
@@ -159,7 +160,7 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
     private static (HubBody Body, FormView Form) BodyAndForm(GuideEntry entry, PageContent content, PageWriting writing)
     {
         var (connector, method) = (entry.Connector, entry.Method);
-        var form = FormViews.Form(connector, method, entry.Kind, entry.Slug, writing);
+        var form = FormView.Of(connector, method, entry.Kind, entry.Slug, writing);
         var anchors = new PageAnchors(content.Body);
         var fields = form.Fields.ToArray();
         foreach (var (field, part) in content.Sources)
@@ -169,10 +170,10 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
 
         var body = HubHtmlWriter.Write(content.Body, writing.Body(entry.Path) with
         {
-            Scopes = ScopeActions.Listed(connector, method, writing.Context.Scopes),
+            Scopes = ScopeAction.Listed(connector, method, writing.Context.Scopes),
             Fields = content.Sources.ToLookup(
                 source => source.Part,
-                source => fields[source.Field],
+                source => new PageLink(fields[source.Field].Label, "#" + UrlPath.Encode(fields[source.Field].Id)),
                 (IEqualityComparer<Node>)ReferenceEqualityComparer.Instance),
         });
         return (body, form with { Fields = fields });
@@ -187,11 +188,11 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
     {
         var writing = Writing(entry.Address, PageSubject.None, ScopeSelection.ByReader, report);
         var body = HubHtmlWriter.Write(content.Body, writing.Body(entry.Path) with { AllowsFrames = true });
-        var above = TopicGroups.Above(entry, pages, writing);
+        var above = TopicGroup.Above(entry, pages, writing);
         var shell = Shell(entry.Address, content.Title, content.Description, [HomeLink, .. above]);
         var edit = entry.IsOfProgram ? null : EditHref(entry.Path);
         shell = shell with { EditHref = edit, Original = OriginalOf(entry.Language) };
-        return new ContentPage(shell, body) { Images = body.Images, Around = TopicGroups.Around(entry, pages, writing) };
+        return new ContentPage(shell, body) { Images = body.Images, Around = TopicGroup.Around(entry, pages, writing) };
     }
 
     /// <summary>The page for addresses that do not exist.</summary>
@@ -254,8 +255,8 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
             method.Type.Value == AuthType.Custom ? words.TypedFlow : words.SignInFlow)
         {
             Description = writing.Text(method.Support.Description),
-            Fields = FormViews.Fields(method, GuideKind.LinkAccount, writing),
-            SetupFields = FormViews.Fields(method, GuideKind.ConnectorProfile, writing),
+            Fields = FieldView.Of(method, GuideKind.LinkAccount, writing),
+            SetupFields = FieldView.Of(method, GuideKind.ConnectorProfile, writing),
             Guide = ToGuide(GuideOrder.First(guides, method, GuideKind.LinkAccount), words.ReadGuide),
             SetupGuide = ToGuide(GuideOrder.First(guides, method, GuideKind.ConnectorProfile), words.ReadSetupGuide),
         };

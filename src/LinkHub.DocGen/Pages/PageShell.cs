@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using LinkHub.DocGen.Html;
+using LinkHub.DocGen.Links;
 using LinkHub.Guides.Site.Languages;
 
 namespace LinkHub.DocGen.Pages;

@@ -1,18 +1,15 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace LinkHub.DocGen.Pages;
 
 /// <summary>What search engines are told about a page, after schema.org in JSON-LD.</summary>
 /// <remarks>
-/// The writer escapes what could end the element it stands in. Such a block is data: browsers neither run it
+/// The serializer escapes what could end the element it stands in. Such a block is data: browsers neither run it
 /// nor hold it against a policy without inline scripts.
 /// </remarks>
 public static class StructuredData
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <summary>
     /// The trail to a page, and for guides and ordinary pages the article; null where addresses are not known
     /// or the page is not to be listed.
@@ -20,79 +17,62 @@ public static class StructuredData
     public static string? Of(HubPage page)
     {
         var shell = page.Shell;
-        if (!shell.IsIndexed || shell.Canonical is null || page is HomePage or NotFoundPage)
+        if (!shell.IsIndexed || shell.Canonical is not { } address || page is HomePage or NotFoundPage)
         {
             return null;
         }
 
-        var buffer = new ArrayBufferWriter<byte>(1024);
-        using var json = new Utf8JsonWriter(buffer);
-        json.WriteStartObject();
-        json.WriteString("@context", "https://schema.org");
-        json.WriteStartArray("@graph");
-        WriteTrail(json, shell);
-        if (page is GuidePage or ContentPage)
+        var trail = Trail(shell, address);
+        var document = page switch
         {
-            WriteArticle(json, shell, page is GuidePage guide ? guide.LastChanged : ((ContentPage)page).LastChanged);
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.Flush();
-        return StrictUtf8.GetString(buffer.WrittenSpan);
+            GuidePage guide => new Document([trail, Article(shell, address, guide.LastChanged)]),
+            ContentPage content => new Document([trail, Article(shell, address, content.LastChanged)]),
+            _ => new Document([trail]),
+        };
+        return JsonSerializer.Serialize(document, StructuredDataContext.Default.Document);
     }
 
-    private static void WriteTrail(Utf8JsonWriter json, PageShell shell)
+    private static BreadcrumbList Trail(PageShell shell, string address) => new(
+    [
+        .. shell.Breadcrumbs.Select((link, index) =>
+            new ListItem(index + 1, link.Text, new Uri(new Uri(address), link.Href).AbsoluteUri)),
+        new ListItem(shell.Breadcrumbs.Count + 1, shell.Title, Item: null),
+    ]);
+
+    private static TechArticle Article(PageShell shell, string address, string? lastChanged) => new(
+        shell.Title,
+        shell.Description,
+        address,
+        shell.Original?.Language ?? shell.Hub.Language,
+        lastChanged,
+        new Organization(shell.Hub.BrandName));
+
+    internal sealed record Document([property: JsonPropertyName("@graph")] IReadOnlyList<Thing> Graph)
     {
-        json.WriteStartObject();
-        json.WriteString("@type", "BreadcrumbList");
-        json.WriteStartArray("itemListElement");
-        var place = 0;
-        foreach (var link in shell.Breadcrumbs)
-        {
-            WriteItem(json, ++place, link.Text, new Uri(new Uri(shell.Canonical!), link.Href).AbsoluteUri);
-        }
-
-        WriteItem(json, ++place, shell.Title, item: null);
-        json.WriteEndArray();
-        json.WriteEndObject();
+        [JsonPropertyName("@context"), JsonPropertyOrder(-1)]
+        public string Context => "https://schema.org";
     }
 
-    private static void WriteItem(Utf8JsonWriter json, int place, string name, string? item)
-    {
-        json.WriteStartObject();
-        json.WriteString("@type", "ListItem");
-        json.WriteNumber("position", place);
-        json.WriteString("name", name);
-        if (item is not null)
-        {
-            json.WriteString("item", item);
-        }
+    /// <summary>A node of the graph, which begins with its type.</summary>
+    [JsonPolymorphic(TypeDiscriminatorPropertyName = "@type")]
+    [JsonDerivedType(typeof(BreadcrumbList), nameof(BreadcrumbList))]
+    [JsonDerivedType(typeof(ListItem), nameof(ListItem))]
+    [JsonDerivedType(typeof(TechArticle), nameof(TechArticle))]
+    [JsonDerivedType(typeof(Organization), nameof(Organization))]
+    internal abstract record Thing;
 
-        json.WriteEndObject();
-    }
+    internal sealed record BreadcrumbList(IReadOnlyList<Thing> ItemListElement) : Thing;
 
-    private static void WriteArticle(Utf8JsonWriter json, PageShell shell, string? lastChanged)
-    {
-        json.WriteStartObject();
-        json.WriteString("@type", "TechArticle");
-        json.WriteString("headline", shell.Title);
-        if (shell.Description is { } description)
-        {
-            json.WriteString("description", description);
-        }
+    internal sealed record ListItem(int Position, string Name, string? Item) : Thing;
 
-        json.WriteString("url", shell.Canonical);
-        json.WriteString("inLanguage", shell.Original?.Language ?? shell.Hub.Language);
-        if (lastChanged is not null)
-        {
-            json.WriteString("dateModified", lastChanged);
-        }
+    internal sealed record TechArticle(
+        string Headline, string? Description, string Url, string InLanguage, string? DateModified, Thing Publisher) : Thing;
 
-        json.WriteStartObject("publisher");
-        json.WriteString("@type", "Organization");
-        json.WriteString("name", shell.Hub.BrandName);
-        json.WriteEndObject();
-        json.WriteEndObject();
-    }
+    internal sealed record Organization(string Name) : Thing;
 }
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(StructuredData.Document))]
+internal sealed partial class StructuredDataContext : JsonSerializerContext;

@@ -46,3 +46,36 @@ internal sealed class OutputDisk : IOutputDisk
     private static SafeFileHandle Open(string path) =>
         File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read);
 }
+
+/// <summary>
+/// What publishing does to a disk, one refusable step each; all throw <see cref="IOException"/> or
+/// <see cref="UnauthorizedAccessException"/>. For use by several threads.
+/// </summary>
+internal interface IOutputDisk
+{
+    /// <summary>Makes a folder with those above it; one that is there is left alone.</summary>
+    void MakeFolder(string path);
+
+    /// <summary>Makes a file that is not there yet.</summary>
+    void Write(string path, ReadOnlySpan<byte> bytes);
+
+    /// <summary>Opens a file that is not there yet, to be written part by part.</summary>
+    Stream Create(string path);
+
+    byte[] Read(string path);
+
+    /// <summary>Puts a file in another's place in one step.</summary>
+    void ReplaceFile(string path, string draft);
+
+    /// <inheritdoc cref="HubSwap.Replace" />
+    void Swap(string target, string staged);
+
+    /// <summary>Moves a folder to a path where nothing is.</summary>
+    void MoveFolder(string from, string to);
+
+    /// <summary>Deletes a file; one that is not there is no problem.</summary>
+    void DeleteFile(string path);
+
+    /// <summary>Deletes a folder with all it holds; links are removed, never followed.</summary>
+    void DeleteTree(string path);
+}

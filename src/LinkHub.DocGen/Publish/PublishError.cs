@@ -1,4 +1,5 @@
-using LinkHub.Guides.Files;
+using System.Diagnostics.CodeAnalysis;
+using LinkHub.Guides.Programs;
 
 namespace LinkHub.DocGen.Publish;
 
@@ -21,4 +22,43 @@ public sealed record PublishError(PublishErrorKind Kind, string Message, string?
         };
         return new PublishError(PublishErrorKind.Disk, $"cannot {doing}: {DiskProblem.Cause(exception)}", help);
     }
+}
+
+/// <summary>Kinds of trouble with an output folder.</summary>
+public enum PublishErrorKind
+{
+    /// <summary>The folder must not be used for output.</summary>
+    Refused,
+
+    /// <summary>Another build has the folder.</summary>
+    Busy,
+
+    /// <summary>The disk is full, read-only, or closed to this user.</summary>
+    Disk,
+
+    /// <summary>A file's path is not one that every system can hold.</summary>
+    BadPath,
+
+    /// <summary>Two files would have one path, or paths that differ only by case or accents.</summary>
+    Collision,
+}
+
+/// <summary>A value, or why there is none.</summary>
+public sealed class Outcome<T>
+    where T : class
+{
+    private Outcome(T? value, PublishError? error) => (Value, Error) = (value, error);
+
+    public T? Value { get; }
+
+    public PublishError? Error { get; }
+
+    [MemberNotNullWhen(true, nameof(Value))]
+    [MemberNotNullWhen(false, nameof(Error))]
+    public bool IsDone => Value is not null;
+
+#pragma warning disable CA2225 // Returning a value or an error says which is meant.
+    public static implicit operator Outcome<T>(T value) => new(value, error: null);
+
+    public static implicit operator Outcome<T>(PublishError error) => new(value: null, error);
 }

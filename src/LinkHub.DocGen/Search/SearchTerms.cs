@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 
 namespace LinkHub.DocGen.Search;
 
@@ -30,5 +31,70 @@ internal sealed class SearchTerms
         }
 
         return words;
+    }
+}
+
+/// <summary>Gathers the words of one page, each with the place where it counts most.</summary>
+internal sealed class PageTerms(SearchTerms terms)
+{
+    private readonly Dictionary<int, (SearchWeight Weight, byte Place)> _found = [];
+    private readonly List<SearchPlace> _places = [];
+
+    public IReadOnlyList<SearchPlace> Places => _places;
+
+    /// <summary>In the order in which the words were met.</summary>
+    public Posting[] Postings => [.. _found.Select(word => new Posting(word.Key, word.Value.Weight, word.Value.Place))];
+
+    /// <summary>Opens a part of the page; what is added next belongs to it.</summary>
+    public void Open(string id, string title)
+    {
+        if (_places.Count < byte.MaxValue)
+        {
+            _places.Add(new SearchPlace(id, title));
+        }
+
+        Add(title, SearchWeight.Heading);
+    }
+
+    /// <summary>Adds words to the page as a whole.</summary>
+    public void AddToPage(string? text, SearchWeight weight) => Add(text, weight, place: 0);
+
+    /// <summary>Adds words to the part opened last.</summary>
+    public void Add(string? text, SearchWeight weight) => Add(text, weight, (byte)_places.Count);
+
+    private void Add(string? text, SearchWeight weight, byte place)
+    {
+        Span<char> room = stackalloc char[SearchWords.Room];
+        Span<char> joined = stackalloc char[2 * SearchWords.Room];
+        var (joinedLength, before) = (0, 0);
+        var words = new SearchWords(text, room);
+        while (words.MoveNext())
+        {
+            Count(words.Current, weight, place);
+            if (weight < SearchWeight.Heading)
+            {
+                continue;
+            }
+
+            // People write two words of a name as one: `apikey`, `clientid`.
+            words.Current.CopyTo(joined[before..]);
+            joinedLength = before + words.Current.Length;
+            if (before > 0 && joinedLength < SearchWords.Room)
+            {
+                Count(joined[..joinedLength], SearchWeight.Remark, place);
+            }
+
+            joined[before..joinedLength].CopyTo(joined);
+            before = joinedLength - before;
+        }
+    }
+
+    private void Count(ReadOnlySpan<char> word, SearchWeight weight, byte place)
+    {
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_found, terms.NumberOf(word), out _);
+        if (weight > known.Weight)
+        {
+            known = (weight, place);
+        }
     }
 }

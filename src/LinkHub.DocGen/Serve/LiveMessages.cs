@@ -1,5 +1,5 @@
-using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using LinkHub.Guides.Text;
 using LinkHub.Guides.Text.Reports;
 
@@ -18,34 +18,29 @@ internal static class LiveMessages
     {
         var findings = state.AllFindings();
         var report = new TextReport(pathPrefix, TextStyle.Plain);
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream))
-        {
-            json.WriteStartObject();
-            json.WriteBoolean("everything", change?.IsEverything == true);
-            WriteList(json, "addresses", change?.Addresses ?? []);
-            WriteList(json, "brands", state.Brands.Select(brand => brand.Id));
-            json.WriteNumber("errors", findings.Count(d => d.Severity == Severity.Error));
-            json.WriteNumber("warnings", findings.Count(d => d.Severity == Severity.Warning));
-            WriteList(json, "findings", findings
+        var message = new Message(
+            change?.IsEverything == true,
+            change?.Addresses ?? [],
+            state.Brands.Select(brand => brand.Id),
+            findings.Count(finding => finding.Severity == Severity.Error),
+            findings.Count(finding => finding.Severity == Severity.Warning),
+            findings
                 .Where(finding => finding.Severity > Severity.Hint)
                 .OrderByDescending(finding => finding.Severity)
                 .Take(MostBlocks)
                 .Select(report.Render));
-            json.WriteEndObject();
-        }
-
-        return Encoding.ASCII.GetString(stream.ToArray());
+        return JsonSerializer.Serialize(message, LiveMessageContext.Default.Message);
     }
 
-    private static void WriteList(Utf8JsonWriter json, string name, IEnumerable<string> values)
-    {
-        json.WriteStartArray(name);
-        foreach (var value in values)
-        {
-            json.WriteStringValue(value);
-        }
-
-        json.WriteEndArray();
-    }
+    internal sealed record Message(
+        bool Everything,
+        IReadOnlyList<string> Addresses,
+        IEnumerable<string> Brands,
+        int Errors,
+        int Warnings,
+        IEnumerable<string> Findings);
 }
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(LiveMessages.Message))]
+internal sealed partial class LiveMessageContext : JsonSerializerContext;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net;
-using LinkHub.DocGen.Commands;
 using LinkHub.DocGen.Templates;
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Text;
@@ -52,7 +51,7 @@ internal static class LiveSession
             var site = new LiveSite(here, renderer, stop);
             var demo = new DemoServer(site, desk, origin);
             var gate = new RequestGate(tried, OwnHosts.For(host));
-            var server = new LiveServer(site, desk, demo, gate, CommonOptions.Prefix(options.ContentFolder), stop);
+            var server = new LiveServer(site, desk, demo, gate, ShownFolder.Prefix(options.ContentFolder), stop);
             if (await Started(() => server.Start(host ?? IPAddress.Loopback, tried)) is { } listening)
             {
                 await using (listening)
@@ -107,7 +106,7 @@ internal static class LiveSession
         while (true)
         {
             var change = site.Take(await next);
-            var message = LiveMessages.Of(site.Current!, change, CommonOptions.Prefix(options.ContentFolder));
+            var message = LiveMessages.Of(site.Current!, change, ShownFolder.Prefix(options.ContentFolder));
             server.Clients.Send("change", message);
 
             // What lists the pages follows when nobody types.

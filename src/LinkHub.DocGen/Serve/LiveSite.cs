@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using LinkHub.DocGen.Hubs;
 using LinkHub.DocGen.Templates;
 using LinkHub.GuideCheck;
@@ -5,6 +6,7 @@ using LinkHub.GuideCheck.Catalogue;
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Programs;
 using LinkHub.Guides.Site;
+using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Serve;
 
@@ -109,4 +111,46 @@ internal sealed class LiveSite(LiveOptions options, IPageRenderer renderer, Canc
             .OrderBy(brand => brand.IsWhitelabel)
             .Select(options.Adapt),
     ];
+}
+
+/// <summary>What is served at one moment: the folder as it was listed, and the hubs that somebody has asked for.</summary>
+/// <param name="Library">The content folder.</param>
+/// <param name="Brands">Those that can be looked at, in the order of the switcher.</param>
+/// <param name="Checker">Has seen every text.</param>
+internal sealed record LiveState(Library Library, IReadOnlyList<Brand> Brands, Checker Checker)
+{
+    /// <summary>By brand id; made when first asked for.</summary>
+    public ConcurrentDictionary<string, Lazy<LiveHub>> Hubs { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>By the path of the text they were found in; those of the folder under the empty path.</summary>
+    public ConcurrentDictionary<string, IReadOnlyList<Diagnostic>> Findings { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The findings that settings and comments leave, in the order of reports, each once.</summary>
+    public IReadOnlyList<Diagnostic> AllFindings() => Checker.Decided(
+        Findings.Values.SelectMany(found => found)
+            .DistinctBy(d => (d.Rule.Id, d.Span.File.Path, d.Span.Start, d.Message)));
+}
+
+/// <summary>Which pages look different after a change.</summary>
+/// <param name="IsEverything">Whether any page may.</param>
+/// <param name="Addresses">The pages that do, where not everything may.</param>
+internal sealed record LiveChange(bool IsEverything, IReadOnlyList<string> Addresses)
+{
+    public static readonly LiveChange Everything = new(IsEverything: true, []);
+}
+
+/// <summary>What to serve while it is being written.</summary>
+/// <param name="ContentFolder">The folder with the content.</param>
+internal sealed record LiveOptions(string ContentFolder)
+{
+    /// <summary>The one brand to serve; null for all.</summary>
+    public string? Brand { get; init; }
+
+    /// <summary>Overrides the brands' own scopes; empty for none.</summary>
+    public IReadOnlyList<string> Scopes { get; init; } = [];
+
+    /// <summary>How a brand is changed for this machine, such as where its forms send to.</summary>
+    public Func<Brand, Brand> Adapt { get; init; } = brand => brand;
+
+    public int Threads { get; init; } = Environment.ProcessorCount;
 }

@@ -32,3 +32,12 @@ public sealed class RazorPageRenderer : IPageRenderer, IDisposable
 
     public void Dispose() => _services.Dispose();
 }
+
+/// <summary>Makes a page into HTML. The one seam between pages and templates.</summary>
+public interface IPageRenderer
+{
+    /// <summary>
+    /// The whole document. May be called by several threads; the same page gives the same text.
+    /// </summary>
+    string Render(HubPage page);
+}

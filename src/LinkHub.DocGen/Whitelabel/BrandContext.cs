@@ -60,12 +60,9 @@ public sealed class BrandContext
     {
         "provider.name" => subject.ProviderName,
         "method.label" => subject.MethodLabel,
-        _ => ValueOf(Brand, variable),
+        _ => Brand.ValueOf(variable),
     };
 
     private IEnumerable<string> FunctionalOf(string key) =>
         Site.Functional.TryGetValue(key, out var values) ? values.Select(value => value.Value) : [];
-
-    /// <summary>The value of a <c>brand.…</c> variable, or null.</summary>
-    internal static string? ValueOf(Brand brand, string variable) => brand.ValueOf(variable);
 }

@@ -1,3 +1,4 @@
+using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Whitelabel;
@@ -49,3 +50,31 @@ public sealed class BrandReport
             ? known with { Count = known.Count + 1 }
             : new Replacement(term, by, 1, span);
 }
+
+/// <summary>Words that a hub says differently from its sources.</summary>
+/// <param name="Term">As listed, or the host's name or hub.</param>
+/// <param name="By">What stands in its place.</param>
+/// <param name="Count">How often, at least 1.</param>
+/// <param name="First">The text that held the first of them.</param>
+public sealed record Replacement(string Term, string By, int Count, SourceSpan First)
+{
+    /// <summary>
+    /// One a term, counts added up, the first by path and place; in ordinal order of terms.
+    /// </summary>
+    public static IReadOnlyList<Replacement> Merge(IEnumerable<Replacement> all) =>
+    [
+        .. all.GroupBy(replacement => (replacement.Term, replacement.By))
+            .Select(group => group
+                .OrderBy(replacement => replacement.First.File.Path, StringComparer.Ordinal)
+                .ThenBy(replacement => replacement.First.Start)
+                .First() with { Count = group.Sum(replacement => replacement.Count) })
+            .OrderBy(replacement => replacement.Term, StringComparer.Ordinal)
+            .ThenBy(replacement => replacement.By, StringComparer.Ordinal),
+    ];
+}
+
+/// <summary>A name of the host that stays in a hub: as an ordinary word, or because <c>host.allow</c> lists it.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Allowance">What allows it; null where it is taken for an ordinary word.</param>
+/// <param name="Span">The text that says it.</param>
+public sealed record NameLeft(string Name, HostAllowance? Allowance, SourceSpan Span);

@@ -90,3 +90,21 @@ public static class BrandedText
         _ => "Use the variable only in guides of a connector and method.",
     };
 }
+
+/// <summary>What a text is for, which decides what may be changed in it.</summary>
+public enum TextUse
+{
+    /// <summary>Prose, titles, labels: words are replaced and articles corrected.</summary>
+    Words,
+
+    /// <summary>Code: words are replaced.</summary>
+    Code,
+
+    /// <summary>Where a link or picture leads: changed only by terms that are addresses themselves.</summary>
+    Address,
+}
+
+/// <summary>The line that a text is part of: what a mention of the host's name is judged by.</summary>
+/// <param name="Text">The line, with the marks of <see cref="GuideCheck.Whitelabel.Names.InlineText"/>.</param>
+/// <param name="Start">Where the text begins in it.</param>
+public readonly record struct Surroundings(string Text, int Start);

@@ -1,5 +1,8 @@
 using System.Text;
 using LinkHub.GuideCheck.Rules.Words;
+using LinkHub.GuideCheck.Whitelabel;
+using LinkHub.GuideCheck.Whitelabel.Names;
+using LinkHub.Guides.Markup;
 using LinkHub.Guides.Text;
 using LinkHub.Guides.Whitelabel;
 using LinkHub.Guides.Whitelabel.Names;
@@ -94,4 +97,14 @@ public static class LeakFindings
         var at = leak.Offset < 0 ? 0 : encoding.GetCharCount(bytes[..(int)leak.Offset]);
         return file.Span(at, at);
     }
+}
+
+/// <summary>What a file of a hub was made from, for the case that a word leaked.</summary>
+/// <param name="Nodes">Branded content.</param>
+/// <param name="Files">Further sources, the likeliest first; gone through only when they are needed.</param>
+public sealed record LeakOrigins(IReadOnlyList<Node> Nodes, IEnumerable<SourceFile> Files)
+{
+    public static readonly LeakOrigins None = new([], []);
+
+    public static LeakOrigins Of(IEnumerable<SourceFile> files) => new([], files);
 }

@@ -17,3 +17,16 @@ public sealed record PageContext(BrandContext Brand, PageSubject Subject, ScopeS
     public bool Shows(Conditions conditions) =>
         !(conditions.HiddenOnWhitelabel && Brand.IsWhitelabel) && Scopes.Shows(conditions.Scopes);
 }
+
+/// <summary>
+/// What a page is about, for variables such as <c>{provider.name}</c> and for addresses allowed by
+/// connector.
+/// </summary>
+/// <param name="ConnectorKey">The connector's key; null on ordinary pages.</param>
+/// <param name="ProviderName">The provider's title.</param>
+/// <param name="MethodLabel">The auth method's label.</param>
+public sealed record PageSubject(string? ConnectorKey, string? ProviderName, string? MethodLabel)
+{
+    /// <summary>An ordinary page: no provider, no method.</summary>
+    public static readonly PageSubject None = new(ConnectorKey: null, ProviderName: null, MethodLabel: null);
+}

@@ -1,3 +1,7 @@
+using LinkHub.Guides.Brands;
+using LinkHub.Guides.Connectors;
+using LinkHub.Guides.Text;
+
 namespace LinkHub.DocGen.Whitelabel;
 
 /// <summary>
@@ -50,4 +54,48 @@ public sealed class ScopeSelection
     /// A part is shown when any of its scopes is selected, when it names none, or when nothing is decided.
     /// </summary>
     public bool Shows(IReadOnlyList<string> scopes) => !IsDecided || scopes.Count == 0 || scopes.Any(_scopes.Contains);
+}
+
+/// <summary>
+/// Works out which scopes a hub is about for one method: from the command line, else from the brand.
+/// </summary>
+/// <remarks>The scopes that the method always asks for are among them.</remarks>
+public static class DecidedScopes
+{
+    /// <param name="connector">Its actions and definitions say what a choice needs.</param>
+    /// <param name="method">Some actions need other scopes with other methods.</param>
+    /// <param name="brand">Its <c>scopes</c> and <c>actions</c>.</param>
+    /// <param name="overriding">The command line's scopes; empty leaves the decision to the brand.</param>
+    public static ScopeSelection For(
+        Connector connector, AuthMethod method, Brand brand, IReadOnlyList<string> overriding)
+    {
+        if (overriding.Count > 0)
+        {
+            return With(overriding, connector, method);
+        }
+
+        if (brand.Scopes.Count == 0 && brand.Actions.Count == 0)
+        {
+            return ScopeSelection.ByReader;
+        }
+
+        var chosen = brand.Actions.Select(action => action.Value).ToHashSet(StringComparer.Ordinal);
+        var needed = connector.Actions
+            .Where(action => chosen.Contains(action.Id.Value))
+            .SelectMany(action => action.RequiredScopes.Concat(ForMethod(action, method)));
+        return With(brand.Scopes.Concat(needed).Select(scope => scope.Value), connector, method);
+    }
+
+    private static IReadOnlyList<Located<string>> ForMethod(ConnectorAction action, AuthMethod method) =>
+        action.AuthRequirements.GetValueOrDefault(method.Key.Value, []);
+
+    private static ScopeSelection With(IEnumerable<string> scopes, Connector connector, AuthMethod method)
+    {
+        var includes = connector.ScopeDefinitions.ToLookup(
+            definition => definition.Name.Value,
+            definition => definition.Includes.Select(scope => scope.Value),
+            StringComparer.Ordinal);
+        var always = method.RequiredScopes.Select(scope => scope.Value);
+        return ScopeSelection.Of(scopes.Concat(always), scope => includes[scope].SelectMany(names => names));
+    }
 }

@@ -90,9 +90,15 @@ public sealed class TermSet
         var by = term.Replacement;
         foreach (var name in (string[])["brand.name", "brand.hub", "brand.supportEmail", "brand.url"])
         {
-            by = by.Replace($"{{{name}}}", BrandContext.ValueOf(brand, name) ?? "", StringComparison.Ordinal);
+            by = by.Replace($"{{{name}}}", brand.ValueOf(name) ?? "", StringComparison.Ordinal);
         }
 
         return new Term(term.Term.Value, by);
     }
+}
+
+/// <summary>A term found in a text.</summary>
+public readonly record struct TermMatch(Term Term, int Start, int Length)
+{
+    public int End => Start + Length;
 }

@@ -8,23 +8,8 @@ namespace LinkHub.GuideCheck.Commands;
 public static class GuideCheckCommands
 {
     /// <summary>Runs one command and gives its exit code. Nothing that goes wrong is 0.</summary>
-    public static int Run(string[] args, Terminal terminal)
-    {
-        return CommandRun.Of("guidecheck", terminal, async stop =>
-        {
-            // Arguments are never read from files: `@name` is a name like any other.
-            var parsed = Root(terminal).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-            var invocation = new InvocationConfiguration
-            {
-                Output = terminal.Out,
-                Error = terminal.Error,
-                EnableDefaultExceptionHandler = false,
-                ProcessTerminationTimeout = null,
-            };
-            var code = await parsed.InvokeAsync(invocation, stop);
-            return parsed.Errors.Count > 0 ? ExitCode.Failure : code;
-        });
-    }
+    public static int Run(string[] args, Terminal terminal) =>
+        CommandRun.Of("guidecheck", terminal, stop => CommandRun.Invoke(Root(terminal), args, terminal, stop));
 
     /// <summary>All commands with their options, also for checking what documentation says of them.</summary>
     public static RootCommand Root(Terminal terminal)

@@ -17,15 +17,11 @@ public static class JsonReport
     /// A whole report: <c>{version, counts: {error, warning, hint}, notes, findings}</c>.
     /// </summary>
     internal static string Of(CheckReport report) => JsonSerializer.Serialize(
-        new Report(Version, Count(report), report.Notes, report.Findings.Select(Of)),
+        new Report(Version, Count(report), report.Notes, Of(report.Findings)),
         JsonReportContext.Default.Report) + "\n";
 
-    /// <summary>Writes the property <c>findings</c> into an object that is open.</summary>
-    public static void WriteFindings(Utf8JsonWriter json, IEnumerable<Diagnostic> diagnostics)
-    {
-        json.WritePropertyName("findings");
-        JsonSerializer.Serialize(json, diagnostics.Select(Of), JsonReportContext.Default.IEnumerableFinding);
-    }
+    /// <summary>The findings as they stand under <c>findings</c>.</summary>
+    internal static IEnumerable<Finding> Of(IEnumerable<Diagnostic> diagnostics) => diagnostics.Select(Of);
 
     private static Counts Count(CheckReport report)
     {
@@ -80,5 +76,4 @@ public static class JsonReport
     WriteIndented = true,
     NewLine = "\n")]
 [JsonSerializable(typeof(JsonReport.Report))]
-[JsonSerializable(typeof(IEnumerable<JsonReport.Finding>))]
 internal sealed partial class JsonReportContext : JsonSerializerContext;

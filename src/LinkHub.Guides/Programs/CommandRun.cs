@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Runtime.InteropServices;
 using LinkHub.Guides.Files;
 using LinkHub.Guides.Text;
@@ -56,6 +57,27 @@ public sealed class CommandRun : IDisposable
             terminal.Error.WriteLine(program + ": " + DiskProblem.Unloaded);
             return ExitCode.Failure;
         }
+    }
+
+    /// <summary>Parses a command line and runs what it asks for.</summary>
+    /// <param name="root">All commands of the program.</param>
+    /// <param name="args">As the shell gave them; <c>@name</c> is a name like any other, never a file to read.</param>
+    /// <param name="terminal">Gets help and complaints about the arguments.</param>
+    /// <param name="stop">Interrupts the command.</param>
+    /// <returns>The command's code; <see cref="ExitCode.Failure"/> for arguments that make no sense.</returns>
+    public static async Task<int> Invoke(
+        RootCommand root, string[] args, Terminal terminal, CancellationToken stop)
+    {
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var invocation = new InvocationConfiguration
+        {
+            Output = terminal.Out,
+            Error = terminal.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+        };
+        var code = await parsed.InvokeAsync(invocation, stop);
+        return parsed.Errors.Count > 0 ? ExitCode.Failure : code;
     }
 
     public void Dispose() => Array.ForEach(_registrations, registration => registration.Dispose());

@@ -30,7 +30,7 @@ public sealed class ExampleHubs : IDisposable
     /// <summary>What a visit of a hub's Gladly guide at a desk finds, each finding as its rule and message.</summary>
     internal static async Task<IReadOnlyList<string>> Findings(string folder, VisitView view, params string[] forbidden)
     {
-        var hub = Assert.Single(BuiltHubs.In(folder));
+        var hub = Assert.Single(BuiltHub.In(folder));
         var options = new VisitOptions
         {
             Forbidden = new Dictionary<string, IReadOnlyList<string>> { [hub.Name] = forbidden },

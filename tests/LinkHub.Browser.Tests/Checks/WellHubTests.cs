@@ -12,7 +12,7 @@ public sealed class WellHubTests
     [Fact]
     public void Each_guide_is_visited_in_each_language_on_its_page_and_in_a_frame_at_a_desk_and_on_a_phone()
     {
-        var hub = BuiltHubs.In(ExampleSite.Folder)[0];
+        var hub = BuiltHub.In(ExampleSite.Folder)[0];
         Assert.Equal(
             """
             fernbank/connectors/gladly/guides/link-account/api-key/ (desktop)
@@ -33,7 +33,7 @@ public sealed class WellHubTests
     [BrowserFact]
     public async Task The_example_hubs_are_well()
     {
-        var built = BuiltHubs.In(ExampleSite.Folder);
+        var built = BuiltHub.In(ExampleSite.Folder);
         Assert.Equal(["fernbank", "harborline", "quillstack"], built.Select(hub => hub.Name));
         var options = new VisitOptions
         {

@@ -18,7 +18,7 @@ public sealed class BudgetTests(ExampleStage stage) : IClassFixture<ExampleStage
     [BrowserFact]
     public async Task Guides_and_forms_in_frames_take_little_and_nothing_from_elsewhere()
     {
-        var hub = Assert.Single(BuiltHubs.In(stage.FolderOf(ExampleStage.Host)));
+        var hub = Assert.Single(BuiltHub.In(stage.FolderOf(ExampleStage.Host)));
         string[] addresses = [.. BrowserCheck.Visits.Visit.Of(hub).Select(visit => visit.Address).Distinct()];
         Assert.True(addresses.Length > 8, "there are hardly any guides");
         List<string> over = [];

@@ -50,7 +50,7 @@ public sealed class ExampleStage : IAsyncLifetime
     private static async Task<IReadOnlyDictionary<string, HubServer>> Start()
     {
         var servers = new SortedDictionary<string, HubServer>(StringComparer.Ordinal);
-        foreach (var hub in BuiltHubs.In(ExampleSite.Folder))
+        foreach (var hub in BuiltHub.In(ExampleSite.Folder))
         {
             servers[hub.Name] = await HubServer.Start(hub);
         }

@@ -108,7 +108,7 @@ public sealed class MarkdownWriterTests
     [Fact]
     public void The_envelope_is_read_as_what_was_written()
     {
-        var text = ExportEnvelope.Write(
+        var text = EnvelopeWriter.Write(
             TemplateText.Literal("Connect *Borealis* with API Key"),
             "Fern Hub",
             TemplateText.Literal("Link an account: 1 < 2."),

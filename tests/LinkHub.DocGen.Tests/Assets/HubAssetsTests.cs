@@ -1,8 +1,8 @@
 using System.IO.Compression;
 using System.Text;
 using LinkHub.DocGen.Assets;
-using LinkHub.DocGen.Pages;
 using LinkHub.DocGen.Tests.Whitelabel;
+using LinkHub.DocGen.Words;
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Text;
 

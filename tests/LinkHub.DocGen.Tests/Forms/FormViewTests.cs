@@ -1,7 +1,8 @@
 using LinkHub.DocGen.Forms;
-using LinkHub.DocGen.Pages;
+using LinkHub.DocGen.Html;
 using LinkHub.DocGen.Tests.Pages;
 using LinkHub.DocGen.Tests.Whitelabel;
+using LinkHub.DocGen.Words;
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Connectors.Native;
 using LinkHub.Guides.Guides;
@@ -96,6 +97,6 @@ public sealed class FormViewTests
         var connector = ConnectorYamlReader.Read(file, _ => null, [])!;
         var writing = new PageWriting(
             TestHubs.Page(TestHubs.Own), SmallHub.Links, "embed/lumen/api-key/", Wording.English, MarkupOptions.Default, new());
-        return FormViews.Form(connector, connector.Methods[0], GuideKind.LinkAccount, "api-key", writing);
+        return FormView.Of(connector, connector.Methods[0], GuideKind.LinkAccount, "api-key", writing);
     }
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
-using LinkHub.DocGen.Forms;
-using LinkHub.DocGen.Pages;
+using LinkHub.DocGen.Words;
 using LinkHub.Guides.Site.Languages;
 using LinkHub.Guides.Text;
 

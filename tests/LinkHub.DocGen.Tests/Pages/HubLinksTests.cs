@@ -1,3 +1,5 @@
+using LinkHub.DocGen.Links;
+
 namespace LinkHub.DocGen.Tests.Pages;
 
 public sealed class HubLinksTests
@@ -46,9 +48,9 @@ public sealed class HubLinksTests
     public void Addresses_files_and_twins_go_together()
     {
         Assert.Equal("https://tidegate.example/help/security/", SmallHub.Links.Canonical("security/"));
-        Assert.Equal("security/index.html", LinkHub.DocGen.Pages.HubLinks.PageFile("security/"));
-        Assert.Equal("security.md", LinkHub.DocGen.Pages.HubLinks.TwinFile("security/"));
-        Assert.Equal("index.md", LinkHub.DocGen.Pages.HubLinks.TwinFile(""));
+        Assert.Equal("security/index.html", HubLinks.PageFile("security/"));
+        Assert.Equal("security.md", HubLinks.TwinFile("security/"));
+        Assert.Equal("index.md", HubLinks.TwinFile(""));
         Assert.Equal("/help/index.md", SmallHub.Links.ToTwin(""));
     }
 }

@@ -1,6 +1,7 @@
 using LinkHub.DocGen.Html;
-using LinkHub.DocGen.Pages;
+using LinkHub.DocGen.Links;
 using LinkHub.DocGen.Tests.Whitelabel;
+using LinkHub.DocGen.Words;
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Guides;

@@ -1,7 +1,6 @@
 using System.Text;
 using LinkHub.DocGen.Agents;
 using LinkHub.DocGen.Hubs;
-using LinkHub.DocGen.Hubs.Outputs;
 using LinkHub.DocGen.Whitelabel;
 
 namespace LinkHub.DocGen.Tests.Sites;

@@ -62,7 +62,8 @@ public sealed class JsonReportTests
         using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
         {
             json.WriteStartObject();
-            JsonReport.WriteFindings(json, [diagnostic]);
+            json.WritePropertyName("findings");
+            JsonSerializer.Serialize(json, JsonReport.Of([diagnostic]), JsonReportContext.Default.IEnumerableFinding);
             json.WriteEndObject();
         }
 

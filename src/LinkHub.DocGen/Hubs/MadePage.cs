@@ -1,0 +1,28 @@
+using LinkHub.DocGen.Agents;
+using LinkHub.DocGen.Pages;
+using LinkHub.DocGen.Whitelabel;
+using LinkHub.Guides.Markup;
+using LinkHub.Guides.Site.Links;
+
+namespace LinkHub.DocGen.Hubs;
+
+/// <summary>A page of a hub in the brand's words, from which every output is written.</summary>
+/// <param name="Subject">What the page is about: its connector may show its functional addresses.</param>
+/// <param name="Origins">What the page was made from.</param>
+internal sealed record MadePage(PageSubject Subject, LeakOrigins Origins)
+{
+    /// <summary>The page itself; null for a form that has no page.</summary>
+    public HubPage? View { get; init; }
+
+    /// <summary>The page's form for frames in other pages; null for a page without one.</summary>
+    public EmbedPage? Embed { get; init; }
+
+    /// <summary>The page as lists show it; null for a page that no list has.</summary>
+    public HubEntry? Entry { get; init; }
+
+    /// <summary>What the page says, as nodes.</summary>
+    public IReadOnlyList<Node> Body { get; init; } = [];
+
+    /// <summary>Where the links of <see cref="Body"/> were written; null where they are addresses already.</summary>
+    public LinkOrigin? Origin { get; init; }
+}
