@@ -4,6 +4,7 @@ using LinkHub.DocGen.Templates;
 using LinkHub.GuideCheck;
 using LinkHub.GuideCheck.Catalogue;
 using LinkHub.Guides.Brands;
+using LinkHub.Guides.Files;
 using LinkHub.Guides.Programs;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Site.Configuration;

@@ -1,3 +1,4 @@
+
 namespace LinkHub.Fuzz;
 
 /// <summary>How much was tried and looked at. Added to by one thread.</summary>

@@ -1,3 +1,4 @@
+
 namespace LinkHub.Fuzz;
 
 /// <summary>Counts as one process hands them to another.</summary>

@@ -1,3 +1,4 @@
+
 namespace LinkHub.Repository.Tests;
 
 public sealed class NamespaceLaws

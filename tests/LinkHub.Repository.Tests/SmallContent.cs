@@ -1,3 +1,4 @@
+
 namespace LinkHub.Repository.Tests;
 
 /// <summary>A folder with a content folder of one guide, which names a field that the form does not have.</summary>

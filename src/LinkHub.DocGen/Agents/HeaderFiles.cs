@@ -1,3 +1,4 @@
+
 namespace LinkHub.DocGen.Agents;
 
 /// <summary>

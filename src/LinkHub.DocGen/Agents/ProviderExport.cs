@@ -2,7 +2,7 @@ using LinkHub.DocGen.Links;
 using LinkHub.DocGen.Whitelabel;
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Guides;
-using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Lists;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Agents;

@@ -5,6 +5,8 @@ using System.Text.Json.Serialization;
 using LinkHub.DocGen.Agents;
 using LinkHub.Guides.Guides;
 using LinkHub.Guides.Guides.Binding;
+using LinkHub.Guides.Guides.Claims;
+using LinkHub.Guides.Guides.Outline;
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Text;
 

@@ -1,5 +1,5 @@
 using LinkHub.DocGen.Agents;
-using LinkHub.Guides.Guides;
+using LinkHub.Guides.Guides.Outline;
 using LinkHub.Guides.Markup;
 
 namespace LinkHub.DocGen.Export;

@@ -3,6 +3,7 @@ using LinkHub.DocGen.Html;
 using LinkHub.DocGen.Links;
 using LinkHub.DocGen.Whitelabel;
 using LinkHub.DocGen.Words;
+using LinkHub.Guides.Files;
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Site.Links;
@@ -123,7 +124,7 @@ public sealed record HubLook
         }
     }
 
-    private static int? WidthInHeader(BrandAsset? logo) => logo is { Width: { } width, Height: { } height and > 0 }
+    private static int? WidthInHeader(PublishedFile? logo) => logo is { Width: { } width, Height: { } height and > 0 }
         ? (int)Math.Round(LogoHeight * (double)width / height)
         : null;
 

@@ -1,6 +1,6 @@
 using LinkHub.DocGen.Html;
 using LinkHub.DocGen.Links;
-using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Lists;
 
 namespace LinkHub.DocGen.Pages;
 

@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using LinkHub.Guides.Programs;
+using LinkHub.Guides.Files;
 
 namespace LinkHub.DocGen.Publish;
 

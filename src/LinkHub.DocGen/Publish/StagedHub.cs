@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.IO.Enumeration;
-using LinkHub.Guides.Programs;
+using LinkHub.Guides.Files;
 using LinkHub.Guides.Whitelabel;
 
 namespace LinkHub.DocGen.Publish;

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using LinkHub.Guides.Brands;
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Files;
 using LinkHub.Guides.Guides;

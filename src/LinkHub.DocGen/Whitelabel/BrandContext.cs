@@ -1,5 +1,5 @@
 using LinkHub.Guides.Brands;
-using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Configuration;
 using LinkHub.Guides.Whitelabel;
 
 namespace LinkHub.DocGen.Whitelabel;

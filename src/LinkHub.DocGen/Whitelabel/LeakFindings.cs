@@ -1,7 +1,5 @@
 using System.Text;
 using LinkHub.GuideCheck.Rules.Words;
-using LinkHub.GuideCheck.Whitelabel;
-using LinkHub.GuideCheck.Whitelabel.Names;
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Text;
 using LinkHub.Guides.Whitelabel;

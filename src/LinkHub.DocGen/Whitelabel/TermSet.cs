@@ -1,6 +1,6 @@
 using System.Buffers;
 using LinkHub.Guides.Brands;
-using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Configuration;
 using LinkHub.Guides.Whitelabel;
 using LinkHub.Guides.Whitelabel.Names;
 

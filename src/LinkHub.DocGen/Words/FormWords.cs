@@ -1,3 +1,4 @@
+
 namespace LinkHub.DocGen.Words;
 
 /// <summary>All that a credential form says by itself, as a locale has it under <c>form</c>.</summary>

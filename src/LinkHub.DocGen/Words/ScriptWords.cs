@@ -1,3 +1,4 @@
+
 namespace LinkHub.DocGen.Words;
 
 /// <summary>What a hub's scripts say, as a locale has it under <c>script</c>. Names in braces stand for values.</summary>

@@ -1,6 +1,8 @@
 using System.Text;
 using LinkHub.Guides.Brands;
+using LinkHub.Guides.Programs;
 using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Configuration;
 using LinkHub.Guides.Text;
 using LinkHub.Guides.Whitelabel;
 using LinkHub.Guides.Whitelabel.Names;

@@ -1,13 +1,13 @@
+using LinkHub.GuideCheck.Rules;
 using LinkHub.GuideCheck.Rules.Checking;
 using LinkHub.GuideCheck.Rules.Links;
 using LinkHub.GuideCheck.Rules.Words;
-using LinkHub.GuideCheck.Rules;
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Guides.Binding;
-using LinkHub.Guides.Guides;
+using LinkHub.Guides.Guides.Outline;
 using LinkHub.Guides.Markup;
+using LinkHub.Guides.Site.Configuration;
 using LinkHub.Guides.Site.Languages;
-using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;
 using LinkHub.Guides.Yaml;
 

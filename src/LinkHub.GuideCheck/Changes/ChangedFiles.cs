@@ -1,6 +1,6 @@
 using System.Globalization;
+using LinkHub.Guides.Files;
 using LinkHub.Guides.Programs;
-using LinkHub.Guides.Site;
 
 namespace LinkHub.GuideCheck.Changes;
 

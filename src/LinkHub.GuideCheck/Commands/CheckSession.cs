@@ -2,6 +2,7 @@ using LinkHub.GuideCheck.Catalogue;
 using LinkHub.GuideCheck.Fixes;
 using LinkHub.GuideCheck.Reports;
 using LinkHub.GuideCheck.Subjects;
+using LinkHub.Guides.Files;
 using LinkHub.Guides.Programs;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Site.Configuration;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using LinkHub.GuideCheck.Reports;
-using LinkHub.Guides.Programs;
+using LinkHub.Guides.Files;
 using LinkHub.Guides.Site;
 
 namespace LinkHub.GuideCheck.Fixes;

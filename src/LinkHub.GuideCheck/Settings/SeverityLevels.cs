@@ -1,6 +1,7 @@
 using LinkHub.GuideCheck.Catalogue;
 using LinkHub.GuideCheck.Rules.Words;
-using LinkHub.Guides.Site;
+using LinkHub.Guides.Files;
+using LinkHub.Guides.Site.Configuration;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Settings;

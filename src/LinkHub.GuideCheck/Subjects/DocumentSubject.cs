@@ -4,6 +4,7 @@ using LinkHub.Guides.Markup;
 using LinkHub.Guides.Matching;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Site.Links;
+using LinkHub.Guides.Site.Lists;
 
 namespace LinkHub.GuideCheck.Subjects;
 

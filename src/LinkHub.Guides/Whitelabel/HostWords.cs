@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using LinkHub.Guides.Brands;
-using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Configuration;
 using LinkHub.Guides.Whitelabel.Names;
 
 namespace LinkHub.Guides.Whitelabel;

@@ -1,4 +1,5 @@
 
+
 namespace LinkHub.Browser.Tests.Serve;
 
 /// <summary>A preview of a thousand guides.</summary>

@@ -1,4 +1,5 @@
 
+
 namespace LinkHub.Browser.Tests.Sites;
 
 /// <summary>

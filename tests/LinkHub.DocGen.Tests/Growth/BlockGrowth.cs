@@ -1,5 +1,6 @@
 using static LinkHub.DocGen.Tests.Growth.GrowthCase;
 
+
 namespace LinkHub.DocGen.Tests.Growth;
 
 /// <summary>What stands between lines.</summary>

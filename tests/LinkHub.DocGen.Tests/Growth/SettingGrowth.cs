@@ -1,6 +1,7 @@
 using static LinkHub.DocGen.Tests.Growth.GrowthCase;
 
 
+
 namespace LinkHub.DocGen.Tests.Growth;
 
 /// <summary>What definitions, settings and many files repeat.</summary>

@@ -1,3 +1,4 @@
+
 namespace LinkHub.DocGen.Tests.Sites;
 
 /// <summary>A content folder of five exported guides as they are, with definitions and brands written for the test.</summary>

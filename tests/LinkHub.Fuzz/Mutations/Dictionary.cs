@@ -1,3 +1,4 @@
+
 namespace LinkHub.Fuzz.Mutations;
 
 /// <summary>Words and signs that the formats give a meaning to.</summary>

@@ -1,3 +1,4 @@
+
 namespace LinkHub.GuideCheck.Tests.BadInputs;
 
 /// <summary>Definitions that are wrong, hostile or careless, one change to a sound one each, and all that is said of them.</summary>

@@ -1,3 +1,4 @@
+
 namespace LinkHub.Guides.Tests.Connectors;
 
 /// <summary>Wrong definitions: each defect has one finding, and the connector is read all the same.</summary>

@@ -1,4 +1,5 @@
 
+
 namespace LinkHub.Guides.Tests.Connectors;
 
 public sealed class ConnectorYamlReaderTests

@@ -1,4 +1,5 @@
 
+
 namespace LinkHub.Guides.Tests.Guides;
 
 public sealed class ClaimTests

@@ -3,8 +3,8 @@ using LinkHub.Guides.Brands;
 using LinkHub.Guides.Connectors.Native;
 using LinkHub.Guides.Guides;
 using LinkHub.Guides.Markup.Envelopes;
-using LinkHub.Guides.Site.Languages;
 using LinkHub.Guides.Site.Configuration;
+using LinkHub.Guides.Site.Languages;
 using LinkHub.Guides.Tests.Site;
 using LinkHub.Guides.Yaml;
 

@@ -1,8 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Json;
-using LinkHub.Guides.Site;
-using LinkHub.Guides.Site.Readings;
+using LinkHub.Guides.Files;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Audits.Hubs;

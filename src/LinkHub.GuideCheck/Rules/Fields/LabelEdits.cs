@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.RegularExpressions;
 using LinkHub.GuideCheck.Subjects;
 using LinkHub.Guides.Guides;
+using LinkHub.Guides.Guides.Claims;
 using LinkHub.Guides.Guides.Outline;
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Text;

@@ -1,5 +1,5 @@
 using LinkHub.GuideCheck.Subjects;
-using LinkHub.Guides.Guides;
+using LinkHub.Guides.Guides.Claims;
 using LinkHub.Guides.Matching;
 using LinkHub.Guides.Text;
 

@@ -1,6 +1,6 @@
 using LinkHub.GuideCheck.Subjects;
 using LinkHub.Guides.Connectors;
-using LinkHub.Guides.Guides;
+using LinkHub.Guides.Guides.Claims;
 using LinkHub.Guides.Matching;
 using LinkHub.Guides.Text;
 

@@ -1,3 +1,4 @@
+
 namespace LinkHub.Edits;
 
 /// <summary>How one run of a real program ended whose content was edited at some moment of it.</summary>

@@ -1,3 +1,4 @@
+
 namespace LinkHub.GuideCheck.Tests.Pages;
 
 /// <summary>One file of a case, as its page shows it.</summary>

@@ -1,3 +1,4 @@
+
 namespace LinkHub.GuideCheck.Tests.Rules.Words;
 
 public sealed class HostBrandFixes

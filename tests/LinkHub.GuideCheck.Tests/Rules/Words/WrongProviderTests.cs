@@ -1,4 +1,5 @@
 
+
 namespace LinkHub.GuideCheck.Tests.Rules.Words;
 
 /// <summary>Names that are words of every day, and names that stand where they should.</summary>
