@@ -13,14 +13,15 @@ using LinkHub.Guides.Text;
 namespace LinkHub.DocGen;
 
 /// <summary>
-/// A build from end to end, in the order of <see cref="BuildStage"/>. What is wrong with the content is in the result;
-/// nothing is published where it matters.
+/// A build from end to end, in the order of <see cref="BuildStage"/>. What is wrong with the content is in
+/// the result; nothing is published where it matters.
 /// </summary>
 public static class SiteBuild
 {
     /// <param name="options">What to build and where to.</param>
     /// <param name="stop">Interrupts the build; the output folder is then as it was.</param>
-    /// <exception cref="OperationCanceledException">It was interrupted before it published anything.</exception>
+    /// <exception cref="OperationCanceledException">It was interrupted before it published
+    /// anything.</exception>
     public static SiteBuildResult Run(SiteBuildOptions options, CancellationToken stop = default)
     {
         if (!Directory.Exists(options.ContentFolder))
@@ -68,7 +69,8 @@ public static class SiteBuild
         });
     }
 
-    // Each text is read once for a batch of hubs, checked with the first batch, and forgotten when its pages are written.
+    // Each text is read once for a batch of hubs, checked with the first batch, and forgotten when its pages
+    // are written.
     private static SiteBuildResult Build(
         Library library,
         IReadOnlyList<Brand> brands,
@@ -100,7 +102,8 @@ public static class SiteBuild
             }
 
             var work = new OrderedWork(options.Threads, output.Making);
-            var made = HubBatch.Make(library, batch, staged.Value, tools, hubs.Count == 0 ? checker : null, work);
+            var made = HubBatch.Make(
+                library, batch, staged.Value, tools, hubs.Count == 0 ? checker : null, work);
             hubs.AddRange(made.Hubs);
             found.AddRange(made.Found);
             if (library.Readings.Noticed is { } noticed)
@@ -165,7 +168,8 @@ public static class SiteBuild
 
     // Where the settings or definitions could not be read as a whole, a brand may be missing by mistake.
     private static bool RemovesHubs(Library library, SiteBuildOptions options) =>
-        options.Brands.Count == 0 && library.Diagnostics.All(diagnostic => diagnostic.Severity < Severity.Error);
+        options.Brands.Count == 0
+            && library.Diagnostics.All(diagnostic => diagnostic.Severity < Severity.Error);
 
     private static OutputOptions OutputOptionsFor(SiteBuildOptions options) => new()
     {
@@ -176,7 +180,8 @@ public static class SiteBuild
         Publishing = options.Publishing,
     };
 
-    // What is found in two states of a text is in neither: nothing is published, and only the change is reported.
+    // What is found in two states of a text is in neither: nothing is published, and only the change is
+    // reported.
     private static SiteBuildResult Changed(ContentChange change) =>
         Failed($"{change.During("build")}. Run the build again.");
 
@@ -188,7 +193,8 @@ public static class SiteBuild
 
 /// <summary>How a build ended.</summary>
 /// <param name="Hubs">What was published; empty where nothing was.</param>
-/// <param name="Diagnostics">Everything found, sorted; nothing where the disk refused a file while hubs were made.</param>
+/// <param name="Diagnostics">Everything found, sorted; nothing where the disk refused a file while hubs were
+/// made.</param>
 /// <param name="Failure">Why nothing could be written (usage, disk, permission), or null.</param>
 public sealed record SiteBuildResult(
     IReadOnlyList<PublishedHub> Hubs,
@@ -198,7 +204,9 @@ public sealed record SiteBuildResult(
     /// <summary>Hubs of brands that are gone, which this build removed, by name.</summary>
     public IReadOnlyList<string> Removed { get; init; } = [];
 
-    /// <summary>The same that this build left, as it did not build every brand or met errors in the settings.</summary>
+    /// <summary>
+    /// The same that this build left, as it did not build every brand or met errors in the settings.
+    /// </summary>
     public IReadOnlyList<string> Orphaned { get; init; } = [];
 
     /// <summary>How long each stage took; null where the build did not come to making hubs.</summary>

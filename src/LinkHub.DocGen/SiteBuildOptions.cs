@@ -63,7 +63,8 @@ internal sealed record BrandChoice(IReadOnlyList<Brand> Brands, string? Problem)
             return new BrandChoice([], $"there is no brand `{unknown}`; {near}");
         }
 
-        var brands = library.Brands.Where(brand => options.Brands.Count == 0 || options.Brands.Contains(brand.Id));
+        var brands = library.Brands.Where(
+            brand => options.Brands.Count == 0 || options.Brands.Contains(brand.Id));
         var url = options.BaseUrl?.TrimEnd('/');
         Brand[] chosen = [.. brands.Select(brand => url is null ? brand : brand with { Url = url })];
         return new BrandChoice(

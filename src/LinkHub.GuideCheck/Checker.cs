@@ -12,8 +12,8 @@ using LinkHub.Guides.Text;
 namespace LinkHub.GuideCheck;
 
 /// <summary>
-/// Runs the rules over one library: first over each text as it is read, at last over the whole. A text is kept
-/// no longer than its check.
+/// Runs the rules over one library: first over each text as it is read, at last over the whole. A text is
+/// kept no longer than its check.
 /// </summary>
 public sealed class Checker : ITextConsumer
 {
@@ -126,7 +126,8 @@ public sealed class Checker : ITextConsumer
 
     // Asked once for a text, not once for each rule.
     private IEnumerable<T> For<T>(string? language, IReadOnlyCollection<T> rules)
-        where T : IRule => _library.Site.IsEnglish(language) ? rules : rules.Where(rule => !rule.AssumesEnglish);
+        where T : IRule =>
+            _library.Site.IsEnglish(language) ? rules : rules.Where(rule => !rule.AssumesEnglish);
 
     private void Check(Connector connector, DiagnosticBag findings)
     {

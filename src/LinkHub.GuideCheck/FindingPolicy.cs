@@ -45,11 +45,15 @@ public sealed class FindingPolicy
         var own = new DiagnosticBag();
         var levels = new SeverityLevels(_library.Site.Checks, own);
         var suppressions = new SuppressionList(
-            _comments.OrderBy(file => file.Key, StringComparer.Ordinal).SelectMany(file => file.Value).Concat(Others()));
-        var kept = findings.Where(finding => LockedRules.Holds(finding.Rule) || !suppressions.Holds(finding)).ToList();
+            _comments.OrderBy(file => file.Key, StringComparer.Ordinal).SelectMany(file => file.Value)
+                .Concat(Others()));
+        var kept = findings.Where(finding => LockedRules.Holds(finding.Rule) || !suppressions.Holds(finding))
+            .ToList();
         kept.AddRange(own);
         kept.AddRange(suppressions.Findings(WasTried));
-        return [.. kept.Select(levels.Apply).OfType<Diagnostic>().OrderBy(found => found, DiagnosticOrder.Instance)];
+        return [
+            .. kept.Select(levels.Apply).OfType<Diagnostic>()
+                .OrderBy(found => found, DiagnosticOrder.Instance)];
     }
 
     // Whether a build's own rules find something depends on the brands that are built.
@@ -61,7 +65,9 @@ public sealed class FindingPolicy
     {
         var files = _library.Connectors.SelectMany(DefinitionFiles.Of).DistinctBy(file => file.Path);
         var settings = _library.Site.File is { } site ? files.Append(site) : files;
-        var snippets = _library.Markup.Snippets.Values.Select(file => MarkupReader.Read(file, _library.Markup, []));
-        return [.. settings.SelectMany(SuppressionReader.OfYaml), .. snippets.SelectMany(SuppressionReader.OfMarkup)];
+        var snippets = _library.Markup.Snippets.Values.Select(
+            file => MarkupReader.Read(file, _library.Markup, []));
+        return [.. settings.SelectMany(SuppressionReader.OfYaml),
+            .. snippets.SelectMany(SuppressionReader.OfMarkup)];
     }
 }

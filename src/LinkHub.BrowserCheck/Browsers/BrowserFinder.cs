@@ -35,7 +35,9 @@ public static class BrowserFinder
     {
         if ((given ?? Environment.GetEnvironmentVariable(Variable)) is { Length: > 0 } named)
         {
-            return File.Exists(named) ? named : throw new FileNotFoundException($"there is no browser `{named}`");
+            return File.Exists(named)
+                ? named
+                : throw new FileNotFoundException($"there is no browser `{named}`");
         }
 
         return Own(driver) ?? Installed(Shells) ?? OfTheSystem();
@@ -74,7 +76,9 @@ public static class BrowserInstaller
             ? BrowserFinder.Find(driver)
             : null;
 
-    /// <summary>As <see cref="Install"/>, but for <see cref="BrowserFinder.FindWhole"/>: packages first.</summary>
+    /// <summary>
+    /// As <see cref="Install"/>, but for <see cref="BrowserFinder.FindWhole"/>: packages first.
+    /// </summary>
     public static string? InstallWhole(IPlaywright driver) =>
         ByPackages("chromium") || ByDriver(driver) ? BrowserFinder.FindWhole(driver) : null;
 

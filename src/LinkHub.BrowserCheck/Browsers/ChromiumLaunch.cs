@@ -5,9 +5,10 @@ namespace LinkHub.BrowserCheck.Browsers;
 /// <summary>How a Chromium is started: quiet, alone, and also where nobody but root is there.</summary>
 public static class ChromiumLaunch
 {
-    // The browser keeps only the last list it is given, so the driver's own is repeated, but for its wish that frames
-    // share storage, which they do not in people's browsers. What begins with `WebUI` draws suggestions below an
-    // address bar that nobody sees: two more processes for every new page, and half of what opening it costs.
+    // The browser keeps only the last list it is given, so the driver's own is repeated, but for its wish
+    // that frames share storage, which they do not in people's browsers. What begins with `WebUI` draws
+    // suggestions below an address bar that nobody sees: two more processes for every new page, and half of
+    // what opening it costs.
     private static readonly string[] Unwanted =
     [
         "AvoidUnnecessaryBeforeUnloadCheckSync", "DestroyProfileOnBrowserClose", "DialMediaRouteProvider",

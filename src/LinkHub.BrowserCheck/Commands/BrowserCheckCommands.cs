@@ -10,7 +10,8 @@ namespace LinkHub.BrowserCheck.Commands;
 public static class BrowserCheckCommands
 {
     /// <summary>Runs the command and gives its exit code. Nothing that goes wrong is 0.</summary>
-    public static int Run(string[] args, Terminal terminal) => CommandRun.Of("browsercheck", terminal, async stop =>
+    public static int Run(string[] args, Terminal terminal) =>
+        CommandRun.Of("browsercheck", terminal, async stop =>
     {
         try
         {

@@ -96,7 +96,8 @@ internal static class VisitCommand
         return command;
     }
 
-    private static async Task<int> Run(string folder, Choice choice, Terminal terminal, CancellationToken stop)
+    private static async Task<int> Run(
+        string folder, Choice choice, Terminal terminal, CancellationToken stop)
     {
         if (!Directory.Exists(folder))
         {
@@ -113,10 +114,12 @@ internal static class VisitCommand
             return ExitCode.Failure;
         }
 
-        BuiltHub[] chosen = [.. hubs.Where(hub => choice.Brands.Count == 0 || choice.Brands.Contains(hub.Name))];
+        BuiltHub[] chosen = [
+            .. hubs.Where(hub => choice.Brands.Count == 0 || choice.Brands.Contains(hub.Name))];
         if (chosen.Sum(hub => hub.Guides.Count) == 0)
         {
-            terminal.Error.WriteLine($"browsercheck: `{VisibleText.Of(folder)}` holds no hub with a guide; build one first");
+            terminal.Error.WriteLine(
+                $"browsercheck: `{VisibleText.Of(folder)}` holds no hub with a guide; build one first");
             return ExitCode.Failure;
         }
 
@@ -126,7 +129,8 @@ internal static class VisitCommand
             KeepsPictures = choice.Pictures is not null || choice.Html is not null,
         };
         using var driver = await Playwright.CreateAsync();
-        if ((BrowserFinder.Find(driver, choice.Browser) ?? (choice.Installs ? BrowserInstaller.Install(driver) : null))
+        if ((BrowserFinder.Find(driver, choice.Browser)
+            ?? (choice.Installs ? BrowserInstaller.Install(driver) : null))
             is not { } path)
         {
             terminal.Error.WriteLine(
@@ -167,7 +171,8 @@ internal static class VisitCommand
             WholeFile.MakeFolder(pictures);
             foreach (var result in results.Where(result => result.Picture is not null))
             {
-                var name = string.Concat(result.Visit.Name.Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'));
+                var name = string.Concat(
+                    result.Visit.Name.Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'));
                 WholeFile.Write(Path.Combine(pictures, $"{name}.png"), result.Picture);
             }
         }

@@ -60,7 +60,9 @@ public sealed class HubServer : IAsyncDisposable
 
         if (string.IsNullOrEmpty(context.Response.ContentType))
         {
-            context.Response.ContentType = _types.TryGetContentType(file, out var type) ? type : "application/octet-stream";
+            context.Response.ContentType = _types.TryGetContentType(file, out var type)
+                ? type
+                : "application/octet-stream";
         }
 
         await context.Response.SendFileAsync(file);

@@ -13,7 +13,9 @@ public sealed record BuiltHub(
 {
     private const string Index = "connectors.json";
 
-    /// <summary>The origins whose pages may frame the hub's, from its own header; the first is used as the parent.</summary>
+    /// <summary>
+    /// The origins whose pages may frame the hub's, from its own header; the first is used as the parent.
+    /// </summary>
     public IReadOnlyList<string> Parents { get; init; } = [];
 
     /// <summary>The folder itself where it is a hub, else the hubs in it, by name.</summary>
@@ -23,7 +25,8 @@ public sealed record BuiltHub(
         ? [Read(folder)]
         : [.. FoldersWithIndex(folder).Select(Read)];
 
-    private static IEnumerable<string> FoldersWithIndex(string folder) => Directory.EnumerateDirectories(folder)
+    private static IEnumerable<string> FoldersWithIndex(string folder) =>
+        Directory.EnumerateDirectories(folder)
         .Where(one => File.Exists(Path.Combine(one, Index)))
         .Order(StringComparer.Ordinal);
 
@@ -33,7 +36,9 @@ public sealed record BuiltHub(
         var providers = Providers(full);
         var rules = Path.Combine(full, "_headers");
         var headers = File.Exists(rules) ? HeaderRules.Parse(File.ReadAllText(rules)) : HeaderRules.None;
-        var basePath = providers.Count == 0 ? "/" : BasePathOf(Text(providers[0], "url"), Text(providers[0], "key"));
+        var basePath = providers.Count == 0
+            ? "/"
+            : BasePathOf(Text(providers[0], "url"), Text(providers[0], "key"));
         return new BuiltHub(Path.GetFileName(full), full, basePath, GuidesOf(full, providers), headers)
         {
             Parents = ParentsOf(headers.For(basePath)),
@@ -53,7 +58,9 @@ public sealed record BuiltHub(
     private static IReadOnlyList<JsonElement> Providers(string folder)
     {
         using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, Index)));
-        return [.. json.RootElement.GetProperty("providers").EnumerateArray().Select(provider => provider.Clone())];
+        return [
+            .. json.RootElement.GetProperty("providers").EnumerateArray()
+                .Select(provider => provider.Clone())];
     }
 
     private static IEnumerable<HubGuide> GuidesOf(JsonElement provider, string languageFolder) =>
@@ -77,7 +84,8 @@ public sealed record BuiltHub(
         field.GetProperty("required").GetBoolean(),
         field.GetProperty("secret").GetBoolean());
 
-    private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString() ?? "";
+    private static string Text(JsonElement element, string name) =>
+        element.GetProperty(name).GetString() ?? "";
 
     private static string BasePathOf(string url, string key)
     {
@@ -94,15 +102,19 @@ public sealed record BuiltHub(
     }
 
     private static string PathOf(string url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme.StartsWith("http", StringComparison.Ordinal)
+        Uri.TryCreate(url, UriKind.Absolute, out var address)
+            && address.Scheme.StartsWith("http", StringComparison.Ordinal)
             ? address.AbsolutePath
             : url;
 
     private static IReadOnlyList<string> ParentsOf(IReadOnlyDictionary<string, string> headers) =>
         headers.TryGetValue("Content-Security-Policy", out var policy)
             && policy.Split(';', StringSplitOptions.TrimEntries)
-                .FirstOrDefault(part => part.StartsWith("frame-ancestors ", StringComparison.Ordinal)) is { } ancestors
-            ? [.. ancestors.Split(' ').Skip(1).Where(origin => Uri.TryCreate(origin, UriKind.Absolute, out _))]
+                .FirstOrDefault(
+                    part => part.StartsWith("frame-ancestors ", StringComparison.Ordinal)) is { } ancestors
+            ? [
+                .. ancestors.Split(' ').Skip(1).Where(origin => Uri.TryCreate(origin, UriKind.Absolute, out _)),
+            ]
             : [];
 }
 
@@ -119,7 +131,8 @@ public sealed record HubGuide(
     public string LanguageFolder { get; init; } = "";
 
     /// <summary>The same form's address for frames; null for forms that are never framed.</summary>
-    public string? EmbedAddress => Kind == "link-account" ? $"{LanguageFolder}embed/{Provider}/{Method}/" : null;
+    public string? EmbedAddress =>
+        Kind == "link-account" ? $"{LanguageFolder}embed/{Provider}/{Method}/" : null;
 }
 
 /// <summary>A field as a hub's <c>connectors.json</c> says it is asked.</summary>

@@ -6,7 +6,9 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.BrowserCheck.Reports;
 
-/// <summary>Results as one HTML file with its pictures in it, to be looked at or kept by a pipeline.</summary>
+/// <summary>
+/// Results as one HTML file with its pictures in it, to be looked at or kept by a pipeline.
+/// </summary>
 public static class VisitHtml
 {
     private static readonly string Style = Read();
@@ -48,7 +50,8 @@ public static class VisitHtml
         page.Append("</ul>\n");
         if (result.Picture is { } picture)
         {
-            page.Append("<img alt=\"How the page looked at the end\" loading=\"lazy\" src=\"data:image/png;base64,")
+            page.Append(
+                "<img alt=\"How the page looked at the end\" loading=\"lazy\" src=\"data:image/png;base64,")
                 .Append(Convert.ToBase64String(picture)).Append("\">\n");
         }
 

@@ -17,7 +17,8 @@ public static class VisitJUnit
             new XAttribute("failures", hub.Count(result => result.Findings.Count > 0)),
             new XAttribute("time", Seconds(hub.Aggregate(TimeSpan.Zero, (sum, result) => sum + result.Time))),
             hub.Select(Case)));
-        return new XDeclaration("1.0", "utf-8", standalone: null) + "\n" + new XElement("testsuites", suites) + "\n";
+        return new XDeclaration("1.0", "utf-8", standalone: null) + "\n" + new XElement("testsuites", suites)
+            + "\n";
     }
 
     private static XElement Case(VisitResult result) => new(
@@ -36,5 +37,6 @@ public static class VisitJUnit
     private static string Line(VisitFinding finding) =>
         $"{finding.Rule.Id} {finding.Rule.Name}: {VisibleText.Of(finding.Message)}";
 
-    private static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("F3", CultureInfo.InvariantCulture);
+    private static string Seconds(TimeSpan time) =>
+        time.TotalSeconds.ToString("F3", CultureInfo.InvariantCulture);
 }

@@ -4,13 +4,16 @@ using LinkHub.BrowserCheck.Visits;
 
 namespace LinkHub.BrowserCheck.Reports;
 
-/// <summary>Results for programs, version 1: within it names and meanings stay, and names may be added.</summary>
+/// <summary>
+/// Results for programs, version 1: within it names and meanings stay, and names may be added.
+/// </summary>
 public static class VisitJson
 {
     private const int Version = 1;
 
     public static string Of(IEnumerable<VisitResult> results) =>
-        JsonSerializer.Serialize(new Document(Version, results.Select(Of)), VisitJsonContext.Default.Document);
+        JsonSerializer.Serialize(
+            new Document(Version, results.Select(Of)), VisitJsonContext.Default.Document);
 
     private static Result Of(VisitResult result)
     {
@@ -47,6 +50,7 @@ public static class VisitJson
     internal sealed record Finding(string Rule, string Name, string Severity, string Message);
 }
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n")]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n")]
 [JsonSerializable(typeof(VisitJson.Document))]
 internal sealed partial class VisitJsonContext : JsonSerializerContext;

@@ -25,7 +25,8 @@ public static class FieldSamples
             return likely.Concat(pattern.Samples().Where(value => value.All(IsPlain)))
                 .Append(box.Placeholder)
                 .Concat(pattern.Samples())
-                .FirstOrDefault(value => !string.IsNullOrEmpty(value) && pattern.Match(value) == PatternMatch.Fits);
+                .FirstOrDefault(
+                    value => !string.IsNullOrEmpty(value) && pattern.Match(value) == PatternMatch.Fits);
         }
 
         return box.Format switch
@@ -61,7 +62,8 @@ public static class FieldSamples
     // What any keyboard has and no input changes.
     private static bool IsPlain(char sign) => sign is > ' ' and < '\x7f';
 
-    private static string Plain(int number) => string.Create(CultureInfo.InvariantCulture, $"sample{number}value");
+    private static string Plain(int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"sample{number}value");
 
     // The box may hold only the middle of the address.
     private static string Address(ShownField box, int number) =>

@@ -5,7 +5,9 @@ using Microsoft.Playwright;
 
 namespace LinkHub.BrowserCheck.Visits;
 
-/// <summary>Runs the accessibility rules of axe over a frame, all of them, and keeps only what they find wrong.</summary>
+/// <summary>
+/// Runs the accessibility rules of axe over a frame, all of them, and keeps only what they find wrong.
+/// </summary>
 internal static class AxeRun
 {
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();

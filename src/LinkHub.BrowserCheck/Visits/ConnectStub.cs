@@ -4,14 +4,17 @@ using Microsoft.Playwright;
 
 namespace LinkHub.BrowserCheck.Visits;
 
-/// <summary>Stands in for a brand's connect endpoint and for the pages around frames; everything else stays out.</summary>
+/// <summary>
+/// Stands in for a brand's connect endpoint and for the pages around frames; everything else stays out.
+/// </summary>
 internal sealed class ConnectStub
 {
     private const string SignedIn =
         """
         <!DOCTYPE html><html lang="en"><title>Signed in</title><script>
         const account = { id: "account-1" };
-        opener?.postMessage({ type: "connect:result", version: 1, nonce: NONCE, status: 200, account }, ORIGIN);
+        const result = { type: "connect:result", version: 1, nonce: NONCE, status: 200, account };
+        opener?.postMessage(result, ORIGIN);
         </script>
         """;
 
@@ -27,7 +30,8 @@ internal sealed class ConnectStub
     /// <param name="hub">The hub's origin.</param>
     /// <param name="home">The hub's first page.</param>
     /// <param name="parent">The origin of the page around frames; null where there is none.</param>
-    public ConnectStub(string hub, string home, string? parent) => (_hub, _home, _parent) = (hub, home, parent);
+    public ConnectStub(string hub, string home, string? parent) =>
+        (_hub, _home, _parent) = (hub, home, parent);
 
     /// <summary>The form's endpoint, once the form is known.</summary>
     public string? Endpoint { get; set; }
@@ -65,7 +69,8 @@ internal sealed class ConnectStub
         }
     }
 
-    // A form asks whom it is for before anybody has read it, so the first such request tells where the endpoint is.
+    // A form asks whom it is for before anybody has read it, so the first such request tells where the
+    // endpoint is.
     private async Task<bool> IsEndpoint(IRequest request)
     {
         if (Endpoint is null && request.Url.EndsWith(SessionPath, StringComparison.Ordinal))
@@ -94,14 +99,17 @@ internal sealed class ConnectStub
         Sent.Enqueue(body);
         return route.Request.ResourceType == "document"
             ? Fulfill(route, "text/html", SignedIn
-                .Replace("NONCE", JsonSerializer.Serialize(FormValue(body, "nonce")), StringComparison.Ordinal)
+                .Replace(
+                    "NONCE", JsonSerializer.Serialize(FormValue(body, "nonce")), StringComparison.Ordinal)
                 .Replace("ORIGIN", JsonSerializer.Serialize(_hub), StringComparison.Ordinal))
             : Fulfill(route, "application/json", """{"account":{"id":"account-1","name":"Sample account"}}""");
     }
 
     private static string FormValue(string body, string name) => body.Split('&')
         .Select(pair => pair.Split('=', 2))
-        .FirstOrDefault(pair => pair[0] == name && pair.Length == 2) is [_, var value] ? Uri.UnescapeDataString(value) : "";
+        .FirstOrDefault(pair => pair[0] == name && pair.Length == 2) is [_, var value]
+        ? Uri.UnescapeDataString(value)
+        : "";
 
     private static string Around(string home) =>
         $"""
@@ -113,16 +121,17 @@ internal sealed class ConnectStub
     private static bool IsOf(string url, string origin) =>
         url == origin || url.StartsWith(origin + "/", StringComparison.Ordinal);
 
-    private static Task Fulfill(IRoute route, string type, string body) => route.FulfillAsync(new RouteFulfillOptions
-    {
-        Status = 200,
-        ContentType = type + "; charset=utf-8",
-        Body = body,
-        Headers = new Dictionary<string, string>
+    private static Task Fulfill(IRoute route, string type, string body) =>
+        route.FulfillAsync(new RouteFulfillOptions
         {
-            ["Access-Control-Allow-Origin"] = "*",
-            ["Access-Control-Allow-Headers"] = "*, Authorization",
-            ["Access-Control-Allow-Methods"] = "GET, POST",
-        },
-    });
+            Status = 200,
+            ContentType = type + "; charset=utf-8",
+            Body = body,
+            Headers = new Dictionary<string, string>
+            {
+                ["Access-Control-Allow-Origin"] = "*",
+                ["Access-Control-Allow-Headers"] = "*, Authorization",
+                ["Access-Control-Allow-Methods"] = "GET, POST",
+            },
+        });
 }

@@ -42,7 +42,8 @@ internal sealed class FormDriver(IFrame frame)
         }
         else
         {
-            await box.Locator($"input[value={Quoted(value)}]").CheckAsync(new LocatorCheckOptions { Force = true });
+            await box.Locator($"input[value={Quoted(value)}]")
+                .CheckAsync(new LocatorCheckOptions { Force = true });
         }
     }
 
@@ -55,7 +56,8 @@ internal sealed class FormDriver(IFrame frame)
     /// <summary>What the form says of the whole, good or bad.</summary>
     public async Task<string> Said()
     {
-        var texts = await frame.Locator(".form-alert, .form-status, .form-mode:not([hidden])").AllTextContentsAsync();
+        var texts = await frame.Locator(".form-alert, .form-status, .form-mode:not([hidden])")
+            .AllTextContentsAsync();
         return string.Join(" ", texts.Select(text => text.Trim()).Where(text => text.Length > 0));
     }
 
@@ -66,7 +68,8 @@ internal sealed class FormDriver(IFrame frame)
 
     /// <summary>Waits until the form says that the account is connected.</summary>
     /// <returns>False where it does not within the time.</returns>
-    public Task<bool> IsDone(TimeSpan patience) => Comes(".form-done", WaitForSelectorState.Visible, patience);
+    public Task<bool> IsDone(TimeSpan patience) =>
+        Comes(".form-done", WaitForSelectorState.Visible, patience);
 
     private async Task<bool> Comes(string selector, WaitForSelectorState state, TimeSpan patience)
     {

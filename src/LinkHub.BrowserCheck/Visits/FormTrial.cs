@@ -5,7 +5,9 @@ using Microsoft.Playwright;
 
 namespace LinkHub.BrowserCheck.Visits;
 
-/// <summary>Tries a form: sent empty, filled wrongly, filled rightly and sent; and that nothing stays behind.</summary>
+/// <summary>
+/// Tries a form: sent empty, filled wrongly, filled rightly and sent; and that nothing stays behind.
+/// </summary>
 /// <param name="visit">What is looked at.</param>
 /// <param name="frame">The page or frame that holds the form.</param>
 /// <param name="stub">Receives what is sent.</param>
@@ -56,12 +58,15 @@ internal sealed class FormTrial(Visit visit, IFrame frame, ConnectStub stub, IPa
                 // A read-only value is shown for copying and never sent.
                 if (!form.Copied.Contains(asked.Label))
                 {
-                    Find(VisitRules.FormDiffers, $"the form does not ask for `{asked.Label}` (`{asked.Key}`)");
+                    Find(
+                        VisitRules.FormDiffers, $"the form does not ask for `{asked.Label}` (`{asked.Key}`)");
                 }
             }
             else if (field.Label != asked.Label)
             {
-                Find(VisitRules.FormDiffers, $"the form calls `{asked.Label}` (`{asked.Key}`) `{field.Label}`");
+                Find(
+                    VisitRules.FormDiffers,
+                    $"the form calls `{asked.Label}` (`{asked.Key}`) `{field.Label}`");
             }
             else if (field.IsRequired != asked.IsRequired)
             {
@@ -76,7 +81,9 @@ internal sealed class FormTrial(Visit visit, IFrame frame, ConnectStub stub, IPa
 
         foreach (var field in shown.Values)
         {
-            Find(VisitRules.FormDiffers, $"the form asks for `{field.Label}` (`{field.Key}`), which nothing says it asks");
+            Find(
+                VisitRules.FormDiffers,
+                $"the form asks for `{field.Label}` (`{field.Key}`), which nothing says it asks");
         }
     }
 
@@ -152,7 +159,9 @@ internal sealed class FormTrial(Visit visit, IFrame frame, ConnectStub stub, IPa
 
         if (!await _driver.IsDone(Patience))
         {
-            Find(VisitRules.FormNotSent, $"the form was sent, and no success was shown: {await _driver.Said()}");
+            Find(
+                VisitRules.FormNotSent,
+                $"the form was sent, and no success was shown: {await _driver.Said()}");
             return;
         }
 
@@ -195,7 +204,8 @@ internal sealed class FormTrial(Visit visit, IFrame frame, ConnectStub stub, IPa
         }
 
         var sent = form.SignsIn ? FormFields(body) : JsonFields(body);
-        var expected = values.Where(pair => pair.Value.Length > 0).ToDictionary(pair => pair.Field.Key, pair => pair.Value);
+        var expected = values.Where(pair => pair.Value.Length > 0)
+            .ToDictionary(pair => pair.Field.Key, pair => pair.Value);
         foreach (var key in expected.Keys.Union(sent.Keys).Order(StringComparer.Ordinal))
         {
             if (!sent.TryGetValue(key, out var value))
@@ -213,7 +223,8 @@ internal sealed class FormTrial(Visit visit, IFrame frame, ConnectStub stub, IPa
     {
         using var json = JsonDocument.Parse(body);
         return json.RootElement.GetProperty("fields").EnumerateObject()
-            .ToDictionary(field => field.Name, field => field.Value.GetString() ?? "", StringComparer.Ordinal);
+            .ToDictionary(
+                field => field.Name, field => field.Value.GetString() ?? "", StringComparer.Ordinal);
     }
 
     private static Dictionary<string, string> FormFields(string body) => body.Split('&')

@@ -10,7 +10,8 @@ internal sealed class PageWatch : IDisposable
     private readonly ConcurrentQueue<string> _complaints = new();
     private readonly ConcurrentQueue<string> _lines = new();
 
-    private readonly TaskCompletionSource _frameLost = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _frameLost = new(
+        TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly IPage _page;
 
     public PageWatch(IPage page)

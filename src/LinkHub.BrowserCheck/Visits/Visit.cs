@@ -56,6 +56,7 @@ public static class VisitRules
     public static readonly DiagnosticRule BadValueTaken = new("LH995", "bad-value-taken", Severity.Error);
     public static readonly DiagnosticRule FormNotSent = new("LH996", "form-not-sent", Severity.Error);
     public static readonly DiagnosticRule ValueLeftBehind = new("LH997", "value-left-behind", Severity.Error);
-    public static readonly DiagnosticRule AccessibilityDefect = new("LH998", "accessibility-defect", Severity.Error);
+    public static readonly DiagnosticRule AccessibilityDefect = new(
+        "LH998", "accessibility-defect", Severity.Error);
     public static readonly DiagnosticRule BrandWordShown = new("LH999", "brand-word-shown", Severity.Error);
 }

@@ -17,7 +17,9 @@ public sealed record VisitOptions
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(15);
 }
 
-/// <summary>A part of all visits, for machines that share the work: the second of eight is <c>2/8</c>.</summary>
+/// <summary>
+/// A part of all visits, for machines that share the work: the second of eight is <c>2/8</c>.
+/// </summary>
 /// <param name="Number">From 1 to <paramref name="Of"/>.</param>
 /// <param name="Of">How many parts there are, at most 1000.</param>
 public sealed record Shard(int Number, int Of)
@@ -32,5 +34,6 @@ public sealed record Shard(int Number, int Of)
             : null;
 
     /// <summary>This part's items; all parts together give each item once.</summary>
-    public IEnumerable<T> Take<T>(IEnumerable<T> items) => items.Where((_, index) => index % Of == Number - 1);
+    public IEnumerable<T> Take<T>(IEnumerable<T> items) =>
+        items.Where((_, index) => index % Of == Number - 1);
 }

@@ -157,15 +157,19 @@ internal sealed class VisitRunner(IBrowser browser, VisitOptions options) : IAsy
         var isDone = await frame.Locator(".form-done").IsVisibleAsync();
         var places = await frame.EvaluateAsync<string[]>(Scripts.LeftBehind, typed);
         findings.AddRange(places.Where(place => isDone || place != "a control")
-            .Select(place => new VisitFinding(VisitRules.ValueLeftBehind, $"a value that was typed is in {place}")));
+            .Select(
+                place =>
+                    new VisitFinding(VisitRules.ValueLeftBehind, $"a value that was typed is in {place}")));
         if (watch.Lines.Any(line => typed.Any(value => line.Contains(value, StringComparison.Ordinal))))
         {
-            findings.Add(new VisitFinding(VisitRules.ValueLeftBehind, "a value that was typed is in the console"));
+            findings.Add(
+                new VisitFinding(VisitRules.ValueLeftBehind, "a value that was typed is in the console"));
         }
 
         if (typed.Any(value => page.Url.Contains(value, StringComparison.Ordinal)))
         {
-            findings.Add(new VisitFinding(VisitRules.ValueLeftBehind, "a value that was typed is in the address"));
+            findings.Add(
+                new VisitFinding(VisitRules.ValueLeftBehind, "a value that was typed is in the address"));
         }
     }
 

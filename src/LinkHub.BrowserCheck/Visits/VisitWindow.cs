@@ -44,7 +44,8 @@ internal sealed class VisitWindow : IAsyncDisposable
         // What goes to the hub is not looked at, so that the browser may keep its files from page to page.
         var elsewhere = new Regex(
             $"^(?!{Regex.Escape(server.Origin)}/|data:|blob:)", RegexOptions.None, TimeSpan.FromSeconds(1));
-        await context.RouteAsync(elsewhere, route => window.Stub is { } stub ? stub.Answer(route) : route.AbortAsync());
+        await context.RouteAsync(
+            elsewhere, route => window.Stub is { } stub ? stub.Answer(route) : route.AbortAsync());
         return window;
     }
 

@@ -27,7 +27,8 @@ public static class ConnectorsJson
     /// <param name="index">Whose hub it is and where.</param>
     /// <param name="providers">In the order they are listed.</param>
     /// <returns>Each part is good until the next is taken.</returns>
-    public static IEnumerable<ReadOnlyMemory<byte>> Parts(HubIndex index, IEnumerable<ProviderExport> providers)
+    public static IEnumerable<ReadOnlyMemory<byte>> Parts(
+        HubIndex index, IEnumerable<ProviderExport> providers)
     {
         var buffer = new ArrayBufferWriter<byte>(2 * PartSize);
         using var json = new Utf8JsonWriter(buffer, Layout);

@@ -14,11 +14,13 @@ public static class HeaderFiles
     /// <param name="basePath">Begins and ends with <c>/</c>.</param>
     /// <param name="policy">The whole content security policy, on one line, without double quotes.</param>
     /// <param name="folders">Where pages of further languages are: <c>de/</c>.</param>
-    public static IReadOnlyList<IndexFile> For(string basePath, string policy, params IReadOnlyList<string> folders)
+    public static IReadOnlyList<IndexFile> For(
+        string basePath, string policy, params IReadOnlyList<string> folders)
     {
         string[] assets = [.. folders.Prepend("").Select(folder => $"{basePath}{folder}assets/")];
         // A policy's words come from checked addresses; this keeps the files whole whatever they are.
-        var safe = string.Concat(policy.Where(c => !char.IsControl(c) && c is not ('"' or '$' or '\\' or '{' or '}')));
+        var safe = string.Concat(
+            policy.Where(c => !char.IsControl(c) && c is not ('"' or '$' or '\\' or '{' or '}')));
         (string Name, string Value)[] headers =
         [
             ("Content-Security-Policy", safe),
@@ -39,14 +41,16 @@ public static class HeaderFiles
     {
         var lines = string.Concat(headers.Select(header => $"  {header.Name}: {header.Value}\n"));
         return $"{basePath}*\n{lines}"
-            + string.Concat(assets.Select(path => $"\n{path}*\n  ! Cache-Control\n  Cache-Control: {Forever}\n"))
+            + string.Concat(
+                assets.Select(path => $"\n{path}*\n  ! Cache-Control\n  Cache-Control: {Forever}\n"))
             + $"\n{basePath}*.md\n  Content-Type: text/markdown; charset=utf-8\n";
     }
 
     // A location with headers of its own takes none from outside, so each names them all.
     private static string Nginx(string basePath, string[] assets, (string Name, string Value)[] headers)
     {
-        var lines = string.Concat(headers.Select(header => $"  add_header {header.Name} \"{header.Value}\" always;\n"));
+        var lines = string.Concat(
+            headers.Select(header => $"  add_header {header.Name} \"{header.Value}\" always;\n"));
         var kept = string.Concat(assets.Select(path =>
             $"location {path} {{\n  add_header Cache-Control \"{Forever}\";\n{lines}}}\n\n"));
         var md = "^" + basePath.Replace(".", "\\.", StringComparison.Ordinal) + ".+\\.md$";

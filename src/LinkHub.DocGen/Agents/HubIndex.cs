@@ -20,7 +20,8 @@ public sealed record HubIndex(Brand Brand, string Summary, IReadOnlyList<HubEntr
     /// </summary>
     /// <param name="address">Below the base path, without a leading slash.</param>
     public string Locate(string address) =>
-        Brand.Url + Brand.BasePath + Folder + string.Join('/', address.Split('/').Select(Uri.EscapeDataString));
+        Brand.Url + Brand.BasePath + Folder
+            + string.Join('/', address.Split('/').Select(Uri.EscapeDataString));
 }
 
 /// <summary>One page of a hub, as lists show it. All texts are in the brand's words.</summary>
@@ -41,7 +42,9 @@ public sealed record HubEntry(HubEntryKind Kind, string Address, string Title)
     /// <summary>The day of the last change, <c>yyyy-MM-dd</c>; null where it is not known.</summary>
     public string? LastChanged { get; init; }
 
-    /// <summary>The page in each language it is there in, itself among them; empty where there is one language.</summary>
+    /// <summary>
+    /// The page in each language it is there in, itself among them; empty where there is one language.
+    /// </summary>
     public IReadOnlyList<LanguageLink> Languages { get; init; } = [];
 
     /// <summary>

@@ -6,7 +6,10 @@ namespace LinkHub.DocGen.Agents;
 /// <summary>Makes words that stand in several nodes the one text that a reader finds.</summary>
 internal static class JoinedWords
 {
-    /// <summary>The nodes, with one text node for each run of them and none without words, here and in all that they hold.</summary>
+    /// <summary>
+    /// The nodes, with one text node for each run of them and none without words, here and in all that they
+    /// hold.
+    /// </summary>
     public static IReadOnlyList<Node> Of(IReadOnlyList<Node> nodes)
     {
         var joined = new List<Node>(nodes.Count);

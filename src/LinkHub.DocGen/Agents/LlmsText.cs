@@ -15,14 +15,17 @@ public static class LlmsText
         text.Append("# ").Append(Line(index.Brand.Hub.Value)).Append("\n\n");
         text.Append("> ").Append(Line(index.Summary)).Append('\n');
         var providers = index.Entries
-            .Where(entry => entry is { Kind: HubEntryKind.Guide or HubEntryKind.Provider, ConnectorKey: not null })
+            .Where(
+                entry =>
+                    entry is { Kind: HubEntryKind.Guide or HubEntryKind.Provider, ConnectorKey: not null })
             .GroupBy(entry => entry.ConnectorKey, StringComparer.Ordinal);
         foreach (var provider in providers)
         {
             Section(text, provider.First().ProviderName ?? provider.Key!, provider, index);
         }
 
-        var pages = index.Entries.Where(entry => entry.Kind == HubEntryKind.Page || entry.ConnectorKey is null)
+        var pages = index.Entries.Where(
+            entry => entry.Kind == HubEntryKind.Page || entry.ConnectorKey is null)
             .Where(entry => entry.Kind != HubEntryKind.Home)
             .ToArray();
         if (pages.Length > 0)
@@ -37,7 +40,8 @@ public static class LlmsText
     /// <param name="index">What the hub holds.</param>
     /// <param name="twin">Gives an entry's Markdown in UTF-8, or null where it has none; called once each, in
     /// order.</param>
-    public static IEnumerable<ReadOnlyMemory<byte>> Full(HubIndex index, Func<HubEntry, ReadOnlyMemory<byte>?> twin)
+    public static IEnumerable<ReadOnlyMemory<byte>> Full(
+        HubIndex index, Func<HubEntry, ReadOnlyMemory<byte>?> twin)
     {
         var isFirst = true;
         foreach (var entry in index.Entries)
@@ -61,7 +65,8 @@ public static class LlmsText
         }
     }
 
-    private static void Section(StringBuilder text, string title, IEnumerable<HubEntry> entries, HubIndex index)
+    private static void Section(
+        StringBuilder text, string title, IEnumerable<HubEntry> entries, HubIndex index)
     {
         text.Append("\n## ").Append(Line(title)).Append("\n\n");
         foreach (var entry in entries)

@@ -8,7 +8,8 @@ internal static class MarkdownBlocks
 {
     /// <summary>Blocks in order, without a final line end.</summary>
     /// <param name="nodes">The blocks.</param>
-    /// <param name="readBack">Finds out whether a block can be written as Markdown; null where all are.</param>
+    /// <param name="readBack">Finds out whether a block can be written as Markdown; null where all
+    /// are.</param>
     public static string Write(IReadOnlyList<Node> nodes, ReadBack? readBack = null)
     {
         var text = new StringBuilder();
@@ -54,7 +55,8 @@ internal static class MarkdownBlocks
                 return MarkdownCode.Block(code);
             case ThematicBreakNode { Conditions.IsNone: true }:
                 return "___";
-            case QuoteNode { Conditions.IsNone: true, Children.Count: > 0 } quote when !quote.Children.Any(IsInline):
+            case QuoteNode { Conditions.IsNone: true, Children.Count: > 0 } quote when !quote.Children.Any(
+                IsInline):
                 var lines = Write(quote.Children).Split('\n');
                 return string.Join('\n', lines.Select(line => line.Length == 0 ? ">" : "> " + line));
             case TextNode text:
@@ -68,7 +70,8 @@ internal static class MarkdownBlocks
 
     /// <summary>Whether a node stands within a line.</summary>
     public static bool IsInline(Node node) => node
-        is TextNode or CodeSpanNode or EmphasisNode or StrongNode or StrikethroughNode or LinkNode or LineBreakNode
+        is TextNode or CodeSpanNode or EmphasisNode or StrongNode or StrikethroughNode or LinkNode
+            or LineBreakNode
         or ImageNode or ElementNode { IsInline: true };
 
     /// <summary>
@@ -90,7 +93,8 @@ internal static class MarkdownBlocks
     public static bool HoldsBlocks(Node node) =>
         !node.Children.All(IsInline)
         && !node.Children.Any(HoldsWords)
-        && (node.Children.OfType<TextNode>().All(IsVariable) || node.Children.Any(child => child is CodeBlockNode));
+        && (node.Children.OfType<TextNode>().All(IsVariable)
+            || node.Children.Any(child => child is CodeBlockNode));
 
     /// <summary>
     /// Whether words are nothing but variables, which may stand between blocks as they are.
@@ -99,7 +103,8 @@ internal static class MarkdownBlocks
 
     // On a line of its own it would be a paragraph.
     private static bool HoldsWords(Node node) => node
-        is ElementNode { IsInline: true } or StrongNode or EmphasisNode or StrikethroughNode or LinkNode or CodeSpanNode
+        is ElementNode { IsInline: true } or StrongNode or EmphasisNode or StrikethroughNode or LinkNode
+            or CodeSpanNode
         || (node is TextNode text && IsBlank(text));
 
     private static bool IsBlank(TextNode text) => string.IsNullOrWhiteSpace(text.Text.ToString());

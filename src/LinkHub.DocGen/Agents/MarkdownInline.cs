@@ -85,7 +85,8 @@ internal sealed class MarkdownInline(MarkdownPlace place)
         }
     }
 
-    // What the element holds is written once, behind a sign that no text has; then the sign becomes a mark or a tag.
+    // What the element holds is written once, behind a sign that no text has; then the sign becomes a mark or
+    // a tag.
     private void Emphasis(Node node, string mark, char next)
     {
         var previous = _markdown.Length == 0 ? '\n' : _markdown[^1];
@@ -109,7 +110,8 @@ internal sealed class MarkdownInline(MarkdownPlace place)
         var isLineStart = previous == '\n' && start > 0;
         var open = MarkdownTags.Open(name, attributes, place);
         start -= isLineStart ? 1 : 0;
-        _markdown.Remove(start, isLineStart ? 2 : 1).Insert(start, isLineStart ? MarkdownText.LineEnd + open : open);
+        _markdown.Remove(start, isLineStart ? 2 : 1)
+            .Insert(start, isLineStart ? MarkdownText.LineEnd + open : open);
         MarkdownText.AppendTag(_markdown, $"</{name}>");
     }
 
@@ -155,7 +157,8 @@ internal sealed class MarkdownInline(MarkdownPlace place)
         }
     }
 
-    // An address in the text is a link of itself. Empty tags keep away what touches it and would belong to it.
+    // An address in the text is a link of itself. Empty tags keep away what touches it and would belong to
+    // it.
     private void BareLink(LinkNode link, char next)
     {
         if (link.Children is not [TextNode words])
@@ -185,7 +188,8 @@ internal sealed class MarkdownInline(MarkdownPlace place)
         && IsPlain(image.Source.Value, image.Source.Value.ToString()) && IsPlain(image.Title);
 
     private static bool IsPlain(TemplateText address, string url) =>
-        url.Length > 0 && !address.HasVariables && !url.AsSpan().ContainsAnyExcept(PlainUrl) && !HasLooseEscape(url);
+        url.Length > 0 && !address.HasVariables && !url.AsSpan().ContainsAnyExcept(PlainUrl)
+            && !HasLooseEscape(url);
 
     private static string Url(string url) => url
         .Replace("&", "&amp;", StringComparison.Ordinal)
@@ -208,7 +212,8 @@ internal sealed class MarkdownInline(MarkdownPlace place)
 
     private static bool IsPlain(TemplateText? title) =>
         title is null
-        || (title is { HasVariables: false, IsEmpty: false } && !title.ToString().AsSpan().ContainsAny(Awkward));
+        || (title is { HasVariables: false, IsEmpty: false }
+            && !title.ToString().AsSpan().ContainsAny(Awkward));
 
     private void Image(ImageNode image)
     {

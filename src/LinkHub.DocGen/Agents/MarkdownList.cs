@@ -48,7 +48,8 @@ internal static class MarkdownList
             var canStand = blocks[i] switch
             {
                 CodeBlockNode code => code.Conditions.IsNone && (i > 0 || words.Count > 0),
-                ListNode list => CanInterrupt(list) && (i == 0 ? words.Count > 0 : blocks[i - 1] is CodeBlockNode),
+                ListNode list =>
+                    CanInterrupt(list) && (i == 0 ? words.Count > 0 : blocks[i - 1] is CodeBlockNode),
                 _ => false,
             };
             if (!canStand)
@@ -65,15 +66,17 @@ internal static class MarkdownList
         list is { Conditions.IsNone: true, Start: 1, Children: [ListItemNode { Children.Count: > 0 }, ..] }
         && list.Children.All(IsPlainItem) && list.Children.All(IsTight);
 
-    // As an element an item with a single paragraph would be read as tight: such a list needs its markers, and words
-    // beside its paragraphs are written as expressions.
+    // As an element an item with a single paragraph would be read as tight: such a list needs its markers,
+    // and words beside its paragraphs are written as expressions.
     private static bool IsLoose(ListNode list)
     {
-        var paragraphs = list.Children.Select(item => item.Children.Count(child => child is ParagraphNode)).ToList();
+        var paragraphs = list.Children.Select(item => item.Children.Count(child => child is ParagraphNode))
+            .ToList();
         return paragraphs.Exists(count => count > 0)
             && (list.Children.Count > 1 || list.Children[0].Children.Count > 1)
             && (paragraphs.Contains(1)
-                || list.Children.All(item => item.Children.OfType<TextNode>().All(MarkdownBlocks.IsVariable)));
+                || list.Children.All(
+                    item => item.Children.OfType<TextNode>().All(MarkdownBlocks.IsVariable)));
     }
 
     // An empty item would end the list at the blank line behind it.
@@ -84,7 +87,8 @@ internal static class MarkdownList
     {
         var words = item.Children.TakeWhile(MarkdownBlocks.IsInline).ToList();
         var text = MarkdownInline.Block(words, MarkdownPlace.Block);
-        var blocks = item.Children.Skip(words.Count).Select(block => MarkdownBlocks.Write(block, isAlternate: false));
+        var blocks = item.Children.Skip(words.Count)
+            .Select(block => MarkdownBlocks.Write(block, isAlternate: false));
         return string.Join('\n', words.Count > 0 ? blocks.Prepend(text) : blocks);
     }
 

@@ -71,5 +71,6 @@ internal static class MarkdownTable
     }
 
     private static bool IsPlain(Node cell, bool isHead) =>
-        cell is TableCellNode { Conditions.IsNone: true, Columns: 1, Rows: 1 } plain && plain.IsHeader == isHead;
+        cell is TableCellNode { Conditions.IsNone: true, Columns: 1, Rows: 1 } plain
+            && plain.IsHeader == isHead;
 }

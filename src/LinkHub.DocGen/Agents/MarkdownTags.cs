@@ -14,7 +14,8 @@ internal static class MarkdownTags
 
     /// <summary><c>&lt;name …&gt;</c>, or <c>&lt;name … /&gt;</c>.</summary>
     public static string Open(
-        string name, IEnumerable<(string Name, string? Value)> attributes, MarkdownPlace place, bool isEmpty = false)
+        string name, IEnumerable<(string Name, string? Value)> attributes, MarkdownPlace place,
+        bool isEmpty = false)
     {
         var tag = new StringBuilder("<").Append(name);
         foreach (var (attribute, value) in attributes)
@@ -30,7 +31,8 @@ internal static class MarkdownTags
     }
 
     /// <summary>An element's own attributes, and those of its conditions that are not among them.</summary>
-    public static IEnumerable<(string Name, string? Value)> Attributes(ElementNode element) => element.Attributes
+    public static IEnumerable<(string Name, string? Value)> Attributes(ElementNode element) =>
+        element.Attributes
         .Select(a => (a.Name, a.Value?.ToString()))
         .Concat(Attributes(element.Conditions).Where(a => !element.Has(a.Name)));
 
@@ -90,7 +92,8 @@ internal static class MarkdownTags
         return Open("a", attributes.Concat(Attributes(link.Conditions)), place);
     }
 
-    private static string? Number(int? value) => value?.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string? Number(int? value) =>
+        value?.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static string Json(IReadOnlyList<string> scopes)
     {
@@ -134,7 +137,8 @@ internal static class MarkdownElement
             HeadingNode heading => ($"h{heading.Level}", conditions),
             ListNode { IsOrdered: false } => ("ul", conditions),
             ListNode { Start: 1 } => ("ol", conditions),
-            ListNode list => ("ol", conditions.Prepend(("start", list.Start.ToString(CultureInfo.InvariantCulture)))),
+            ListNode list =>
+                ("ol", conditions.Prepend(("start", list.Start.ToString(CultureInfo.InvariantCulture)))),
             ListItemNode item => ("li", Box(item).Concat(conditions)),
             QuoteNode => ("blockquote", conditions),
             TableNode => ("table", conditions),

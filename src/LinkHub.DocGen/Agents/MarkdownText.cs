@@ -7,7 +7,8 @@ namespace LinkHub.DocGen.Agents;
 internal static class MarkdownText
 {
     /// <summary>
-    /// Stands before the content of an element until it is known whether a mark or a tag does. No text has it.
+    /// Stands before the content of an element until it is known whether a mark or a tag does. No text has
+    /// it.
     /// </summary>
     public const char Undecided = '\0';
 
@@ -110,7 +111,8 @@ internal static class MarkdownText
             {
                 AppendLineEnd(markdown, text, i, place);
             }
-            else if (char.IsWhiteSpace(text[i]) && (isLineStart || (i + 1 < text.Length && text[i + 1] == '\n')))
+            else if (char.IsWhiteSpace(text[i])
+                && (isLineStart || (i + 1 < text.Length && text[i + 1] == '\n')))
             {
                 AppendReference(markdown, text[i]);
             }
@@ -134,7 +136,8 @@ internal static class MarkdownText
     private static void AppendLineEnd(StringBuilder markdown, string text, int i, MarkdownPlace place)
     {
         var isLast = i + 1 == text.Length;
-        if (place == MarkdownPlace.Block && (isLast || !char.IsWhiteSpace(text[i + 1])) && LineHasWords(markdown))
+        if (place == MarkdownPlace.Block && (isLast || !char.IsWhiteSpace(text[i + 1]))
+            && LineHasWords(markdown))
         {
             markdown.Append('\n');
         }
@@ -159,7 +162,8 @@ internal static class MarkdownText
         return false;
     }
 
-    private static bool IsEscaped(StringBuilder markdown, string text, int i, bool isLineStart, MarkdownPlace place)
+    private static bool IsEscaped(
+        StringBuilder markdown, string text, int i, bool isLineStart, MarkdownPlace place)
     {
         switch (text[i])
         {

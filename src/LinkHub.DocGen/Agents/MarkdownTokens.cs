@@ -28,8 +28,8 @@ internal sealed class MarkdownTokens(MarkdownPlace place)
         return tokens._tokens.ToString();
     }
 
-    // Items, rows and cells by themselves are read as a list or a table; written so, nothing stands deeper than
-    // it was.
+    // Items, rows and cells by themselves are read as a list or a table; written so, nothing stands deeper
+    // than it was.
     private void AddContent(Node parent)
     {
         var nodes = parent.Children;
@@ -67,7 +67,9 @@ internal sealed class MarkdownTokens(MarkdownPlace place)
     {
         ListNode { IsOrdered: false, Conditions.IsNone: true } => node.Children,
         TableNode { Conditions.IsNone: true, Alignments.Count: 0 } => node.Children
-            is [TableRowNode { Conditions.IsNone: true, Children.Count: > 0 } row] ? row.Children : node.Children,
+            is [TableRowNode { Conditions.IsNone: true, Children.Count: > 0 } row]
+            ? row.Children
+            : node.Children,
         _ => [],
     };
 

@@ -29,8 +29,10 @@ public static class PageMarkdown
     private static IEnumerable<Node> Method(MethodView method)
     {
         yield return new HeadingNode(2, Nowhere) { Children = [Text(method.Label)] };
-        yield return Paragraph(method.Description is { } description ? $"{method.Flow}. {description}" : $"{method.Flow}.");
-        foreach (var node in Part(method.Fields, method.Guide).Concat(Part(method.SetupFields, method.SetupGuide)))
+        yield return Paragraph(
+            method.Description is { } description ? $"{method.Flow}. {description}" : $"{method.Flow}.");
+        foreach (var node in Part(method.Fields, method.Guide)
+            .Concat(Part(method.SetupFields, method.SetupGuide)))
         {
             yield return node;
         }
@@ -61,7 +63,8 @@ public static class PageMarkdown
     private static ListNode List(IEnumerable<ListItemNode> items) =>
         new(IsOrdered: false, Start: 1, Nowhere) { Children = [.. items] };
 
-    private static ListItemNode Item(params Node[] children) => new(IsChecked: null, Nowhere) { Children = children };
+    private static ListItemNode Item(params Node[] children) =>
+        new(IsChecked: null, Nowhere) { Children = children };
 
     private static ParagraphNode Paragraph(string text) => new(Nowhere) { Children = [Text(text)] };
 
@@ -71,7 +74,8 @@ public static class PageMarkdown
             Children = [Text(text)],
         };
 
-    // A page's address ends with a slash; its twin stands beside the folder. The home page is never linked here.
+    // A page's address ends with a slash; its twin stands beside the folder. The home page is never linked
+    // here.
     private static string TwinOf(string href) => href.EndsWith('/') ? href.TrimEnd('/') + ".md" : href;
 
     private static TextNode Text(string text) => new(TemplateText.Literal(text), Nowhere);

@@ -12,7 +12,8 @@ namespace LinkHub.DocGen.Agents;
 /// <param name="Title">The provider's name.</param>
 /// <param name="Address">Its page, below the base path.</param>
 /// <param name="Methods">In the definition's order.</param>
-public sealed record ProviderExport(string Key, string Title, string Address, IReadOnlyList<MethodExport> Methods)
+public sealed record ProviderExport(
+    string Key, string Title, string Address, IReadOnlyList<MethodExport> Methods)
 {
     public string? Description { get; init; }
 
@@ -22,8 +23,10 @@ public sealed record ProviderExport(string Key, string Title, string Address, IR
         Connector connector, IReadOnlyList<GuideEntry> guides, BrandContext brand, BrandReport report)
     {
         var page = new PageContext(
-            brand, new PageSubject(connector.Key.Value, connector.Title.Value, MethodLabel: null), ScopeSelection.ByReader);
-        string Text(Located<string> text) => BrandedText.Of(text.Value, text.Span, TextUse.Words, page, report);
+            brand, new PageSubject(connector.Key.Value, connector.Title.Value, MethodLabel: null),
+            ScopeSelection.ByReader);
+        string Text(Located<string> text) =>
+            BrandedText.Of(text.Value, text.Span, TextUse.Words, page, report);
 
         return new ProviderExport(
             connector.Key.Value,
@@ -86,7 +89,8 @@ public sealed record MethodExport(string Slug, string Label, string Type, IReadO
 /// <param name="Title">Plain text.</param>
 /// <param name="Address">Below the base path; null where the form has no guide.</param>
 /// <param name="Fields">Those that are asked, in the form's order.</param>
-public sealed record GuideExport(string Kind, string Title, string? Address, IReadOnlyList<FieldExport> Fields);
+public sealed record GuideExport(
+    string Kind, string Title, string? Address, IReadOnlyList<FieldExport> Fields);
 
 /// <summary>An asked field in <c>connectors.json</c>.</summary>
 /// <param name="Key">What the value is called when it is sent.</param>

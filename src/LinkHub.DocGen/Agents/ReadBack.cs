@@ -21,7 +21,8 @@ internal sealed class ReadBack
     public static ReadBack For(IReadOnlyList<Node> body)
     {
         var hosts = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var frame in NodeTree.All(body).OfType<ElementNode>().Where(element => element.Name == "iframe"))
+        foreach (var frame in NodeTree.All(body).OfType<ElementNode>()
+            .Where(element => element.Name == "iframe"))
         {
             if (Uri.TryCreate(frame.Attribute("src")?.Value?.ToString(), UriKind.Absolute, out var address))
             {
@@ -35,7 +36,8 @@ internal sealed class ReadBack
     /// <summary>Whether a text is read as a block, whose words are joined, and nothing else.</summary>
     public bool Is(Node block, string text)
     {
-        var body = MarkupReader.Read(new SourceFile("twin.mdx", Start + text), _options, new DiagnosticBag()).Body;
+        var body = MarkupReader.Read(
+            new SourceFile("twin.mdx", Start + text), _options, new DiagnosticBag()).Body;
         return body.Count == 2 && SameContent.Are([block], JoinedWords.Of([body[1]]));
     }
 }
@@ -44,8 +46,8 @@ internal sealed class ReadBack
 internal static class SameContent
 {
     /// <remarks>
-    /// Words must be joined. A variable in code is compared as it is written: only pages about markup show it so, and
-    /// their text is read as theirs again.
+    /// Words must be joined. A variable in code is compared as it is written: only pages about markup show it
+    /// so, and their text is read as theirs again.
     /// </remarks>
     public static bool Are(IReadOnlyList<Node> ones, IReadOnlyList<Node> others)
     {
@@ -83,7 +85,8 @@ internal static class SameContent
         (ListNode a, ListNode b) => a.IsOrdered == b.IsOrdered && (!a.IsOrdered || a.Start == b.Start),
         (ListItemNode a, ListItemNode b) => a.IsChecked == b.IsChecked,
         (TableNode a, TableNode b) => Are(a.Alignments, b.Alignments),
-        (TableCellNode a, TableCellNode b) => a.IsHeader == b.IsHeader && a.Columns == b.Columns && a.Rows == b.Rows,
+        (TableCellNode a, TableCellNode b) =>
+            a.IsHeader == b.IsHeader && a.Columns == b.Columns && a.Rows == b.Rows,
         (ElementNode a, ElementNode b) =>
             a.Name == b.Name && a.IsInline == b.IsInline && Own(a).SequenceEqual(Own(b)),
         _ => one.GetType() == other.GetType(),
@@ -95,7 +98,8 @@ internal static class SameContent
         || (ones.Concat(others).All(static alignment => alignment == ColumnAlignment.None));
 
     // Conditions are compared as such: what is written as an attribute may have been inherited.
-    private static IEnumerable<(string Name, TemplateText? Value)> Own(ElementNode element) => element.Attributes
+    private static IEnumerable<(string Name, TemplateText? Value)> Own(ElementNode element) =>
+        element.Attributes
         .Where(static attribute => !MarkdownTags.IsCondition(attribute.Name))
         .Select(static attribute => (attribute.Name, attribute.Value));
 

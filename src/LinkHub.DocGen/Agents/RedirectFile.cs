@@ -32,7 +32,8 @@ public static class RedirectFile
             if (!known.TryAdd(Key(redirect.From.Value), redirect))
             {
                 var message = $"`{redirect.From.Value}` is redirected twice";
-                diagnostics.Add(RedirectRules.Duplicate, redirect.From.Span, message, "Delete one of the redirects.");
+                diagnostics.Add(
+                    RedirectRules.Duplicate, redirect.From.Span, message, "Delete one of the redirects.");
             }
         }
 
@@ -65,7 +66,8 @@ public static class RedirectFile
 
     // A circle is one finding, whichever of its redirects, and of those that lead into it, comes first.
     private static string? End(
-        Redirect first, Dictionary<string, Redirect> known, HashSet<string> circling, DiagnosticBag diagnostics)
+        Redirect first, Dictionary<string, Redirect> known, HashSet<string> circling,
+        DiagnosticBag diagnostics)
     {
         var seen = new List<string> { Key(first.From.Value) };
         var current = first;
@@ -75,7 +77,8 @@ public static class RedirectFile
             {
                 if (!circling.Overlaps(seen))
                 {
-                    var circle = string.Join(" → ", seen.Append(Key(next.From.Value)).Select(path => $"`{path}`"));
+                    var circle = string.Join(
+                        " → ", seen.Append(Key(next.From.Value)).Select(path => $"`{path}`"));
                     var message = $"the redirect never ends: {circle}";
                     diagnostics.Add(RedirectRules.Loop, first.From.Span, message, "Let it lead to a page.");
                 }
@@ -90,7 +93,8 @@ public static class RedirectFile
             {
                 var message = $"`{first.From.Value}` is redirected more than {LongestChain} times over";
                 diagnostics.Add(
-                    RedirectRules.LongChain, first.From.Span, message, "Let it lead straight to its last address.");
+                    RedirectRules.LongChain, first.From.Span, message,
+                    "Let it lead straight to its last address.");
                 return null;
             }
         }

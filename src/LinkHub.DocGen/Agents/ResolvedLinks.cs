@@ -35,23 +35,27 @@ public static class ResolvedLinks
             LinkNode link => link with { Href = Resolved(link.Href, links, origin) },
             ImageNode image when links.FindImage(image.Source.Value.ToString(), origin) is { } found =>
                 image with { Source = image.Source with { Value = TemplateText.Literal(links.To(found)) } },
-            ElementNode element when element.Attribute("href") is { } href => WithHref(element, href, links, origin),
+            ElementNode element when element.Attribute("href") is { } href =>
+                WithHref(element, href, links, origin),
             _ => node,
         };
         return ReferenceEquals(children, node.Children) ? resolved : resolved with { Children = children };
     }
 
-    private static ElementNode WithHref(ElementNode element, MarkupAttribute href, HubLinks links, LinkOrigin origin)
+    private static ElementNode WithHref(
+        ElementNode element, MarkupAttribute href, HubLinks links, LinkOrigin origin)
     {
         var target = Resolved(new(href.Value ?? TemplateText.Empty, href.ValueSpan), links, origin).Value;
         return element with
         {
-            Attributes = [.. element.Attributes.Select(a => ReferenceEquals(a, href) ? a with { Value = target } : a)],
+            Attributes = [
+                .. element.Attributes.Select(a => ReferenceEquals(a, href) ? a with { Value = target } : a)],
         };
     }
 
     // An anchor of the page itself is as good in the twin.
-    private static Located<TemplateText> Resolved(Located<TemplateText> href, HubLinks links, LinkOrigin origin)
+    private static Located<TemplateText> Resolved(
+        Located<TemplateText> href, HubLinks links, LinkOrigin origin)
     {
         var written = href.Value.ToString();
         return written.StartsWith('#') || links.Resolve(written, origin) is not { IsExternal: false } target

@@ -56,8 +56,8 @@ internal static class EmbeddedAssets
 /// empty lines.
 /// </summary>
 /// <remarks>
-/// It relies on how these files are written: a script's comments have lines of their own, and no text goes over
-/// several lines.
+/// It relies on how these files are written: a script's comments have lines of their own, and no text goes
+/// over several lines.
 /// </remarks>
 internal static class LeanText
 {

@@ -11,7 +11,8 @@ namespace LinkHub.DocGen.Assets;
 /// </summary>
 public sealed record HubAssets
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding StrictUtf8 = new(
+        encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public required HubAsset Style { get; init; }
 
@@ -37,7 +38,8 @@ public sealed record HubAssets
     /// <param name="scripts">The hub's scripts.</param>
     /// <param name="folder">Where the pages of this language are: empty, or <c>de/</c>. The scripts that
     /// speak lie there; the search looks for its index beside itself.</param>
-    public static HubAssets For(Brand brand, ScriptWords words, IReadOnlyList<HubScript> scripts, string folder = "")
+    public static HubAssets For(
+        Brand brand, ScriptWords words, IReadOnlyList<HubScript> scripts, string folder = "")
     {
         var font = Of(brand.Font, "font");
         var css = string.Concat(

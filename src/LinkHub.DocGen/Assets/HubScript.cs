@@ -55,7 +55,9 @@ public sealed class HubScript
     /// <summary>Parts whose names are known to all later scripts of the page.</summary>
     public IReadOnlyList<string> Open { get; init; } = [];
 
-    /// <summary>Parts that follow in a block of their own, so that no name meets one of another script.</summary>
+    /// <summary>
+    /// Parts that follow in a block of their own, so that no name meets one of another script.
+    /// </summary>
     public IReadOnlyList<string> Block { get; init; } = [];
 
     /// <summary>Writes the words that it says in the language of the page; null if it says none.</summary>
@@ -66,7 +68,9 @@ public sealed class HubScript
         Says is null ? _code.Value : $"\"use strict\";\n{Says(words)}{_code.Value}";
 }
 
-/// <summary>Every script of a hub, in the order in which pages load them. A further script is one entry.</summary>
+/// <summary>
+/// Every script of a hub, in the order in which pages load them. A further script is one entry.
+/// </summary>
 internal static class HubScripts
 {
     private static readonly string[] Form =
@@ -102,9 +106,11 @@ internal static class ScriptText
 {
     /// <summary>Strings escaped so that they end neither early nor a line, whatever the words are.</summary>
     public static string Of(ScriptWords words) => "const say = " + Table(
-        ("copy", words.Copy), ("copied", words.Copied), ("pressKeys", words.PressKeys), ("close", words.Close),
+        ("copy", words.Copy), ("copied", words.Copied), ("pressKeys", words.PressKeys),
+        ("close", words.Close),
         ("enlarge", words.Enlarge), ("colours", words.Colours), ("auto", words.Auto), ("light", words.Light),
-        ("dark", words.Dark), ("oneStep", words.OneStep), ("steps", words.Steps), ("stepsDone", words.StepsDone),
+        ("dark", words.Dark), ("oneStep", words.OneStep), ("steps", words.Steps),
+        ("stepsDone", words.StepsDone),
         ("stepDone", words.StepDone), ("chosen", words.Chosen), ("separator", words.Separator)) + ";\n";
 
     /// <summary>The words that only the search says, added to those of <see cref="Of"/>.</summary>
@@ -134,7 +140,8 @@ internal static class ScriptText
     {
         if (sign is '"' or '\\' or '<' or '\u2028' or '\u2029' || char.IsControl(sign))
         {
-            script.Append("\\u").Append(((int)sign).ToString("x4", System.Globalization.CultureInfo.InvariantCulture));
+            script.Append("\\u")
+                .Append(((int)sign).ToString("x4", System.Globalization.CultureInfo.InvariantCulture));
         }
         else
         {

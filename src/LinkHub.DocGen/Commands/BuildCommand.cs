@@ -50,7 +50,8 @@ internal static class BuildCommand
         };
         var force = new Option<bool>("--force")
         {
-            Description = "Use an output folder that was not made by a build, and replace what is in the way.",
+            Description =
+                "Use an output folder that was not made by a build, and replace what is in the way.",
         };
         var watch = new Option<bool>("--watch")
         {
@@ -70,7 +71,8 @@ internal static class BuildCommand
         };
         command.SetAction((parsed, stop) =>
         {
-            var options = new SiteBuildOptions(parsed.GetRequiredValue(content), parsed.GetRequiredValue(output))
+            var options = new SiteBuildOptions(
+                parsed.GetRequiredValue(content), parsed.GetRequiredValue(output))
             {
                 Brands = parsed.GetValue(brands) ?? [],
                 BaseUrl = parsed.GetValue(baseUrl),
@@ -89,7 +91,8 @@ internal static class BuildCommand
                 try
                 {
                     var result = SiteBuild.Run(options, stop);
-                    var code = BuildReport.Print(result, options, time.Elapsed, parsed.GetRequiredValue(format), terminal);
+                    var code = BuildReport.Print(
+                        result, options, time.Elapsed, parsed.GetRequiredValue(format), terminal);
                     if (parsed.GetValue(timings))
                     {
                         BuildReport.PrintTimings(result, terminal.Error);
@@ -99,11 +102,14 @@ internal static class BuildCommand
                 }
                 catch (OperationCanceledException interrupt)
                 {
-                    throw new OperationCanceledException("the published hubs are as they were", interrupt, stop);
+                    throw new OperationCanceledException(
+                        "the published hubs are as they were", interrupt, stop);
                 }
             }
 
-            return parsed.GetValue(watch) ? RepeatedBuild.Run(options, Build, stop) : Task.FromResult(Build());
+            return parsed.GetValue(watch)
+                ? RepeatedBuild.Run(options, Build, stop)
+                : Task.FromResult(Build());
         });
         return command;
     }

@@ -7,8 +7,8 @@ using LinkHub.GuideCheck.Reports;
 namespace LinkHub.DocGen.Commands;
 
 /// <summary>
-/// How a build went, for programs: <c>{version, published, failure, hubs, removed, orphaned, findings}</c>, with the
-/// version of <see cref="JsonReport"/>. Keys without a value are left out.
+/// How a build went, for programs: <c>{version, published, failure, hubs, removed, orphaned, findings}</c>,
+/// with the version of <see cref="JsonReport"/>. Keys without a value are left out.
 /// </summary>
 internal static class BuildJson
 {
@@ -28,7 +28,8 @@ internal static class BuildJson
         hub.Folder,
         hub.Guides,
         hub.Files,
-        hub.Replacements.Select(replacement => new Replaced(replacement.Term, replacement.By, replacement.Count)),
+        hub.Replacements.Select(
+            replacement => new Replaced(replacement.Term, replacement.By, replacement.Count)),
         from name in hub.Left
         where name.Allowance is not null
         group name by name.Allowance into names

@@ -22,7 +22,8 @@ internal static class BuildReport
                 terminal.Out.WriteLine(BuildJson.Of(result));
                 break;
             case "github":
-                foreach (var line in GitHubReport.Lines(ShownFolder.Prefix(options.ContentFolder), result.Diagnostics))
+                foreach (var line in GitHubReport.Lines(
+                    ShownFolder.Prefix(options.ContentFolder), result.Diagnostics))
                 {
                     terminal.Out.WriteLine(line);
                 }
@@ -53,7 +54,8 @@ internal static class BuildReport
         foreach (var stage in Enum.GetValues<BuildStage>())
         {
             var name = stage.ToString().ToLowerInvariant();
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {name,-8}{clock[stage].TotalSeconds,7:F2}"));
+            output.WriteLine(
+                string.Create(CultureInfo.InvariantCulture, $"  {name,-8}{clock[stage].TotalSeconds,7:F2}"));
         }
     }
 
@@ -68,7 +70,8 @@ internal static class BuildReport
         return result.Failure is not null || isMisconfigured ? ExitCode.Failure : ExitCode.Findings;
     }
 
-    private static void PrintText(SiteBuildResult result, SiteBuildOptions options, TimeSpan time, Terminal terminal)
+    private static void PrintText(
+        SiteBuildResult result, SiteBuildOptions options, TimeSpan time, Terminal terminal)
     {
         var report = new TextReport(ShownFolder.Prefix(options.ContentFolder), terminal.Style);
         var shown = result.Diagnostics.Where(d => d.Severity > Severity.Hint).ToArray();
@@ -79,7 +82,8 @@ internal static class BuildReport
 
         if (shown.Length > MostBlocks)
         {
-            terminal.Error.WriteLine($"… and {shown.Length - MostBlocks} more; `--format json` has them all\n");
+            terminal.Error.WriteLine(
+                $"… and {shown.Length - MostBlocks} more; `--format json` has them all\n");
         }
 
         if (result.IsPublished)
@@ -96,8 +100,10 @@ internal static class BuildReport
     {
         foreach (var hub in result.Hubs)
         {
-            var index = Path.Combine(Path.GetRelativePath(Environment.CurrentDirectory, hub.Folder), "index.html");
-            terminal.Out.WriteLine($"{hub.Brand}: {Counted(hub.Guides, "guide")}, {Counted(hub.Files, "file")}");
+            var index = Path.Combine(
+                Path.GetRelativePath(Environment.CurrentDirectory, hub.Folder), "index.html");
+            terminal.Out.WriteLine(
+                $"{hub.Brand}: {Counted(hub.Guides, "guide")}, {Counted(hub.Files, "file")}");
             terminal.Out.WriteLine($"  {index}");
             if (hub.Replacements.Count > 0)
             {
@@ -119,7 +125,8 @@ internal static class BuildReport
 
         foreach (var hub in result.Orphaned)
         {
-            terminal.Out.WriteLine($"{hub}: left, though there is no such brand; a build of all brands removes it");
+            terminal.Out.WriteLine(
+                $"{hub}: left, though there is no such brand; a build of all brands removes it");
         }
 
         var seconds = time.TotalSeconds.ToString("F1", CultureInfo.InvariantCulture);

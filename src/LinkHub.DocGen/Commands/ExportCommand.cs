@@ -37,7 +37,8 @@ internal static class ExportCommand
         command.SetAction((parsed, stop) =>
         {
             var kind = Enum.Parse<ExportFormat>(parsed.GetRequiredValue(format), ignoreCase: true);
-            var options = new FolderExportOptions(parsed.GetRequiredValue(content), parsed.GetRequiredValue(output), kind)
+            var options = new FolderExportOptions(
+                parsed.GetRequiredValue(content), parsed.GetRequiredValue(output), kind)
             {
                 Brand = parsed.GetValue(brand),
                 IsContentOnly = parsed.GetValue(contentOnly),
@@ -62,7 +63,8 @@ internal static class ExportCommand
             terminal.Error.Write(report.Render(diagnostic));
         }
 
-        var count = string.Create(CultureInfo.InvariantCulture, $"{result.Files} file{(result.Files == 1 ? "" : "s")}");
+        var count = string.Create(
+            CultureInfo.InvariantCulture, $"{result.Files} file{(result.Files == 1 ? "" : "s")}");
         var summary = TextReport.Summary(result.Diagnostics);
         terminal.Out.WriteLine($"{count} written to {options.OutputFolder}, {summary}");
         if (options.IsContentOnly && result.Diagnostics.Any(ConfigurationRules.AreBrokenBy))

@@ -49,7 +49,8 @@ internal static class NewCommand
         var content = Content();
         var command = new Command(what, description) { name, content };
         command.SetAction((parsed, stop) => Task.FromResult(Write(
-            library => scaffold(library, parsed.GetRequiredValue(name)), parsed.GetRequiredValue(content), terminal, stop)));
+            library => scaffold(library, parsed.GetRequiredValue(name)), parsed.GetRequiredValue(content),
+            terminal, stop)));
         return command;
     }
 

@@ -30,7 +30,8 @@ internal sealed record ExportBrand(BrandContext? Context, string? Problem)
         && (binding is null || BrandSelection.Shows(brand.Brand, binding.Connector));
 
     /// <summary>The guide as the brand shows it: outline and claims are those of the branded text.</summary>
-    public static Guide Apply(Guide guide, GuideBinding? binding, BrandContext brand, DiagnosticBag diagnostics)
+    public static Guide Apply(
+        Guide guide, GuideBinding? binding, BrandContext brand, DiagnosticBag diagnostics)
     {
         var scopes = binding is null
             ? ScopeSelection.ByReader
@@ -53,6 +54,8 @@ internal sealed record ExportBrand(BrandContext? Context, string? Problem)
     private static Located<LinkHub.Guides.Markup.TemplateText>? Text(
         Located<LinkHub.Guides.Markup.TemplateText>? text, PageContext page, BrandReport report) =>
         text is { } written
-            ? written with { Value = BrandedText.Of(written.Value, written.Span, TextUse.Words, page, report) }
+            ? written
+                with
+            { Value = BrandedText.Of(written.Value, written.Span, TextUse.Words, page, report) }
             : null;
 }

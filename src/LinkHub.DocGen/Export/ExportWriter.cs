@@ -15,7 +15,8 @@ namespace LinkHub.DocGen.Export;
 /// <param name="files">Where they go.</param>
 /// <param name="brand">Whose words they are in; null for those of the folder.</param>
 /// <param name="format">How they are written.</param>
-internal sealed class ExportWriter(ExportedFiles files, BrandContext? brand, ExportFormat format) : ITextConsumer
+internal sealed class ExportWriter(ExportedFiles files, BrandContext? brand, ExportFormat format)
+    : ITextConsumer
 {
     private readonly ConcurrentBag<string> _hidden = [];
 
@@ -23,7 +24,9 @@ internal sealed class ExportWriter(ExportedFiles files, BrandContext? brand, Exp
     public static string Target(ContentFile file, ExportFormat format) =>
         Path.ChangeExtension(file.Path, format.ToString().ToLowerInvariant());
 
-    /// <summary>The files whose guides the brand does not show: what is found in them does not count.</summary>
+    /// <summary>
+    /// The files whose guides the brand does not show: what is found in them does not count.
+    /// </summary>
     public IReadOnlyCollection<string> Hidden => _hidden;
 
     public void Take(ContentText text, DiagnosticBag findings)

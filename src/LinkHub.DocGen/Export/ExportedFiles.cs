@@ -4,8 +4,8 @@ using LinkHub.Guides.Files;
 namespace LinkHub.DocGen.Export;
 
 /// <summary>
-/// The files of one export: first beside what the output folder holds, in place only when all are written. May be
-/// used by many threads at once.
+/// The files of one export: first beside what the output folder holds, in place only when all are written.
+/// May be used by many threads at once.
 /// </summary>
 internal sealed class ExportedFiles : IDisposable
 {

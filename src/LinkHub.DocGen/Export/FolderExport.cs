@@ -12,7 +12,8 @@ public static class FolderExport
     /// <param name="options">What to export, and where to.</param>
     /// <param name="stop">Ends it between two files.</param>
     /// <exception cref="IOException">The disk refuses a file; the message says which, and why.</exception>
-    /// <exception cref="OperationCanceledException">It was stopped; each file is whole or as it was.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped; each file is whole or as it
+    /// was.</exception>
     public static FolderExportResult Run(FolderExportOptions options, CancellationToken stop = default)
     {
         if (!Directory.Exists(options.Folder))
@@ -52,13 +53,15 @@ public static class FolderExport
             return Changed(folder) ?? new FolderExportResult(0, folder.Diagnostics, brand.Problem);
         }
 
-        var clash = folder.Files.GroupBy(file => ExportWriter.Target(file, options.Format), StringComparer.OrdinalIgnoreCase)
+        var clash = folder.Files.GroupBy(
+            file => ExportWriter.Target(file, options.Format), StringComparer.OrdinalIgnoreCase)
             .FirstOrDefault(group => group.Count() > 1);
         if (clash is not null)
         {
             var names = string.Join(" and ", clash.Select(file => $"`{file.Path}`"));
             return Changed(folder)
-                ?? new FolderExportResult(0, folder.Diagnostics, $"{names} would both be written to `{clash.Key}`");
+                ?? new FolderExportResult(
+                    0, folder.Diagnostics, $"{names} would both be written to `{clash.Key}`");
         }
 
         using var files = new ExportedFiles(Path.GetFullPath(options.OutputFolder));
@@ -72,7 +75,8 @@ public static class FolderExport
         stop.ThrowIfCancellationRequested();
         var shown = found.ExceptBy(writer.Hidden, text => text.Path).SelectMany(text => text.Found);
         return new FolderExportResult(
-            files.Publish(), [.. folder.Diagnostics.Concat(shown).OrderBy(d => d, DiagnosticOrder.Instance)], Failure: null);
+            files.Publish(), [.. folder.Diagnostics.Concat(shown).OrderBy(d => d, DiagnosticOrder.Instance)],
+            Failure: null);
     }
 
     // What was read in two states is neither: then no file is written.

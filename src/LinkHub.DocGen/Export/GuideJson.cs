@@ -46,7 +46,9 @@ public static class GuideJson
     private static Document Of(Guide guide, GuideBinding? binding)
     {
         var outline = guide.Outline;
-        var start = outline.Sections.Count > 0 && outline.Sections[0].Title is null ? outline.Sections[0].Blocks : [];
+        var start = outline.Sections.Count > 0 && outline.Sections[0].Title is null
+            ? outline.Sections[0].Blocks
+            : [];
         var warning = start is [ElementNode { Name: "Warning" } first, ..] ? first : null;
         return new Document(
             Version,
@@ -105,7 +107,8 @@ public static class GuideJson
     private static IReadOnlyList<string>? Scopes(Conditions conditions) =>
         conditions.Scopes.Count > 0 ? conditions.Scopes : null;
 
-    private static string? Markdown(IReadOnlyList<Node> blocks) => Text(MarkdownWriter.Write(blocks).TrimEnd('\n'));
+    private static string? Markdown(IReadOnlyList<Node> blocks) =>
+        Text(MarkdownWriter.Write(blocks).TrimEnd('\n'));
 
     private static string? Text(string? text) => string.IsNullOrEmpty(text) ? null : text;
 

@@ -49,7 +49,8 @@ internal sealed record GuideJsonParts(
     // A list of steps that holds anything else stays text, or that would be lost.
     private static List<GuideStep> StepsOf(Node block, IReadOnlyList<GuideStep> steps) => block switch
     {
-        HeadingNode => [.. steps.Where(step => step.IsFromHeading && step.Span.Start == block.Span.Start).Take(1)],
+        HeadingNode =>
+            [.. steps.Where(step => step.IsFromHeading && step.Span.Start == block.Span.Start).Take(1)],
         ElementNode { Name: "Steps" } list when list.Children.All(IsStep) =>
         [
             .. list.Children
@@ -82,7 +83,8 @@ internal sealed record GuideJsonContent(IReadOnlyList<Node> Blocks, ListNode? Li
     {
         ImageNode { Conditions.IsNone: true, Title: null, Width: null, Height: null } image => image,
         ParagraphNode { Conditions.IsNone: true, Children: [ImageNode inner] } => PlainImage(inner),
-        ElementNode { Name: "Frame", Conditions.IsNone: true, Attributes: [], Children: [var inner] } => PlainImage(inner),
+        ElementNode { Name: "Frame", Conditions.IsNone: true, Attributes: [], Children: [var inner] } =>
+            PlainImage(inner),
         _ => null,
     };
 

@@ -24,7 +24,9 @@ public static class GuideMarkdown
         hub is null && title.ToString().Contains(" – ", StringComparison.Ordinal);
 
     private static string FrontMatter(TemplateText? title, TemplateText? description) =>
-        title is null && description is null ? "" : $"---\n{Line("title", title)}{Line("description", description)}---\n\n";
+        title is null && description is null
+            ? ""
+            : $"---\n{Line("title", title)}{Line("description", description)}---\n\n";
 
     private static string Line(string key, TemplateText? text) =>
         text is null ? "" : $"{key}: \"{Quoted(text.ToString())}\"\n";

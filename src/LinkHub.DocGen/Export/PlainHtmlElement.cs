@@ -83,7 +83,8 @@ internal static class PlainHtmlElement
         html.Append("</ol>");
     }
 
-    // What HTML knows only as a part of something else, or only around words, is a block of its own elsewhere.
+    // What HTML knows only as a part of something else, or only around words, is a block of its own
+    // elsewhere.
     private static string Tag(ElementNode element) => element.Name switch
     {
         "summary" or "figcaption" or "caption" or "thead" or "tbody" or "tfoot" => "div",

@@ -46,7 +46,8 @@ internal static class PlainHtmlTable
                 html,
                 "align",
                 Alignment(i < alignments.Count ? alignments[i] : ColumnAlignment.None));
-            AppendTaken(html, "colspan", row.Children[i] is TableCellNode { Columns: var columns } ? columns : 1);
+            AppendTaken(
+                html, "colspan", row.Children[i] is TableCellNode { Columns: var columns } ? columns : 1);
             AppendTaken(html, "rowspan", row.Children[i] is TableCellNode { Rows: var rows } ? rows : 1);
             html.Append('>');
             PlainHtmlWriter.Children(html, row.Children[i].Children);
@@ -56,7 +57,8 @@ internal static class PlainHtmlTable
         html.Append("</tr>\n");
     }
 
-    private static void AppendTaken(StringBuilder html, string name, int number) => TemplateHtml.AppendAttribute(
+    private static void AppendTaken(StringBuilder html, string name, int number) =>
+        TemplateHtml.AppendAttribute(
         html, name, number > 1 ? TemplateText.Literal(number.ToString(CultureInfo.InvariantCulture)) : null);
 
     private static TemplateText? Alignment(ColumnAlignment alignment) => alignment switch

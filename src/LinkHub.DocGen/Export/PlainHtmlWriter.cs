@@ -202,8 +202,8 @@ internal static class TemplateHtml
 }
 
 /// <summary>
-/// Keeps an <c>id</c> on the first element that has it: an id that stands twice makes a page invalid, and links
-/// lead to the first one anyway.
+/// Keeps an <c>id</c> on the first element that has it: an id that stands twice makes a page invalid, and
+/// links lead to the first one anyway.
 /// </summary>
 internal static class FirstPlaces
 {
@@ -216,9 +216,13 @@ internal static class FirstPlaces
 
     private static Node Of(Node node, HashSet<string> taken)
     {
-        var id = node is ElementNode { Attributes.Count: > 0 } named ? named.Attribute("id")?.Value?.ToString() : null;
+        var id = node is ElementNode { Attributes.Count: > 0 } named
+            ? named.Attribute("id")?.Value?.ToString()
+            : null;
         var first = id is not null && !taken.Add(id) && node is ElementNode repeated
-            ? repeated with { Attributes = [.. repeated.Attributes.Where(attribute => attribute.Name != "id")] }
+            ? repeated
+                with
+            { Attributes = [.. repeated.Attributes.Where(attribute => attribute.Name != "id")] }
             : node;
         return first.Children.Count > 0 ? first with { Children = Of(first.Children, taken) } : first;
     }

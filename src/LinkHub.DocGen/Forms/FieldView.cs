@@ -19,7 +19,11 @@ public sealed partial record FieldView(string Id, string Label, string Hint, boo
 {
     private const int MostCards = 3;
 
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        Encoder =
+        JavaScriptEncoder.UnsafeRelaxedJsonEscaping
+    };
 
     /// <summary>What its value is called when it is sent.</summary>
     public required string Key { get; init; }
@@ -33,7 +37,9 @@ public sealed partial record FieldView(string Id, string Label, string Hint, boo
     /// </summary>
     public string InputType { get; init; } = "text";
 
-    /// <summary>Which keys a touch screen offers, as <c>inputmode</c> says it; null for the usual ones.</summary>
+    /// <summary>
+    /// Which keys a touch screen offers, as <c>inputmode</c> says it; null for the usual ones.
+    /// </summary>
     public string? InputMode { get; init; }
 
     /// <summary>Inline HTML, or null.</summary>
@@ -107,8 +113,12 @@ public sealed partial record FieldView(string Id, string Label, string Hint, boo
             Value = isMasked ? null : writing.Text(field.Value),
             Prefix = writing.Text(field.Prefix),
             Suffix = writing.Text(field.Suffix),
-            Options = [.. field.Options.Select(option => new ChoiceView(option.Value.Value, writing.Text(option.Label)))],
-            Pattern = field.Validation?.Pattern?.Value is { } pattern && FieldPattern.Of(pattern).IsUsable ? pattern : null,
+            Options = [
+                .. field.Options.Select(
+                    option => new ChoiceView(option.Value.Value, writing.Text(option.Label)))],
+            Pattern = field.Validation?.Pattern?.Value is { } pattern && FieldPattern.Of(pattern).IsUsable
+                ? pattern
+                : null,
             Format = FormatName(field),
             ErrorMessage = writing.Text(field.Validation?.ErrorMessage),
             When = field.VisibleWhen.Count == 0 ? null : JsonSerializer.Serialize(

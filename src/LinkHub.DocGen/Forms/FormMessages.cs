@@ -5,13 +5,16 @@ namespace LinkHub.DocGen.Forms;
 /// <summary>What a form's script says, as attributes of the form: the script itself has no words.</summary>
 internal static class FormMessages
 {
-    /// <summary>Attributes <c>data-say-…</c> with their values, those that this form can come to need.</summary>
+    /// <summary>
+    /// Attributes <c>data-say-…</c> with their values, those that this form can come to need.
+    /// </summary>
     public static IReadOnlyDictionary<string, object> Of(FormView form)
     {
         var words = form.Words;
         List<(string Name, string Text)> says =
         [
-            ("missing", words.Missing), ("choice", words.MissingChoice), ("long", words.Long), ("shape", words.Pattern),
+            ("missing", words.Missing), ("choice", words.MissingChoice), ("long", words.Long),
+            ("shape", words.Pattern),
             ("blanks", words.CutBlanks), ("unseen", words.CutUnseen), ("lines", words.CutLines),
             ("quotes", words.CutQuotes), ("bearer", words.CutBearer), ("affix", words.CutAffix),
             ("hand", words.CopyByHand), ("problem", words.OneProblem), ("problems", words.Problems),
@@ -19,7 +22,8 @@ internal static class FormMessages
             .. form.Fields.Select(field => field.Format).OfType<string>().Distinct().Select(Format),
             .. form.Target.Mode == "preview" ? [("preview", words.PreviewDone)] : Sent(form),
         ];
-        return says.ToDictionary(say => $"data-say-{say.Name}", say => (object)form.Say(say.Text), StringComparer.Ordinal);
+        return says.ToDictionary(
+            say => $"data-say-{say.Name}", say => (object)form.Say(say.Text), StringComparer.Ordinal);
 
         (string Name, string Text) Format(string name) => (name, name switch
         {
@@ -48,7 +52,9 @@ internal static class FormMessages
         yield return ("offline", words.Offline);
         yield return ("late", words.Late);
         yield return ("refused", words.Refused);
-        yield return ("alone", form.Target.Connect.Mode == ConnectMode.Message ? words.OnlyInside : words.NoSession);
+        yield return ("alone", form.Target.Connect.Mode == ConnectMode.Message
+            ? words.OnlyInside
+            : words.NoSession);
         yield return ("whom", words.ForAccount);
         yield return ("user", words.SignedInAs);
         yield return ("for", words.OnButton);

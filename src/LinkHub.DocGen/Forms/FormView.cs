@@ -55,8 +55,11 @@ public sealed record FormView(
         var provider = writing.Text(connector.Title);
         var isSetup = kind == GuideKind.ConnectorProfile;
         var fields = FieldView.Of(method, kind, writing);
-        var signsIn = !isSetup && method.Type.Value != AuthType.Custom && method.GrantType?.Value != "client_credentials";
-        var lead = fields.Count == 0 ? words.FormWithoutFields : isSetup ? words.SetupFormLead : words.FormLead;
+        var signsIn = !isSetup && method.Type.Value != AuthType.Custom
+            && method.GrantType?.Value != "client_credentials";
+        var lead = fields.Count == 0
+            ? words.FormWithoutFields
+            : isSetup ? words.SetupFormLead : words.FormLead;
         var form = words.Form;
         return new FormView(
             isSetup ? words.SetupFormTitle : words.FormTitle,
@@ -74,7 +77,8 @@ public sealed record FormView(
             Environments = method.Environments.Count > 1
                 ? [.. method.Environments.Select(e => new ChoiceView(e.Key.Value, writing.Text(e.Name)))]
                 : [],
-            NoticesAfter = [.. new NoticePlaces(method, kind).After().Select(notice => NoticeView.Of(notice, writing))],
+            NoticesAfter = [
+                .. new NoticePlaces(method, kind).After().Select(notice => NoticeView.Of(notice, writing))],
             SignsIn = signsIn,
             Submit = FormWords.About(isSetup ? form.Save : signsIn
                 ? form.Continue : form.Connect, provider, brand.Name.Value),
@@ -106,7 +110,8 @@ public sealed record FormTarget(ConnectSettings Connect, string Provider, string
     public string? FormAction => Endpoint is { } endpoint ? $"{endpoint}/form" : null;
 
     /// <summary>Without a slash at its end; null in the modes that send nothing.</summary>
-    public string? Endpoint => Connect is { Mode: ConnectMode.Post, Endpoint: { } address } ? address.TrimEnd('/') : null;
+    public string? Endpoint =>
+        Connect is { Mode: ConnectMode.Post, Endpoint: { } address } ? address.TrimEnd('/') : null;
 
     /// <summary>The mode as the script knows it.</summary>
     public string Mode => Connect.Mode switch

@@ -23,10 +23,13 @@ internal sealed class NoticePlaces
     public NoticePlaces(AuthMethod method, GuideKind kind)
     {
         _notices = kind == GuideKind.LinkAccount ? method.ConfigNotices : method.SetupNotices;
-        _keys = AskedFields.Of(method, kind).Select(field => field.Key.Value).ToHashSet(StringComparer.Ordinal);
+        _keys = AskedFields.Of(method, kind).Select(field => field.Key.Value)
+            .ToHashSet(StringComparer.Ordinal);
     }
 
-    /// <summary>Those before a field: the ones anchored to it, and before the first those of the top.</summary>
+    /// <summary>
+    /// Those before a field: the ones anchored to it, and before the first those of the top.
+    /// </summary>
     public IEnumerable<FieldNotice> Before(CredentialField field, bool isFirst) => _notices.Where(notice =>
         IsAnchored(notice)
             ? notice.Anchor!.Value.Value == field.Key.Value
@@ -36,5 +39,6 @@ internal sealed class NoticePlaces
     public IEnumerable<FieldNotice> After() => _notices.Where(notice =>
         !IsAnchored(notice) && (notice.Position == NoticePosition.Bottom || _keys.Count == 0));
 
-    private bool IsAnchored(FieldNotice notice) => notice.Anchor is { } anchor && _keys.Contains(anchor.Value);
+    private bool IsAnchored(FieldNotice notice) =>
+        notice.Anchor is { } anchor && _keys.Contains(anchor.Value);
 }

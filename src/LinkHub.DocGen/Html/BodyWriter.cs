@@ -106,7 +106,9 @@ internal sealed class BodyWriter(BodyContext context, PageAnchors anchors)
         return Html.Append('>');
     }
 
-    /// <summary>An attribute with a link into the hub, which the page that shows the text writes at last.</summary>
+    /// <summary>
+    /// An attribute with a link into the hub, which the page that shows the text writes at last.
+    /// </summary>
     /// <param name="name">The attribute.</param>
     /// <param name="href">Begins with the base path.</param>
     public StringBuilder AppendLink(string name, string href)

@@ -47,7 +47,9 @@ internal static class Callout
 
     private static string KindOf(ElementNode element)
     {
-        var name = element.Name == "Callout" ? element.Attribute("type")?.Value?.ToString() ?? "note" : element.Name;
+        var name = element.Name == "Callout"
+            ? element.Attribute("type")?.Value?.ToString() ?? "note"
+            : element.Name;
         return name.ToLowerInvariant() switch
         {
             "warning" or "warn" or "caution" => "warning",

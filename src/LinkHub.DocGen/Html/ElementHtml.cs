@@ -114,7 +114,8 @@ internal static class ElementHtml
     }
 
     // Only the first caption is one, and it is a line of words; anywhere else it is a block like others.
-    private static void WriteWithCaption(BodyWriter writer, ElementNode element, string caption, string? cssClass)
+    private static void WriteWithCaption(
+        BodyWriter writer, ElementNode element, string caption, string? cssClass)
     {
         var first = element.Children.OfType<ElementNode>().FirstOrDefault(child => child.Name == caption);
         writer.Open(element.Name, cssClass, element);
@@ -132,7 +133,9 @@ internal static class ElementHtml
 
     private static void WriteCaption(BodyWriter writer, ElementNode caption)
     {
-        var words = caption.Children is [ParagraphNode { Conditions.IsNone: true } only] ? only.Children : caption.Children;
+        var words = caption.Children is [ParagraphNode { Conditions.IsNone: true } only]
+            ? only.Children
+            : caption.Children;
         if (Phrasing.AreInline(words))
         {
             writer.WriteInLink(words);
@@ -160,7 +163,8 @@ internal static class ElementHtml
     }
 
     private static bool HoldsSelector(Node node) =>
-        node is ElementNode element && (element.Has("data-guides-scope-selector") || element.Children.Any(HoldsSelector));
+        node is ElementNode element
+            && (element.Has("data-guides-scope-selector") || element.Children.Any(HoldsSelector));
 
     private static void WriteTooltip(BodyWriter writer, ElementNode element)
     {

@@ -8,7 +8,9 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Html;
 
-/// <summary>What a brand adds to the head of its pages: <c>meta</c> by name or property, and nothing that acts.</summary>
+/// <summary>
+/// What a brand adds to the head of its pages: <c>meta</c> by name or property, and nothing that acts.
+/// </summary>
 /// <remarks>
 /// Search consoles and link previews ask for such lines. What a page's policy, address or indexing depends on
 /// is not theirs to say, and code and styles come from files of the hub alone.
@@ -39,8 +41,10 @@ internal static class HeadPart
             else if (!tags.IsEnd)
             {
                 var name = VisibleText.Of(place.Text);
-                const string help = "Write `<meta name=\"…\" content=\"…\">` with a name that the hub does not use itself.";
-                report.Diagnostics.Add(MarkupRules.UnsafeHtml, place, $"`{name}` may not stand here and is left out", help);
+                const string help =
+                    "Write `<meta name=\"…\" content=\"…\">` with a name that the hub does not use itself.";
+                report.Diagnostics.Add(
+                    MarkupRules.UnsafeHtml, place, $"`{name}` may not stand here and is left out", help);
             }
         }
 

@@ -43,5 +43,7 @@ public static class HtmlText
 
     /// <summary>The text for use between tags or within a double-quoted attribute.</summary>
     public static string Escape(string text) =>
-        text.AsSpan().ContainsAny(Special) ? new StringBuilder(text.Length + 16).AppendText(text).ToString() : text;
+        text.AsSpan().ContainsAny(Special)
+            ? new StringBuilder(text.Length + 16).AppendText(text).ToString()
+            : text;
 }

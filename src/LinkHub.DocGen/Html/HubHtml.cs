@@ -2,7 +2,9 @@ using System.Text;
 
 namespace LinkHub.DocGen.Html;
 
-/// <summary>Safe HTML that any page of the hub can show: its links into the hub are written for a page at last.</summary>
+/// <summary>
+/// Safe HTML that any page of the hub can show: its links into the hub are written for a page at last.
+/// </summary>
 /// <param name="Text">The HTML; its links into the hub begin with the base path.</param>
 /// <param name="Links">Those links, in order.</param>
 public sealed record HubHtml(string Text, IReadOnlyList<HubHtml.Place> Links)
@@ -43,7 +45,8 @@ public sealed record HubHtml(string Text, IReadOnlyList<HubHtml.Place> Links)
 /// <param name="Html">Safe HTML with generated ids only.</param>
 /// <param name="Contents">Its headings and steps, in order.</param>
 /// <param name="Images">The pictures of the content folder in it, by path, each once, ordinal order.</param>
-public sealed record HubBody(HubHtml Html, IReadOnlyList<ContentsEntry> Contents, IReadOnlyList<string> Images)
+public sealed record HubBody(
+    HubHtml Html, IReadOnlyList<ContentsEntry> Contents, IReadOnlyList<string> Images)
 {
     public static readonly HubBody Empty = new(HubHtml.Empty, [], []);
 

@@ -63,7 +63,9 @@ public sealed record BodyContext(HubLinks Links, LinkOrigin Origin, Wording Word
     public ICollection<string> Pictures { get; init; } = [];
 
     /// <summary>
-    /// By step, links to the fields of the form beside the text whose values the step gives, in the form's order.
+    /// By step, links to the fields of the form beside the text whose values the step gives, in the form's
+    /// order.
     /// </summary>
-    public ILookup<Node, PageLink> Fields { get; init; } = Array.Empty<PageLink>().ToLookup(_ => default(Node)!);
+    public ILookup<Node, PageLink> Fields { get; init; } = Array.Empty<PageLink>()
+        .ToLookup(_ => default(Node)!);
 }

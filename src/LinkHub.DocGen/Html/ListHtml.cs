@@ -30,7 +30,8 @@ internal static class ListHtml
         writer.Open("li", null, item);
         if (item is ListItemNode { IsChecked: { } isChecked })
         {
-            writer.Html.Append("<span class=\"task-box").Append(isChecked ? " is-checked" : "").Append("\" role=\"img\"")
+            writer.Html.Append("<span class=\"task-box").Append(isChecked ? " is-checked" : "")
+                .Append("\" role=\"img\"")
                 .AppendAttribute("aria-label", isChecked ? "☑" : "☐").Append("></span>");
         }
 

@@ -32,7 +32,8 @@ public sealed record PageWriting(
         BrandedText.Of(text.Value, text.Span, TextUse.Words, Context, Report);
 
     /// <summary>Plain text in the brand's words; null where nothing is written.</summary>
-    public string? Text(Located<string>? text) => text is { Value.Length: > 0 } written ? Text(written) : null;
+    public string? Text(Located<string>? text) =>
+        text is { Value.Length: > 0 } written ? Text(written) : null;
 
     /// <summary>Text with variables in the brand's words.</summary>
     public string Text(TemplateText text, SourceSpan span) =>
@@ -63,5 +64,6 @@ public sealed record PageWriting(
 
     /// <summary>How a text of this page is written.</summary>
     /// <param name="path">The file it comes from, relative to the content folder.</param>
-    public BodyContext Body(string path) => new(Links, new LinkOrigin(path, Address), Words) { Pictures = Report.Images };
+    public BodyContext Body(string path) =>
+        new(Links, new LinkOrigin(path, Address), Words) { Pictures = Report.Images };
 }

@@ -44,8 +44,10 @@ internal static class TableHtml
             var cell = row.Children[column];
             var isHeader = cell is TableCellNode { IsHeader: true };
             writer.Html.Append(isHeader ? "<th" : "<td")
-                .AppendAttribute("colspan", cell is TableCellNode { Columns: > 1 and var columns } ? Text(columns) : null)
-                .AppendAttribute("rowspan", cell is TableCellNode { Rows: > 1 and var rows } ? Text(rows) : null)
+                .AppendAttribute(
+                    "colspan", cell is TableCellNode { Columns: > 1 and var columns } ? Text(columns) : null)
+                .AppendAttribute(
+                    "rowspan", cell is TableCellNode { Rows: > 1 and var rows } ? Text(rows) : null)
                 .AppendAttribute("scope", isHeader ? isHead ? "col" : "row" : null)
                 .AppendAttribute("class", ClassOf(table.Alignments.ElementAtOrDefault(column)));
             writer.WriteScopes(cell.Conditions);

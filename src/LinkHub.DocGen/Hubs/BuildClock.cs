@@ -14,7 +14,9 @@ public enum BuildStage
     /// <summary>Runs the rules.</summary>
     Check,
 
-    /// <summary>Makes pages of the texts: selects what each brand shows, in its words, and writes every output.</summary>
+    /// <summary>
+    /// Makes pages of the texts: selects what each brand shows, in its words, and writes every output.
+    /// </summary>
     Render,
 
     /// <summary>Looks through every file for words that the hub must not show.</summary>
@@ -33,7 +35,8 @@ public sealed class BuildClock
     private readonly long[] _ticks = new long[Enum.GetValues<BuildStage>().Length];
 
     /// <summary>How long a stage took on all threads together.</summary>
-    public TimeSpan this[BuildStage stage] => Stopwatch.GetElapsedTime(0, Volatile.Read(ref _ticks[(int)stage]));
+    public TimeSpan this[BuildStage stage] =>
+        Stopwatch.GetElapsedTime(0, Volatile.Read(ref _ticks[(int)stage]));
 
     /// <summary>Starts to measure work of a stage, until the result is disposed of.</summary>
     /// <param name="stage">Gets the time.</param>
@@ -45,7 +48,8 @@ public sealed class BuildClock
         [.. texts.Select(text => text with { Read = findings => Read(text, findings) })];
 
     /// <summary>The same consumer, whose work is timed.</summary>
-    internal ITextConsumer Timed(ITextConsumer consumer, BuildStage stage) => new TimedConsumer(consumer, stage, this);
+    internal ITextConsumer Timed(ITextConsumer consumer, BuildStage stage) =>
+        new TimedConsumer(consumer, stage, this);
 
     private ContentText Read(ListedText text, DiagnosticBag findings)
     {
@@ -79,7 +83,8 @@ public sealed class BuildClock
         }
     }
 
-    private sealed class TimedConsumer(ITextConsumer consumer, BuildStage stage, BuildClock clock) : ITextConsumer
+    private sealed class TimedConsumer(ITextConsumer consumer, BuildStage stage, BuildClock clock)
+        : ITextConsumer
     {
         public bool Wants(ListedText text) => consumer.Wants(text);
 

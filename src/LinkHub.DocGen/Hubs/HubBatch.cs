@@ -17,8 +17,8 @@ internal sealed record HubBatch(IReadOnlyList<MadeHub> Hubs, IReadOnlyList<Diagn
     private const int MostHubsAtOnce = 16;
 
     /// <summary>
-    /// How many hubs to make at once. What a hub holds of its texts until its lists are written is bounded for all of
-    /// them together.
+    /// How many hubs to make at once. What a hub holds of its texts until its lists are written is bounded
+    /// for all of them together.
     /// </summary>
     public static int Size(Library library)
     {
@@ -33,7 +33,8 @@ internal sealed record HubBatch(IReadOnlyList<MadeHub> Hubs, IReadOnlyList<Diagn
     /// <param name="tools">What they are made with.</param>
     /// <param name="checker">Checks the texts meanwhile; null where that is done already.</param>
     /// <param name="work">How many texts to work on at once.</param>
-    /// <exception cref="OperationCanceledException">It was interrupted, or the disk refused a file.</exception>
+    /// <exception cref="OperationCanceledException">It was interrupted, or the disk refused a
+    /// file.</exception>
     public static HubBatch Make(
         Library library,
         IReadOnlyList<Brand> brands,
@@ -43,14 +44,17 @@ internal sealed record HubBatch(IReadOnlyList<MadeHub> Hubs, IReadOnlyList<Diagn
         OrderedWork work)
     {
         var clock = tools.Clock;
-        HubBuild[] builds = [.. brands.Zip(staged, (brand, stage) => new HubBuild(library, brand, stage, tools))];
+        HubBuild[] builds = [
+            .. brands.Zip(staged, (brand, stage) => new HubBuild(library, brand, stage, tools))];
         var maker = clock.Timed(new Maker(builds, library), BuildStage.Render);
         var pass = new TextPass(
-            clock.Timed(library.Texts()), checker is null ? [maker] : [clock.Timed(checker, BuildStage.Check), maker]);
+            clock.Timed(library.Texts()),
+            checker is null ? [maker] : [clock.Timed(checker, BuildStage.Check), maker]);
         var found = pass.Run(work).SelectMany(text => text.Found);
         using var links = clock.Start(BuildStage.Links);
         return new HubBatch(
-            [.. builds.Zip(staged, (build, stage) => MadeHub.Of(stage, build, library))], checker is null ? [] : [.. found]);
+            [.. builds.Zip(staged, (build, stage) => MadeHub.Of(stage, build, library))],
+            checker is null ? [] : [.. found]);
     }
 
     // What a hub finds is in its own report.

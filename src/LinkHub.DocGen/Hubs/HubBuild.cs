@@ -32,10 +32,13 @@ internal sealed class HubBuild
         var selection = HubSelection.Of(library, brand);
         var selections = library.Languages.ToDictionary(
             locale => locale.Language,
-            locale => locale == library.Languages[0] ? selection : selection.In(locale.Language, library, brand));
+            locale =>
+                locale == library.Languages[0] ? selection : selection.In(locale.Language, library, brand));
         _making = new HubMaking(new BrandContext(brand, library.Host, library.Site), staged, tools)
         {
-            Languages = library.Languages.Count > 1 ? Languages(library.Languages, selection, selections) : null,
+            Languages = library.Languages.Count > 1
+                ? Languages(library.Languages, selection, selections)
+                : null,
         };
         _files = new HubFiles(_making);
         _links = new HubLinks(brand, library.Links.Of(brand));
@@ -52,7 +55,8 @@ internal sealed class HubBuild
     /// <summary>Makes the pages of a text in each language; again, where the text has changed.</summary>
     /// <returns>What was found and replaced in them.</returns>
     /// <remarks>
-    /// A text that stands in for its translations is the same in all languages, and so is what is found in it.
+    /// A text that stands in for its translations is the same in all languages, and so is what is found in
+    /// it.
     /// </remarks>
     public BrandReport Take(ContentText text)
     {
@@ -61,10 +65,11 @@ internal sealed class HubBuild
     }
 
     /// <summary>
-    /// Makes what needs all pages: the home pages, the providers' pages, the lists, and copies the pictures, each of
-    /// which is read once for all hubs.
+    /// Makes what needs all pages: the home pages, the providers' pages, the lists, and copies the pictures,
+    /// each of which is read once for all hubs.
     /// </summary>
-    /// <param name="hubs">One hub after another: the lists of a large one take as much memory as its pages.</param>
+    /// <param name="hubs">One hub after another: the lists of a large one take as much memory as its
+    /// pages.</param>
     /// <param name="library">Gives the pictures.</param>
     public static void Finish(IReadOnlyList<HubBuild> hubs, Library library)
     {
@@ -108,7 +113,9 @@ internal sealed class HubBuild
 
     /// <summary>Links of the finished hub that lead nowhere.</summary>
     public IReadOnlyList<Diagnostic> DeadLinks(Library library) =>
-        _making.Written is { } written ? new LinkFindings(library, _making.Brand.Brand, _links, _files).Of(written) : [];
+        _making.Written is { } written
+            ? new LinkFindings(library, _making.Brand.Brand, _links, _files).Of(written)
+            : [];
 
     private static HubLanguages Languages(
         IReadOnlyList<Locale> locales, HubSelection all, Dictionary<string, HubSelection> selections)
@@ -122,13 +129,15 @@ internal sealed class HubBuild
                 locale => selections[locale.Language].Translated.ToFrozenSet(StringComparer.Ordinal),
                 StringComparer.Ordinal),
             selections.Values.SelectMany(one => one.Files).ToFrozenSet(StringComparer.Ordinal),
-            all.Pages.Where(page => page.IsOfProgram).Select(page => page.Address).ToFrozenSet(StringComparer.Ordinal));
+            all.Pages.Where(page => page.IsOfProgram).Select(page => page.Address)
+                .ToFrozenSet(StringComparer.Ordinal));
     }
 
     private void CopyAssets(BrandReport report)
     {
         var origins = _trees[0].Room.Origins;
-        foreach (var (tree, asset) in _trees.SelectMany(tree => tree.Room.Assets.All.Select(asset => (tree, asset)))
+        foreach (var (tree, asset) in _trees.SelectMany(
+            tree => tree.Room.Assets.All.Select(asset => (tree, asset)))
             .DistinctBy(pair => pair.asset.Address))
         {
             _files.Write(asset.Address, asset.Bytes.Span, origins.Asset(asset, tree.Room.Assets), report);

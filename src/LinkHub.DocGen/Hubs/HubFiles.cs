@@ -12,7 +12,8 @@ namespace LinkHub.DocGen.Hubs;
 /// <param name="folder">What every path is relative to: empty for the hub itself, or <c>de/</c>.</param>
 internal sealed class HubFiles(HubMaking making, string folder = "")
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding StrictUtf8 = new(
+        encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Writes a text made from content, whose place a finding can name.</summary>
     /// <param name="path">Relative to the hub.</param>
@@ -23,7 +24,8 @@ internal sealed class HubFiles(HubMaking making, string folder = "")
     public void Write(string path, string text, PageSubject subject, LeakOrigins origins, BrandReport report)
     {
         var page = new PageContext(making.Brand, subject, ScopeSelection.ByReader);
-        WriteText(folder + path, text, making.Brand.FunctionalFor(subject.ConnectorKey), page, origins, report);
+        WriteText(
+            folder + path, text, making.Brand.FunctionalFor(subject.ConnectorKey), page, origins, report);
     }
 
     /// <summary>Writes a text that lists pages of many connectors.</summary>
@@ -44,7 +46,8 @@ internal sealed class HubFiles(HubMaking making, string folder = "")
     /// next.</param>
     /// <param name="origins">What the data was made from.</param>
     /// <param name="report">Receives leaks.</param>
-    public void Write(string path, IEnumerable<ReadOnlyMemory<byte>> parts, LeakOrigins origins, BrandReport report)
+    public void Write(
+        string path, IEnumerable<ReadOnlyMemory<byte>> parts, LeakOrigins origins, BrandReport report)
     {
         path = folder + path;
         var isClean = true;
@@ -64,7 +67,8 @@ internal sealed class HubFiles(HubMaking making, string folder = "")
     }
 
     /// <summary>Joins files that were written, and so looked through, into one.</summary>
-    public void Join(string path, IEnumerable<ReadOnlyMemory<byte>> parts) => making.Store.Write(folder + path, parts);
+    public void Join(string path, IEnumerable<ReadOnlyMemory<byte>> parts) =>
+        making.Store.Write(folder + path, parts);
 
     /// <summary>A file that was written, or null.</summary>
     public ReadOnlyMemory<byte>? Read(string path) => making.Store.Read(folder + path);

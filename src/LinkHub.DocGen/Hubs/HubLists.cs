@@ -5,7 +5,9 @@ using LinkHub.Guides.Site.Configuration;
 
 namespace LinkHub.DocGen.Hubs;
 
-/// <summary>Writes the files that a hub has once for all its languages: for servers and for crawlers.</summary>
+/// <summary>
+/// Writes the files that a hub has once for all its languages: for servers and for crawlers.
+/// </summary>
 internal static class HubLists
 {
     /// <param name="files">Where they are written.</param>

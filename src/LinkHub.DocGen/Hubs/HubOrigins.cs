@@ -11,8 +11,11 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Hubs;
 
-/// <summary>Says what each file of a hub was made from, so that a leak is reported where it was written.</summary>
-/// <param name="library">The sources of what is not at hand; read once more only where something leaked.</param>
+/// <summary>
+/// Says what each file of a hub was made from, so that a leak is reported where it was written.
+/// </summary>
+/// <param name="library">The sources of what is not at hand; read once more only where something
+/// leaked.</param>
 /// <param name="brand">Whose hub it is.</param>
 /// <param name="selection">What the hub shows.</param>
 internal sealed class HubOrigins(Library library, Brand brand, HubSelection selection)
@@ -28,7 +31,8 @@ internal sealed class HubOrigins(Library library, Brand brand, HubSelection sele
     public LeakOrigins Page(SourceFile text, IReadOnlyList<Node> nodes) => new(nodes, Frame.Prepend(text));
 
     /// <summary>What shows one provider.</summary>
-    public LeakOrigins Provider(Connector connector) => LeakOrigins.Of(DefinitionFiles.Of(connector).Concat(Frame));
+    public LeakOrigins Provider(Connector connector) =>
+        LeakOrigins.Of(DefinitionFiles.Of(connector).Concat(Frame));
 
     /// <summary>What shows or lists pages of many providers.</summary>
     public LeakOrigins All => LeakOrigins.Of(selection.Connectors.SelectMany(DefinitionFiles.Of)

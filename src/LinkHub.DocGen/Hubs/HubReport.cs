@@ -27,7 +27,10 @@ internal sealed class HubReport
 
     /// <summary>By term, ordinal.</summary>
     public IReadOnlyList<Replacement> Replacements =>
-        [.. _replacements.Values.OrderBy(r => r.Term, StringComparer.Ordinal).ThenBy(r => r.By, StringComparer.Ordinal)];
+        [
+            .. _replacements.Values.OrderBy(r => r.Term, StringComparer.Ordinal)
+                .ThenBy(r => r.By, StringComparer.Ordinal),
+        ];
 
     /// <summary>Names of the host that stay, by name, path and place; those allowed first.</summary>
     public IReadOnlyList<NameLeft> Left =>
@@ -37,8 +40,11 @@ internal sealed class HubReport
             .ThenBy(left => left.Allowance?.Span.Start),
     ];
 
-    /// <summary>The report of a file that no page's text is in: words that were reported need not be again.</summary>
-    public BrandReport ForAssets() => new() { ReportedWords = new(ReportedWords, StringComparer.OrdinalIgnoreCase) };
+    /// <summary>
+    /// The report of a file that no page's text is in: words that were reported need not be again.
+    /// </summary>
+    public BrandReport ForAssets() =>
+        new() { ReportedWords = new(ReportedWords, StringComparer.OrdinalIgnoreCase) };
 
     /// <summary>The report of lists of pages: what the pages may say, the lists may.</summary>
     public BrandReport ForLists() => new()
@@ -50,7 +56,8 @@ internal sealed class HubReport
 
     public void Add(BrandReport page)
     {
-        if (page.Diagnostics.Count == 0 && page.Replacements.Count == 0 && page.Images.Count == 0 && page.Left.Count == 0)
+        if (page.Diagnostics.Count == 0 && page.Replacements.Count == 0 && page.Images.Count == 0
+            && page.Left.Count == 0)
         {
             return;
         }
@@ -74,12 +81,18 @@ internal sealed class HubReport
     {
         var key = (replacement.Term, replacement.By);
         _replacements[key] = _replacements.TryGetValue(key, out var known)
-            ? known with { Count = known.Count + replacement.Count, First = Earlier(known.First, replacement.First) }
+            ? known
+                with
+            {
+                Count = known.Count + replacement.Count,
+                First = Earlier(known.First, replacement.First)
+            }
             : replacement;
     }
 
     private static SourceSpan Earlier(SourceSpan one, SourceSpan other) =>
-        (string.CompareOrdinal(one.File.Path, other.File.Path), one.Start.CompareTo(other.Start)) is ( > 0, _) or (0, > 0)
+        (string.CompareOrdinal(one.File.Path, other.File.Path), one.Start.CompareTo(
+            other.Start)) is ( > 0, _) or (0, > 0)
             ? other
             : one;
 }

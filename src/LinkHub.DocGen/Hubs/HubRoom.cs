@@ -12,8 +12,8 @@ using LinkHub.Guides.Site.Lists;
 namespace LinkHub.DocGen.Hubs;
 
 /// <summary>
-/// One hub in one language while it is made: what it shows, what its pages look like and where its files go. For use
-/// by several threads.
+/// One hub in one language while it is made: what it shows, what its pages look like and where its files go.
+/// For use by several threads.
 /// </summary>
 internal sealed class HubRoom
 {
@@ -28,12 +28,15 @@ internal sealed class HubRoom
     {
         (_making, Selection) = (making, selection);
         Folder = making.Languages?.FolderOf(locale.Language) ?? "";
-        _guidesOf = selection.Guides.ToLookup(guide => (object)guide.Connector, ReferenceEqualityComparer.Instance!);
+        _guidesOf = selection.Guides.ToLookup(
+            guide => (object)guide.Connector, ReferenceEqualityComparer.Instance!);
         Links = new HubLinks(Brand.Brand, library.Links.Of(Brand.Brand), making.Languages, Folder);
         Origins = new HubOrigins(library, Brand.Brand, selection);
         Files = new HubFiles(making, Folder);
         var report = new BrandReport();
-        var saying = new PageContext(Brand, PageSubject.None, ScopeSelection.ByReader) { Language = locale.Language };
+        var saying = new PageContext(
+            Brand, PageSubject.None, ScopeSelection.ByReader)
+        { Language = locale.Language };
         var words = Wording.Of(locale, text => locale.IsOwn(text)
             ? BrandedText.Of(text.Value, text.Span, TextUse.Words, saying, report)
             : text.Value);
@@ -77,6 +80,7 @@ internal sealed class HubRoom
             _making.Images.TryAdd(image, true);
         }
 
-        Files.Write(HubLinks.PageFile(view.Shell.Address), Renderer.Render(view), page.Subject, page.Origins, report);
+        Files.Write(
+            HubLinks.PageFile(view.Shell.Address), Renderer.Render(view), page.Subject, page.Origins, report);
     }
 }

@@ -15,14 +15,18 @@ public sealed record HubSelection(
     IReadOnlyList<PageEntry> Pages)
 {
     /// <summary>The addresses of texts that are translations.</summary>
-    public IEnumerable<string> Translated => Guides.Where(guide => guide.Language is not null).Select(guide => guide.Address)
+    public IEnumerable<string> Translated =>
+        Guides.Where(guide => guide.Language is not null).Select(guide => guide.Address)
         .Concat(Pages.Where(page => page.Language is not null).Select(page => page.Address));
 
     /// <summary>The files of those translations.</summary>
-    public IEnumerable<string> Files => Guides.Where(guide => guide.Language is not null).Select(guide => guide.Path)
+    public IEnumerable<string> Files =>
+        Guides.Where(guide => guide.Language is not null).Select(guide => guide.Path)
         .Concat(Pages.Where(page => page.Language is not null).Select(page => page.Path));
 
-    /// <summary>The same in another language: originals only where there is no translation for this hub.</summary>
+    /// <summary>
+    /// The same in another language: originals only where there is no translation for this hub.
+    /// </summary>
     /// <remarks>Pages that the program brings along are there in the first language alone.</remarks>
     public HubSelection In(string language, Library library, Brand brand)
     {
@@ -37,14 +41,16 @@ public sealed record HubSelection(
             Guides = [.. Guides.Select(guide => guides.GetValueOrDefault(guide.Address, guide))],
             Pages =
             [
-                .. Pages.Where(page => !page.IsOfProgram).Select(page => pages.GetValueOrDefault(page.Address, page)),
+                .. Pages.Where(page => !page.IsOfProgram)
+                    .Select(page => pages.GetValueOrDefault(page.Address, page)),
             ],
         };
     }
 
     public static HubSelection Of(Library library, Brand brand)
     {
-        Connector[] connectors = [.. library.Connectors.Where(connector => BrandSelection.Shows(brand, connector))];
+        Connector[] connectors = [
+            .. library.Connectors.Where(connector => BrandSelection.Shows(brand, connector))];
         var shown = connectors.ToHashSet<object>(ReferenceEqualityComparer.Instance);
         return new HubSelection(
             connectors,

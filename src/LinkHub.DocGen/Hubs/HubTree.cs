@@ -14,8 +14,8 @@ using LinkHub.Guides.Site.Lists;
 namespace LinkHub.DocGen.Hubs;
 
 /// <summary>
-/// Makes the pages of a hub in one language and gives each to all outputs: pages as their texts come, from several
-/// threads, and at the end those that need all of them.
+/// Makes the pages of a hub in one language and gives each to all outputs: pages as their texts come, from
+/// several threads, and at the end those that need all of them.
 /// </summary>
 internal sealed class HubTree
 {
@@ -45,7 +45,8 @@ internal sealed class HubTree
         var report = new BrandReport();
         var page = text switch
         {
-            BoundText guide when _shown.Contains(guide.Entry) => Guide(guide.Entry, guide.Guide.Document, report),
+            BoundText guide when _shown.Contains(guide.Entry) =>
+                Guide(guide.Entry, guide.Guide.Document, report),
             PageText other when _shown.Contains(other.Entry) => Page(other.Entry, other.Document, report),
             _ => null,
         };
@@ -60,7 +61,8 @@ internal sealed class HubTree
 
     /// <summary>Makes what needs all pages: the home page, the providers' pages, the lists.</summary>
     /// <returns>
-    /// The pages for the lists of the whole hub, by their address in it: those that are there in this language.
+    /// The pages for the lists of the whole hub, by their address in it: those that are there in this
+    /// language.
     /// </returns>
     public IReadOnlyList<HubEntry> Finish()
     {
@@ -74,7 +76,9 @@ internal sealed class HubTree
             }
         }
 
-        var index = new HubIndex(_room.Brand.Brand, _room.Pages.Look.Words.HomeLead, Listed()) { Folder = _room.Folder };
+        var index = new HubIndex(
+            _room.Brand.Brand, _room.Pages.Look.Words.HomeLead, Listed())
+        { Folder = _room.Folder };
         foreach (var output in _outputs)
         {
             output.Finish(index, report);
@@ -138,7 +142,9 @@ internal sealed class HubTree
 
     private MadePage Page(PageEntry entry, MarkupDocument document, BrandReport report)
     {
-        var context = new PageContext(_room.Brand, PageSubject.None, ScopeSelection.ByReader) { Language = entry.Language };
+        var context = new PageContext(
+            _room.Brand, PageSubject.None, ScopeSelection.ByReader)
+        { Language = entry.Language };
         var content = Branded(document, entry.Title, entry.Description, context, report);
         var view = _room.Pages.Page(entry, content, _shelf, report) with
         {
@@ -183,7 +189,8 @@ internal sealed class HubTree
     // A method without a guide can be embedded all the same.
     private IEnumerable<MadePage> FormsWithoutGuide(Connector connector, BrandReport report)
     {
-        GuideEntry[] guides = [.. _room.GuidesOf(connector).Where(guide => guide.Kind == GuideKind.LinkAccount)];
+        GuideEntry[] guides = [
+            .. _room.GuidesOf(connector).Where(guide => guide.Kind == GuideKind.LinkAccount)];
         var taken = guides.Select(guide => guide.Slug).ToHashSet(StringComparer.Ordinal);
         return
             from method in connector.Methods
@@ -198,7 +205,8 @@ internal sealed class HubTree
     }
 
     private static PageContent Branded(
-        MarkupDocument document, TemplateText title, TemplateText? description, PageContext page, BrandReport report)
+        MarkupDocument document, TemplateText title, TemplateText? description, PageContext page,
+        BrandReport report)
     {
         var span = document.File.Span(0, 0);
         var titleText = BrandedText.Of(title, document.Title?.Span ?? span, TextUse.Words, page, report);

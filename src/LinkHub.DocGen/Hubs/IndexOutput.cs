@@ -11,6 +11,7 @@ internal sealed class IndexOutput(HubRoom room) : IHubOutput
         room.Files.WriteList("llms.txt", LlmsText.Index(index), room.Origins.All, report);
         var providers = room.Selection.Connectors.Select(connector =>
             ProviderExport.Of(connector, room.GuidesOf(connector), room.Brand, report));
-        room.Files.Write(ConnectorsJson.Path, ConnectorsJson.Parts(index, providers), room.Origins.All, report);
+        room.Files.Write(
+            ConnectorsJson.Path, ConnectorsJson.Parts(index, providers), room.Origins.All, report);
     }
 }

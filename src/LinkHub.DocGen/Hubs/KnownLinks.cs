@@ -3,7 +3,9 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Hubs;
 
-/// <summary>The places of links that the check of a text reports: they need no second finding from a hub.</summary>
+/// <summary>
+/// The places of links that the check of a text reports: they need no second finding from a hub.
+/// </summary>
 /// <param name="found">All findings of the check.</param>
 internal sealed class KnownLinks(IEnumerable<Diagnostic> found)
 {

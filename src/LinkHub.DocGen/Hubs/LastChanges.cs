@@ -17,7 +17,8 @@ public sealed class LastChanges
 
     private readonly FrozenDictionary<string, string> _dayOf;
 
-    private LastChanges(Dictionary<string, string> dayOf) => _dayOf = dayOf.ToFrozenDictionary(StringComparer.Ordinal);
+    private LastChanges(Dictionary<string, string> dayOf) =>
+        _dayOf = dayOf.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Asks git; none where there is no git, no repository or not the whole history.</summary>
     /// <param name="contentFolder">Paths are relative to it.</param>
@@ -31,7 +32,8 @@ public sealed class LastChanges
         }
 
         var log = git.Run(
-            contentFolder, "-c", "log.showSignature=false", "log", "--format=%x01%cs", "--name-only", "-z", "--no-renames",
+            contentFolder, "-c", "log.showSignature=false", "log", "--format=%x01%cs", "--name-only", "-z",
+            "--no-renames",
             "--no-ext-diff", "--no-textconv", "--relative", "--diff-filter=AM", "--max-count", MostCommits, "--", ".");
         return log is { ExitCode: 0 } ? new LastChanges(Read(log.Output)) : None;
     }

@@ -10,7 +10,9 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Hubs;
 
-/// <summary>Turns what leads nowhere in a hub into findings at the text that says so, or at the page.</summary>
+/// <summary>
+/// Turns what leads nowhere in a hub into findings at the text that says so, or at the page.
+/// </summary>
 /// <param name="library">Where the texts are.</param>
 /// <param name="brand">Whose hub it is.</param>
 /// <param name="links">Makes its links.</param>
@@ -32,9 +34,13 @@ internal sealed class LinkFindings(Library library, Brand brand, HubLinks links,
             : $"`#{VisibleText.Of(dead.Fragment)}` names nothing on `/{HubAddresses.AddressOf(FileOf(dead.Target)!)}`"
                 + $" of the hub of `{brand.Id}`";
         var help =
-            dead.Fragment is null ? "Correct the address, or add the page." : "Link to a heading that this hub shows.";
+            dead.Fragment is null
+                ? "Correct the address, or add the page."
+                : "Link to a heading that this hub shows.";
         var place = InBrand(dead) ?? InSource(dead) ?? InOutput(dead);
-        return new Diagnostic(dead.Fragment is null ? Link.Rule : Anchor.Rule, message, place) { Help = help };
+        return new Diagnostic(
+            dead.Fragment is null ? Link.Rule : Anchor.Rule, message, place)
+        { Help = help };
     }
 
     private bool Has(string target) => FileOf(target) is not null || IsRedirected(target);
@@ -75,11 +81,14 @@ internal sealed class LinkFindings(Library library, Brand brand, HubLinks links,
         var guides = library.Guides.Concat(library.TranslatedGuides);
         var nodes = Of(guides, guide => guide.Address, guide => guide.Language) is { } guide
             ? (library.Open(guide, []).Document.Body, guide.Path)
-            : Of(library.Pages.Concat(library.TranslatedPages), page => page.Address, page => page.Language) is { } page
+            : Of(
+                library.Pages.Concat(library.TranslatedPages), page => page.Address,
+                page => page.Language) is { } page
                 ? (library.Open(page, []).Body, page.Path)
                 : ([], "");
         return nodes.Item1.SelectMany(All).Select(AddressOf).OfType<Located<TemplateText>>()
-            .Where(href => links.Resolve(href.Value.ToString(), new LinkOrigin(nodes.Item2, address)) is { } link
+            .Where(
+                href => links.Resolve(href.Value.ToString(), new LinkOrigin(nodes.Item2, address)) is { } link
                 && Leads(link.Href, folder + address, dead))
             .Select(href => (SourceSpan?)href.Span)
             .FirstOrDefault();
@@ -127,7 +136,8 @@ internal sealed class LinkFindings(Library library, Brand brand, HubLinks links,
     {
         LinkNode link => link.Href,
         ImageNode image => image.Source,
-        ElementNode element when element.Attribute("href") is { Value: { } value } href => new(value, href.ValueSpan),
+        ElementNode element when element.Attribute("href") is { Value: { } value } href =>
+            new(value, href.ValueSpan),
         _ => null,
     };
 }

@@ -23,6 +23,8 @@ internal sealed record MadePage(PageSubject Subject, LeakOrigins Origins)
     /// <summary>What the page says, as nodes.</summary>
     public IReadOnlyList<Node> Body { get; init; } = [];
 
-    /// <summary>Where the links of <see cref="Body"/> were written; null where they are addresses already.</summary>
+    /// <summary>
+    /// Where the links of <see cref="Body"/> were written; null where they are addresses already.
+    /// </summary>
     public LinkOrigin? Origin { get; init; }
 }

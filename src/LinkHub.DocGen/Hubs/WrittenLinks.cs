@@ -71,7 +71,8 @@ internal sealed class WrittenLinks(Brand brand)
             }
         }
 
-        var pages = _anchors.GroupBy(anchor => anchor.Key.Target).OrderBy(group => group.Key, StringComparer.Ordinal);
+        var pages = _anchors.GroupBy(anchor => anchor.Key.Target)
+            .OrderBy(group => group.Key, StringComparer.Ordinal);
         foreach (var anchors in pages)
         {
             if (read(anchors.Key) is not { } html)
@@ -98,7 +99,8 @@ internal sealed class WrittenLinks(Brand brand)
     {
         while (!known.TryGetValue(target, out var first)
             ? !known.TryAdd(target, path)
-            : string.CompareOrdinal(path, first) < 0 && !known.Dictionary.TryUpdate(target.ToString(), path, first))
+            : string.CompareOrdinal(path, first) < 0
+                && !known.Dictionary.TryUpdate(target.ToString(), path, first))
         {
         }
     }

@@ -4,7 +4,9 @@ using LinkHub.Guides.Site.Links;
 
 namespace LinkHub.DocGen.Hubs;
 
-/// <summary>Finds where the addresses lead that one file of a hub writes, without making strings of them.</summary>
+/// <summary>
+/// Finds where the addresses lead that one file of a hub writes, without making strings of them.
+/// </summary>
 /// <remarks>Addresses of other sites and other parts of the hub's host have no target. For one
 /// thread.</remarks>
 /// <param name="brand">Whose hub it is.</param>
@@ -21,7 +23,8 @@ internal ref struct WrittenTargets(Brand brand, string path)
     /// written.</param>
     /// <param name="fragment">Decoded, without <c>#</c>; empty where there is none.</param>
     /// <returns>False where it leads out of the hub.</returns>
-    public bool Find(ReadOnlySpan<char> written, out ReadOnlySpan<char> target, out ReadOnlySpan<char> fragment)
+    public bool Find(
+        ReadOnlySpan<char> written, out ReadOnlySpan<char> target, out ReadOnlySpan<char> fragment)
     {
         var href = written.Contains('&') ? WebUtility.HtmlDecode(written.ToString()) : written;
         var hash = href.IndexOf('#');

@@ -17,7 +17,9 @@ public sealed record HubLanguages(
     FrozenSet<string> Files,
     FrozenSet<string> OnlyInFirst)
 {
-    /// <summary>Where the pages of a language are, below the hub's base path: empty for the first, else <c>de/</c>.</summary>
+    /// <summary>
+    /// Where the pages of a language are, below the hub's base path: empty for the first, else <c>de/</c>.
+    /// </summary>
     public string FolderOf(string language) => language == All[0].Language ? "" : language + "/";
 
     /// <summary>Whether a page is there in a language, rather than shown in another.</summary>
@@ -27,7 +29,8 @@ public sealed record HubLanguages(
         language == All[0].Language || !Texts.Contains(address) || Translated[language].Contains(address);
 
     /// <summary>The same by the language's folder.</summary>
-    public bool IsIn(string folder, string address) => folder.Length == 0 || Has(folder.TrimEnd('/'), address);
+    public bool IsIn(string folder, string address) =>
+        folder.Length == 0 || Has(folder.TrimEnd('/'), address);
 
     /// <summary>Whether other languages lead to the first one's page.</summary>
     public bool IsOnlyInFirst(string address) => OnlyInFirst.Contains(address);

@@ -7,14 +7,15 @@ namespace LinkHub.DocGen.Links;
 
 /// <summary>Makes every address and link of one hub. May be used by several threads.</summary>
 /// <remarks>
-/// Links begin with the base path. A page writes them <see cref="Seen">relative to itself</see>, so that a hub also
-/// works from a disk and from any folder of a host.
+/// Links begin with the base path. A page writes them <see cref="Seen">relative to itself</see>, so that a
+/// hub also works from a disk and from any folder of a host.
 /// </remarks>
 /// <param name="brand">Whose hub it is.</param>
 /// <param name="targets">What links may lead to.</param>
 /// <param name="languages">The hub's languages.</param>
 /// <param name="folder">Where the pages of this language are: empty, or <c>de/</c>.</param>
-public sealed class HubLinks(Brand brand, LinkTargets targets, HubLanguages? languages = null, string folder = "")
+public sealed class HubLinks(
+    Brand brand, LinkTargets targets, HubLanguages? languages = null, string folder = "")
 {
     /// <summary>The address of a connector's page: <c>connectors/keap/</c>.</summary>
     public static string ProviderAddress(Connector connector) => LinkTargets.ProviderAddress(connector);
@@ -22,7 +23,8 @@ public sealed class HubLinks(Brand brand, LinkTargets targets, HubLanguages? lan
     /// <summary>The address of a method's form for frames: <c>embed/keap/api-key/</c>.</summary>
     /// <param name="connector">The provider.</param>
     /// <param name="slug">The guide's slug, or without a guide the method's.</param>
-    public static string EmbedAddress(Connector connector, string slug) => $"embed/{connector.Key.Value}/{slug}/";
+    public static string EmbedAddress(Connector connector, string slug) =>
+        $"embed/{connector.Key.Value}/{slug}/";
 
     /// <summary>The file of the page with that address: <c>security/index.html</c>.</summary>
     public static string PageFile(string address) => address + "index.html";
@@ -30,7 +32,8 @@ public sealed class HubLinks(Brand brand, LinkTargets targets, HubLanguages? lan
     /// <summary>
     /// The file of its Markdown twin: <c>security.md</c>; <c>index.md</c> for the home page.
     /// </summary>
-    public static string TwinFile(string address) => address.Length == 0 ? "index.md" : address.TrimEnd('/') + ".md";
+    public static string TwinFile(string address) =>
+        address.Length == 0 ? "index.md" : address.TrimEnd('/') + ".md";
 
     /// <summary>The link to an address of this hub: <c>/help/security/</c>.</summary>
     /// <param name="address">The address of a page in this language, without a leading slash.</param>
@@ -65,7 +68,8 @@ public sealed class HubLinks(Brand brand, LinkTargets targets, HubLanguages? lan
         : [.. languages.All.Select(language => new LanguageLink(
             language.Language,
             language.Name.Value,
-            ToShared(languages.FolderOf(language.Language) + (languages.IsOnlyInFirst(address) ? "" : address)),
+            ToShared(
+                languages.FolderOf(language.Language) + (languages.IsOnlyInFirst(address) ? "" : address)),
             language.IsRightToLeft)
         {
             Canonical = languages.Has(language.Language, address)
@@ -132,6 +136,11 @@ public sealed class HubLinks(Brand brand, LinkTargets targets, HubLanguages? lan
         languages is null || folder.Length == 0 || target.Kind == LinkTargetKind.Self
         || languages.Files.Contains(path) == languages.IsIn(folder, target.Address);
 
+    /// <summary>The picture of a provider, or null.</summary>
+    public ContentImage? FindIcon(Connector connector) => connector.Icon is { } icon
+        ? targets.FindImage(icon.Value, new LinkOrigin(icon.Span.File.Path, ""))
+        : null;
+
     /// <summary>A picture that a guide names, or null where there is none.</summary>
     public ContentImage? FindImage(string source, LinkOrigin from) => targets.FindImage(source, from);
 }
@@ -141,7 +150,9 @@ public sealed class HubLinks(Brand brand, LinkTargets targets, HubLanguages? lan
 /// <param name="IsExternal">Whether it leaves the hub for another site.</param>
 public sealed record HubLink(string Href, bool IsExternal)
 {
-    /// <summary>Whether the link leads to another address of the hub, and so begins with the base path.</summary>
+    /// <summary>
+    /// Whether the link leads to another address of the hub, and so begins with the base path.
+    /// </summary>
     public bool IsInHub { get; init; }
 }
 

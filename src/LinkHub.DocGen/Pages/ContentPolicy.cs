@@ -24,7 +24,9 @@ public static class ContentPolicy
 
     private static IEnumerable<string> Directives(ConnectSettings connect, IReadOnlyList<string> frameHosts)
     {
-        var endpoint = connect is { Mode: ConnectMode.Post, Endpoint: { } address } ? OriginOf(address) : null;
+        var endpoint = connect is { Mode: ConnectMode.Post, Endpoint: { } address }
+            ? OriginOf(address)
+            : null;
         yield return "default-src 'none'";
         yield return "script-src 'self'";
         yield return "style-src 'self'";

@@ -10,13 +10,17 @@ namespace LinkHub.DocGen.Pages;
 internal static class GuideOrder
 {
     public static List<GuideEntry> Of(IReadOnlyList<GuideEntry> guides) =>
-        [.. guides.OrderBy(PlaceOfMethod).ThenBy(guide => guide.Kind).ThenBy(guide => guide.Slug, StringComparer.Ordinal)];
+        [
+            .. guides.OrderBy(PlaceOfMethod).ThenBy(guide => guide.Kind)
+                .ThenBy(guide => guide.Slug, StringComparer.Ordinal),
+        ];
 
     /// <summary>A method's first guide, for end users if there is one; null without any.</summary>
     public static GuideEntry? First(IReadOnlyList<GuideEntry> guides, AuthMethod method) =>
         First(guides, method, GuideKind.LinkAccount) ?? First(guides, method, GuideKind.ConnectorProfile);
 
-    public static GuideEntry? First(IReadOnlyList<GuideEntry> guides, AuthMethod method, GuideKind kind) => guides
+    public static GuideEntry? First(IReadOnlyList<GuideEntry> guides, AuthMethod method, GuideKind kind) =>
+        guides
         .Where(guide => ReferenceEquals(guide.Method, method) && guide.Kind == kind)
         .MinBy(guide => guide.Slug, StringComparer.Ordinal);
 

@@ -3,8 +3,8 @@ using LinkHub.DocGen.Html;
 using LinkHub.DocGen.Links;
 using LinkHub.DocGen.Whitelabel;
 using LinkHub.DocGen.Words;
-using LinkHub.Guides.Files;
 using LinkHub.Guides.Brands;
+using LinkHub.Guides.Files;
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Site.Links;
 using LinkHub.Guides.Text;
@@ -43,7 +43,9 @@ public sealed record HubLook
 
     public string? LogoDarkHref { get; init; }
 
-    /// <summary>How wide the logo is at its height in the header, 28 pixels; null where that is not known.</summary>
+    /// <summary>
+    /// How wide the logo is at its height in the header, 28 pixels; null where that is not known.
+    /// </summary>
     public int? LogoWidth { get; init; }
 
     /// <summary>The same of the logo for dark pages.</summary>
@@ -71,7 +73,8 @@ public sealed record HubLook
     /// <param name="words">What the hub says by itself.</param>
     /// <param name="report">Receives findings in the partials.</param>
     public static HubLook For(
-        BrandContext context, HubLinks links, HubAssets assets, MarkupOptions markup, Wording words, BrandReport report)
+        BrandContext context, HubLinks links, HubAssets assets, MarkupOptions markup, Wording words,
+        BrandReport report)
     {
         var (brand, site) = (context.Brand, context.Site);
         return new HubLook
@@ -85,7 +88,9 @@ public sealed record HubLook
             Words = words,
             Policy = ContentPolicy.ForMeta(brand.Connect, site.IframeHosts),
             StyleHref = links.ToShared(assets.Style.Address),
-            Scripts = [.. assets.Scripts.Select(one => new ScriptLink(one.Script, links.ToShared(one.File.Address)))],
+            Scripts = [
+                .. assets.Scripts.Select(
+                    one => new ScriptLink(one.Script, links.ToShared(one.File.Address)))],
             LogoHref = To(assets.Logo),
             LogoDarkHref = To(assets.LogoDark),
             LogoWidth = WidthInHeader(brand.Logo),
@@ -96,13 +101,15 @@ public sealed record HubLook
             HeaderLinks = [.. brand.HeaderLinks.Select(links.ToPage)],
             FooterLinks = [.. brand.FooterLinks.Concat(Support(brand, words)).Select(links.ToPage)],
             LegalLinks = [.. brand.LegalLinks.Select(links.ToPage)],
-            Slots = new HubSlots(HeadEnd(), Slot("header"), Slot("before-form"), Slot("after-guide"), Slot("footer")),
+            Slots = new HubSlots(
+                HeadEnd(), Slot("header"), Slot("before-form"), Slot("after-guide"), Slot("footer")),
         };
 
         string? To(HubAsset? asset) => asset is null ? null : links.ToShared(asset.Address);
 
         string? HeadEnd() => brand.Slots.TryGetValue("head-end", out var file)
-            ? HeadPart.Write(file, new PageContext(context, PageSubject.None, ScopeSelection.ByReader), report)
+            ? HeadPart.Write(
+                file, new PageContext(context, PageSubject.None, ScopeSelection.ByReader), report)
             : null;
 
         string? Slot(string name)
@@ -124,7 +131,8 @@ public sealed record HubLook
         }
     }
 
-    private static int? WidthInHeader(PublishedFile? logo) => logo is { Width: { } width, Height: { } height and > 0 }
+    private static int? WidthInHeader(PublishedFile? logo) =>
+        logo is { Width: { } width, Height: { } height and > 0 }
         ? (int)Math.Round(LogoHeight * (double)width / height)
         : null;
 
@@ -157,8 +165,10 @@ public sealed record ScriptLink(HubScript Script, string Href);
 /// <param name="BeforeForm">Above the credential form.</param>
 /// <param name="AfterGuide">At the end of a guide's text.</param>
 /// <param name="Footer">First in the footer of every page.</param>
-public sealed record HubSlots(string? HeadEnd, string? Header, string? BeforeForm, string? AfterGuide, string? Footer)
+public sealed record HubSlots(
+    string? HeadEnd, string? Header, string? BeforeForm, string? AfterGuide, string? Footer)
 {
-    public static readonly HubSlots None = new(HeadEnd: null, Header: null, BeforeForm: null, AfterGuide: null,
+    public static readonly HubSlots None = new(
+        HeadEnd: null, Header: null, BeforeForm: null, AfterGuide: null,
         Footer: null);
 }

@@ -70,7 +70,9 @@ public sealed record GuidePage(
     /// <summary>The day somebody last walked through the guide, <c>yyyy-MM-dd</c>, or null.</summary>
     public string? Verified { get; init; }
 
-    /// <summary>The day of the last change to the file, <c>yyyy-MM-dd</c>, or null where it is not known.</summary>
+    /// <summary>
+    /// The day of the last change to the file, <c>yyyy-MM-dd</c>, or null where it is not known.
+    /// </summary>
     public string? LastChanged { get; init; }
 
     /// <summary>
@@ -87,7 +89,9 @@ public sealed record ContentPage(PageShell Shell, HubBody Body) : HubPage(Shell)
     /// <summary>The pages of its folder, itself among them; null where it has none.</summary>
     public TopicGroup? Around { get; init; }
 
-    /// <summary>The day of the last change to the file, <c>yyyy-MM-dd</c>, or null where it is not known.</summary>
+    /// <summary>
+    /// The day of the last change to the file, <c>yyyy-MM-dd</c>, or null where it is not known.
+    /// </summary>
     public string? LastChanged { get; init; }
 }
 
@@ -159,7 +163,9 @@ public sealed record MethodView(string Id, string Label, string Flow)
     /// <summary>The guide for administrators, or null.</summary>
     public PageLink? SetupGuide { get; init; }
 
-    /// <summary>The actions that need scopes with this method; empty where the hub has decided them.</summary>
+    /// <summary>
+    /// The actions that need scopes with this method; empty where the hub has decided them.
+    /// </summary>
     public IReadOnlyList<ScopeAction> Actions { get; init; } = [];
 }
 

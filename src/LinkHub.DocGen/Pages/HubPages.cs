@@ -6,7 +6,6 @@ using LinkHub.Guides.Brands;
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Guides;
 using LinkHub.Guides.Markup;
-using LinkHub.Guides.Site.Images;
 using LinkHub.Guides.Site.Languages;
 using LinkHub.Guides.Site.Links;
 using LinkHub.Guides.Site.Lists;
@@ -24,7 +23,9 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
 {
     public HubLook Look => look;
 
-    /// <summary>The language that texts are in where they are not translated; null where all are in the hub's.</summary>
+    /// <summary>
+    /// The language that texts are in where they are not translated; null where all are in the hub's.
+    /// </summary>
     public Locale? Original { get; init; }
 
     /// <summary>The first page.</summary>
@@ -47,7 +48,10 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
         return new HomePage(
             Shell("", look.HubName, look.Words.HomeLead, []),
             cards,
-            [.. cards.SelectMany(card => card.Categories).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            [
+                .. cards.SelectMany(card => card.Categories).Distinct(StringComparer.Ordinal)
+                    .Order(StringComparer.Ordinal),
+            ],
             TopicGroup.Of(pages, writing))
         {
             Images = Images(connectors),
@@ -62,14 +66,15 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
     {
         var address = HubLinks.ProviderAddress(connector);
         var writing = Writing(address, Subject(connector, method: null), ScopeSelection.ByReader, report);
-        var shell = Shell(address, writing.Text(connector.Title), writing.Text(connector.Description), [HomeLink]);
+        var shell = Shell(
+            address, writing.Text(connector.Title), writing.Text(connector.Description), [HomeLink]);
         var anchors = new HashSet<string>(StringComparer.Ordinal);
         var scopesAreOpen = brand.Brand is { Scopes.Count: 0, Actions.Count: 0 };
         return new ProviderPage(
             shell,
             Mark(connector),
             [.. connector.Categories.Select(writing.Text)],
-            [.. connector.Methods.Select((method, index) => Method(method, index, anchors, guides, writing) with
+            [.. connector.Methods.Select((method, i) => Method(method, i, anchors, guides, writing) with
             {
                 Actions = scopesAreOpen ? ScopeAction.Of(connector, method, writing) : [],
             })])
@@ -94,7 +99,8 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
     {
         var (connector, method) = (entry.Connector, entry.Method);
         var writing = Writing(entry.Address, Subject(connector, method), scopes, report);
-        var provider = new PageLink(writing.Text(connector.Title), links.To(HubLinks.ProviderAddress(connector)));
+        var provider = new PageLink(
+            writing.Text(connector.Title), links.To(HubLinks.ProviderAddress(connector)));
         var ordered = GuideOrder.Of(guides);
         var at = ordered.IndexOf(entry);
         var (body, form) = BodyAndForm(entry, content, writing);
@@ -148,16 +154,18 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
         return new EmbedPage(EmbedShell(address, form.Say(look.Words.Form.Connect)), form);
     }
 
-    private PageShell EmbedShell(string address, string title) => Shell(address, title, description: null, []) with
-    {
-        TwinHref = null,
-        Canonical = null,
-        IsIndexed = false,
-        Languages = [],
-    };
+    private PageShell EmbedShell(string address, string title) =>
+        Shell(address, title, description: null, []) with
+        {
+            TwinHref = null,
+            Canonical = null,
+            IsIndexed = false,
+            Languages = [],
+        };
 
     // A guide and its form lead to each other: from a field to the part that gives its value, and back.
-    private static (HubBody Body, FormView Form) BodyAndForm(GuideEntry entry, PageContent content, PageWriting writing)
+    private static (HubBody Body, FormView Form) BodyAndForm(
+        GuideEntry entry, PageContent content, PageWriting writing)
     {
         var (connector, method) = (entry.Connector, entry.Method);
         var form = FormView.Of(connector, method, entry.Kind, entry.Slug, writing);
@@ -173,7 +181,8 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
             Scopes = ScopeAction.Listed(connector, method, writing.Context.Scopes),
             Fields = content.Sources.ToLookup(
                 source => source.Part,
-                source => new PageLink(fields[source.Field].Label, "#" + UrlPath.Encode(fields[source.Field].Id)),
+                source =>
+                    new PageLink(fields[source.Field].Label, "#" + UrlPath.Encode(fields[source.Field].Id)),
                 (IEqualityComparer<Node>)ReferenceEqualityComparer.Instance),
         });
         return (body, form with { Fields = fields });
@@ -192,7 +201,9 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
         var shell = Shell(entry.Address, content.Title, content.Description, [HomeLink, .. above]);
         var edit = entry.IsOfProgram ? null : EditHref(entry.Path);
         shell = shell with { EditHref = edit, Original = OriginalOf(entry.Language) };
-        return new ContentPage(shell, body) { Images = body.Images, Around = TopicGroup.Around(entry, pages, writing) };
+        return new ContentPage(
+            shell, body)
+        { Images = body.Images, Around = TopicGroup.Around(entry, pages, writing) };
     }
 
     /// <summary>The page for addresses that do not exist.</summary>
@@ -210,7 +221,8 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
 
     private PageLink HomeLink => new(look.Words.Home, look.HomeHref);
 
-    private PageShell Shell(string address, string title, string? description, IReadOnlyList<PageLink> above) =>
+    private PageShell Shell(
+        string address, string title, string? description, IReadOnlyList<PageLink> above) =>
         new(look, address, title)
         {
             Description = description,
@@ -221,7 +233,8 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
             IsIndexed = look.IsIndexed,
         };
 
-    private PageWriting Writing(string address, PageSubject subject, ScopeSelection scopes, BrandReport report) =>
+    private PageWriting Writing(
+        string address, PageSubject subject, ScopeSelection scopes, BrandReport report) =>
         new(new PageContext(brand, subject, scopes), links, address, look.Words, markup, report);
 
     private static PageSubject Subject(Connector connector, AuthMethod? method) =>
@@ -245,7 +258,8 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
     }
 
     private MethodView Method(
-        AuthMethod method, int index, HashSet<string> anchors, IReadOnlyList<GuideEntry> guides, PageWriting writing)
+        AuthMethod method, int index, HashSet<string> anchors, IReadOnlyList<GuideEntry> guides,
+        PageWriting writing)
     {
         var id = AnchorNames.Prefix + AnchorNames.Of(method.Label.Value);
         var words = look.Words;
@@ -258,30 +272,29 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
             Fields = FieldView.Of(method, GuideKind.LinkAccount, writing),
             SetupFields = FieldView.Of(method, GuideKind.ConnectorProfile, writing),
             Guide = ToGuide(GuideOrder.First(guides, method, GuideKind.LinkAccount), words.ReadGuide),
-            SetupGuide = ToGuide(GuideOrder.First(guides, method, GuideKind.ConnectorProfile), words.ReadSetupGuide),
+            SetupGuide = ToGuide(
+                GuideOrder.First(guides, method, GuideKind.ConnectorProfile), words.ReadSetupGuide),
         };
     }
 
     private PageLink? ToGuide(GuideEntry? guide, string text) =>
         guide is null ? null : new PageLink(text, links.To(guide.Address));
 
-    private PageLink ToGuide(GuideEntry guide, PageWriting writing) => new(TabText(guide, writing), links.To(guide.Address));
+    private PageLink ToGuide(GuideEntry guide, PageWriting writing) =>
+        new(TabText(guide, writing), links.To(guide.Address));
 
-    private string TabText(GuideEntry guide, PageWriting writing) => guide.Kind == GuideKind.LinkAccount
-        ? writing.Text(guide.Method.Label)
-        : $"{writing.Text(guide.Method.Label)} {look.Words.SetupSuffix}";
+    private string TabText(GuideEntry guide, PageWriting writing) => writing.Text(guide.Method.Label)
+        + (guide.Kind == GuideKind.LinkAccount ? "" : $" {look.Words.SetupSuffix}");
 
     private ProviderMark Mark(Connector connector) => new(
-        Icon(connector) is { } icon ? links.To(icon) : null,
+        links.FindIcon(connector) is { } icon ? links.To(icon) : null,
         InitialsIcon.InitialsOf(connector.Title.Value));
 
-    private ContentImage? Icon(Connector connector) =>
-        connector.Icon is { } icon ? links.FindImage(icon.Value, new LinkOrigin(icon.Span.File.Path, "")) : null;
-
     private string[] Images(IEnumerable<Connector> connectors, HubBody? body = null) =>
-        [.. connectors.Select(connector => Icon(connector)?.Path).OfType<string>()
+        [.. connectors.Select(connector => links.FindIcon(connector)?.Path).OfType<string>()
             .Concat(body?.Images ?? []).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
-    private string? EditHref(string path) =>
-        brand.IsWhitelabel ? null : brand.Site.EditUrl?.Replace("{path}", UrlPath.Encode(path), StringComparison.Ordinal);
+    private string? EditHref(string path) => brand.IsWhitelabel
+        ? null
+        : brand.Site.EditUrl?.Replace("{path}", UrlPath.Encode(path), StringComparison.Ordinal);
 }

@@ -33,11 +33,14 @@ public sealed record PageShell(HubLook Hub, string Address, string Title)
     /// The page in each language it is there in, itself among them; empty where that is one, or not itself
     /// one of them.
     /// </summary>
-    public IReadOnlyList<LanguageLink> Alternates => Original is null && Languages.Count(l => l.Canonical is not null) > 1
+    public IReadOnlyList<LanguageLink> Alternates =>
+        Original is null && Languages.Count(l => l.Canonical is not null) > 1
         ? [.. Languages.Where(language => language.Canonical is not null)]
         : [];
 
-    /// <summary>The language of the text where it is not the hub's, as it has not been translated; else null.</summary>
+    /// <summary>
+    /// The language of the text where it is not the hub's, as it has not been translated; else null.
+    /// </summary>
     public Locale? Original { get; init; }
 
     /// <summary>How the text runs where it is not in the hub's language; else null.</summary>
@@ -48,7 +51,9 @@ public sealed record PageShell(HubLook Hub, string Address, string Title)
         _ => "ltr",
     };
 
-    /// <summary>Whether the page is shown at any address, so that its links begin with the base path.</summary>
+    /// <summary>
+    /// Whether the page is shown at any address, so that its links begin with the base path.
+    /// </summary>
     public bool IsAnywhere { get; init; }
 
     /// <summary>Whether search engines may list this page.</summary>

@@ -29,7 +29,8 @@ public sealed record ScopeAction(string Id, string Label, IReadOnlyList<string> 
     /// <summary>
     /// The scopes a step lists: those decided, else all that the method and its actions may need.
     /// </summary>
-    public static IReadOnlyList<string> Listed(Connector connector, AuthMethod method, ScopeSelection selection) =>
+    public static IReadOnlyList<string> Listed(
+        Connector connector, AuthMethod method, ScopeSelection selection) =>
         selection.IsDecided
             ? selection.Selected
             : [.. method.RequiredScopes.Select(scope => scope.Value)
@@ -37,7 +38,8 @@ public sealed record ScopeAction(string Id, string Label, IReadOnlyList<string> 
                 .Distinct(StringComparer.Ordinal)
                 .Order(StringComparer.Ordinal)];
 
-    private static IEnumerable<string> Needed(ConnectorAction action, AuthMethod method) => action.RequiredScopes
+    private static IEnumerable<string> Needed(ConnectorAction action, AuthMethod method) =>
+        action.RequiredScopes
         .Concat(action.AuthRequirements.GetValueOrDefault(method.Key.Value, []))
         .Select(scope => scope.Value);
 

@@ -5,8 +5,8 @@ namespace LinkHub.DocGen.Pages;
 
 /// <summary>What search engines are told about a page, after schema.org in JSON-LD.</summary>
 /// <remarks>
-/// The serializer escapes what could end the element it stands in. Such a block is data: browsers neither run it
-/// nor hold it against a policy without inline scripts.
+/// The serializer escapes what could end the element it stands in. Such a block is data: browsers neither run
+/// it nor hold it against a policy without inline scripts.
 /// </remarks>
 public static class StructuredData
 {
@@ -66,7 +66,8 @@ public static class StructuredData
     internal sealed record ListItem(int Position, string Name, string? Item) : Thing;
 
     internal sealed record TechArticle(
-        string Headline, string? Description, string Url, string InLanguage, string? DateModified, Thing Publisher) : Thing;
+        string Headline, string? Description, string Url, string InLanguage, string? DateModified,
+        Thing Publisher) : Thing;
 
     internal sealed record Organization(string Name) : Thing;
 }

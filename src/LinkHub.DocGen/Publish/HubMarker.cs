@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace LinkHub.DocGen.Publish;
 
 /// <summary>
-/// The list of hubs in an output folder: only what is listed may be replaced or removed. People can edit it, so
-/// it is believed only where it names a folder that could be a hub.
+/// The list of hubs in an output folder: only what is listed may be replaced or removed. People can edit it,
+/// so it is believed only where it names a folder that could be a hub.
 /// </summary>
 internal static class HubMarker
 {
@@ -29,13 +29,16 @@ internal static class HubMarker
                     .Distinct(StringComparer.Ordinal),
             ];
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException or KeyNotFoundException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException
+            or KeyNotFoundException)
         {
             return [];
         }
     }
 
-    /// <summary>Writes a list into the staging folder; it is in force once it is moved to where it belongs.</summary>
+    /// <summary>
+    /// Writes a list into the staging folder; it is in force once it is moved to where it belongs.
+    /// </summary>
     /// <returns>The path of the draft.</returns>
     public static string Draft(IOutputDisk disk, string staging, IEnumerable<string> hubs)
     {

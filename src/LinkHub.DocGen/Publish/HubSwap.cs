@@ -38,7 +38,8 @@ public static class HubSwap
     /// <summary>The way for systems without an exchange.</summary>
     internal static void ReplaceInTwoMoves(string target, string staged)
     {
-        var aside = Path.Combine(Path.GetDirectoryName(staged)!, OutputNames.Aside + Path.GetFileName(staged));
+        var aside = Path.Combine(
+            Path.GetDirectoryName(staged)!, OutputNames.Aside + Path.GetFileName(staged));
         Directory.Move(target, aside);
         try
         {
@@ -82,5 +83,6 @@ public static class HubSwap
     [DllImport("libc", EntryPoint = "renamex_np")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int RenameX(
-        [MarshalAs(UnmanagedType.LPUTF8Str)] string from, [MarshalAs(UnmanagedType.LPUTF8Str)] string to, uint flags);
+        [MarshalAs(UnmanagedType.LPUTF8Str)] string from, [MarshalAs(UnmanagedType.LPUTF8Str)] string to,
+        uint flags);
 }

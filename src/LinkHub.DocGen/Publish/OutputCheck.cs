@@ -65,7 +65,8 @@ internal static class OutputCheck
         }
 
         var isOurs = File.Exists(Path.Combine(path, OutputNames.Marker));
-        var isFree = Directory.EnumerateFileSystemEntries(path).All(entry => Path.GetFileName(entry) == OutputNames.Lock);
+        var isFree = Directory.EnumerateFileSystemEntries(path)
+            .All(entry => Path.GetFileName(entry) == OutputNames.Lock);
         return isOurs || isFree || force
             ? null
             : new PublishError(
@@ -77,11 +78,14 @@ internal static class OutputCheck
     // Whether the inner folder is the outer one or lies in it.
     private static bool Holds(string outer, string inner)
     {
-        var comparison = OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+        var comparison = OperatingSystem.IsLinux()
+            ? StringComparison.Ordinal
+            : StringComparison.OrdinalIgnoreCase;
         var prefix = Path.EndsInDirectorySeparator(outer) ? outer : outer + Path.DirectorySeparatorChar;
         return inner.Equals(outer, comparison) || inner.StartsWith(prefix, comparison);
     }
 
     private static PublishError Refuse(string path, string why) => new(
-        PublishErrorKind.Refused, $"the output folder `{path}` {why}", "Choose a folder of its own with `--out`.");
+        PublishErrorKind.Refused, $"the output folder `{path}` {why}",
+        "Choose a folder of its own with `--out`.");
 }

@@ -20,7 +20,8 @@ public sealed class OutputFolder : IDisposable
     private PublishError? _error;
     private bool _isReleased;
 
-    private OutputFolder(string path, OutputLock @lock, OutputOptions options, SwapJournal journal, CancellationToken stop)
+    private OutputFolder(
+        string path, OutputLock @lock, OutputOptions options, SwapJournal journal, CancellationToken stop)
     {
         (Path, _lock, _options, _journal, _stop) = (path, @lock, options, journal, stop);
         _making = CancellationTokenSource.CreateLinkedTokenSource(stop);
@@ -32,7 +33,8 @@ public sealed class OutputFolder : IDisposable
     public string Path { get; }
 
     /// <summary>
-    /// Cancelled as soon as making hubs is of no more use: the build is interrupted, or the disk refused a file.
+    /// Cancelled as soon as making hubs is of no more use: the build is interrupted, or the disk refused a
+    /// file.
     /// </summary>
     public CancellationToken Making { get; }
 
@@ -44,13 +46,16 @@ public sealed class OutputFolder : IDisposable
     private IOutputDisk Disk => _options.Disk;
 
     /// <summary>
-    /// Takes a folder for this build; it is made if it is not there, and what a killed build left is removed or completed.
+    /// Takes a folder for this build; it is made if it is not there, and what a killed build left is removed
+    /// or completed.
     /// </summary>
     /// <param name="path">Absolute or relative to the working folder.</param>
     /// <param name="options">What must be kept safe.</param>
     /// <param name="stop">Interrupts the build: after it nothing is published any more.</param>
-    /// <exception cref="OperationCanceledException">Interrupted while it waited for another build.</exception>
-    public static Outcome<OutputFolder> Claim(string path, OutputOptions options, CancellationToken stop = default)
+    /// <exception cref="OperationCanceledException">Interrupted while it waited for another
+    /// build.</exception>
+    public static Outcome<OutputFolder> Claim(
+        string path, OutputOptions options, CancellationToken stop = default)
     {
         path = IOPath.TrimEndingDirectorySeparator(IOPath.GetFullPath(path));
         try
@@ -83,7 +88,10 @@ public sealed class OutputFolder : IDisposable
         return
         [
             .. HubMarker.Read(Path)
-                .Where(hub => names.Contains(hub) && SwapJournal.IsFolder(IOPath.Combine(Path, hub)) && !IsKept(hub))
+                .Where(
+                    hub =>
+                        names.Contains(hub) && SwapJournal.IsFolder(IOPath.Combine(Path, hub))
+                            && !IsKept(hub))
                 .Order(StringComparer.Ordinal),
         ];
     }
@@ -113,13 +121,15 @@ public sealed class OutputFolder : IDisposable
     {
         if (!OutputPath.IsHubName(brand))
         {
-            return new PublishError(PublishErrorKind.BadPath, $"`{brand}` cannot be the name of a hub's folder");
+            return new PublishError(
+                PublishErrorKind.BadPath, $"`{brand}` cannot be the name of a hub's folder");
         }
 
         try
         {
             var target = IOPath.Combine(Path, brand);
-            if (!_options.Force && IOPath.Exists(target) && !HubMarker.Read(Path).Contains(brand, StringComparer.Ordinal))
+            if (!_options.Force && IOPath.Exists(target)
+                && !HubMarker.Read(Path).Contains(brand, StringComparer.Ordinal))
             {
                 return new PublishError(
                     PublishErrorKind.Refused,
@@ -166,7 +176,8 @@ public sealed class OutputFolder : IDisposable
                 _options.Publishing();
                 (_isReleased ? new CancellationToken(canceled: true) : _stop).ThrowIfCancellationRequested();
                 string[] brands = [.. hubs.Select(hub => hub.Brand)];
-                var known = HubMarker.Read(Path).Where(hub => SwapJournal.IsFolder(IOPath.Combine(Path, hub)));
+                var known = HubMarker.Read(Path)
+                    .Where(hub => SwapJournal.IsFolder(IOPath.Combine(Path, hub)));
                 HubMarker.Draft(Disk, Staging, known.Except(removed ?? []).Concat(brands));
                 _journal.Publish(brands, removed ?? []);
                 return null;
@@ -175,11 +186,15 @@ public sealed class OutputFolder : IDisposable
         catch (Exception exception) when (DiskProblem.Is(exception))
         {
             var error = PublishError.Of($"publish into `{Path}`", exception);
-            return _journal.IsHalfDone ? error with { Help = "The next build completes what was begun." } : error;
+            return _journal.IsHalfDone
+                ? error with { Help = "The next build completes what was begun." }
+                : error;
         }
     }
 
-    /// <summary>Lets go of the folder; what was staged and not published is deleted, and so is what was replaced.</summary>
+    /// <summary>
+    /// Lets go of the folder; what was staged and not published is deleted, and so is what was replaced.
+    /// </summary>
     public void Dispose() => Release(sender: null, EventArgs.Empty);
 
     // Also when the process ends while hubs are still being made.
@@ -223,7 +238,8 @@ public sealed class OutputFolder : IDisposable
 
     private void Fail(PublishError error)
     {
-        if (error.Kind == PublishErrorKind.Disk && Interlocked.CompareExchange(ref _error, error, comparand: null) is null)
+        if (error.Kind == PublishErrorKind.Disk
+            && Interlocked.CompareExchange(ref _error, error, comparand: null) is null)
         {
             _making.Cancel();
         }

@@ -91,7 +91,8 @@ internal sealed class OutputLock : IDisposable
 
         var who = int.TryParse(pid, out var number) ? $"process {number}" : "another process";
         return new PublishError(
-            PublishErrorKind.Busy, $"{who} is building into `{folder}`", "Wait until it is done, then build again.");
+            PublishErrorKind.Busy, $"{who} is building into `{folder}`",
+            "Wait until it is done, then build again.");
     }
 
     // A lock held by others is EWOULDBLOCK on Linux (11) and macOS (35), a sharing violation on Windows.

@@ -104,8 +104,8 @@ internal static class OutputNames
     public const string Staging = ".staging";
 
     /// <summary>
-    /// In the staging folder, as are the next two: the swaps and removals that were begun. No hub begins with a
-    /// full stop, so that none of these is ever the name of one.
+    /// In the staging folder, as are the next two: the swaps and removals that were begun. No hub begins with
+    /// a full stop, so that none of these is ever the name of one.
     /// </summary>
     public const string Journal = ".swaps";
 

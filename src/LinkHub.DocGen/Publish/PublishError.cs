@@ -20,7 +20,8 @@ public sealed record PublishError(PublishErrorKind Kind, string Message, string?
             DiskProblem.ReadOnlyDisk => "Choose another folder with `--out`.",
             _ => DiskProblem.Help(exception),
         };
-        return new PublishError(PublishErrorKind.Disk, $"cannot {doing}: {DiskProblem.Cause(exception)}", help);
+        return new PublishError(
+            PublishErrorKind.Disk, $"cannot {doing}: {DiskProblem.Cause(exception)}", help);
     }
 }
 

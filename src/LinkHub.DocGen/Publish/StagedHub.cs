@@ -124,7 +124,9 @@ public sealed class StagedHub : IHubStore
     /// <summary>Whether that file was written; case and accents count.</summary>
     public bool Has(string path) => _paths.TryGetValue(Key(path), out var known) && known == path;
 
-    /// <summary>Forgets the paths of a hub that nothing is written to, read from or asked about any more.</summary>
+    /// <summary>
+    /// Forgets the paths of a hub that nothing is written to, read from or asked about any more.
+    /// </summary>
     internal void Close()
     {
         _closed = FileCount;
@@ -135,7 +137,11 @@ public sealed class StagedHub : IHubStore
     /// <summary>Whether every file that was written is still there.</summary>
     internal bool IsWhole()
     {
-        var everywhere = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None };
+        var everywhere = new EnumerationOptions
+        {
+            RecurseSubdirectories = true,
+            AttributesToSkip = FileAttributes.None
+        };
         var files = new FileSystemEnumerable<bool>(Path, (ref FileSystemEntry _) => true, everywhere)
         {
             ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
@@ -184,10 +190,14 @@ public sealed class StagedHub : IHubStore
 
     // Disks that compare letters after normalising them take `é` in both its spellings for the same name.
     private static string Key(string path) =>
-        System.Text.Ascii.IsValid(path) ? path : string.Concat(path.Select(CharacterFolding.Fold).Where(c => c != '\0'));
+        System.Text.Ascii.IsValid(path)
+            ? path
+            : string.Concat(path.Select(CharacterFolding.Fold).Where(c => c != '\0'));
 }
 
-/// <summary>Where a hub's files go: a folder that is published later, or memory while somebody writes.</summary>
+/// <summary>
+/// Where a hub's files go: a folder that is published later, or memory while somebody writes.
+/// </summary>
 /// <remarks>Paths are relative to the hub, with <c>/</c> between their parts. For use by several
 /// threads.</remarks>
 public interface IHubStore
@@ -196,7 +206,9 @@ public interface IHubStore
     /// <returns>Null when it is written.</returns>
     PublishError? Write(string path, ReadOnlySpan<byte> bytes);
 
-    /// <summary>Writes a file that is too large to be held at once; the parts are taken one after another.</summary>
+    /// <summary>
+    /// Writes a file that is too large to be held at once; the parts are taken one after another.
+    /// </summary>
     /// <returns>Null when it is written.</returns>
     PublishError? Write(string path, IEnumerable<ReadOnlyMemory<byte>> parts);
 

@@ -5,13 +5,13 @@ using LinkHub.Guides.Files;
 namespace LinkHub.DocGen.Publish;
 
 /// <summary>
-/// Remembers which hubs are about to be put in place or removed, so that a build killed between two of them is
-/// completed by the next one: all that one build publishes is then in place, as all of it was whole before the
-/// first swap.
+/// Remembers which hubs are about to be put in place or removed, so that a build killed between two of them
+/// is completed by the next one: all that one build publishes is then in place, as all of it was whole before
+/// the first swap.
 /// </summary>
 /// <remarks>
-/// A line a step: <c>swap TIME HUB</c> or <c>remove TIME HUB</c>. A folder is known again by the time of its last
-/// change, which stays with it wherever it is moved.
+/// A line a step: <c>swap TIME HUB</c> or <c>remove TIME HUB</c>. A folder is known again by the time of its
+/// last change, which stays with it wherever it is moved.
 /// </remarks>
 /// <param name="disk">Does what is asked.</param>
 /// <param name="folder">The output folder, in full.</param>
@@ -21,24 +21,30 @@ internal sealed class SwapJournal(IOutputDisk disk, string folder, string stagin
     private const string Swap = "swap";
     private const string Remove = "remove";
 
-    /// <summary>Whether the disk refused both a step and going back: the journal and what it needs must stay.</summary>
+    /// <summary>
+    /// Whether the disk refused both a step and going back: the journal and what it needs must stay.
+    /// </summary>
     public bool IsHalfDone { get; private set; }
 
     private string File => Path.Combine(staging, OutputNames.Journal);
 
     private string MarkerDraft => Path.Combine(staging, OutputNames.Marker);
 
-    /// <summary>Puts hubs in place, takes others away and moves the list of hubs to where it belongs.</summary>
+    /// <summary>
+    /// Puts hubs in place, takes others away and moves the list of hubs to where it belongs.
+    /// </summary>
     /// <param name="swaps">Hubs that are staged.</param>
     /// <param name="removals">Hubs of the output folder.</param>
-    /// <exception cref="IOException">The disk refuses; everything is as it was, or <see cref="IsHalfDone"/>.</exception>
+    /// <exception cref="IOException">The disk refuses; everything is as it was, or
+    /// <see cref="IsHalfDone"/>.</exception>
     /// <exception cref="UnauthorizedAccessException">The same.</exception>
     public void Publish(IReadOnlyList<string> swaps, IReadOnlyList<string> removals)
     {
         var lines = swaps.Select(hub => $"{Swap} {Stamp(Staged(hub))} {hub}\n")
             .Concat(removals.Select(hub => $"{Remove} {Stamp(Target(hub))} {hub}\n"));
         var draft = File + ".draft";
-        disk.Write(draft, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(string.Concat(lines)));
+        disk.Write(
+            draft, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(string.Concat(lines)));
         disk.ReplaceFile(File, draft);
         var undo = new Stack<Action>();
         try
@@ -110,7 +116,8 @@ internal sealed class SwapJournal(IOutputDisk disk, string folder, string stagin
     public void Forget() => disk.DeleteFile(File);
 
     /// <summary>Whether a path is a folder itself, and not a link to one.</summary>
-    public static bool IsFolder(string path) => Directory.Exists(path) && new DirectoryInfo(path).LinkTarget is null;
+    public static bool IsFolder(string path) =>
+        Directory.Exists(path) && new DirectoryInfo(path).LinkTarget is null;
 
     private Action PutInPlace(string hub)
     {

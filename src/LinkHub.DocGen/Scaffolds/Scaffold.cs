@@ -32,7 +32,8 @@ public static class Scaffold
         if (chosen is null)
         {
             return methodSlug is null
-                ? ScaffoldResult.Failed($"`{key}` has {slugs.Count} auth methods", $"Name one of {Listed(slugs)}.")
+                ? ScaffoldResult.Failed(
+                    $"`{key}` has {slugs.Count} auth methods", $"Name one of {Listed(slugs)}.")
                 : Unknown("auth method", methodSlug, slugs);
         }
 
@@ -48,7 +49,8 @@ public static class Scaffold
         var key = Slug.Of(name);
         return FileNames.SlugProblem(key) is { } problem
             ? ScaffoldResult.Failed($"the key `{key}`, made from `{name}`, {problem}", "Choose another name.")
-            : new ScaffoldResult(ConnectorScaffold.Files(library.Site.Roots.Connectors.TrimEnd('/'), key, name));
+            : new ScaffoldResult(
+                ConnectorScaffold.Files(library.Site.Roots.Connectors.TrimEnd('/'), key, name));
     }
 
     /// <summary>A whitelabel brand that builds as it is, with pictures made from its initials.</summary>
@@ -58,8 +60,10 @@ public static class Scaffold
     {
         var id = Slug.Of(name);
         return FileNames.IdProblem(id) is { } problem
-            ? ScaffoldResult.Failed($"the folder `{id}`, made from `{name}`, {problem}", "Choose a name in ASCII.")
-            : new ScaffoldResult(BrandScaffold.Files(library.Site.Roots.Brands.TrimEnd('/'), id, name.Trim()));
+            ? ScaffoldResult.Failed(
+                $"the folder `{id}`, made from `{name}`, {problem}", "Choose a name in ASCII.")
+            : new ScaffoldResult(
+                BrandScaffold.Files(library.Site.Roots.Brands.TrimEnd('/'), id, name.Trim()));
     }
 
     private static ScaffoldResult Unknown(string what, string name, IEnumerable<string> known)

@@ -9,8 +9,10 @@ public static class ScaffoldWriter
     /// <summary>Writes all files or, where one of them is there already, none.</summary>
     /// <param name="contentFolder">Where the content is on this machine.</param>
     /// <param name="files">The scaffold's files.</param>
-    /// <returns>Why nothing was written, as one lower-case clause, and what to do; nulls where all was.</returns>
-    public static (string? Problem, string? Help) Write(string contentFolder, IReadOnlyList<ScaffoldFile> files)
+    /// <returns>Why nothing was written, as one lower-case clause, and what to do; nulls where all
+    /// was.</returns>
+    public static (string? Problem, string? Help) Write(
+        string contentFolder, IReadOnlyList<ScaffoldFile> files)
     {
         var folder = Path.GetFullPath(contentFolder);
         foreach (var file in files)
@@ -27,7 +29,8 @@ public static class ScaffoldWriter
             if (WriteNew(Path.Combine(folder, file.Path), file.Text, written) is { } problem)
             {
                 written.ForEach(path => Remove(path, folder));
-                return ($"cannot write `{file.Path}`: {DiskProblem.Cause(problem)}", DiskProblem.Help(problem));
+                return ($"cannot write `{file.Path}`: {DiskProblem.Cause(problem)}", DiskProblem.Help(
+                    problem));
             }
         }
 
@@ -61,7 +64,8 @@ public static class ScaffoldWriter
             }
 
             var folder = Path.GetDirectoryName(path)!;
-            while (folder != content && Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any())
+            while (folder != content && Directory.Exists(folder)
+                && !Directory.EnumerateFileSystemEntries(folder).Any())
             {
                 Directory.Delete(folder);
                 folder = Path.GetDirectoryName(folder)!;
@@ -78,7 +82,8 @@ public static class ScaffoldWriter
 /// <param name="Files">In the order they are written; empty with a problem.</param>
 /// <param name="Problem">One lower-case clause; null where there are files.</param>
 /// <param name="Help">What to do about the problem, in the imperative.</param>
-public sealed record ScaffoldResult(IReadOnlyList<ScaffoldFile> Files, string? Problem = null, string? Help = null)
+public sealed record ScaffoldResult(
+    IReadOnlyList<ScaffoldFile> Files, string? Problem = null, string? Help = null)
 {
     public static ScaffoldResult Failed(string problem, string help) => new([], problem, help);
 }

@@ -21,7 +21,8 @@ internal sealed class HubSearch(LeakScanner scanner)
     /// <summary>The anchor of a guide's form.</summary>
     public const string FormId = "form";
 
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding StrictUtf8 = new(
+        encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly SearchTerms _terms = new();
     private readonly ConcurrentDictionary<string, SearchPage> _pages = new(StringComparer.Ordinal);
@@ -74,7 +75,8 @@ internal sealed class HubSearch(LeakScanner scanner)
     /// out.</param>
     public IEnumerable<SearchFile> Files(IEnumerable<HubEntry> entries)
     {
-        SearchPage[] pages = [.. entries.Select(entry => _pages.GetValueOrDefault(entry.Address)).OfType<SearchPage>()];
+        SearchPage[] pages = [
+            .. entries.Select(entry => _pages.GetValueOrDefault(entry.Address)).OfType<SearchPage>()];
         return SearchFiles.Of(pages, SearchIndex.Terms(pages, _terms, IsShown));
     }
 
@@ -90,7 +92,8 @@ internal sealed class HubSearch(LeakScanner scanner)
 
     private void Add(HubEntryKind kind, PageShell shell, string trail, PageTerms words) =>
         _pages[shell.Address] = new SearchPage(
-            kind, UrlPath.Encode(shell.Address), shell.Title, trail, shell.Description ?? "", words.Places, words.Postings);
+            kind, UrlPath.Encode(shell.Address), shell.Title, trail, shell.Description ?? "", words.Places,
+            words.Postings);
 }
 
 /// <summary>Adds a page's text to its words, part by part as its headings and steps divide it.</summary>
@@ -98,7 +101,8 @@ internal static class PageText
 {
     /// <param name="nodes">The branded text.</param>
     /// <param name="words">Receives it.</param>
-    public static void Add(IReadOnlyList<Node> nodes, PageTerms words) => Add(nodes, new PageAnchors(nodes), words);
+    public static void Add(IReadOnlyList<Node> nodes, PageTerms words) =>
+        Add(nodes, new PageAnchors(nodes), words);
 
     private static void Add(IReadOnlyList<Node> nodes, PageAnchors anchors, PageTerms words)
     {
@@ -110,7 +114,8 @@ internal static class PageText
                     words.Open(id, NodeWords.Of(heading));
                     continue;
                 case ElementNode { Name: "Step" or "Accordion" or "Expandable" or "Tab" } part
-                    when anchors.Of(part) is { } id && part.Attribute("title")?.Value?.ToString() is { Length: > 0 } title:
+                    when anchors.Of(part) is { } id
+                        && part.Attribute("title")?.Value?.ToString() is { Length: > 0 } title:
                     words.Open(id, title);
                     break;
                 case ParagraphNode or TableCellNode or ListItemNode when Phrasing.AreInline(node.Children):

@@ -47,7 +47,8 @@ internal static class SearchFiles
             yield return part;
         }
 
-        foreach (var entry in SearchFile.Entry(json => WriteEntry(json, pages.Count, pageParts, wordParts, postingParts)))
+        foreach (var entry in SearchFile.Entry(
+            json => WriteEntry(json, pages.Count, pageParts, wordParts, postingParts)))
         {
             yield return entry;
         }
@@ -149,7 +150,11 @@ internal sealed record SearchFile(string Path, ReadOnlyMemory<byte> Bytes)
 {
     private const int HashLength = 10;
 
-    private static readonly JsonWriterOptions Layout = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonWriterOptions Layout = new()
+    {
+        Encoder = JavaScriptEncoder.Create(
+        UnicodeRanges.All)
+    };
 
     /// <summary>A part that can be kept for ever, as its name holds a hash of its data.</summary>
     public static SearchFile Part(Action<Utf8JsonWriter> write)

@@ -20,7 +20,8 @@ internal static class SearchIndex
         var sorted = Sort(pages, starts);
         var common = pages.Count < SmallHub ? int.MaxValue : (int)(pages.Count * CommonShare);
         return Enumerable.Range(0, words.Length)
-            .Where(number => starts[number + 1] > starts[number] && words[number] is { } word && isShown(word))
+            .Where(
+                number => starts[number + 1] > starts[number] && words[number] is { } word && isShown(word))
             .OrderBy(number => words[number], StringComparer.Ordinal)
             .Select(number => new SearchTerm(
                 words[number]!, Text(sorted.AsSpan(starts[number]..starts[number + 1]), common)));

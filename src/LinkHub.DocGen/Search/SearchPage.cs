@@ -30,7 +30,9 @@ internal readonly record struct SearchPlace(string Id, string Title);
 /// <param name="Place">The first such place: 0 for the page, else counted from 1.</param>
 internal readonly record struct Posting(int Term, SearchWeight Weight, byte Place);
 
-/// <summary>What a word is part of; the greater, the more a find counts. Three bits in a published index.</summary>
+/// <summary>
+/// What a word is part of; the greater, the more a find counts. Three bits in a published index.
+/// </summary>
 internal enum SearchWeight : byte
 {
     Text = 1,

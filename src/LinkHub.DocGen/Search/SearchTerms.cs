@@ -43,7 +43,8 @@ internal sealed class PageTerms(SearchTerms terms)
     public IReadOnlyList<SearchPlace> Places => _places;
 
     /// <summary>In the order in which the words were met.</summary>
-    public Posting[] Postings => [.. _found.Select(word => new Posting(word.Key, word.Value.Weight, word.Value.Place))];
+    public Posting[] Postings =>
+        [.. _found.Select(word => new Posting(word.Key, word.Value.Weight, word.Value.Place))];
 
     /// <summary>Opens a part of the page; what is added next belongs to it.</summary>
     public void Open(string id, string title)

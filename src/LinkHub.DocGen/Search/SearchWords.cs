@@ -118,7 +118,8 @@ internal ref struct SearchWords
     private readonly bool IsFollowedByUnspaced(int at)
     {
         RuneAt(at, out var size);
-        return at + size < _text.Length && RuneAt(at + size, out _) is var next && IsUnspaced(next) && IsPartOfWord(next);
+        return at + size < _text.Length && RuneAt(at + size, out _) is var next && IsUnspaced(next)
+            && IsPartOfWord(next);
     }
 
     private readonly Rune RuneAt(int at, out int size)
@@ -129,13 +130,15 @@ internal ref struct SearchWords
 
     private static bool IsPartOfWord(Rune rune) => rune.IsAscii
         ? char.IsAsciiLetterOrDigit((char)rune.Value)
-        : Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.NonSpacingMark
+        : Rune.IsLetterOrDigit(rune)
+            || Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.NonSpacingMark
             or System.Globalization.UnicodeCategory.SpacingCombiningMark
             or System.Globalization.UnicodeCategory.OtherNumber
             or System.Globalization.UnicodeCategory.LetterNumber;
 
     // Thai and Lao, Burmese, Khmer, Japanese, Chinese.
-    private static bool IsUnspaced(Rune rune) => rune.Value is (>= 0x0E00 and <= 0x0EFF) or (>= 0x1000 and <= 0x109F)
+    private static bool IsUnspaced(Rune rune) =>
+        rune.Value is (>= 0x0E00 and <= 0x0EFF) or (>= 0x1000 and <= 0x109F)
         or (>= 0x1780 and <= 0x17FF) or (>= 0x3040 and <= 0x30FF) or (>= 0x3400 and <= 0x4DBF)
         or (>= 0x4E00 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x3FFFF);
 }

@@ -62,12 +62,14 @@ internal sealed class ConnectDesk(Action<string> tell)
 
         if (context.Request.Path.StartsWithSegments(Path + "/oauth", StringComparison.Ordinal))
         {
-            tell($"a form asked to sign in{string.Concat(names.Select(name => $", {name}"))}; answered {_answer}");
+            tell(
+                $"a form asked to sign in{string.Concat(names.Select(name => $", {name}"))}; answered {_answer}");
             await SignIn(context);
             return;
         }
 
-        tell($"a form sent {(names.Count == 0 ? "no fields" : string.Join(", ", names))}; answered {_answer}");
+        tell(
+            $"a form sent {(names.Count == 0 ? "no fields" : string.Join(", ", names))}; answered {_answer}");
         context.Response.Headers.RetryAfter = _answer == "429" ? "5" : default;
         var first = names is [var name, ..] ? name : null;
         await Write(context, Status, _answer switch
@@ -84,12 +86,15 @@ internal sealed class ConnectDesk(Action<string> tell)
     private Task GiveSession(HttpContext context)
     {
         var ticket = context.Request.Headers.Authorization.ToString();
-        var answer = ticket is $"Bearer {Foreign}" or $"Bearer {NoSession}" ? ticket["Bearer ".Length..] : "200";
+        var answer = ticket is $"Bearer {Foreign}" or $"Bearer {NoSession}"
+            ? ticket["Bearer ".Length..]
+            : "200";
         tell($"a form asked whom it is for; answered {answer}");
         return answer switch
         {
             NoSession => Write(context, 404, "{}"),
-            Foreign => Write(context, 200, Session("account-2", "Somebody Else", "mallory@elsewhere.example")),
+            Foreign =>
+                Write(context, 200, Session("account-2", "Somebody Else", "mallory@elsewhere.example")),
             _ => Write(context, 200, Session("account-1", "Brightwater", "ada@brightwater.example")),
         };
     }

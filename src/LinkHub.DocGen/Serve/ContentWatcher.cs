@@ -14,7 +14,8 @@ internal sealed class ContentWatcher : IDisposable
 
     private readonly Channel<string> _changes = Channel.CreateBounded<string>(4096);
 
-    // New files that were not told of yet, in full. Names that were passing ones stay, as their last event may come late.
+    // New files that were not told of yet, in full. Names that were passing ones stay, as their last event
+    // may come late.
     private readonly ConcurrentDictionary<string, string> _created = new(StringComparer.Ordinal);
     private readonly List<FileSystemWatcher> _watchers = [];
     private readonly string[] _ignored;
@@ -96,7 +97,8 @@ internal sealed class ContentWatcher : IDisposable
     private void Note(string fullPath, string folder, bool isContent, bool isNew)
     {
         var path = Path.GetRelativePath(folder, fullPath).Replace('\\', '/');
-        if (!WatchedName.Counts(path) || _ignored.Any(other => fullPath.StartsWith(other, StringComparison.Ordinal)))
+        if (!WatchedName.Counts(path)
+            || _ignored.Any(other => fullPath.StartsWith(other, StringComparison.Ordinal)))
         {
             return;
         }

@@ -66,7 +66,8 @@ internal sealed class DemoServer(LiveSite site, ConnectDesk desk, string hubs)
             "/demo.js" => Send(context, "demo.js", EmbeddedAssets.DemoScript),
             "/demo.css" => Send(context, "demo.css", EmbeddedAssets.DemoStyle),
             $"/{List}.json" => Send(context, "hubs.json", Hubs(context.Request)),
-            { } path when path.EndsWith(".json", StringComparison.Ordinal) && Forms(path[1..^5]) is { } forms =>
+            { } path when path.EndsWith(".json", StringComparison.Ordinal)
+                && Forms(path[1..^5]) is { } forms =>
                 Send(context, "forms.json", forms),
             _ => Missing(context),
         };

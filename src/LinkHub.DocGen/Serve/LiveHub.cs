@@ -29,7 +29,8 @@ internal sealed class LiveHub : ITextConsumer
 
     public bool Wants(ListedText text) => text.IsShown;
 
-    public void Take(ContentText text, DiagnosticBag findings) => findings.AddRange(_build.Take(text).Diagnostics);
+    public void Take(ContentText text, DiagnosticBag findings) =>
+        findings.AddRange(_build.Take(text).Diagnostics);
 
     public void Finish(OrderedWork work, DiagnosticBag findings) => HubBuild.Finish([_build], _library);
 }

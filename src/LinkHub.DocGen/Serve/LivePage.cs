@@ -2,7 +2,9 @@ using System.Text;
 
 namespace LinkHub.DocGen.Serve;
 
-/// <summary>Puts the preview's own script and style into a page that is served; published pages never have them.</summary>
+/// <summary>
+/// Puts the preview's own script and style into a page that is served; published pages never have them.
+/// </summary>
 internal static class LivePage
 {
     /// <summary>The first part of the addresses of the preview's own files.</summary>

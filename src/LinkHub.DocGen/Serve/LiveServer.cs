@@ -18,7 +18,8 @@ namespace LinkHub.DocGen.Serve;
 /// <param name="pathPrefix">Put before the paths of findings.</param>
 /// <param name="stop">Ends the streams of all pages, so that the server can stop at once.</param>
 internal sealed class LiveServer(
-    LiveSite site, ConnectDesk desk, DemoServer demo, RequestGate gate, string pathPrefix, CancellationToken stop)
+    LiveSite site, ConnectDesk desk, DemoServer demo, RequestGate gate, string pathPrefix,
+    CancellationToken stop)
 {
     public LiveClients Clients { get; } = new();
 
@@ -50,7 +51,9 @@ internal sealed class LiveServer(
         }
 
         var path = context.Request.Path.Value!;
-        return path.StartsWith(LivePage.Path, StringComparison.Ordinal) ? Own(context, path) : Page(context, path);
+        return path.StartsWith(LivePage.Path, StringComparison.Ordinal)
+            ? Own(context, path)
+            : Page(context, path);
     }
 
     private Task Own(HttpContext context, string path)
@@ -102,7 +105,9 @@ internal sealed class LiveServer(
         var file = rest.Length == 0 || rest.EndsWith('/') ? rest + "index.html" : rest;
         if (hub.Files.Read(file) is { } bytes)
         {
-            return Send(context, file, file.EndsWith(".html", StringComparison.Ordinal) ? LivePage.Of(bytes.Span) : bytes);
+            return Send(
+                context, file,
+                file.EndsWith(".html", StringComparison.Ordinal) ? LivePage.Of(bytes.Span) : bytes);
         }
 
         if (hub.Files.Read(rest + "/index.html") is not null)
@@ -122,7 +127,8 @@ internal sealed class LiveServer(
     private static string Query(HttpContext context) =>
         Ascii.IsValid(context.Request.QueryString.Value) ? context.Request.QueryString.Value! : "";
 
-    private string Policy(Brand brand) => ContentPolicy.ForHeader(brand.Connect, site.Current!.Library.Site.IframeHosts);
+    private string Policy(Brand brand) =>
+        ContentPolicy.ForHeader(brand.Connect, site.Current!.Library.Site.IframeHosts);
 
     private static async Task Send(HttpContext context, string file, ReadOnlyMemory<byte> bytes)
     {

@@ -32,7 +32,8 @@ internal static class LiveSession
 
         if (host is not null && !OwnHosts.CanListen(host))
         {
-            terminal.Error.WriteLine($"docgen: `{host}` is not an address of this machine; choose one with --host");
+            terminal.Error.WriteLine(
+                $"docgen: `{host}` is not an address of this machine; choose one with --host");
             return ExitCode.Failure;
         }
 
@@ -51,7 +52,8 @@ internal static class LiveSession
             var site = new LiveSite(here, renderer, stop);
             var demo = new DemoServer(site, desk, origin);
             var gate = new RequestGate(tried, OwnHosts.For(host));
-            var server = new LiveServer(site, desk, demo, gate, ShownFolder.Prefix(options.ContentFolder), stop);
+            var server = new LiveServer(
+                site, desk, demo, gate, ShownFolder.Prefix(options.ContentFolder), stop);
             if (await Started(() => server.Start(host ?? IPAddress.Loopback, tried)) is { } listening)
             {
                 await using (listening)
@@ -88,7 +90,8 @@ internal static class LiveSession
             return ExitCode.Failure;
         }
 
-        terminal.Out.WriteLine($"serving {string.Join(", ", state.Brands.Select(brand => brand.Id))} at {url}");
+        terminal.Out.WriteLine(
+            $"serving {string.Join(", ", state.Brands.Select(brand => brand.Id))} at {url}");
         if (demo.Length > 0)
         {
             terminal.Out.WriteLine($"a page of another origin to try forms on is at {demo}/");
@@ -145,8 +148,8 @@ internal static class LiveSession
         return null;
     }
 
-    // Forms of a page send to this program; those that hand over to an embedding page go on doing so. The page to try
-    // them on may embed them here, and only here: a build knows nothing of it.
+    // Forms of a page send to this program; those that hand over to an embedding page go on doing so. The
+    // page to try them on may embed them here, and only here: a build knows nothing of it.
     private static Brand Adapted(Brand brand, string endpoint, IReadOnlyList<string> parents)
     {
         var connect = brand.Connect with { ParentOrigins = [.. brand.Connect.ParentOrigins, .. parents] };

@@ -11,8 +11,8 @@ using LinkHub.Guides.Text;
 namespace LinkHub.DocGen.Serve;
 
 /// <summary>
-/// A content folder kept as hubs in memory. A changed text makes its own pages anew; any other change reads the
-/// folder again while the hubs of before are still served.
+/// A content folder kept as hubs in memory. A changed text makes its own pages anew; any other change reads
+/// the folder again while the hubs of before are still served.
 /// </summary>
 /// <param name="options">What to serve.</param>
 /// <param name="renderer">Makes pages into HTML.</param>
@@ -54,7 +54,8 @@ internal sealed class LiveSite(LiveOptions options, IPageRenderer renderer, Canc
     /// <summary>A brand's hub, or null where there is no such brand.</summary>
     public LiveHub? Hub(string brand)
     {
-        if (_state is not { } state || state.Brands.FirstOrDefault(known => known.Id == brand) is not { } found)
+        if (_state is not { } state
+            || state.Brands.FirstOrDefault(known => known.Id == brand) is not { } found)
         {
             return null;
         }
@@ -99,7 +100,8 @@ internal sealed class LiveSite(LiveOptions options, IPageRenderer renderer, Canc
 
     private OrderedWork Work => new(options.Threads, stop);
 
-    private static TextPass Pass(Library library, IReadOnlyList<ITextConsumer> consumers) => new(library.Texts(), consumers);
+    private static TextPass Pass(Library library, IReadOnlyList<ITextConsumer> consumers) =>
+        new(library.Texts(), consumers);
 
     private LiveHub Empty(Library library, Brand brand) =>
         new(library, brand, new HubTools(renderer) { Scopes = options.Scopes });
@@ -113,7 +115,9 @@ internal sealed class LiveSite(LiveOptions options, IPageRenderer renderer, Canc
     ];
 }
 
-/// <summary>What is served at one moment: the folder as it was listed, and the hubs that somebody has asked for.</summary>
+/// <summary>
+/// What is served at one moment: the folder as it was listed, and the hubs that somebody has asked for.
+/// </summary>
 /// <param name="Library">The content folder.</param>
 /// <param name="Brands">Those that can be looked at, in the order of the switcher.</param>
 /// <param name="Checker">Has seen every text.</param>
@@ -122,8 +126,11 @@ internal sealed record LiveState(Library Library, IReadOnlyList<Brand> Brands, C
     /// <summary>By brand id; made when first asked for.</summary>
     public ConcurrentDictionary<string, Lazy<LiveHub>> Hubs { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>By the path of the text they were found in; those of the folder under the empty path.</summary>
-    public ConcurrentDictionary<string, IReadOnlyList<Diagnostic>> Findings { get; } = new(StringComparer.Ordinal);
+    /// <summary>
+    /// By the path of the text they were found in; those of the folder under the empty path.
+    /// </summary>
+    public ConcurrentDictionary<string, IReadOnlyList<Diagnostic>> Findings { get; } = new(
+        StringComparer.Ordinal);
 
     /// <summary>The findings that settings and comments leave, in the order of reports, each once.</summary>
     public IReadOnlyList<Diagnostic> AllFindings() => Checker.Decided(

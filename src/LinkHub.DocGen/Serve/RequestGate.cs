@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Http;
 namespace LinkHub.DocGen.Serve;
 
 /// <summary>
-/// Which requests are answered at all. A page of another site can make a browser ask this machine; the name it
-/// asks for gives it away, also where a foreign name was made to point here, and what changes something is
+/// Which requests are answered at all. A page of another site can make a browser ask this machine; the name
+/// it asks for gives it away, also where a foreign name was made to point here, and what changes something is
 /// taken from the preview's own pages alone.
 /// </summary>
 /// <param name="port">The port that is listened on.</param>
@@ -39,7 +39,8 @@ internal sealed class RequestGate(int port, IReadOnlyCollection<string> hosts)
             return StatusCodes.Status403Forbidden;
         }
 
-        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method) && !HttpMethods.IsPost(request.Method)
+        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method)
+            && !HttpMethods.IsPost(request.Method)
             && !HttpMethods.IsOptions(request.Method))
         {
             return StatusCodes.Status405MethodNotAllowed;

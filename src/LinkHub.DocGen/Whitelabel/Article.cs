@@ -26,7 +26,8 @@ internal static class Article
 
         var isAn = end > 1 && before[end - 1] == 'n' && before[end - 2] is ('a' or 'A');
         var start = isAn ? end - 2 : end - 1;
-        if (end == before.Length || start < 0 || before[start] is not ('a' or 'A') || !IsArticle(before, start))
+        if (end == before.Length || start < 0 || before[start] is not ('a' or 'A')
+            || !IsArticle(before, start))
         {
             return;
         }
@@ -42,7 +43,8 @@ internal static class Article
     {
         var first = char.ToLowerInvariant(word[0]);
         var head = word.AsSpan(0, word.TakeWhile(char.IsLetterOrDigit).Count());
-        if (head.Length is > 1 and < 5 && !head.ContainsAnyExceptInRange('A', 'Z') && head.IndexOfAny(Vowels) < 0)
+        if (head.Length is > 1 and < 5 && !head.ContainsAnyExceptInRange('A', 'Z')
+            && head.IndexOfAny(Vowels) < 0)
         {
             return "fhlmnrsx".Contains(first);
         }
@@ -52,7 +54,8 @@ internal static class Article
             return true;
         }
 
-        var isConsonant = SpokenWithConsonant.Any(start => word.StartsWith(start, StringComparison.OrdinalIgnoreCase));
+        var isConsonant = SpokenWithConsonant.Any(
+            start => word.StartsWith(start, StringComparison.OrdinalIgnoreCase));
         return (first == '8' || "aeiouàáâãäåæèéêëìíîïòóôõöøùúûü".Contains(first)) && !isConsonant;
     }
 
@@ -75,6 +78,7 @@ internal static class Article
             last--;
         }
 
-        return text[start] == 'a' || last < 0 || !(char.IsLetterOrDigit(text[last]) || text[last] is ',' or ';');
+        return text[start] == 'a' || last < 0
+            || !(char.IsLetterOrDigit(text[last]) || text[last] is ',' or ';');
     }
 }

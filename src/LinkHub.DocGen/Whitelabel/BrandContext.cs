@@ -51,7 +51,9 @@ public sealed class BrandContext
     /// </summary>
     /// <param name="connectorKey">Null for pages of no connector, which may show none.</param>
     public IReadOnlyList<string> FunctionalFor(string? connectorKey) =>
-        connectorKey is null ? [] : [.. FunctionalOf(connectorKey), .. FunctionalOf(SiteConfig.EveryConnector)];
+        connectorKey is null
+            ? []
+            : [.. FunctionalOf(connectorKey), .. FunctionalOf(SiteConfig.EveryConnector)];
 
     /// <summary>A variable's value, or null where the brand or the page has none.</summary>
     /// <param name="variable">Without braces: <c>brand.supportEmail</c>.</param>

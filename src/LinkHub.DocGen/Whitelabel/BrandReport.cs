@@ -16,7 +16,10 @@ public sealed class BrandReport
 
     /// <summary>By term, ordinal.</summary>
     public IReadOnlyList<Replacement> Replacements =>
-        [.. _replacements.Values.OrderBy(r => r.Term, StringComparer.Ordinal).ThenBy(r => r.By, StringComparer.Ordinal)];
+        [
+            .. _replacements.Values.OrderBy(r => r.Term, StringComparer.Ordinal)
+                .ThenBy(r => r.By, StringComparer.Ordinal),
+        ];
 
     /// <summary>Pictures of the content folder that definitions and slots show, by path.</summary>
     internal HashSet<string> Images { get; } = new(StringComparer.Ordinal);
@@ -73,7 +76,9 @@ public sealed record Replacement(string Term, string By, int Count, SourceSpan F
     ];
 }
 
-/// <summary>A name of the host that stays in a hub: as an ordinary word, or because <c>host.allow</c> lists it.</summary>
+/// <summary>
+/// A name of the host that stays in a hub: as an ordinary word, or because <c>host.allow</c> lists it.
+/// </summary>
 /// <param name="Name">The name.</param>
 /// <param name="Allowance">What allows it; null where it is taken for an ordinary word.</param>
 /// <param name="Span">The text that says it.</param>

@@ -48,7 +48,8 @@ internal sealed class BrandWriting(
         {
             at = match.End;
             var isAnchor = use == TextUse.Address && IsOwnAnchor(text, match.Start);
-            var isAddress = !isAnchor && (use == TextUse.Address || AddressText.Holds(text, match.Start, match.End));
+            var isAddress = !isAnchor
+                && (use == TextUse.Address || AddressText.Holds(text, match.Start, match.End));
             if (isAddress && !match.Term.IsAddress)
             {
                 at = match.Start + 1;
@@ -64,7 +65,8 @@ internal sealed class BrandWriting(
 
             var found = text.AsSpan(match.Start, match.Length);
             var by = match.Term.For(
-                found, match.Start > 0 ? text[match.Start - 1] : ' ', match.End < text.Length ? text[match.End] : ' ');
+                found, match.Start > 0 ? text[match.Start - 1] : ' ',
+                match.End < text.Length ? text[match.End] : ' ');
             _written.Append(text, from, match.Start - from);
             from = match.End;
             if (!found.SequenceEqual(by))
@@ -84,7 +86,8 @@ internal sealed class BrandWriting(
     private bool Stays(HostName name, string text, TermMatch match)
     {
         var (start, end) = (_line + match.Start, _line + match.End);
-        if (page.Brand.HostWords.Allowed.At(name.Text, around.Text, start, end, span.File.Path) is { } allowance)
+        if (page.Brand.HostWords.Allowed.At(
+            name.Text, around.Text, start, end, span.File.Path) is { } allowance)
         {
             report.Leave(new NameLeft(name.Text, allowance, PlaceOf(text, match)));
             return true;
@@ -115,7 +118,8 @@ internal sealed class BrandWriting(
         var found = text.Substring(match.Start, match.Length);
         var before = _read + text[..match.Start];
         var at = -1;
-        for (var from = 0; from >= 0; from = before.IndexOf(found, from, StringComparison.Ordinal) is var next and >= 0
+        for (var from = 0; from >= 0;
+            from = before.IndexOf(found, from, StringComparison.Ordinal) is var next and >= 0
             ? next + found.Length
             : -1)
         {
@@ -131,7 +135,8 @@ internal sealed class BrandWriting(
 
     // `#connect-acme` follows its heading, which says the brand's words; anchors of other sites are theirs.
     private static bool IsOwnAnchor(string address, int at) =>
-        address.IndexOf('#') is var hash and >= 0 && hash < at && !address.Contains("//", StringComparison.Ordinal);
+        address.IndexOf('#') is var hash and >= 0 && hash < at
+            && !address.Contains("//", StringComparison.Ordinal);
 
     private void Append(string value)
     {

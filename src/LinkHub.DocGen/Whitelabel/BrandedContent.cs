@@ -20,7 +20,8 @@ public static class BrandedContent
     /// <param name="nodes">As read; not changed.</param>
     /// <param name="page">For whom and about what.</param>
     /// <param name="report">Receives findings and replacements.</param>
-    public static IReadOnlyList<Node> Apply(IReadOnlyList<Node> nodes, PageContext page, BrandReport report) =>
+    public static IReadOnlyList<Node> Apply(
+        IReadOnlyList<Node> nodes, PageContext page, BrandReport report) =>
         Apply(nodes, line: null, page, report);
 
     // Names that are words are judged by the line they stand in, which is only then put together.
@@ -72,20 +73,24 @@ public static class BrandedContent
     }
 
     // The reader chooses scopes in it, so it has no use once they are decided.
-    private static bool IsScopePanel(Node node) => node is ElementNode element && element.Has("data-guides-scope-selector");
+    private static bool IsScopePanel(Node node) =>
+        node is ElementNode element && element.Has("data-guides-scope-selector");
 
     // What was decided is no longer for the reader to decide, and what was hidden is not to be guessed at.
     private static Node WithoutDecided(Node node, PageContext page)
     {
         if (page.Scopes.IsDecided && node.Conditions.Scopes.Count > 0)
         {
-            node = WithoutAttribute(node, ScopesAttribute) with { Conditions = node.Conditions with { Scopes = [] } };
+            node = WithoutAttribute(node, ScopesAttribute)
+                with
+            { Conditions = node.Conditions with { Scopes = [] } };
         }
 
         return page.Brand.IsWhitelabel ? WithoutAttribute(node, "data-whitelabel-hide") : node;
     }
 
-    private static Node WithoutAttribute(Node node, string name) => node is ElementNode element && element.Has(name)
+    private static Node WithoutAttribute(Node node, string name) =>
+        node is ElementNode element && element.Has(name)
         ? element with { Attributes = [.. element.Attributes.Where(attribute => attribute.Name != name)] }
         : node;
 
@@ -116,7 +121,9 @@ public static class BrandedContent
     private static CodeBlockNode WithTexts(CodeBlockNode block, PageContext page, BrandReport report)
     {
         var text = BrandedText.Of(block.Text, block.Span, TextUse.Code, page, report);
-        var title = block.Title is null ? null : BrandedText.Of(block.Title, block.Span, TextUse.Words, page, report);
+        var title = block.Title is null
+            ? null
+            : BrandedText.Of(block.Title, block.Span, TextUse.Words, page, report);
         return ReferenceEquals(text, block.Text) && ReferenceEquals(title, block.Title)
             ? block
             : block with { Text = text, Title = title };
@@ -166,10 +173,12 @@ public static class BrandedContent
         return changed is null ? element : element with { Attributes = changed };
     }
 
-    private static Located<TemplateText> Address(Located<TemplateText> address, PageContext page, BrandReport report) =>
+    private static Located<TemplateText> Address(
+        Located<TemplateText> address, PageContext page, BrandReport report) =>
         address with { Value = BrandedText.Of(address.Value, address.Span, TextUse.Address, page, report) };
 
-    private static TemplateText? Words(TemplateText? text, SourceSpan span, PageContext page, BrandReport report) =>
+    private static TemplateText? Words(
+        TemplateText? text, SourceSpan span, PageContext page, BrandReport report) =>
         text is null ? null : BrandedText.Of(text, span, TextUse.Words, page, report);
 }
 

@@ -31,7 +31,8 @@ public static class BrandedText
     {
         if (text.HasVariables)
         {
-            var writing = new BrandWriting(span, use, page, report, around ?? new Surroundings(text.ToString(), 0));
+            var writing = new BrandWriting(
+                span, use, page, report, around ?? new Surroundings(text.ToString(), 0));
             Write(text.Parts, writing);
             HostWordsLeft.Report(writing.Text, writing.Left, span, use, page, report);
             return TemplateText.Literal(writing.Text);
@@ -44,7 +45,8 @@ public static class BrandedText
 
     /// <summary>The same for text that cannot hold variables, such as a definition's labels.</summary>
     public static string Of(
-        string text, SourceSpan span, TextUse use, PageContext page, BrandReport report, Surroundings? around = null)
+        string text, SourceSpan span, TextUse use, PageContext page, BrandReport report,
+        Surroundings? around = null)
     {
         if (!page.Brand.Terms.MayHold(text))
         {
@@ -78,7 +80,8 @@ public static class BrandedText
             else
             {
                 var message = $"the brand `{page.Brand.Brand.Id}` has no value for `{part.Text}`";
-                report.Diagnostics.Add(WhitelabelRules.MissingValue, writing.Span, message, HelpFor(part.Text, page));
+                report.Diagnostics.Add(
+                    WhitelabelRules.MissingValue, writing.Span, message, HelpFor(part.Text, page));
             }
         }
     }
@@ -105,6 +108,7 @@ public enum TextUse
 }
 
 /// <summary>The line that a text is part of: what a mention of the host's name is judged by.</summary>
-/// <param name="Text">The line, with the marks of <see cref="LinkHub.Guides.Whitelabel.Names.InlineText"/>.</param>
+/// <param name="Text">The line, with the marks of
+/// <see cref="LinkHub.Guides.Whitelabel.Names.InlineText"/>.</param>
 /// <param name="Start">Where the text begins in it.</param>
 public readonly record struct Surroundings(string Text, int Start);

@@ -16,7 +16,8 @@ internal static class HostWordsLeft
     /// <param name="page">For whom and about what.</param>
     /// <param name="report">Receives the findings.</param>
     public static void Report(
-        string text, IReadOnlyList<Range> left, SourceSpan span, TextUse use, PageContext page, BrandReport report)
+        string text, IReadOnlyList<Range> left, SourceSpan span, TextUse use, PageContext page,
+        BrandReport report)
     {
         if (!page.Brand.Scanner.HoldsPlain(text))
         {
@@ -69,9 +70,11 @@ internal static class HostWordsLeft
         var shown = Written(span, token);
         var place = Within(span, shown, word);
         var brand = page.Brand.Brand;
-        if (use == TextUse.Address && !token.Contains(':') && !token.StartsWith("//", StringComparison.Ordinal))
+        if (use == TextUse.Address && !token.Contains(':')
+            && !token.StartsWith("//", StringComparison.Ordinal))
         {
-            return new Diagnostic(WhitelabelRules.BrandLeak, $"the hub of `{brand.Id}` would show `{shown}`", place)
+            return new Diagnostic(
+                WhitelabelRules.BrandLeak, $"the hub of `{brand.Id}` would show `{shown}`", place)
             {
                 Help = $"Rename the file so that its name does not say `{word}`.",
             };
@@ -79,7 +82,8 @@ internal static class HostWordsLeft
 
         if (!AddressText.IsAddress(token))
         {
-            return new Diagnostic(WhitelabelRules.BrandLeak, $"the hub of `{brand.Id}` would show `{word}`", place)
+            return new Diagnostic(
+                WhitelabelRules.BrandLeak, $"the hub of `{brand.Id}` would show `{word}`", place)
             {
                 Help = $"Rewrite the text, or add what holds the word to `terms` in `{brand.File.Path}`.",
             };
@@ -92,9 +96,11 @@ internal static class HostWordsLeft
         }
 
         var key = page.Subject.ConnectorKey ?? "<connector>";
-        return new Diagnostic(WhitelabelRules.HostDomain, $"the hub of `{brand.Id}` would show `{shown}`", place)
+        return new Diagnostic(
+            WhitelabelRules.HostDomain, $"the hub of `{brand.Id}` would show `{shown}`", place)
         {
-            Help = $"Map the address in `terms` of `{brand.File.Path}`, or allow it under `functional: {{{key}: […]}}`"
+            Help =
+                $"Map the address in `terms` of `{brand.File.Path}`, or allow it under `functional: {{{key}: […]}}`"
                 + " in `linkhub.yaml` if it must stay exactly as it is.",
         };
     }
@@ -102,7 +108,8 @@ internal static class HostWordsLeft
     // A bare address becomes a link by itself; the words and the link are one place and one finding.
     private static string Written(SourceSpan span, string token)
     {
-        var scheme = Schemes.FirstOrDefault(scheme => token.StartsWith(scheme, StringComparison.OrdinalIgnoreCase));
+        var scheme = Schemes.FirstOrDefault(
+            scheme => token.StartsWith(scheme, StringComparison.OrdinalIgnoreCase));
         var isAdded = scheme is not null && !span.Text.Contains(token, StringComparison.OrdinalIgnoreCase)
             && span.Text.Contains(token[scheme.Length..], StringComparison.OrdinalIgnoreCase);
         return isAdded ? token[scheme!.Length..] : token;
@@ -112,7 +119,8 @@ internal static class HostWordsLeft
     {
         foreach (var sought in (string[])[token, word])
         {
-            var at = span.File.Text.AsSpan(span.Start, span.Length).IndexOf(sought, StringComparison.OrdinalIgnoreCase);
+            var at = span.File.Text.AsSpan(span.Start, span.Length)
+                .IndexOf(sought, StringComparison.OrdinalIgnoreCase);
             if (at >= 0)
             {
                 return span.Slice(at, sought.Length);
@@ -128,7 +136,8 @@ internal static class UnclearName
 {
     /// <param name="name">The name.</param>
     /// <param name="place">Where it is written.</param>
-    /// <param name="isSource">Whether that is a file of the content, which <c>host.allow</c> can list.</param>
+    /// <param name="isSource">Whether that is a file of the content, which <c>host.allow</c> can
+    /// list.</param>
     public static Diagnostic Finding(string name, SourceSpan place, bool isSource = true)
     {
         var message = $"`{VisibleText.Of(name)}` may be the host's name or an ordinary word";

@@ -20,7 +20,8 @@ public static class LeakFindings
     /// <param name="report">Receives the findings; words whose place it already has are not reported
     /// again.</param>
     public static void Add(
-        IReadOnlyList<Leak> leaks, ReadOnlySpan<byte> bytes, LeakOrigins origins, PageContext page, BrandReport report)
+        IReadOnlyList<Leak> leaks, ReadOnlySpan<byte> bytes, LeakOrigins origins, PageContext page,
+        BrandReport report)
     {
         foreach (var leak in leaks.Where(leak => !leak.IsAllowed))
         {
@@ -46,7 +47,9 @@ public static class LeakFindings
             }
             else
             {
-                var where = leak.Offset < 0 ? $"in the name of `{leak.Path}`" : $"in `{leak.Path}` at byte {leak.Offset}";
+                var where = leak.Offset < 0
+                    ? $"in the name of `{leak.Path}`"
+                    : $"in `{leak.Path}` at byte {leak.Offset}";
                 var help = $"Find what brings `{leak.Excerpt}` into the hub and change it.";
                 report.Diagnostics.Add(
                     WhitelabelRules.BrandLeak, InOutput(leak, bytes, page), $"{message} {where}", help);
@@ -73,7 +76,8 @@ public static class LeakFindings
 
     // Where the page's own texts say the name, each place was judged with more at hand than the file shows.
     private static bool IsLeft(Leak leak, BrandReport report) => !leak.IsAddress
-        && ((leak.IsPlain && report.LeftNames.Contains(leak.Word)) || report.AllowedNames.Contains(leak.Word));
+        && ((leak.IsPlain && report.LeftNames.Contains(leak.Word))
+            || report.AllowedNames.Contains(leak.Word));
 
     private static void AddUnclear(
         Leak leak, ReadOnlySpan<byte> bytes, LeakOrigins origins, PageContext page, BrandReport report)

@@ -69,7 +69,8 @@ internal static class LeakSource
 
     private static IEnumerable<(string Value, SourceSpan Span)> OtherTexts(Node node) => node switch
     {
-        LinkNode link => [(link.Href.Value.ToString(), link.Href.Span), (link.Title?.ToString() ?? "", link.Span)],
+        LinkNode link =>
+            [(link.Href.Value.ToString(), link.Href.Span), (link.Title?.ToString() ?? "", link.Span)],
         ImageNode image => [
             (image.Source.Value.ToString(), image.Source.Span),
             (image.Alternative?.Value.ToString() ?? "", image.Alternative?.Span ?? image.Span)],
@@ -117,7 +118,8 @@ internal static class LeakFiles
             && !file.Path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase);
         var from = Math.Max(0, start - 1);
         return isText
-            && brand.Terms.Next(file.Text[from..Math.Min(file.Text.Length, end + 80)], start - from) is { } match
+            && brand.Terms.Next(
+                file.Text[from..Math.Min(file.Text.Length, end + 80)], start - from) is { } match
             && match.Start + from <= start
             && (match.Term.IsAddress || !AddressText.Holds(file.Text, start, end));
     }

@@ -53,7 +53,8 @@ public sealed class ScopeSelection
     /// <summary>
     /// A part is shown when any of its scopes is selected, when it names none, or when nothing is decided.
     /// </summary>
-    public bool Shows(IReadOnlyList<string> scopes) => !IsDecided || scopes.Count == 0 || scopes.Any(_scopes.Contains);
+    public bool Shows(IReadOnlyList<string> scopes) =>
+        !IsDecided || scopes.Count == 0 || scopes.Any(_scopes.Contains);
 }
 
 /// <summary>

@@ -22,7 +22,9 @@ public sealed class Term
 
     public string By { get; }
 
-    /// <summary>The host's name that the term is, which knows where it is the host's; null for other words.</summary>
+    /// <summary>
+    /// The host's name that the term is, which knows where it is the host's; null for other words.
+    /// </summary>
     public HostName? Name { get; init; }
 
     /// <summary>The text split at white space.</summary>

@@ -22,7 +22,8 @@ public sealed class TermSet
             .Where(term => term.Words.Count > 0 && term.Text != term.By)
             .DistinctBy(term => term.Text, StringComparer.OrdinalIgnoreCase)
             .OrderByDescending(term => term.Text.Length)];
-        _firstWords = SearchValues.Create([.. _terms.Select(t => t.Words[0])], StringComparison.OrdinalIgnoreCase);
+        _firstWords = SearchValues.Create(
+            [.. _terms.Select(t => t.Words[0])], StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>The words of a brand: its own terms, then the host's, hub names before names.</summary>
@@ -38,7 +39,8 @@ public sealed class TermSet
         var all = terms.Concat(site.HostTerms.Select(term => Of(term, brand))).Concat(HostNames(brand, host));
         return new(all.Select(term => new Term(term.Text, term.By)
         {
-            Name = names.FirstOrDefault(name => name.Text.Equals(term.Text, StringComparison.OrdinalIgnoreCase)),
+            Name = names.FirstOrDefault(
+                name => name.Text.Equals(term.Text, StringComparison.OrdinalIgnoreCase)),
         }));
     }
 

@@ -1,7 +1,9 @@
 
 namespace LinkHub.DocGen.Words;
 
-/// <summary>What a hub's scripts say, as a locale has it under <c>script</c>. Names in braces stand for values.</summary>
+/// <summary>
+/// What a hub's scripts say, as a locale has it under <c>script</c>. Names in braces stand for values.
+/// </summary>
 public sealed record ScriptWords
 {
     public string Copy { get; init; } = "";

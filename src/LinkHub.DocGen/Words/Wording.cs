@@ -5,7 +5,9 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Words;
 
-/// <summary>The words of a hub's own parts, as the locale of its language has them under <c>page</c>.</summary>
+/// <summary>
+/// The words of a hub's own parts, as the locale of its language has them under <c>page</c>.
+/// </summary>
 public sealed record Wording
 {
     public static readonly Wording English = Of(Locale.English, text => text.Value);
@@ -223,7 +225,8 @@ internal static class LocaleWords
     {
         foreach (var property in Texts(typeof(T)))
         {
-            property.SetValue(words, say(locale.Texts[$"{group}.{JsonNamingPolicy.CamelCase.ConvertName(property.Name)}"]));
+            property.SetValue(
+                words, say(locale.Texts[$"{group}.{JsonNamingPolicy.CamelCase.ConvertName(property.Name)}"]));
         }
 
         return words;

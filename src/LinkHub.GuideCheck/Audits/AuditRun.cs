@@ -19,7 +19,8 @@ public static class AuditRun
     /// <param name="rules">Usually <see cref="RuleCatalogue.Audits"/>.</param>
     /// <param name="options">What to go by.</param>
     /// <returns>All findings in the order of reports.</returns>
-    public static IReadOnlyList<Diagnostic> Of(HubFolder folder, IReadOnlyList<IRule> rules, AuditOptions options)
+    public static IReadOnlyList<Diagnostic> Of(
+        HubFolder folder, IReadOnlyList<IRule> rules, AuditOptions options)
     {
         var addresses = AddressesOf(folder);
         IPageAudit[] pageAudits = [.. rules.OfType<IPageAudit>()];
@@ -77,7 +78,9 @@ public static class AuditRun
         }
 
         var size = CompressedSize.Of(folder.ReadBytes(path));
-        return new AuditedFile(path, PageReferences.Of(page, addresses)) { Page = AuditedPage.Of(page, size) };
+        return new AuditedFile(
+            path, PageReferences.Of(page, addresses))
+        { Page = AuditedPage.Of(page, size) };
     }
 
     private static HubAddresses AddressesOf(HubFolder folder)
@@ -101,9 +104,13 @@ public static class AuditRun
 
     private static Diagnostic WithSource(Diagnostic finding, HubFolder folder, AuditOptions options)
     {
-        var path = folder.Shown.Length == 0 ? finding.Span.File.Path : finding.Span.File.Path[(folder.Shown.Length + 1)..];
+        var path = folder.Shown.Length == 0
+            ? finding.Span.File.Path
+            : finding.Span.File.Path[(folder.Shown.Length + 1)..];
         return options.SourceOf(path) is { } source
-            ? finding with { Related = [.. finding.Related, new RelatedSpan(source, "the page is made from this")] }
+            ? finding
+                with
+            { Related = [.. finding.Related, new RelatedSpan(source, "the page is made from this")] }
             : finding;
     }
 }

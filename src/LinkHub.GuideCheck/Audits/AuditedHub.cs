@@ -24,7 +24,9 @@ public sealed record AuditedHub(
     private readonly Dictionary<string, AuditedFile> _byPath =
         Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
 
-    /// <summary>What the hub's server redirects: paths of the hub, decoded, without slashes around them.</summary>
+    /// <summary>
+    /// What the hub's server redirects: paths of the hub, decoded, without slashes around them.
+    /// </summary>
     public IReadOnlyList<string> Redirects { get; init; } = [];
 
     /// <summary>
@@ -43,7 +45,8 @@ public sealed record AuditedHub(
     public AuditedFile? File(string path) => _byPath.GetValueOrDefault(path);
 
     /// <summary>The file an address leads to; null where it leads out of the hub or to nothing.</summary>
-    public string? FileOf(HubTarget target) => target.Place == HubPlace.Inside ? Addresses.FileOf(target.Path) : null;
+    public string? FileOf(HubTarget target) =>
+        target.Place == HubPlace.Inside ? Addresses.FileOf(target.Path) : null;
 
     public bool IsRedirected(HubTarget target)
     {
@@ -85,7 +88,8 @@ public sealed record AuditedFile(string Path, IReadOnlyList<Reference> Reference
 /// <param name="IsNoIndex">Whether search engines are told to leave it out.</param>
 /// <param name="Canonical">The address it gives as its own; null where it gives none.</param>
 /// <param name="CompressedBytes">As a server sends it.</param>
-public sealed record AuditedPage(IReadOnlySet<string> Anchors, bool IsNoIndex, string? Canonical, int CompressedBytes)
+public sealed record AuditedPage(
+    IReadOnlySet<string> Anchors, bool IsNoIndex, string? Canonical, int CompressedBytes)
 {
     /// <summary>Hosts that the page's own policy lets frames come from.</summary>
     public IReadOnlyList<string> FrameHosts { get; init; } = [];
@@ -111,12 +115,15 @@ public sealed record AuditedPage(IReadOnlySet<string> Anchors, bool IsNoIndex, s
             }
         }
 
-        return new AuditedPage(anchors, page.IsNoIndex, canonical, compressedBytes) { FrameHosts = FramesOf(page) };
+        return new AuditedPage(
+            anchors, page.IsNoIndex, canonical, compressedBytes)
+        { FrameHosts = FramesOf(page) };
     }
 
     private static string[] FramesOf(HtmlPage page)
     {
-        var policy = page.Document.QuerySelector("meta[http-equiv='Content-Security-Policy' i]")?.GetAttribute("content");
+        var policy = page.Document.QuerySelector(
+            "meta[http-equiv='Content-Security-Policy' i]")?.GetAttribute("content");
         return [.. (policy ?? "").Split(';')
             .Select(part => part.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             .Where(part => part is ["frame-src", ..])

@@ -36,7 +36,8 @@ public sealed class BrandWord : IHubAudit
         {
             var where = leak.Offset < 0 ? " in the name of a file" : "";
             findings.Add(
-                Rule, Place(hub, leak, bytes), $"the hub shows `{leak.Word}`{where}", "Rewrite what it comes from.");
+                Rule, Place(hub, leak, bytes), $"the hub shows `{leak.Word}`{where}",
+                "Rewrite what it comes from.");
         }
     }
 
@@ -50,7 +51,9 @@ public sealed class BrandWord : IHubAudit
         Encoding encoding = ImageText.IsImage(leak.Path) ? Encoding.Latin1 : new UTF8Encoding(false);
         var file = hub.Folder.Named(leak.Path, encoding.GetString(bytes));
         var at = encoding.GetCharCount(bytes.AsSpan(0, (int)leak.Offset));
-        var isPlain = string.Compare(file.Text, at, leak.Word, 0, leak.Word.Length, StringComparison.OrdinalIgnoreCase) == 0;
+        var isPlain =
+            string.Compare(
+                file.Text, at, leak.Word, 0, leak.Word.Length, StringComparison.OrdinalIgnoreCase) == 0;
         return file.Span(at, isPlain ? at + leak.Word.Length : at);
     }
 }
@@ -58,11 +61,14 @@ public sealed class BrandWord : IHubAudit
 /// <summary>The words that a built hub must not show, and the addresses it may show all the same.</summary>
 /// <param name="Scanner">Finds the words.</param>
 /// <param name="Functional">By connector key, as <c>linkhub.yaml</c> allows them.</param>
-public sealed record ForbiddenWords(LeakScanner Scanner, IReadOnlyDictionary<string, IReadOnlyList<string>> Functional)
+public sealed record ForbiddenWords(
+    LeakScanner Scanner, IReadOnlyDictionary<string, IReadOnlyList<string>> Functional)
 {
     private const string Connectors = "connectors/";
 
-    /// <summary>Names that <c>host.allow</c> lets some files say; which page is made of them a hub does not show.</summary>
+    /// <summary>
+    /// Names that <c>host.allow</c> lets some files say; which page is made of them a hub does not show.
+    /// </summary>
     private IReadOnlyList<string> Names { get; init; } = [];
 
     /// <summary>Words that a user names.</summary>
@@ -74,16 +80,20 @@ public sealed record ForbiddenWords(LeakScanner Scanner, IReadOnlyDictionary<str
         var host = library.Brands.FirstOrDefault(other => other.Id == library.Site.HostBrand?.Value);
         var words = HostWords.For(brand, host, library.Site);
         return Of(
-            new HostWords(words.Words.Concat(more)) { Names = words.Names, Allowed = words.Allowed }, library.Site);
+            new HostWords(words.Words.Concat(more)) { Names = words.Names, Allowed = words.Allowed },
+            library.Site);
     }
 
-    /// <summary>The addresses that a file may show: its connector's own and everyone's; lists may show all.</summary>
+    /// <summary>
+    /// The addresses that a file may show: its connector's own and everyone's; lists may show all.
+    /// </summary>
     public IReadOnlyList<string> AllowedIn(string path)
     {
         if (!path.StartsWith(Connectors, StringComparison.Ordinal))
         {
             var isList =
-                !path.EndsWith(".html", StringComparison.Ordinal) && !path.EndsWith(".md", StringComparison.Ordinal);
+                !path.EndsWith(".html", StringComparison.Ordinal)
+                    && !path.EndsWith(".md", StringComparison.Ordinal);
             return isList ? [.. Functional.Values.SelectMany(values => values)] : [];
         }
 
@@ -92,7 +102,8 @@ public sealed record ForbiddenWords(LeakScanner Scanner, IReadOnlyDictionary<str
     }
 
     /// <summary>Whether a page may say the word outside addresses.</summary>
-    public bool MayName(Leak leak) => !leak.IsAddress && Names.Contains(leak.Word, StringComparer.OrdinalIgnoreCase);
+    public bool MayName(Leak leak) =>
+        !leak.IsAddress && Names.Contains(leak.Word, StringComparer.OrdinalIgnoreCase);
 
     private IReadOnlyList<string> FunctionalOf(string key) => Functional.GetValueOrDefault(key) ?? [];
 

@@ -4,7 +4,9 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Audits;
 
-/// <summary>Finds addresses of the hub that no file answers: in pages, styles, twins, lists and redirects.</summary>
+/// <summary>
+/// Finds addresses of the hub that no file answers: in pages, styles, twins, lists and redirects.
+/// </summary>
 public sealed class DeadLink : IHubAudit
 {
     public DiagnosticRule Rule { get; } = new("LH970", "dead-link", Severity.Error);

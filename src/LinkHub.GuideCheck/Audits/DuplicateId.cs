@@ -18,11 +18,13 @@ public sealed class DuplicateId : IPageAudit
             var id = element.Id!;
             if (!first.TryAdd(id, element) && reported.Add(id))
             {
-                findings.Add(new Diagnostic(Rule, $"the id `{VisibleText.Of(id)}` stands twice", page.Place(element, "id"))
-                {
-                    Help = "Give one of the elements another id.",
-                    Related = [new RelatedSpan(page.Place(first[id], "id"), "first here")],
-                });
+                findings.Add(
+                    new Diagnostic(
+                        Rule, $"the id `{VisibleText.Of(id)}` stands twice", page.Place(element, "id"))
+                    {
+                        Help = "Give one of the elements another id.",
+                        Related = [new RelatedSpan(page.Place(first[id], "id"), "first here")],
+                    });
             }
         }
     }

@@ -23,14 +23,17 @@ public sealed class IncompleteList : IHubAudit
         if (hub.Addresses.Origin is not null && !home.IsNoIndex)
         {
             var pages = hub.OrdinaryPages.Where(page => IsCanonical(hub, page)).Select(page => page.Path);
-            Compare(hub, Sitemap, [.. pages], hub.Files.Where(file => ListReferences.IsSitemap(file.Path)), findings);
+            Compare(
+                hub, Sitemap, [.. pages], hub.Files.Where(file => ListReferences.IsSitemap(file.Path)),
+                findings);
         }
 
         string[] twins = [.. hub.Files.Select(file => file.Path).Where(path => IsTwin(hub, path))];
         if (twins.Length > 0)
         {
             Compare(
-                hub, AuditedHub.Agents, twins, hub.Files.Where(file => ListReferences.IsForAgents(file.Path)), findings);
+                hub, AuditedHub.Agents, twins,
+                hub.Files.Where(file => ListReferences.IsForAgents(file.Path)), findings);
         }
     }
 
@@ -46,23 +49,29 @@ public sealed class IncompleteList : IHubAudit
         path == "index.md" || path.EndsWith("/index.md", StringComparison.Ordinal);
 
     private void Compare(
-        AuditedHub hub, string list, IReadOnlyList<string> expected, IEnumerable<AuditedFile> lists, DiagnosticBag findings)
+        AuditedHub hub, string list, IReadOnlyList<string> expected, IEnumerable<AuditedFile> lists,
+        DiagnosticBag findings)
     {
         if (hub.File(list) is null)
         {
-            findings.Add(Rule, hub.Top(AuditedHub.Home), $"the hub has no `{list}`", "Build the hub again with the list.");
+            findings.Add(
+                Rule, hub.Top(AuditedHub.Home), $"the hub has no `{list}`",
+                "Build the hub again with the list.");
             return;
         }
 
-        var listed = lists.SelectMany(file => file.References).Select(reference => hub.FileOf(reference.Target)).ToHashSet();
+        var listed = lists.SelectMany(file => file.References)
+            .Select(reference => hub.FileOf(reference.Target)).ToHashSet();
         string[] missing = [.. expected.Where(path => !listed.Contains(path))];
         foreach (var path in missing.Take(MostFindings))
         {
             var more = path == missing.Take(MostFindings).Last() && missing.Length > MostFindings
-                ? string.Create(CultureInfo.InvariantCulture, $", nor are {missing.Length - MostFindings} more")
+                ? string.Create(
+                    CultureInfo.InvariantCulture, $", nor are {missing.Length - MostFindings} more")
                 : "";
             var message = $"`/{HubAddresses.AddressOf(path)}` is not in `{list}`{more}";
-            findings.Add(Rule, End(hub, list), message, "Add the page to the list, or leave it out of the hub.");
+            findings.Add(
+                Rule, End(hub, list), message, "Add the page to the list, or leave it out of the hub.");
         }
     }
 

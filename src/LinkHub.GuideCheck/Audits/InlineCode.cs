@@ -13,7 +13,8 @@ public sealed class InlineCode : IPageAudit
 
     private const string Help = "Move it into a file of the hub.";
 
-    private static readonly string[] Data = ["application/json", "application/ld+json", "text/plain", "text/markdown"];
+    private static readonly string[] Data = ["application/json", "application/ld+json", "text/plain",
+        "text/markdown"];
 
     public void Check(HtmlPage page, DiagnosticBag findings)
     {
@@ -28,7 +29,8 @@ public sealed class InlineCode : IPageAudit
             {
                 if (Attribute(attribute) is { } what)
                 {
-                    findings.Add(Rule, page.Place(element, attribute.Name), $"`{element.LocalName}` has {what}", Help);
+                    findings.Add(
+                        Rule, page.Place(element, attribute.Name), $"`{element.LocalName}` has {what}", Help);
                 }
             }
         }
@@ -54,7 +56,8 @@ public sealed class InlineCode : IPageAudit
             return $"the handler `{attribute.Name}`";
         }
 
-        var isAddress = attribute.Name is "href" or "src" or "action" or "formaction" or "xlink:href" or "data";
+        var isAddress = attribute.Name is "href" or "src" or "action" or "formaction" or "xlink:href"
+            or "data";
         return isAddress && string.Concat(attribute.Value.Where(c => c > ' '))
             .StartsWith("javascript:", StringComparison.OrdinalIgnoreCase)
             ? "a script for an address"

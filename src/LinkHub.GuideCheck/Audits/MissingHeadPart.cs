@@ -21,7 +21,8 @@ public sealed class MissingHeadPart : IPageAudit, IHubAudit
 
         if (string.IsNullOrWhiteSpace(document.DocumentElement?.GetAttribute("lang")))
         {
-            Report("language", "Write `lang` on `html`: screen readers choose their voice by it.", document.DocumentElement);
+            Report(
+                "language", "Write `lang` on `html`: screen readers choose their voice by it.", document.DocumentElement);
         }
 
         if (page.IsNoIndex)
@@ -31,7 +32,8 @@ public sealed class MissingHeadPart : IPageAudit, IHubAudit
 
         if (string.IsNullOrWhiteSpace(page.Meta("description")))
         {
-            Report("description", "Write `meta name=\"description\"` with a sentence on the page.", document.Head);
+            Report(
+                "description", "Write `meta name=\"description\"` with a sentence on the page.", document.Head);
         }
 
         void Report(string part, string help, IElement? place)
@@ -41,7 +43,9 @@ public sealed class MissingHeadPart : IPageAudit, IHubAudit
         }
     }
 
-    /// <summary>Canonical addresses: a hub without any lacks one setting, not as many lines as it has pages.</summary>
+    /// <summary>
+    /// Canonical addresses: a hub without any lacks one setting, not as many lines as it has pages.
+    /// </summary>
     public void Check(AuditedHub hub, DiagnosticBag findings)
     {
         const string help = "Set the brand's `url`, from which it is made.";

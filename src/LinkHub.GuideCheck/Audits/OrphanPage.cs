@@ -20,7 +20,8 @@ public sealed class OrphanPage : IHubAudit
         }
 
         var reached = Reached(hub);
-        foreach (var page in hub.OrdinaryPages.Where(page => !page.Page!.IsNoIndex && !reached.Contains(page.Path)))
+        foreach (var page in hub.OrdinaryPages.Where(
+            page => !page.Page!.IsNoIndex && !reached.Contains(page.Path)))
         {
             findings.Add(
                 Rule,
@@ -38,7 +39,8 @@ public sealed class OrphanPage : IHubAudit
         {
             foreach (var reference in hub.File(path)?.References ?? [])
             {
-                if (reference.Kind == ReferenceKind.Link && hub.FileOf(reference.Target) is { } file && reached.Add(file))
+                if (reference.Kind == ReferenceKind.Link && hub.FileOf(reference.Target) is { } file
+                    && reached.Add(file))
                 {
                     open.Enqueue(file);
                 }

@@ -24,7 +24,8 @@ public sealed class PageOverBudget : IHubAudit
             Compare(page, "HTML", page.Page!.CompressedBytes, budget.Html, page.Path);
             foreach (var (kind, name, limit) in new[]
             {
-                (ReferenceKind.Style, "style sheets", budget.Css), (ReferenceKind.Script, "scripts", budget.Js),
+                (ReferenceKind.Style, "style sheets", budget.Css),
+                (ReferenceKind.Script, "scripts", budget.Js),
             })
             {
                 string[] files = [.. Loaded(hub, page, kind)];
@@ -50,19 +51,24 @@ public sealed class PageOverBudget : IHubAudit
                 var message = string.Create(
                     CultureInfo.InvariantCulture,
                     $"`/{HubAddresses.AddressOf(page.Path)}` takes {size / 1000.0:F1} kB of {what} compressed, the budget is {limit} kB");
-                findings.Add(Rule, hub.Top(page.Path), message, "Show less at once, or raise the budget with `--budget`.");
+                findings.Add(
+                    Rule, hub.Top(page.Path), message,
+                    "Show less at once, or raise the budget with `--budget`.");
             }
         }
     }
 
-    private static IEnumerable<string> Loaded(AuditedHub hub, AuditedFile page, ReferenceKind kind) => page.References
+    private static IEnumerable<string> Loaded(AuditedHub hub, AuditedFile page, ReferenceKind kind) =>
+        page.References
         .Where(reference => reference.Kind == kind)
         .Select(reference => hub.FileOf(reference.Target))
         .OfType<string>()
         .Distinct(StringComparer.Ordinal);
 }
 
-/// <summary>The most that one page may take to show, each compressed as servers do, in kilobytes of 1,000 bytes.</summary>
+/// <summary>
+/// The most that one page may take to show, each compressed as servers do, in kilobytes of 1,000 bytes.
+/// </summary>
 /// <param name="Html">The page itself.</param>
 /// <param name="Css">All its style sheets.</param>
 /// <param name="Js">All its scripts.</param>
@@ -78,7 +84,8 @@ public sealed record PageBudget(int Html, int Css, int Js)
     public static PageBudget? Parse(string text)
     {
         var budget = Default;
-        foreach (var part in text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var part in text.Split(
+            ',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             if (part.Split('=') is not [var name, var number]
                 || !int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var most)
@@ -106,7 +113,9 @@ public sealed record PageBudget(int Html, int Css, int Js)
 /// <summary>How large a file is on its way to a browser.</summary>
 internal static class CompressedSize
 {
-    /// <summary>A page's, which a host compresses when it is asked for: gzip, which every server and browser knows.</summary>
+    /// <summary>
+    /// A page's, which a host compresses when it is asked for: gzip, which every server and browser knows.
+    /// </summary>
     public static int Of(ReadOnlySpan<byte> bytes)
     {
         using var counted = new MemoryStream(bytes.Length);
@@ -118,7 +127,9 @@ internal static class CompressedSize
         return (int)counted.Length;
     }
 
-    /// <summary>That of a file which never changes, and which hosts keep compressed: Brotli at its best.</summary>
+    /// <summary>
+    /// That of a file which never changes, and which hosts keep compressed: Brotli at its best.
+    /// </summary>
     public static int OfKept(ReadOnlySpan<byte> bytes)
     {
         using var counted = new MemoryStream(bytes.Length);

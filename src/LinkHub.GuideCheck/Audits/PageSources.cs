@@ -14,7 +14,9 @@ public sealed class PageSources(Library library, string prefix)
         .DistinctBy(source => source.Address)
         .ToDictionary(source => source.Address, source => source.Source, StringComparer.Ordinal);
 
-    /// <summary>Where the text of a page or of its twin begins; null where it comes from no single text.</summary>
+    /// <summary>
+    /// Where the text of a page or of its twin begins; null where it comes from no single text.
+    /// </summary>
     /// <param name="path">The file, relative to the hub.</param>
     public SourceSpan? Of(string path)
     {
@@ -32,13 +34,17 @@ public sealed class PageSources(Library library, string prefix)
     private static IEnumerable<(string Address, Func<SourceSpan> Source)> Of(
         Library library, string language, string folder)
     {
-        var guides = library.TranslatedGuides.Where(guide => guide.Language == language).Concat(library.Guides)
-            .Select(guide => (guide.Address, (Func<SourceSpan>)(() => Top(library.Open(guide, []).Document.File))));
+        var guides = library.TranslatedGuides.Where(guide => guide.Language == language)
+            .Concat(library.Guides)
+            .Select(
+                guide =>
+                    (guide.Address, (Func<SourceSpan>)(() => Top(library.Open(guide, []).Document.File))));
         var pages = library.TranslatedPages.Where(page => page.Language == language).Concat(library.Pages)
             .Select(page => (page.Address, (Func<SourceSpan>)(() => Top(library.Open(page, []).File))));
         var connectors = library.Connectors.Select(connector =>
             ($"connectors/{connector.Key.Value}/", (Func<SourceSpan>)(() => connector.Title.Span)));
-        return guides.Concat(pages).Concat(connectors).Select(source => (folder + source.Item1, source.Item2));
+        return guides.Concat(pages).Concat(connectors)
+            .Select(source => (folder + source.Item1, source.Item2));
     }
 
     private static SourceSpan Top(SourceFile file)

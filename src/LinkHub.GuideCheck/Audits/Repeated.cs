@@ -4,7 +4,9 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Audits;
 
-/// <summary>The same reference in many files, such as a link of every page's frame: one defect, one finding.</summary>
+/// <summary>
+/// The same reference in many files, such as a link of every page's frame: one defect, one finding.
+/// </summary>
 internal static class Repeated
 {
     private const int MostRelated = 2;
@@ -27,7 +29,10 @@ internal static class Repeated
         IReadOnlyList<(AuditedFile File, Reference Reference)> places)
     {
         (AuditedFile File, Reference Reference)[] others =
-            [.. places.Skip(1).DistinctBy(place => place.File.Path).Where(place => place.File != places[0].File)];
+            [
+                .. places.Skip(1).DistinctBy(place => place.File.Path)
+                    .Where(place => place.File != places[0].File),
+            ];
         var more = others.Length > MostRelated
             ? string.Create(CultureInfo.InvariantCulture, $", here and in {others.Length} more files")
             : "";

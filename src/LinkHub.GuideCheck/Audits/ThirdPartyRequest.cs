@@ -17,7 +17,8 @@ public sealed class ThirdPartyRequest : IHubAudit
         {
             var address = VisibleText.Of(places[0].Reference.Target.Path);
             var message = $"the page loads `{address}` from another site";
-            findings.Add(Repeated.Finding(hub, Rule, message, "Copy the file into the hub, or leave it out.", places));
+            findings.Add(
+                Repeated.Finding(hub, Rule, message, "Copy the file into the hub, or leave it out.", places));
         }
     }
 
@@ -45,7 +46,8 @@ public sealed class MixedContent : IHubAudit
 
     public void Check(AuditedHub hub, DiagnosticBag findings)
     {
-        foreach (var places in Repeated.By(hub, (_, reference) => IsInsecure(reference), reference => reference.Target.Path))
+        foreach (var places in Repeated.By(
+            hub, (_, reference) => IsInsecure(reference), reference => reference.Target.Path))
         {
             var first = places[0].Reference;
             var verb = first.Kind == ReferenceKind.Form ? "sends a form to" : "loads";

@@ -6,7 +6,9 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Baselines;
 
-/// <summary>The findings that were there when checking began: they are suppressed, new ones are not.</summary>
+/// <summary>
+/// The findings that were there when checking began: they are suppressed, new ones are not.
+/// </summary>
 /// <remarks>A fingerprint counts: of three findings with one that is suppressed twice, the third is
 /// new.</remarks>
 internal sealed class Baseline
@@ -27,14 +29,18 @@ internal sealed class Baseline
         from finding in report.Findings
         group finding by report.Fingerprint(finding) into same
         let first = same.First()
-        select new BaselineEntry(first.Rule.Id, report.Subject(first), first.Message, same.Key, same.Count()));
+        select new BaselineEntry(
+            first.Rule.Id, report.Subject(first), first.Message, same.Key, same.Count()));
 
-    /// <summary>The report without what is suppressed, with a finding for each entry that suppresses too much.</summary>
+    /// <summary>
+    /// The report without what is suppressed, with a finding for each entry that suppresses too much.
+    /// </summary>
     /// <param name="report">What was found.</param>
     /// <param name="isWhole">Whether all was looked for: else nobody can say what is no longer found.</param>
     public CheckReport Apply(CheckReport report, bool isWhole)
     {
-        var left = Entries.ToDictionary(entry => entry.Fingerprint, entry => entry.Count, StringComparer.Ordinal);
+        var left = Entries.ToDictionary(
+            entry => entry.Fingerprint, entry => entry.Count, StringComparer.Ordinal);
         var kept = new List<Diagnostic>();
         foreach (var finding in report.Findings)
         {
@@ -55,7 +61,9 @@ internal sealed class Baseline
                 && left[entry.Fingerprint] > 0).Select(entry => Stale(entry, left[entry.Fingerprint]));
         return report with
         {
-            Findings = [.. kept.Concat(stale.OfType<Diagnostic>()).OrderBy(finding => finding, DiagnosticOrder.Instance)],
+            Findings = [
+                .. kept.Concat(stale.OfType<Diagnostic>())
+                    .OrderBy(finding => finding, DiagnosticOrder.Instance)],
             Notes = held == 0 ? report.Notes : [.. report.Notes, $"{held} suppressed by the baseline"],
         };
     }
@@ -66,7 +74,9 @@ internal sealed class Baseline
         var found = report.Findings.CountBy(report.Fingerprint, StringComparer.Ordinal)
             .ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
         return new Baseline(Entries
-            .Select(entry => entry with { Count = Math.Min(entry.Count, found.GetValueOrDefault(entry.Fingerprint)) })
+            .Select(
+                entry =>
+                    entry with { Count = Math.Min(entry.Count, found.GetValueOrDefault(entry.Fingerprint)) })
             .Where(entry => entry.Count > 0));
     }
 
@@ -77,7 +87,9 @@ internal sealed class Baseline
             ? $"`{entry.Rule}` of `{entry.Subject}` is suppressed and no longer found"
             : $"`{entry.Rule}` of `{entry.Subject}` is suppressed {entry.Count} times and found {found}";
         return entry.Span is { } span
-            ? new Diagnostic(CheckingRules.StaleBaseline, message, span) { Help = "Run the same command with `--prune`." }
+            ? new Diagnostic(
+                CheckingRules.StaleBaseline, message, span)
+            { Help = "Run the same command with `--prune`." }
             : null;
     }
 }
@@ -88,9 +100,12 @@ internal sealed class Baseline
 /// <param name="Message">What was found, for those who read the file; it is not compared.</param>
 /// <param name="Fingerprint">See <see cref="Reports.Fingerprint"/>.</param>
 /// <param name="Count">How many, at least 1.</param>
-internal sealed record BaselineEntry(string Rule, string Subject, string Message, string Fingerprint, int Count)
+internal sealed record BaselineEntry(
+    string Rule, string Subject, string Message, string Fingerprint, int Count)
 {
-    /// <summary>Where the baseline's file names the fingerprint; null for an entry that was not read.</summary>
+    /// <summary>
+    /// Where the baseline's file names the fingerprint; null for an entry that was not read.
+    /// </summary>
     public SourceSpan? Span { get; init; }
 }
 
@@ -118,10 +133,12 @@ internal static class BaselineFile
                 return (null, $"is of version {version}, not {Version}");
             }
 
-            var entries = json.RootElement.GetProperty("findings").EnumerateArray().Select(item => Entry(item, file));
+            var entries = json.RootElement.GetProperty("findings").EnumerateArray()
+                .Select(item => Entry(item, file));
             return (new Baseline(entries.DistinctBy(entry => entry.Fingerprint)), null);
         }
-        catch (Exception problem) when (problem is JsonException or KeyNotFoundException or InvalidOperationException
+        catch (Exception problem) when (problem is JsonException or KeyNotFoundException
+            or InvalidOperationException
             or FormatException)
         {
             return (null, "is no baseline");
@@ -156,6 +173,7 @@ internal static class BaselineFile
     internal sealed record Item(string Rule, string Subject, string Message, string Fingerprint, int Count);
 }
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n")]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n")]
 [JsonSerializable(typeof(BaselineFile.Document))]
 internal sealed partial class BaselineContext : JsonSerializerContext;

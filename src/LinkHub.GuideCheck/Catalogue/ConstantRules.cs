@@ -14,8 +14,8 @@ using LinkHub.Guides.Yaml;
 namespace LinkHub.GuideCheck.Catalogue;
 
 /// <summary>
-/// The rules that are constants of what finds their defects, not classes that the checker runs: those of readers, of
-/// the checker's own work, and of the making of hubs.
+/// The rules that are constants of what finds their defects, not classes that the checker runs: those of
+/// readers, of the checker's own work, and of the making of hubs.
 /// </summary>
 internal static class ConstantRules
 {
@@ -123,7 +123,8 @@ internal static class ConstantRules
             WhitelabelRules.UnusedAllowance),
     ];
 
-    private static IEnumerable<RuleEntry> Of(RuleOrigin origin, RuleFamily family, params DiagnosticRule[] rules) =>
+    private static IEnumerable<RuleEntry> Of(
+        RuleOrigin origin, RuleFamily family, params DiagnosticRule[] rules) =>
         rules.Select(rule => new RuleEntry(rule, family, origin, FixSafety.None));
 
     private static RuleEntry Entry(DiagnosticRule rule, FixSafety fixes) =>

@@ -1,4 +1,5 @@
 using LinkHub.GuideCheck.Audits;
+using LinkHub.GuideCheck.Rules;
 using LinkHub.GuideCheck.Rules.Checking;
 using LinkHub.GuideCheck.Rules.Definitions;
 using LinkHub.GuideCheck.Rules.Fields;
@@ -8,12 +9,13 @@ using LinkHub.GuideCheck.Rules.Scopes;
 using LinkHub.GuideCheck.Rules.Structure;
 using LinkHub.GuideCheck.Rules.Values;
 using LinkHub.GuideCheck.Rules.Words;
-using LinkHub.GuideCheck.Rules;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Catalogue;
 
-/// <summary>All rules: those that the checker runs, those that audit built hubs, and those that other work finds.</summary>
+/// <summary>
+/// All rules: those that the checker runs, those that audit built hubs, and those that other work finds.
+/// </summary>
 public static class RuleCatalogue
 {
     private static readonly (RuleFamily Family, IRule[] Rules)[] Checking =
@@ -152,8 +154,8 @@ public static class RuleCatalogue
         || entry.Rule.Name.Equals(idOrName, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>
-    /// The nearest id or name for one that no rule has, or null if none is near. All ids are near one another, so
-    /// a well-formed id has none.
+    /// The nearest id or name for one that no rule has, or null if none is near. All ids are near one
+    /// another, so a well-formed id has none.
     /// </summary>
     public static string? Nearest(string idOrName) => IsId(idOrName)
         ? null
@@ -164,16 +166,21 @@ public static class RuleCatalogue
     internal static Diagnostic Unknown(Located<string> name)
     {
         var near = Nearest(name.Value);
-        return new Diagnostic(CheckingRules.UnknownRule, $"there is no rule `{VisibleText.Of(name.Value)}`", name.Span)
+        return new Diagnostic(
+            CheckingRules.UnknownRule, $"there is no rule `{VisibleText.Of(name.Value)}`", name.Span)
         {
             Help = near is null ? "Choose a rule that `guidecheck rules` lists." : $"Write `{near}`.",
-            Fix = near is null ? null : new Fix($"Write `{near}`", IsSafe: false, [new TextEdit(name.Span, near)]),
+            Fix = near is null
+                ? null
+                : new Fix($"Write `{near}`", IsSafe: false, [new TextEdit(name.Span, near)]),
         };
     }
 
     private static bool IsId(string text) =>
-        text.StartsWith("LH", StringComparison.OrdinalIgnoreCase) && text.Length == 5 && text[2..].All(char.IsAsciiDigit);
+        text.StartsWith("LH", StringComparison.OrdinalIgnoreCase) && text.Length == 5
+            && text[2..].All(char.IsAsciiDigit);
 
-    private static IEnumerable<RuleEntry> Of(RuleFamily family, RuleOrigin origin, IEnumerable<IRule> rules) =>
+    private static IEnumerable<RuleEntry> Of(
+        RuleFamily family, RuleOrigin origin, IEnumerable<IRule> rules) =>
         rules.Select(rule => new RuleEntry(rule.Rule, family, origin, rule.Fixes));
 }

@@ -4,7 +4,9 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Catalogue;
 
-/// <summary>The pages of rules as pages of a hub: one for each rule under <c>docs/checks/</c>, and a list.</summary>
+/// <summary>
+/// The pages of rules as pages of a hub: one for each rule under <c>docs/checks/</c>, and a list.
+/// </summary>
 /// <remarks>Only the host's hub has them: a partner's customers write no guides.</remarks>
 public static class RuleDocuments
 {
@@ -20,19 +22,26 @@ public static class RuleDocuments
     {
         var text = FrontMatter(
             "Checks", "Every rule that guides, definitions, settings and hubs are held to, and what to do about each.");
-        text.Append("`guidecheck explain LH301` shows the same in a terminal, `guidecheck rules` lists them all.\n\n")
-            .Append("The cases on these pages are changes to one small folder: a connector `acme` that asks for a ")
-            .Append("subdomain and an API key, its guide, two brands and two pages. A line with `+` is added to a ")
-            .Append("file of that folder, a line with `-` is removed from it, and a text that is shown without a title ")
+        text.Append(
+            "`guidecheck explain LH301` shows the same in a terminal, `guidecheck rules` lists them all.\n\n")
+            .Append(
+                "The cases on these pages are changes to one small folder: a connector `acme` that asks for a ")
+            .Append(
+                "subdomain and an API key, its guide, two brands and two pages. A line with `+` is added to a ")
+            .Append(
+                "file of that folder, a line with `-` is removed from it, and a text that is shown without a title ")
             .Append("and a description keeps those of that file.\n");
         foreach (var family in RuleCatalogue.All.GroupBy(entry => entry.Family).OrderBy(family => family.Key))
         {
-            text.Append("\n## ").Append(family.Key).Append("\n\n| Rule | Severity | Finds |\n| :-- | :-- | :-- |\n");
+            text.Append("\n## ").Append(family.Key)
+                .Append("\n\n| Rule | Severity | Finds |\n| :-- | :-- | :-- |\n");
             foreach (var (rule, page) in family.Select(entry => (entry.Rule, entry.Page)))
             {
-                text.Append("| [").Append(rule.Id).Append(' ').Append(rule.Name).Append("](/").Append(Address(rule))
+                text.Append("| [").Append(rule.Id).Append(' ').Append(rule.Name).Append("](/")
+                    .Append(Address(rule))
                     .Append(") | ").Append(rule.Severity.ToString().ToLowerInvariant())
-                    .Append(" | ").Append(page.Summary.Replace("|", "\\|", StringComparison.Ordinal)).Append(" |\n");
+                    .Append(" | ").Append(page.Summary.Replace("|", "\\|", StringComparison.Ordinal))
+                    .Append(" |\n");
             }
         }
 
@@ -43,7 +52,8 @@ public static class RuleDocuments
     {
         var (rule, page) = (entry.Rule, entry.Page);
         var text = FrontMatter($"{rule.Id} {rule.Name}", page.Summary);
-        text.Append("**").Append(rule.Severity).Append("**, ").Append(Found(entry.Origin)).Append(Fixed(entry.Fixes))
+        text.Append("**").Append(rule.Severity).Append("**, ").Append(Found(entry.Origin))
+            .Append(Fixed(entry.Fixes))
             .Append(".\n\n");
         foreach (var line in Fences(page.Body.Split('\n')))
         {
@@ -57,7 +67,8 @@ public static class RuleDocuments
     {
         var quoted = description.Replace("`", "", StringComparison.Ordinal)
             .Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
-        return new StringBuilder($"---\ntitle: {title}\ndescription: \"{quoted}\"\nwhitelabelHide: true\n---\n\n");
+        return new StringBuilder(
+            $"---\ntitle: {title}\ndescription: \"{quoted}\"\nwhitelabelHide: true\n---\n\n");
     }
 
     private static string Found(RuleOrigin origin) => origin switch

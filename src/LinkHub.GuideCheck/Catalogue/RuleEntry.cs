@@ -56,7 +56,9 @@ public enum RuleOrigin
     /// <summary>Found by comparing what was read.</summary>
     Checking,
 
-    /// <summary>Found while a brand's pages are made: only <c>docgen</c> knows what each brand shows.</summary>
+    /// <summary>
+    /// Found while a brand's pages are made: only <c>docgen</c> knows what each brand shows.
+    /// </summary>
     Publishing,
 
     /// <summary>Found in built pages.</summary>

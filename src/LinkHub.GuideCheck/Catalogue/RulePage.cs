@@ -32,7 +32,8 @@ public sealed record RulePage(string Id, string Name, string Summary, string Bod
         var sections = Array.FindIndex(lines, line => line.StartsWith("## ", StringComparison.Ordinal));
         var start = sections < 0 ? lines.Length : sections;
         var summary = string.Join(' ', lines[1..start].Where(line => line.Length > 0));
-        return new RulePage(title[0], title.Length > 1 ? title[1] : "", summary, string.Join('\n', lines[start..]));
+        return new RulePage(
+            title[0], title.Length > 1 ? title[1] : "", summary, string.Join('\n', lines[start..]));
     }
 
     private static Dictionary<string, RulePage> ReadAll()
@@ -51,7 +52,9 @@ public sealed record RulePage(string Id, string Name, string Summary, string Bod
     }
 }
 
-/// <summary>A rule's page for a terminal: headings stand out, the files of cases are indented under their names.</summary>
+/// <summary>
+/// A rule's page for a terminal: headings stand out, the files of cases are indented under their names.
+/// </summary>
 internal static class RulePageText
 {
     public static string Of(RuleEntry entry, TextStyle style)
@@ -87,12 +90,14 @@ internal static class RulePageText
             if (fence.Length > 0)
             {
                 fence = line == fence ? "" : fence;
-                text.Append(fence.Length > 0 && line.Length > 0 ? "    " + line : "").Append(fence.Length > 0 ? "\n" : "");
+                text.Append(fence.Length > 0 && line.Length > 0 ? "    " + line : "")
+                    .Append(fence.Length > 0 ? "\n" : "");
             }
             else if (line.StartsWith("```", StringComparison.Ordinal))
             {
                 fence = new string('`', line.TakeWhile(c => c == '`').Count());
-                text.Append("  ").Append(style.Quiet).Append(Label(line[fence.Length..])).Append(style.Reset).Append('\n');
+                text.Append("  ").Append(style.Quiet).Append(Label(line[fence.Length..])).Append(style.Reset)
+                    .Append('\n');
             }
             else if (line.StartsWith('#'))
             {

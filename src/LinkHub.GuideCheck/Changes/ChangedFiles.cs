@@ -55,7 +55,8 @@ internal sealed class ChangedFiles(IGit git, string reference)
             return [];
         }
 
-        string[] arguments = ["diff", "--unified=0", "--no-color", "--no-ext-diff", "--no-textconv", "--no-renames", commit];
+        string[] arguments = ["diff", "--unified=0", "--no-color", "--no-ext-diff", "--no-textconv",
+            "--no-renames", commit];
         var answer = git.Run(file.Repository, [.. arguments, "--", ":(literal)" + file.Path]);
         return [.. (answer?.Output ?? "").Split('\n').Where(IsHunk).Select(Hunk)];
     }
@@ -71,23 +72,27 @@ internal sealed class ChangedFiles(IGit git, string reference)
         return count == 0 ? start..(start + 2) : start..(start + count);
     }
 
-    // Where the branch left, so that what others did since is not this branch's; a clone without that past has the
-    // reference alone.
+    // Where the branch left, so that what others did since is not this branch's; a clone without that past
+    // has the reference alone.
     private string? Commit(string repository)
     {
-        var named = git.Run(repository, "rev-parse", "--verify", "--quiet", "--end-of-options", reference + "^{commit}");
+        var named = git.Run(
+            repository, "rev-parse", "--verify", "--quiet", "--end-of-options", reference + "^{commit}");
         if (named is not { IsDone: true })
         {
             return null;
         }
 
         var commit = named.Output.Trim();
-        return git.Run(repository, "merge-base", commit, "HEAD") is { IsDone: true } left ? left.Output.Trim() : commit;
+        return git.Run(repository, "merge-base", commit, "HEAD") is { IsDone: true } left
+            ? left.Output.Trim()
+            : commit;
     }
 
     private IEnumerable<ChangedFile> Different(string repository, string commit)
     {
-        var answer = git.Run(repository, "diff", "--name-status", "-z", "--no-renames", "--no-ext-diff", commit, "--");
+        var answer = git.Run(
+            repository, "diff", "--name-status", "-z", "--no-renames", "--no-ext-diff", commit, "--");
         var parts = (answer?.Output ?? "").Split('\0', StringSplitOptions.RemoveEmptyEntries);
         return parts.Chunk(2).Where(pair => pair.Length == 2)
             .Select(pair => new ChangedFile(repository, pair[1], IsDeleted: pair[0] == "D"));

@@ -13,13 +13,15 @@ internal static class ChangedSubjects
     /// Connector keys and paths of other files; null for everything, which settings, brands, snippets and
     /// files that are gone concern.
     /// </summary>
-    public static IReadOnlySet<string>? Of(Library library, IReadOnlyList<ChangedFile> files, Func<ChangedFile,
+    public static IReadOnlySet<string>? Of(
+        Library library, IReadOnlyList<ChangedFile> files, Func<ChangedFile,
         IReadOnlyList<Range>> lines)
     {
         var known = Known(library);
         var definitions = Definitions(library);
         var subjects = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var file in files.Where(file => library.Folders.Any(folder => RealPath.IsWithin(file.FullPath, folder))))
+        foreach (var file in files.Where(
+            file => library.Folders.Any(folder => RealPath.IsWithin(file.FullPath, folder))))
         {
             if (definitions.TryGetValue(file.FullPath, out var connectors))
             {

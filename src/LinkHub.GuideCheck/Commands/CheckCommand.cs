@@ -81,7 +81,9 @@ internal sealed record CheckOptions(string ContentFolder)
     /// <summary>Keys of connectors whose findings are wanted; all where none is named.</summary>
     public IReadOnlyList<string> Connectors { get; init; } = [];
 
-    /// <summary>A commit: only what differs from it is checked, on both sides of guides and definitions.</summary>
+    /// <summary>
+    /// A commit: only what differs from it is checked, on both sides of guides and definitions.
+    /// </summary>
     public string? Changed { get; init; }
 
     public string Format { get; init; } = "text";
@@ -98,7 +100,9 @@ internal sealed record CheckOptions(string ContentFolder)
     /// <summary>A file of findings that are suppressed.</summary>
     public string? Baseline { get; init; }
 
-    /// <summary>Whether the baseline is written: made where there is none, else without what is no longer found.</summary>
+    /// <summary>
+    /// Whether the baseline is written: made where there is none, else without what is no longer found.
+    /// </summary>
     public bool IsPruning { get; init; }
 
     /// <summary>Whether roots that lead out of the content folder are refused.</summary>

@@ -8,7 +8,9 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Commands;
 
-/// <summary>Which findings were asked for. Everything is checked all the same: one text can break another.</summary>
+/// <summary>
+/// Which findings were asked for. Everything is checked all the same: one text can break another.
+/// </summary>
 internal sealed class CheckScope
 {
     private readonly HashSet<string> _rules;
@@ -37,9 +39,11 @@ internal sealed class CheckScope
             : (new CheckScope(options, ChangedSubjects.Of(library, files, changed.Lines)), null);
     }
 
-    /// <summary>The findings that were asked for; wrong settings always are, for nothing is sure with them.</summary>
+    /// <summary>
+    /// The findings that were asked for; wrong settings always are, for nothing is sure with them.
+    /// </summary>
     public IReadOnlyList<Diagnostic> Wanted(IReadOnlyList<Diagnostic> findings, FindingSubjects subjects) =>
-        [.. findings.Where(finding => ConfigurationRules.AreBrokenBy(finding) || IsWanted(finding, subjects))];
+        [.. findings.Where(one => ConfigurationRules.AreBrokenBy(one) || IsWanted(one, subjects))];
 
     private bool IsWanted(Diagnostic finding, FindingSubjects subjects) =>
         (_rules.Count == 0 || _rules.Contains(finding.Rule.Id))

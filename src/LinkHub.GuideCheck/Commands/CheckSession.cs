@@ -11,8 +11,11 @@ using LinkHub.Guides.Text.Reports;
 
 namespace LinkHub.GuideCheck.Commands;
 
-/// <summary>One run of <c>guidecheck</c>: read, check, choose what was asked for, suppress, fix, report.</summary>
-internal sealed class CheckSession(CheckOptions options, Terminal terminal, IGit git, CancellationToken stop = default)
+/// <summary>
+/// One run of <c>guidecheck</c>: read, check, choose what was asked for, suppress, fix, report.
+/// </summary>
+internal sealed class CheckSession(
+    CheckOptions options, Terminal terminal, IGit git, CancellationToken stop = default)
 {
     private readonly ReportPaths _paths = ReportPaths.Below(options.ContentFolder);
 
@@ -101,7 +104,9 @@ internal sealed class CheckSession(CheckOptions options, Terminal terminal, IGit
         }
 
         terminal.Error.WriteLine($"{plan.Fixes.Count} would be fixed; nothing was written");
-        return findings.Any(finding => finding.Severity == Severity.Error) ? ExitCode.Findings : ExitCode.Clean;
+        return findings.Any(finding => finding.Severity == Severity.Error)
+            ? ExitCode.Findings
+            : ExitCode.Clean;
     }
 
     private int Fail(string problem)
@@ -119,7 +124,8 @@ internal static class UsageProblem
     {
         if (options.Rules.FirstOrDefault(rule => RuleCatalogue.Find(rule) is null) is { } rule)
         {
-            return $"there is no rule `{rule}`" + Meant(RuleCatalogue.Nearest(rule), "`guidecheck rules` lists them all");
+            return $"there is no rule `{rule}`"
+                + Meant(RuleCatalogue.Nearest(rule), "`guidecheck rules` lists them all");
         }
 
         if (options.IncludesUnsafe && !options.IsFixing && !options.ShowsDiff)
@@ -139,14 +145,16 @@ internal static class UsageProblem
 
         return Directory.Exists(options.ContentFolder)
             ? null
-            : $"there is no folder `{options.ContentFolder}`" + Meant(Suggestion.Nearest(options.ContentFolder,
+            : $"there is no folder `{options.ContentFolder}`"
+                + Meant(Suggestion.Nearest(options.ContentFolder,
                 commands), null);
     }
 
     /// <summary>The same of options that only a folder's content can answer.</summary>
     public static string? Of(CheckOptions options, Library library)
     {
-        var keys = library.Connectors.Select(connector => connector.Key.Value).ToHashSet(StringComparer.Ordinal);
+        var keys = library.Connectors.Select(connector => connector.Key.Value)
+            .ToHashSet(StringComparer.Ordinal);
         return options.Connectors.FirstOrDefault(key => !keys.Contains(key)) is { } unknown
             ? $"there is no connector `{unknown}`" + Meant(Suggestion.Nearest(unknown, keys), null)
             : null;

@@ -9,7 +9,8 @@ public static class GuideCheckCommands
 {
     /// <summary>Runs one command and gives its exit code. Nothing that goes wrong is 0.</summary>
     public static int Run(string[] args, Terminal terminal) =>
-        CommandRun.Of("guidecheck", terminal, stop => CommandRun.Invoke(Root(terminal), args, terminal, stop));
+        CommandRun.Of(
+            "guidecheck", terminal, stop => CommandRun.Invoke(Root(terminal), args, terminal, stop));
 
     /// <summary>All commands with their options, also for checking what documentation says of them.</summary>
     public static RootCommand Root(Terminal terminal)

@@ -24,7 +24,9 @@ internal static class RulesCommand
         };
         command.SetAction(parsed =>
         {
-            var list = parsed.GetRequiredValue(format) == "json" ? RuleList.Json() : RuleList.Text(terminal.Style);
+            var list = parsed.GetRequiredValue(format) == "json"
+                ? RuleList.Json()
+                : RuleList.Text(terminal.Style);
             terminal.Out.Write(list);
             return ExitCode.Clean;
         });

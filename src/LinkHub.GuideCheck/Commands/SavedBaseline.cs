@@ -12,7 +12,8 @@ internal sealed class SavedBaseline
     private readonly Baseline? _known;
     private byte[]? _bytes;
 
-    private SavedBaseline(string path, Baseline? known, byte[]? bytes) => (_path, _known, _bytes) = (path, known, bytes);
+    private SavedBaseline(string path, Baseline? known, byte[]? bytes) =>
+        (_path, _known, _bytes) = (path, known, bytes);
 
     /// <summary>The file's baseline, nothing where none is asked for, or what is wrong with it.</summary>
     public static (SavedBaseline? Baseline, string? Problem) Read(CheckOptions options)
@@ -34,7 +35,8 @@ internal sealed class SavedBaseline
                 : (null, $"there is no `{path}`; with --prune it is made");
         }
 
-        var shown = Path.GetRelativePath(Path.GetFullPath(options.ContentFolder), Path.GetFullPath(path)).Replace('\\', '/');
+        var shown = Path.GetRelativePath(Path.GetFullPath(options.ContentFolder), Path.GetFullPath(path))
+            .Replace('\\', '/');
         var (known, problem) = BaselineFile.Read(shown, bytes);
         return known is null ? (null, $"`{path}` {problem}") : (new SavedBaseline(path, known, bytes), null);
     }
@@ -45,14 +47,17 @@ internal sealed class SavedBaseline
             ? null
             : $"`{_path}` was changed while the check was using it";
 
-    /// <summary>The report without what is suppressed, after the file was made or pruned where that was asked for.</summary>
+    /// <summary>
+    /// The report without what is suppressed, after the file was made or pruned where that was asked for.
+    /// </summary>
     public CheckReport Apply(CheckReport report, CheckOptions options)
     {
         var baseline = _known ?? Baseline.Of(report);
         if (options.IsPruning)
         {
             baseline = baseline.Pruned(report);
-            _bytes = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(BaselineFile.Text(baseline));
+            _bytes = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(
+                BaselineFile.Text(baseline));
             WholeFile.Write(_path, _bytes);
         }
 

@@ -45,10 +45,13 @@ public static class SharedOptions
         return option;
     }
 
-    /// <summary>An option that takes a whole number of a range; anything else is said in one sentence.</summary>
+    /// <summary>
+    /// An option that takes a whole number of a range; anything else is said in one sentence.
+    /// </summary>
     public static Option<int> Number(string name, int least, int most)
     {
-        var refusal = string.Create(CultureInfo.InvariantCulture, $"{name} takes a number from {least} to {most}.");
+        var refusal = string.Create(
+            CultureInfo.InvariantCulture, $"{name} takes a number from {least} to {most}.");
         var option = new Option<int>(name)
         {
             HelpName = "N",
@@ -78,7 +81,8 @@ public static class SharedOptions
 
     public static Option<bool> ContentOnly() => new("--content-only")
     {
-        Description = "Refuse roots outside the content folder. Use this for content from people you do not know.",
+        Description =
+            "Refuse roots outside the content folder. Use this for content from people you do not know.",
     };
 
     private static string UnknownOption(string name, Command? command)

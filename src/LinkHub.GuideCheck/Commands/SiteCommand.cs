@@ -19,7 +19,8 @@ internal static class SiteCommand
         var forbid = Several("--forbid", "WORD", "A word that no file may show; may be given several times.");
         var content = new Option<string?>("--content")
         {
-            Description = "Content folder of the hubs, to name source files in findings and to find the host's words.",
+            Description =
+                "Content folder of the hubs, to name source files in findings and to find the host's words.",
             HelpName = "DIR",
         };
         var budget = new Option<string?>("--budget")

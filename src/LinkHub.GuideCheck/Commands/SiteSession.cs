@@ -11,7 +11,9 @@ using LinkHub.Guides.Text.Reports;
 
 namespace LinkHub.GuideCheck.Commands;
 
-/// <summary>One run of <c>guidecheck site</c>: find the hubs, look at each, choose what was asked for, report.</summary>
+/// <summary>
+/// One run of <c>guidecheck site</c>: find the hubs, look at each, choose what was asked for, report.
+/// </summary>
 internal sealed class SiteSession(SiteOptions options, Terminal terminal, CancellationToken stop)
 {
     public int Run()
@@ -32,7 +34,8 @@ internal sealed class SiteSession(SiteOptions options, Terminal terminal, Cancel
             : null;
         if (hubs.FirstOrDefault(hub => library is not null && BrandOf(hub, library) is null) is { } strange)
         {
-            return Fail($"`{options.ContentFolder}` has no brand `{strange.Name}`, so that its words are not known");
+            return Fail(
+                $"`{options.ContentFolder}` has no brand `{strange.Name}`, so that its words are not known");
         }
 
         var found = hubs.SelectMany(hub => Audit(hub, library)).Order(DiagnosticOrder.Instance).ToArray();
@@ -45,13 +48,15 @@ internal sealed class SiteSession(SiteOptions options, Terminal terminal, Cancel
         {
             return Fail($"{change.During("check")}. Run the check again.");
         }
-        return ReportFormats.Print(options.Format, new CheckReport(Leveled(found, library), ReportPaths.Below(".")),
+        return ReportFormats.Print(
+            options.Format, new CheckReport(Leveled(found, library), ReportPaths.Below(".")),
             terminal);
     }
 
     private string? Misuse()
     {
-        if (options.Rules.FirstOrDefault(rule => RuleCatalogue.Find(rule)?.Origin != RuleOrigin.Auditing) is { } unknown)
+        if (options.Rules.FirstOrDefault(
+            rule => RuleCatalogue.Find(rule)?.Origin != RuleOrigin.Auditing) is { } unknown)
         {
             var names = RuleCatalogue.Audits.Select(rule => rule.Rule.Name);
             var near = Suggestion.Nearest(unknown, names) is { } name ? $"; did you mean `{name}`?" : "";
@@ -59,7 +64,8 @@ internal sealed class SiteSession(SiteOptions options, Terminal terminal, Cancel
         }
 
         string?[] folders = [options.Folder, options.ContentFolder];
-        return folders.FirstOrDefault(folder => folder is not null && !Directory.Exists(folder)) is { } missing
+        return folders.FirstOrDefault(
+            folder => folder is not null && !Directory.Exists(folder)) is { } missing
             ? $"there is no folder `{missing}`"
             : null;
     }
@@ -96,7 +102,8 @@ internal sealed class SiteSession(SiteOptions options, Terminal terminal, Cancel
     private static Brand? BrandOf(HubFolder hub, Library library) =>
         library.Brands.FirstOrDefault(brand => brand.Id == hub.Name);
 
-    // Levels of the content's settings count; what is wrong with the settings themselves is the other check's to say.
+    // Levels of the content's settings count; what is wrong with the settings themselves is the other check's
+    // to say.
     private static IReadOnlyList<Diagnostic> Leveled(IReadOnlyList<Diagnostic> found, Library? library)
     {
         if (library is null)

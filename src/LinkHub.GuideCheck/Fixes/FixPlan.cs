@@ -17,7 +17,9 @@ internal sealed record FixPlan(IReadOnlyList<Fix> Fixes)
             .Select(edits => new EditedFile(edits.First().Span.File, edits)),
     ];
 
-    /// <summary>Chooses what to apply to files as they were read; a fix that would break its file is left out.</summary>
+    /// <summary>
+    /// Chooses what to apply to files as they were read; a fix that would break its file is left out.
+    /// </summary>
     /// <param name="findings">In the order of reports.</param>
     /// <param name="includesUnsafe">Whether fixes that somebody should look at are applied too.</param>
     /// <param name="markup">How guides are read.</param>
@@ -45,7 +47,9 @@ internal sealed record FixPlan(IReadOnlyList<Fix> Fixes)
     }
 }
 
-/// <summary>Chooses the fixes that can be applied together: whole, not overlapping, never inside code.</summary>
+/// <summary>
+/// Chooses the fixes that can be applied together: whole, not overlapping, never inside code.
+/// </summary>
 internal sealed class FixChoice
 {
     private readonly Dictionary<string, List<SourceSpan>> _taken = new(StringComparer.Ordinal);
@@ -53,7 +57,9 @@ internal sealed class FixChoice
 
     private FixChoice(Func<SourceSpan, bool> isCode) => _isCode = isCode;
 
-    /// <summary>The first fix that comes wins, so that the same findings always give the same choice.</summary>
+    /// <summary>
+    /// The first fix that comes wins, so that the same findings always give the same choice.
+    /// </summary>
     /// <param name="findings">In the order of reports.</param>
     /// <param name="includesUnsafe">Whether fixes that somebody should look at are applied too.</param>
     /// <param name="isCode">Whether a place touches code, which is left as it is.</param>
@@ -104,7 +110,9 @@ internal sealed class FixChoice
         : one.Start < other.End && other.Start < one.End;
 }
 
-/// <summary>Knows where nothing may be edited, and whether a file reads as well after its edits as before.</summary>
+/// <summary>
+/// Knows where nothing may be edited, and whether a file reads as well after its edits as before.
+/// </summary>
 internal sealed class FixGuard(MarkupOptions markup)
 {
     private readonly Dictionary<string, CodePlaces> _code = new(StringComparer.Ordinal);
@@ -151,5 +159,6 @@ internal sealed class FixGuard(MarkupOptions markup)
             .ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
     }
 
-    private static bool IsMarkup(string path) => Path.GetExtension(path).ToLowerInvariant() is ".mdx" or ".md" or ".txt";
+    private static bool IsMarkup(string path) =>
+        Path.GetExtension(path).ToLowerInvariant() is ".mdx" or ".md" or ".txt";
 }

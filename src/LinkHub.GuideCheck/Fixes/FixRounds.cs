@@ -41,7 +41,9 @@ internal static class FixRounds
         var changed = skipped.Select(path => $"`{path}` was changed during the check and was not fixed");
         return last.Problem is not null && files.Count == 0 ? last : last with
         {
-            Report = last.Report with { Notes = [.. last.Report.Notes, Note(count, files.Count), .. changed] },
+            Report = last.Report
+                with
+            { Notes = [.. last.Report.Notes, Note(count, files.Count), .. changed] },
         };
     }
 
@@ -57,7 +59,9 @@ internal static class FixRounds
 /// <param name="Report">What was found; nothing where there is a <see cref="Problem"/>.</param>
 internal sealed record FixRound(Library Library, CheckReport Report)
 {
-    /// <summary>Why the findings cannot be relied on: a file was changed meanwhile; null for nothing.</summary>
+    /// <summary>
+    /// Why the findings cannot be relied on: a file was changed meanwhile; null for nothing.
+    /// </summary>
     public string? Problem { get; init; }
 }
 

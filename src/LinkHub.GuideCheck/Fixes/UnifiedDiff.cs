@@ -131,7 +131,8 @@ internal sealed class UnifiedDiff
     }
 
     // The last line with anything on it: behind a final line end there is none.
-    private int Last() => _file.LineStart(_file.LineCount) == _file.Text.Length ? _file.LineCount - 1 : _file.LineCount;
+    private int Last() =>
+        _file.LineStart(_file.LineCount) == _file.Text.Length ? _file.LineCount - 1 : _file.LineCount;
 
     private int End(int line) => line < _file.LineCount ? _file.LineStart(line + 1) : _file.Text.Length;
 

@@ -9,7 +9,9 @@ namespace LinkHub.GuideCheck.Reports;
 /// <param name="Paths">How files are named.</param>
 public sealed record CheckReport(IReadOnlyList<Diagnostic> Findings, ReportPaths Paths)
 {
-    /// <summary>Facts for people beside the findings, a clause each: what was fixed, what a baseline suppresses.</summary>
+    /// <summary>
+    /// Facts for people beside the findings, a clause each: what was fixed, what a baseline suppresses.
+    /// </summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
     /// <summary>What a finding is about, apart from its place: a connector's key, or the file.</summary>
@@ -19,15 +21,21 @@ public sealed record CheckReport(IReadOnlyList<Diagnostic> Findings, ReportPaths
     public string Fingerprint(Diagnostic finding) => Reports.Fingerprint.Of(finding, Subject(finding));
 }
 
-/// <summary>How reports name files: so that a terminal, an editor or a code host in the current folder finds them.</summary>
+/// <summary>
+/// How reports name files: so that a terminal, an editor or a code host in the current folder finds them.
+/// </summary>
 public sealed class ReportPaths
 {
     private ReportPaths(string prefix) => Prefix = prefix;
 
-    /// <summary>What stands before a path below the content folder: empty, or a folder with its <c>/</c>.</summary>
+    /// <summary>
+    /// What stands before a path below the content folder: empty, or a folder with its <c>/</c>.
+    /// </summary>
     public string Prefix { get; }
 
-    /// <summary>For a folder as somebody typed it; one below the current folder is named from there.</summary>
+    /// <summary>
+    /// For a folder as somebody typed it; one below the current folder is named from there.
+    /// </summary>
     public static ReportPaths Below(string folder)
     {
         var below = Path.GetRelativePath(Environment.CurrentDirectory, Path.GetFullPath(folder));
@@ -55,7 +63,9 @@ public sealed class ReportPaths
         return string.Join('/', parts);
     }
 
-    /// <summary>The same as a URI reference (RFC 3986): relative to the current folder where the file lies in it.</summary>
+    /// <summary>
+    /// The same as a URI reference (RFC 3986): relative to the current folder where the file lies in it.
+    /// </summary>
     public string Uri(string path)
     {
         var shown = Of(path);

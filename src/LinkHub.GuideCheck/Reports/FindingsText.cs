@@ -5,7 +5,9 @@ using LinkHub.Guides.Text.Reports;
 
 namespace LinkHub.GuideCheck.Reports;
 
-/// <summary>A report for people: a block a finding, the worst of them where there are too many to read.</summary>
+/// <summary>
+/// A report for people: a block a finding, the worst of them where there are too many to read.
+/// </summary>
 internal static class FindingsText
 {
     /// <summary>More findings than these are counted by rule, not drawn.</summary>
@@ -42,7 +44,8 @@ internal static class FindingsText
                 .OrderBy(finding => finding, DiagnosticOrder.Instance)];
 
     private static void Rest(
-        StringBuilder text, IReadOnlyList<Diagnostic> findings, IReadOnlyList<Diagnostic> shown, TextStyle style)
+        StringBuilder text, IReadOnlyList<Diagnostic> findings, IReadOnlyList<Diagnostic> shown,
+        TextStyle style)
     {
         var count = findings.Count - shown.Count;
         text.Append(CultureInfo.InvariantCulture, $"… and {count} more; `--format json` has them all\n\n");

@@ -9,13 +9,19 @@ namespace LinkHub.GuideCheck.Reports;
 /// A report as JUnit XML, which test dashboards read: a suite for each file, a case for each finding. Errors
 /// have failed, warnings and hints are skipped; where nothing was found, one case has passed.
 /// </summary>
-/// <remarks>The elements and attributes that the common readers of the Ant and Maven format agree on.</remarks>
+/// <remarks>The elements and attributes that the common readers of the Ant and Maven format agree
+/// on.</remarks>
 internal static class JUnitReport
 {
     public static string Of(CheckReport report)
     {
         var text = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
-        var settings = new XmlWriterSettings { Indent = true, NewLineChars = "\n", OmitXmlDeclaration = true };
+        var settings = new XmlWriterSettings
+        {
+            Indent = true,
+            NewLineChars = "\n",
+            OmitXmlDeclaration = true
+        };
         using (var xml = XmlWriter.Create(text, settings))
         {
             xml.WriteStartElement("testsuites");
@@ -94,7 +100,8 @@ internal static class JUnitReport
             xml.WriteAttributeString("type", finding.Rule.Id);
         }
 
-        string[] lines = [place, finding.Message, .. finding.Help is { } help ? [help] : Array.Empty<string>()];
+        string[] lines = [place, finding.Message,
+            .. finding.Help is { } help ? [help] : Array.Empty<string>()];
         xml.WriteString(string.Join('\n', lines.Select(line => Allowed(VisibleText.Of(line)))));
         xml.WriteEndElement();
     }

@@ -26,7 +26,8 @@ public static class JsonReport
     private static Counts Count(CheckReport report)
     {
         var counts = report.Findings.ToLookup(finding => finding.Severity);
-        return new Counts(counts[Severity.Error].Count(), counts[Severity.Warning].Count(), counts[Severity.Hint].Count());
+        return new Counts(
+            counts[Severity.Error].Count(), counts[Severity.Warning].Count(), counts[Severity.Hint].Count());
     }
 
     private static Finding Of(Diagnostic diagnostic) => new(
@@ -39,13 +40,18 @@ public static class JsonReport
         Of(diagnostic.Span.EndPosition),
         diagnostic.Help,
         diagnostic.Related.Count == 0 ? null : diagnostic.Related.Select(related => new Related(
-            related.Message, related.Span.File.Path, Of(related.Span.Position), Of(related.Span.EndPosition))),
-        diagnostic.Fix is not { } fix ? null : new Repair(fix.Title, fix.IsSafe, fix.Edits.Select(edit => new Edit(
-            edit.Span.File.Path, Of(edit.Span.Position), Of(edit.Span.EndPosition), SecretText.Masked(edit.NewText)))));
+            related.Message, related.Span.File.Path, Of(related.Span.Position),
+            Of(related.Span.EndPosition))),
+        diagnostic.Fix is not { } fix
+            ? null
+            : new Repair(fix.Title, fix.IsSafe, fix.Edits.Select(edit => new Edit(
+            edit.Span.File.Path, Of(edit.Span.Position), Of(edit.Span.EndPosition),
+                SecretText.Masked(edit.NewText)))));
 
     private static Position Of(LinePosition position) => new(position.Line, position.Column);
 
-    internal sealed record Report(int Version, Counts Counts, IReadOnlyList<string> Notes, IEnumerable<Finding> Findings);
+    internal sealed record Report(
+        int Version, Counts Counts, IReadOnlyList<string> Notes, IEnumerable<Finding> Findings);
 
     internal sealed record Counts(int Error, int Warning, int Hint);
 

@@ -22,7 +22,8 @@ internal static class MarkdownReport
             text.Append('\n').Append(MarkdownCell.Of(note)).Append('\n');
         }
 
-        foreach (var group in report.Findings.GroupBy(finding => finding.Severity).OrderByDescending(group => group.Key))
+        foreach (var group in report.Findings.GroupBy(finding => finding.Severity)
+            .OrderByDescending(group => group.Key))
         {
             var isOpen = group.Key == Severity.Error;
             var count = group.Count();
@@ -54,12 +55,16 @@ internal static class MarkdownReport
     }
 }
 
-/// <summary>Text in the cell of a Markdown table, on one line, in which nothing but back-ticks is markup.</summary>
+/// <summary>
+/// Text in the cell of a Markdown table, on one line, in which nothing but back-ticks is markup.
+/// </summary>
 internal static class MarkdownCell
 {
     private const int Longest = 500;
 
-    /// <summary>What stands between back-ticks becomes code; all else is text, whatever it looks like.</summary>
+    /// <summary>
+    /// What stands between back-ticks becomes code; all else is text, whatever it looks like.
+    /// </summary>
     public static string Of(string message)
     {
         var pieces = Cut(VisibleText.Of(message)).Split('`');

@@ -7,7 +7,8 @@ namespace LinkHub.GuideCheck.Reports;
 public static class ReportFormats
 {
     /// <summary>By the names that <c>--format</c> takes; the first is for people.</summary>
-    public static readonly IReadOnlyList<string> Names = ["text", "json", "sarif", "github", "junit", "markdown"];
+    public static readonly IReadOnlyList<string> Names = ["text", "json", "sarif", "github", "junit",
+        "markdown"];
 
     /// <summary>Prints a whole report to the terminal's output and gives the command's exit code.</summary>
     /// <exception cref="ArgumentException">The format is none of <see cref="Names"/>.</exception>
@@ -24,6 +25,8 @@ public static class ReportFormats
             _ => throw new ArgumentException($"there is no format {format}", nameof(format)),
         };
         terminal.Out.Write(text);
-        return report.Findings.Any(finding => finding.Severity == Severity.Error) ? ExitCode.Findings : ExitCode.Clean;
+        return report.Findings.Any(finding => finding.Severity == Severity.Error)
+            ? ExitCode.Findings
+            : ExitCode.Clean;
     }
 }

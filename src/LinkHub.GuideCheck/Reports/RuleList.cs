@@ -50,7 +50,8 @@ internal static class RuleList
             Lower(entry.Origin),
             Lower(entry.Fixes),
             entry.Page.Summary));
-        return JsonSerializer.Serialize(new Document(Version, rules), RuleListContext.Default.Document) + "\n";
+        return JsonSerializer.Serialize(new Document(Version, rules), RuleListContext.Default.Document)
+            + "\n";
     }
 
     private static string Lower(Enum value) => value.ToString().ToLowerInvariant();
@@ -61,6 +62,7 @@ internal static class RuleList
         string Id, string Name, string Family, string Severity, string Found, string Fix, string Summary);
 }
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n")]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n")]
 [JsonSerializable(typeof(RuleList.Document))]
 internal sealed partial class RuleListContext : JsonSerializerContext;

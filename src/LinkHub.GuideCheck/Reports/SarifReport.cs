@@ -127,7 +127,8 @@ internal static class SarifReport
 
     internal sealed record SarifFix(Message Description, IEnumerable<ArtifactChange> ArtifactChanges);
 
-    internal sealed record ArtifactChange(ArtifactLocation ArtifactLocation, IEnumerable<Replacement> Replacements);
+    internal sealed record ArtifactChange(
+        ArtifactLocation ArtifactLocation, IEnumerable<Replacement> Replacements);
 
     internal sealed record Replacement(Region DeletedRegion, Message InsertedContent);
 }

@@ -32,7 +32,8 @@ internal static class ExampleValue
 
             // The other format's patterns are searched for where it comes from.
             return format == DefinitionFormat.Nango && pattern.FitsPartOf(value)
-                ? new Refused("fits the pattern in part only, and forms compare the whole value", written.Words(), true)
+                ? new Refused(
+                    "fits the pattern in part only, and forms compare the whole value", written.Words(), true)
                 : new Refused("does not fit the pattern", written.Words(), false);
         }
 
@@ -53,7 +54,9 @@ internal static class ExampleValue
     private static IEnumerable<string> Typed(CredentialField field, string value)
     {
         var (prefix, suffix) = (field.Prefix?.Value ?? "", field.Suffix?.Value ?? "");
-        var rest = value.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) ? value[prefix.Length..] : value;
+        var rest = value.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)
+            ? value[prefix.Length..]
+            : value;
         var bare = rest.EndsWith(suffix, StringComparison.OrdinalIgnoreCase) ? rest[..^suffix.Length] : rest;
         return [value, rest, bare, prefix + bare + suffix];
     }

@@ -12,7 +12,9 @@ public interface IRule
     /// <summary>The best that the fixes of its findings are.</summary>
     FixSafety Fixes => FixSafety.None;
 
-    /// <summary>Whether it goes by words of English, and so says nothing of texts in other languages.</summary>
+    /// <summary>
+    /// Whether it goes by words of English, and so says nothing of texts in other languages.
+    /// </summary>
     bool AssumesEnglish => false;
 }
 

@@ -11,6 +11,8 @@ internal static class ShownText
     public static string Of(string text)
     {
         var flat = text.AsSpan().IndexOfAny('\r', '\n') < 0 ? text : text.ReplaceLineEndings(" ");
-        return flat.Length <= Longest ? VisibleText.Of(flat) : VisibleText.Of(flat.AsSpan(0, Longest - 1)) + "…";
+        return flat.Length <= Longest
+            ? VisibleText.Of(flat)
+            : VisibleText.Of(flat.AsSpan(0, Longest - 1)) + "…";
     }
 }

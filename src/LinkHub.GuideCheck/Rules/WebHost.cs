@@ -12,7 +12,8 @@ internal static class WebHost
 
     private static readonly SearchValues<char> Placeholders = SearchValues.Create("{}<>$%*");
 
-    private static readonly string[] TrialLabels = ["staging", "stage", "stg", "preprod", "preview", "uat", "qa",
+    private static readonly string[] TrialLabels = ["staging", "stage", "stg", "preprod", "preview", "uat",
+        "qa",
         "dev", "test"];
     private static readonly string[] SureTrialLabels = ["staging", "preprod"];
 
@@ -32,7 +33,9 @@ internal static class WebHost
         rest = rest[(rest.LastIndexOf('@') + 1)..];
         rest = rest is ['[', ..] && rest.IndexOf(']') is var bracket and > 0 ? rest[1..bracket]
             : rest.LastIndexOf(':') is var port and >= 0 ? rest[..port] : rest;
-        return rest.IsEmpty || rest.ContainsAny(Placeholders) ? null : rest.TrimEnd('.').ToString().ToLowerInvariant();
+        return rest.IsEmpty || rest.ContainsAny(Placeholders)
+            ? null
+            : rest.TrimEnd('.').ToString().ToLowerInvariant();
     }
 
     /// <summary>Whether only the author's own machine or network answers there.</summary>
@@ -42,11 +45,13 @@ internal static class WebHost
         || (IPAddress.TryParse(host, out var address) && IsLocal(address));
 
     /// <summary>Whether the host is a developer's passage into their own machine.</summary>
-    public static bool IsTunnel(string host) => Tunnels.Any(ending => host.EndsWith(ending, StringComparison.Ordinal));
+    public static bool IsTunnel(string host) =>
+        Tunnels.Any(ending => host.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>Whether the host's name says that it is for trials.</summary>
     /// <param name="host">In lower case.</param>
-    /// <param name="isOwn">Whether it is the host brand's, of whose trial systems readers know nothing.</param>
+    /// <param name="isOwn">Whether it is the host brand's, of whose trial systems readers know
+    /// nothing.</param>
     public static bool IsTrial(string host, bool isOwn) => host.Split('.')[..^1].Any(label =>
         label.Split('-').Intersect(isOwn ? TrialLabels : SureTrialLabels, StringComparer.Ordinal).Any());
 
@@ -57,7 +62,8 @@ internal static class WebHost
 
     private static bool IsLocal(IPAddress address)
     {
-        if (IPAddress.IsLoopback(address) || address.Equals(IPAddress.Any) || address.Equals(IPAddress.IPv6Any))
+        if (IPAddress.IsLoopback(address) || address.Equals(IPAddress.Any)
+            || address.Equals(IPAddress.IPv6Any))
         {
             return true;
         }

@@ -86,5 +86,6 @@ internal sealed class SeverityLevels
 internal static class LockedRules
 {
     public static bool Holds(DiagnosticRule rule) =>
-        rule == WhitelabelRules.BrandLeak || rule == WhitelabelRules.HostDomain || ConfigurationRules.Owns(rule);
+        rule == WhitelabelRules.BrandLeak || rule == WhitelabelRules.HostDomain
+            || ConfigurationRules.Owns(rule);
 }

@@ -3,7 +3,9 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Subjects;
 
-/// <summary>What is kept of a text for links between pages: its ids as numbers, and its links to others' ids.</summary>
+/// <summary>
+/// What is kept of a text for links between pages: its ids as numbers, and its links to others' ids.
+/// </summary>
 /// <param name="Links">Its links to headings and steps of other pages.</param>
 public sealed record AnchorFacts(IReadOnlyList<AnchorLink> Links)
 {

@@ -31,8 +31,10 @@ public record DocumentSubject(Library Library, MarkupDocument Document, string A
     /// <summary>The part that has an id; null where no part of the text itself has it.</summary>
     public PlacedNode? PartOf(string id)
     {
-        _parts ??= Nodes.Select(placed => (Id: Anchors.Of(placed.Node), Placed: placed)).Where(part => part.Id is not null)
-            .DistinctBy(part => part.Id).ToDictionary(part => part.Id!, part => part.Placed, StringComparer.Ordinal);
+        _parts ??= Nodes.Select(placed => (Id: Anchors.Of(placed.Node), Placed: placed))
+            .Where(part => part.Id is not null)
+            .DistinctBy(part => part.Id)
+            .ToDictionary(part => part.Id!, part => part.Placed, StringComparer.Ordinal);
         return _parts.GetValueOrDefault(id);
     }
 

@@ -8,9 +8,11 @@ namespace LinkHub.GuideCheck.Subjects;
 /// <param name="Text">What it says.</param>
 /// <param name="Span">Where it is written.</param>
 /// <param name="Place">What carries it; null for title and description.</param>
-public sealed record DocumentText(DocumentTextKind Kind, TemplateText Text, SourceSpan Span, PlacedNode? Place)
+public sealed record DocumentText(
+    DocumentTextKind Kind, TemplateText Text, SourceSpan Span, PlacedNode? Place)
 {
-    private static readonly string[] WordAttributes = ["title", "description", "caption", "tip", "headline", "cta", "hint"];
+    private static readonly string[] WordAttributes = ["title", "description", "caption", "tip", "headline",
+        "cta", "hint"];
 
     /// <summary>All of a text, in the order written.</summary>
     public static IEnumerable<DocumentText> In(DocumentSubject document)
@@ -22,7 +24,8 @@ public sealed record DocumentText(DocumentTextKind Kind, TemplateText Text, Sour
 
         if (document.Document.Description is { } description)
         {
-            yield return new DocumentText(DocumentTextKind.Description, description.Value, description.Span, Place: null);
+            yield return new DocumentText(
+                DocumentTextKind.Description, description.Value, description.Span, Place: null);
         }
 
         foreach (var text in document.Nodes.SelectMany(Of))
@@ -48,14 +51,17 @@ public sealed record DocumentText(DocumentTextKind Kind, TemplateText Text, Sour
                 yield return new DocumentText(DocumentTextKind.Code, block.Text, block.Span, place);
                 break;
             case ImageNode { Alternative: { Value.IsEmpty: false } alternative }:
-                yield return new DocumentText(DocumentTextKind.Alternative, alternative.Value, alternative.Span, place);
+                yield return new DocumentText(
+                    DocumentTextKind.Alternative, alternative.Value, alternative.Span, place);
                 break;
             case ElementNode element:
-                foreach (var attribute in element.Attributes.Where(attribute => WordAttributes.Contains(attribute.Name)))
+                foreach (var attribute in element.Attributes.Where(
+                    attribute => WordAttributes.Contains(attribute.Name)))
                 {
                     if (attribute.Value is { IsEmpty: false } value)
                     {
-                        yield return new DocumentText(DocumentTextKind.Attribute, value, attribute.ValueSpan, place);
+                        yield return new DocumentText(
+                            DocumentTextKind.Attribute, value, attribute.ValueSpan, place);
                     }
                 }
 

@@ -27,7 +27,9 @@ public sealed class FindingSubjects
             StringComparer.Ordinal);
     }
 
-    /// <summary>The key of the connector whose guide or definition holds the place; null for other files.</summary>
+    /// <summary>
+    /// The key of the connector whose guide or definition holds the place; null for other files.
+    /// </summary>
     public string? ConnectorOf(SourceSpan place)
     {
         if (_guides.TryGetValue(place.File.Path, out var key))
@@ -41,7 +43,9 @@ public sealed class FindingSubjects
             : null;
     }
 
-    /// <summary>What a finding is about: a connector's key, or the path of a file that is no connector's.</summary>
+    /// <summary>
+    /// What a finding is about: a connector's key, or the path of a file that is no connector's.
+    /// </summary>
     public string Of(Diagnostic finding) => ConnectorOf(finding.Span) ?? finding.Span.File.Path;
 
     /// <summary>All that a finding is about, the other places that explain it included.</summary>

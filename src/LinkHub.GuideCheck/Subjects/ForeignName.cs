@@ -23,10 +23,13 @@ internal sealed partial record ForeignName(
     /// <summary>Where it is written.</summary>
     public NamePlace Place => Places.At(Name, Start);
 
-    /// <summary>Whether it stands where the guide's own provider is meant: a title, a picture, "link a … account".</summary>
+    /// <summary>
+    /// Whether it stands where the guide's own provider is meant: a title, a picture, "link a … account".
+    /// </summary>
     public bool IsInOwnPlace =>
         Text.Kind is DocumentTextKind.Title or DocumentTextKind.Description or DocumentTextKind.Alternative
-        || (Linking().IsMatch(End(Words.AsSpan(0, Start))) && LinkingEnd().IsMatch(Words.AsSpan(Start + Name.Length)));
+        || (Linking().IsMatch(End(Words.AsSpan(0, Start)))
+            && LinkingEnd().IsMatch(Words.AsSpan(Start + Name.Length)));
 
     /// <summary>All that are names and cannot be part of the guide's own provider's.</summary>
     public static IEnumerable<ForeignName> In(GuideSubject guide)

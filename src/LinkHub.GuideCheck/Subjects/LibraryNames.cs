@@ -10,14 +10,16 @@ namespace LinkHub.GuideCheck.Subjects;
 /// <param name="Partners">By the names and hubs of whitelabel brands.</param>
 public sealed record LibraryNames(NameIndex<Connector> Providers, NameIndex<PartnerName> Partners)
 {
-    public static readonly LibraryNames None = new(new NameIndex<Connector>([]), new NameIndex<PartnerName>([]));
+    public static readonly LibraryNames None = new(
+        new NameIndex<Connector>([]), new NameIndex<PartnerName>([]));
 
     public static LibraryNames Of(Library library) => new(
         new NameIndex<Connector>(library.Connectors.Select(connector => (connector.Title.Value, connector))),
         new NameIndex<PartnerName>(
             from brand in library.Brands
             where brand.IsWhitelabel
-            from name in new[] { new PartnerName(brand, brand.Hub, "brand.hub"), new PartnerName(brand, brand.Name,
+            from name in new[] { new PartnerName(brand, brand.Hub, "brand.hub"),
+                new PartnerName(brand, brand.Name,
                 "brand.name") }
             where name.Name.Value.Length > 2
             select (name.Name.Value, name)));
@@ -33,7 +35,8 @@ public sealed record PartnerName(Brand Brand, Located<string> Name, string Varia
 /// <typeparam name="T">What has a name.</typeparam>
 public sealed class NameIndex<T>
 {
-    private readonly Dictionary<string, List<(string Name, T Item)>> _byFirstWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(string Name, T Item)>> _byFirstWord = new(
+        StringComparer.Ordinal);
 
     /// <param name="items">Of two with one name the earlier counts; a name must begin with a letter or
     /// digit.</param>
@@ -56,7 +59,9 @@ public sealed class NameIndex<T>
 
     public bool IsEmpty => _byFirstWord.Count == 0;
 
-    /// <summary>All names in a text, letter for letter and as whole words; of several at one place the longest.</summary>
+    /// <summary>
+    /// All names in a text, letter for letter and as whole words; of several at one place the longest.
+    /// </summary>
     public IEnumerable<(string Name, T Item, int Start)> In(string text)
     {
         for (var at = 0; at < text.Length; at++)

@@ -52,7 +52,9 @@ public readonly record struct ForeignPlace(string Key, KeptSpan Place)
 {
     private const int MostPlaces = 3;
 
-    /// <summary>The places of a guide, but for names that are wrong in themselves, and those it says often.</summary>
+    /// <summary>
+    /// The places of a guide, but for names that are wrong in themselves, and those it says often.
+    /// </summary>
     internal static IReadOnlyList<ForeignPlace> In(GuideSubject guide)
     {
         var wrong = ForeignName.ByMistake(guide).SelectMany(names => names).Select(name => name.Name)

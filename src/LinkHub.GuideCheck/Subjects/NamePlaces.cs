@@ -2,7 +2,9 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Subjects;
 
-/// <summary>Where one text says names. Each name is looked for once, however many of its places are asked for.</summary>
+/// <summary>
+/// Where one text says names. Each name is looked for once, however many of its places are asked for.
+/// </summary>
 /// <param name="text">The text.</param>
 internal sealed class NamePlaces(DocumentText text)
 {

@@ -4,7 +4,9 @@ namespace LinkHub.GuideCheck.Subjects;
 /// <summary>The name that a guide's provider goes by in running text.</summary>
 internal static class OwnName
 {
-    /// <summary>Without what a definition adds to tell its connectors apart: "Ramp (Sandbox)", "Ramp - Partners".</summary>
+    /// <summary>
+    /// Without what a definition adds to tell its connectors apart: "Ramp (Sandbox)", "Ramp - Partners".
+    /// </summary>
     public static string Of(GuideSubject guide)
     {
         var title = guide.Connector.Title.Value;

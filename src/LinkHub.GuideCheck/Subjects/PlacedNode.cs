@@ -6,7 +6,8 @@ namespace LinkHub.GuideCheck.Subjects;
 public sealed class PlacedNode
 {
     private PlacedNode(Node node, int index, PlacedNode? parent, bool isHidden) =>
-        (Node, Index, Parent, IsHidden) = (node, index, parent, isHidden || node.Conditions.HiddenOnWhitelabel);
+        (Node, Index, Parent, IsHidden) = (node, index, parent, isHidden
+            || node.Conditions.HiddenOnWhitelabel);
 
     public Node Node { get; }
 
@@ -39,7 +40,8 @@ public sealed class PlacedNode
         return all;
     }
 
-    private static void Add(IReadOnlyList<Node> nodes, PlacedNode? parent, bool isHidden, List<PlacedNode> all)
+    private static void Add(
+        IReadOnlyList<Node> nodes, PlacedNode? parent, bool isHidden, List<PlacedNode> all)
     {
         for (var i = 0; i < nodes.Count; i++)
         {

@@ -14,7 +14,8 @@ internal sealed record WrittenLink(PlacedNode Place, string Href, SourceSpan Spa
     {
         foreach (var placed in document.Nodes)
         {
-            if (AddressOf(placed.Node) is { } address && Expanded(address.Value, document) is { Length: > 0 } href)
+            if (AddressOf(placed.Node) is { } address
+                && Expanded(address.Value, document) is { Length: > 0 } href)
             {
                 yield return new WrittenLink(placed, href, address.Span);
             }
@@ -24,7 +25,8 @@ internal sealed record WrittenLink(PlacedNode Place, string Href, SourceSpan Spa
     private static Located<TemplateText>? AddressOf(Node node) => node switch
     {
         LinkNode link => link.Href,
-        ElementNode element when element.Attribute("href") is { Value: { } value } href => new(value, href.ValueSpan),
+        ElementNode element when element.Attribute("href") is { Value: { } value } href =>
+            new(value, href.ValueSpan),
         _ => null,
     };
 

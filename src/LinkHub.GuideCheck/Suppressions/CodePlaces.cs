@@ -22,7 +22,8 @@ internal sealed class CodePlaces
     /// <summary>Whether a place shares a letter with code, or lies inside it.</summary>
     public bool Touch(SourceSpan place) => _spans.Exists(code =>
         code.File.Path == place.File.Path && place.Start < code.End && code.Start < place.End
-        || (place.Length == 0 && code.File.Path == place.File.Path && code.Start < place.Start && place.Start < code.End));
+        || (place.Length == 0 && code.File.Path == place.File.Path && code.Start < place.Start
+            && place.Start < code.End));
 
     private void Add(IReadOnlyList<Node> nodes)
     {

@@ -39,8 +39,8 @@ internal enum SuppressionKind
 /// <summary>Reads what a comment says.</summary>
 /// <remarks>
 /// <code>
-/// comment := "guidecheck-disable" ("" | "-line" | "-next-line" | "-file") rule (("," | " ") rule)* "--" reason
-/// rule    := an id (LH104) or a name (label-case)
+/// comment := "guidecheck-disable" ("" | "-line" | "-next-line" | "-file") rule (("," | " ") rule)* "--"
+/// reason rule    := an id (LH104) or a name (label-case)
 /// </code>
 /// </remarks>
 internal static class SuppressionParser

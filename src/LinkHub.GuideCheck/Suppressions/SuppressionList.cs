@@ -22,7 +22,9 @@ internal sealed class SuppressionList
         _byRule = _entries.ToLookup(entry => (entry.Comment.Span.File.Path, entry.Rule.Id));
     }
 
-    /// <summary>Whether a comment leaves the finding out. A finding stands on the line it begins on.</summary>
+    /// <summary>
+    /// Whether a comment leaves the finding out. A finding stands on the line it begins on.
+    /// </summary>
     public bool Holds(Diagnostic finding)
     {
         var isHeld = false;
@@ -37,7 +39,9 @@ internal sealed class SuppressionList
         return isHeld;
     }
 
-    /// <summary>What is wrong with the comments, when all findings were shown to <see cref="Holds"/>.</summary>
+    /// <summary>
+    /// What is wrong with the comments, when all findings were shown to <see cref="Holds"/>.
+    /// </summary>
     /// <param name="wasTried">Whether a rule's findings were looked for at all.</param>
     public IEnumerable<Diagnostic> Findings(Func<DiagnosticRule, bool> wasTried) =>
         _findings.Concat(_entries
@@ -104,7 +108,9 @@ internal static class UnusedComments
     public static Diagnostic Unused(Suppression comment, Located<string> name, DiagnosticRule rule) =>
         new(CheckingRules.UnusedSuppression, $"`{rule.Name}` has no finding here that could be left out", name.Span)
         {
-            Help = comment.Rules.Count > 1 ? $"Take `{name.Value}` out of the comment." : "Delete the comment.",
+            Help = comment.Rules.Count > 1
+                ? $"Take `{name.Value}` out of the comment."
+                : "Delete the comment.",
             Fix = Removal(comment, name),
         };
 
@@ -119,7 +125,8 @@ internal static class UnusedComments
     {
         var near = Suggestion.Nearest(comment.Word.Value, SuppressionParser.Words.Keys);
         return new Diagnostic(
-            CheckingRules.UnusedSuppression, $"`{VisibleText.Of(comment.Word.Value)}` leaves nothing out", comment.Word.Span)
+            CheckingRules.UnusedSuppression, $"`{VisibleText.Of(comment.Word.Value)}` leaves nothing out",
+            comment.Word.Span)
         {
             Help = $"Write `{near ?? "guidecheck-disable"}`.",
         };
@@ -143,7 +150,8 @@ internal static class UnusedComments
         var text = comment.File.Text;
         var start = text.AsSpan(0, comment.Start).TrimEnd(" \t").Length;
         var end = text.Length - text.AsSpan(comment.End).TrimStart(" \t").Length;
-        if ((start > 0 && text[start - 1] is not ('\n' or '\r')) || (end < text.Length && text[end] is not ('\n' or '\r')))
+        if ((start > 0 && text[start - 1] is not ('\n' or '\r'))
+            || (end < text.Length && text[end] is not ('\n' or '\r')))
         {
             var isLast = end == text.Length || text[end] is '\n' or '\r';
             return comment.File.Span(isLast ? start : comment.Start, comment.End);

@@ -7,7 +7,8 @@ namespace LinkHub.GuideCheck.Suppressions;
 internal static class SuppressionReader
 {
     /// <summary>
-    /// Those of a guide or page: <c>{/* … */}</c>, <c>&lt;!-- … --&gt;</c>, and <c># …</c> in the front matter.
+    /// Those of a guide or page: <c>{/* … */}</c>, <c>&lt;!-- … --&gt;</c>, and <c># …</c> in the front
+    /// matter.
     /// </summary>
     public static IReadOnlyList<Suppression> OfMarkup(MarkupDocument document)
     {
@@ -49,7 +50,8 @@ internal static class SuppressionReader
             _ => comment.Span.Position.Line,
         };
 
-        // Comments come in the order written, and those of one stretch of passed lines have one line behind it.
+        // Comments come in the order written, and those of one stretch of passed lines have one line behind
+        // it.
         int Next(SourceSpan comment)
         {
             var line = comment.EndPosition.Line + 1;
@@ -98,7 +100,8 @@ internal static class MarkupComments
                 if (Opening(text, at, open) is { } start && Closing(text, at, close) is { } end)
                 {
                     var length = text.AsSpan(at, end.Content - at).TrimEnd().Length;
-                    yield return SuppressionParser.Parse(file.Span(start, end.Comment), file.Span(at, at + length));
+                    yield return SuppressionParser.Parse(
+                        file.Span(start, end.Comment), file.Span(at, at + length));
                 }
             }
         }

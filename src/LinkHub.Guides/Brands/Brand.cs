@@ -10,7 +10,8 @@ namespace LinkHub.Guides.Brands;
 /// <param name="Hub">In titles: <c>{brand.hub}</c>.</param>
 /// <param name="IsWhitelabel">False only for the host.</param>
 /// <param name="File">Its <c>brand.yaml</c>.</param>
-public sealed record Brand(string Id, Located<string> Name, Located<string> Hub, bool IsWhitelabel, SourceFile File)
+public sealed record Brand(
+    string Id, Located<string> Name, Located<string> Hub, bool IsWhitelabel, SourceFile File)
 {
     /// <summary>
     /// The hub's public address without a final slash and without the base path; null where it is not known.
@@ -65,7 +66,8 @@ public sealed record Brand(string Id, Located<string> Name, Located<string> Hub,
     /// <summary>
     /// HTML partials of <c>slots/</c> by name (<c>footer</c>), as written; cleaned when rendered.
     /// </summary>
-    public IReadOnlyDictionary<string, SourceFile> Slots { get; init; } = new Dictionary<string, SourceFile>();
+    public IReadOnlyDictionary<string, SourceFile> Slots { get; init; } =
+        new Dictionary<string, SourceFile>();
 
     /// <summary><c>theme.css</c>, appended after the site's own; null without one.</summary>
     public SourceFile? ThemeCss { get; init; }

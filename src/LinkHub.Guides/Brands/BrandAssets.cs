@@ -27,7 +27,8 @@ public sealed class BrandAssets(
     private static readonly string[] SlotNames =
         ["head-end", "header", "before-form", "after-guide", "footer"];
 
-    private const string FontHelp = "Write `system`, or the name of a woff2, woff, ttf or otf file in the brand's folder.";
+    private const string FontHelp =
+        "Write `system`, or the name of a woff2, woff, ttf or otf file in the brand's folder.";
 
     /// <summary>
     /// A picture by the name a setting gives, else by its customary name; null where there is none.
@@ -124,7 +125,9 @@ public sealed class BrandAssets(
             TextRules.UnreadableFile,
             name.Span,
             $"`{name.Value}` is not in the brand's folder",
-            nearest is null ? $"Put the file into `{root}`, or name one that is there." : $"Write `{nearest}`.");
+            nearest is null
+                ? $"Put the file into `{root}`, or name one that is there."
+                : $"Write `{nearest}`.");
         return null;
     }
 }

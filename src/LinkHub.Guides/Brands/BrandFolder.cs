@@ -69,7 +69,8 @@ internal sealed class BrandFolder(ContentFolder folder, SiteConfig site)
             var help = Suggestion.Nearest(key.Value, known) is { } nearest
                 ? $"Write `{nearest}`."
                 : "Write the key of a connector.";
-            diagnostics.Add(ConfigurationRules.UnknownProvider, key.Span, $"there is no connector `{key.Value}`", help);
+            diagnostics.Add(
+                ConfigurationRules.UnknownProvider, key.Span, $"there is no connector `{key.Value}`", help);
         }
     }
 
@@ -87,7 +88,8 @@ internal sealed class BrandFolder(ContentFolder folder, SiteConfig site)
             var help = Suggestion.Nearest(named.Value, known) is { } nearest
                 ? $"Write `{nearest}`."
                 : $"Make a folder `{named.Value}` with a `{FileName}` beside the other brands.";
-            diagnostics.Add(ConfigurationRules.UnknownBrand, named.Span, $"there is no brand `{named.Value}`", help);
+            diagnostics.Add(
+                ConfigurationRules.UnknownBrand, named.Span, $"there is no brand `{named.Value}`", help);
         }
 
         return named;
@@ -99,20 +101,24 @@ internal sealed class BrandFolder(ContentFolder folder, SiteConfig site)
         return rest.IndexOf('/') is var slash and >= 0 ? rest[..slash] : "";
     }
 
-    private Brand? ReadBrand(string id, string? host, IReadOnlyList<ContentFile> files, DiagnosticBag diagnostics)
+    private Brand? ReadBrand(
+        string id, string? host, IReadOnlyList<ContentFile> files, DiagnosticBag diagnostics)
     {
         var root = folder.Prefix + id;
         var place = new SourceFile($"{root}/{FileName}", "").Whole;
         if (FileNames.IdProblem(id) is { } problem)
         {
-            diagnostics.Add(ConfigurationRules.BadName, place, $"the brand's folder `{id}` {problem}", "Rename the folder.");
+            diagnostics.Add(
+                ConfigurationRules.BadName, place, $"the brand's folder `{id}` {problem}",
+                "Rename the folder.");
             return null;
         }
 
         if (files.All(file => file.Path != $"{root}/{FileName}"))
         {
             const string help = "Write one that begins with `name:`.";
-            diagnostics.Add(ConfigurationRules.MissingSetting, place, $"the brand `{id}` has no `{FileName}`", help);
+            diagnostics.Add(
+                ConfigurationRules.MissingSetting, place, $"the brand `{id}` has no `{FileName}`", help);
             return null;
         }
 

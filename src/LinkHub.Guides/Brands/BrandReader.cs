@@ -77,7 +77,8 @@ public static class BrandReader
     /// <param name="host">The host brand's id; null where none is named.</param>
     /// <param name="assets">The folder's other files.</param>
     /// <param name="diagnostics">Receives what is wrong.</param>
-    public static Brand? Read(string id, SourceFile file, string? host, BrandAssets assets, DiagnosticBag diagnostics)
+    public static Brand? Read(
+        string id, SourceFile file, string? host, BrandAssets assets, DiagnosticBag diagnostics)
     {
         var settings = Settings.Of(file, Shape, diagnostics);
         if (settings.RequiredText(Name, diagnostics) is not { } name
@@ -168,7 +169,8 @@ public static class BrandReader
 
         var uri = new Uri(url.Value);
         var path = WebAddress.BasePath(uri.AbsolutePath);
-        if (uri.Query.Length > 0 || uri.Fragment.Length > 0 || path is null || (path != "/" && path != (basePath ?? path)))
+        if (uri.Query.Length > 0 || uri.Fragment.Length > 0 || path is null
+            || (path != "/" && path != (basePath ?? path)))
         {
             const string help = "Write scheme and host in `url`, and the path in `basePath`.";
             settings.Report(Url, url, help);

@@ -79,7 +79,8 @@ internal static class ThemeReader
 
         if (!Contrast.Passes(color, ground))
         {
-            var ratio = (Math.Floor(color.ContrastWith(ground) * 100) / 100).ToString("0.00", CultureInfo.InvariantCulture);
+            var ratio = (Math.Floor(color.ContrastWith(ground) * 100) / 100).ToString(
+                "0.00", CultureInfo.InvariantCulture);
             diagnostics.Add(
                 ConfigurationRules.LowContrast,
                 value.Span,

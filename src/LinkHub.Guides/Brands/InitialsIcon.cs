@@ -13,7 +13,8 @@ public static class InitialsIcon
     public static string InitialsOf(string name)
     {
         var initials = new StringBuilder();
-        foreach (var word in name.Split([' ', '-', '_', '.', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in name.Split(
+            [' ', '-', '_', '.', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries))
         {
             var letter = word.EnumerateRunes().FirstOrDefault(Rune.IsLetterOrDigit);
             if (letter != default && initials.Length < 2)
@@ -32,7 +33,9 @@ public static class InitialsIcon
     public static string Svg(string name, Srgb accent)
     {
         var initials = InitialsOf(name);
-        var ink = accent.ContrastWith(Srgb.White) >= accent.ContrastWith(Srgb.DarkGround) ? Srgb.White : Srgb.DarkGround;
+        var ink = accent.ContrastWith(Srgb.White) >= accent.ContrastWith(Srgb.DarkGround)
+            ? Srgb.White
+            : Srgb.DarkGround;
         var size = initials.Length > 1 ? 28 : 36;
         return string.Create(
             CultureInfo.InvariantCulture,

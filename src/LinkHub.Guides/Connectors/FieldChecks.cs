@@ -3,10 +3,14 @@ using LinkHub.Guides.Yaml;
 
 namespace LinkHub.Guides.Connectors;
 
-/// <summary>Finds what does not fit together among the fields of one form, in either dialect of definitions.</summary>
+/// <summary>
+/// Finds what does not fit together among the fields of one form, in either dialect of definitions.
+/// </summary>
 internal static class FieldChecks
 {
-    /// <summary>Reports fields whose keys cannot be told apart: they are equal, or differ in case only.</summary>
+    /// <summary>
+    /// Reports fields whose keys cannot be told apart: they are equal, or differ in case only.
+    /// </summary>
     public static void CheckKeys(IReadOnlyList<CredentialField> fields, DiagnosticBag diagnostics)
     {
         var seen = new Dictionary<string, CredentialField>(StringComparer.OrdinalIgnoreCase);
@@ -54,16 +58,21 @@ internal static class FieldChecks
     /// <param name="own">What the provider itself writes: a field copied from another is that one's
     /// matter.</param>
     /// <param name="diagnostics">Receives a finding for each condition.</param>
-    public static void CheckConditions(IReadOnlyList<CredentialField> fields, SourceSpan own, DiagnosticBag diagnostics)
+    public static void CheckConditions(
+        IReadOnlyList<CredentialField> fields, SourceSpan own, DiagnosticBag diagnostics)
     {
         var keys = fields.Select(field => field.Key.Value).ToHashSet(StringComparer.Ordinal);
         var suggestions = new Suggestions();
         var unknown = fields.SelectMany(field => field.VisibleWhen)
             .Select(condition => condition.Field)
-            .Where(other => other.Span.Start >= own.Start && other.Span.End <= own.End && !keys.Contains(other.Value));
+            .Where(
+                other =>
+                    other.Span.Start >= own.Start && other.Span.End <= own.End
+                        && !keys.Contains(other.Value));
         foreach (var other in unknown)
         {
-            var message = $"a condition asks for `{VisibleText.Of(other.Value)}`, which is no field of the form";
+            var message =
+                $"a condition asks for `{VisibleText.Of(other.Value)}`, which is no field of the form";
             var help = suggestions.Help(other.Value, keys, "Write the key of another field.");
             diagnostics.Add(DefinitionRules.BadValue, other.Span, message, help);
         }

@@ -10,8 +10,8 @@ namespace LinkHub.Guides.Files;
 /// Links are followed only to regular files inside the folder; linked folders, pipes, sockets and devices are
 /// refused with a finding. A second name of a file (a hard link) is a file like any other: checkouts and
 /// caches make them, and who may make one may read the file. Sizes are checked before anything is read.
-/// Failures are findings, never exceptions; but for a machine that can open or read no file at all. What is read is
-/// compared with what was read of the same file before.
+/// Failures are findings, never exceptions; but for a machine that can open or read no file at all. What is
+/// read is compared with what was read of the same file before.
 /// </remarks>
 public sealed class ContentFolder
 {
@@ -74,8 +74,8 @@ public sealed class ContentFolder
     }
 
     /// <summary>
-    /// The names of the folders directly inside, in ordinal order; names that begin with a dot are left out, and
-    /// so are links.
+    /// The names of the folders directly inside, in ordinal order; names that begin with a dot are left out,
+    /// and so are links.
     /// </summary>
     internal IReadOnlyList<string> Folders(DiagnosticBag diagnostics) =>
         new FolderWalk(_fullPath, _prefix, _boundary, diagnostics).Folders();
@@ -98,7 +98,9 @@ public sealed class ContentFolder
     /// A whole file's text; null with a finding where it cannot be read or is larger than the limit.
     /// </summary>
     public SourceFile? ReadText(string path, long limit, DiagnosticBag diagnostics) =>
-        ReadBytes(path, limit, diagnostics) is { } bytes ? SourceDecoder.Decode(path, bytes, diagnostics) : null;
+        ReadBytes(path, limit, diagnostics) is { } bytes
+            ? SourceDecoder.Decode(path, bytes, diagnostics)
+            : null;
 
     /// <summary>
     /// The first bytes of a file, fewer where the file is shorter; null with a finding where it cannot be
@@ -113,7 +115,8 @@ public sealed class ContentFolder
     {
         var bytes = new byte[count];
         var filled = 0;
-        while (filled < bytes.Length && RandomAccess.Read(handle, bytes.AsSpan(filled), filled) is > 0 and var read)
+        while (filled < bytes.Length
+            && RandomAccess.Read(handle, bytes.AsSpan(filled), filled) is > 0 and var read)
         {
             filled += read;
         }
@@ -175,7 +178,9 @@ public sealed class ContentFolder
             return null;
         }
 
-        return FolderWalk.Accepts(info, path, _boundary, diagnostics) ? new ContentFile(path, info.Length) : null;
+        return FolderWalk.Accepts(info, path, _boundary, diagnostics)
+            ? new ContentFile(path, info.Length)
+            : null;
     }
 
     private byte[]? Read(string path, int count, long limit, DiagnosticBag diagnostics)
@@ -203,7 +208,8 @@ public sealed class ContentFolder
                 return null;
             }
 
-            var bytes = ReadUpTo(handle, Math.Min(opened.Length, Math.Max(count, _readings.KnownBytes(path))));
+            var bytes = ReadUpTo(
+                handle, Math.Min(opened.Length, Math.Max(count, _readings.KnownBytes(path))));
             _readings.Take(path, opened, bytes);
             return bytes.Length > count ? bytes[..count] : bytes;
         }

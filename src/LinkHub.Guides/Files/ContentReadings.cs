@@ -6,11 +6,12 @@ using Microsoft.Win32.SafeHandles;
 namespace LinkHub.Guides.Files;
 
 /// <summary>
-/// Remembers what each file was when a run first read it, and compares every later reading with that. Without a
-/// change, all that the run worked with was in the folders at one moment: that of the last comparison.
+/// Remembers what each file was when a run first read it, and compares every later reading with that. Without
+/// a change, all that the run worked with was in the folders at one moment: that of the last comparison.
 /// </summary>
 /// <remarks>
-/// Texts are not held: of each file there is a length, a time and a hash. May be used by many threads at once.
+/// Texts are not held: of each file there is a length, a time and a hash. May be used by many threads at
+/// once.
 /// </remarks>
 public sealed class ContentReadings
 {
@@ -27,7 +28,9 @@ public sealed class ContentReadings
     /// <summary>Hears the path of a file before each opening; null where nobody listens.</summary>
     public Action<string>? Opening { get; init; }
 
-    /// <summary>The change noticed so far whose path is the first in ordinal order; null where there is none.</summary>
+    /// <summary>
+    /// The change noticed so far whose path is the first in ordinal order; null where there is none.
+    /// </summary>
     public ContentChange? Noticed
     {
         get
@@ -70,13 +73,16 @@ public sealed class ContentReadings
         return Noticed;
     }
 
-    /// <summary>How many of a file's bytes a reading needs so that it can be compared with the first.</summary>
+    /// <summary>
+    /// How many of a file's bytes a reading needs so that it can be compared with the first.
+    /// </summary>
     internal int KnownBytes(string path) => _first.TryGetValue(path, out var first) ? first.Known : 0;
 
     /// <summary>Takes in a reading of a file's first bytes, or of all.</summary>
     /// <param name="path">The file.</param>
     /// <param name="opened">What it was when it was opened.</param>
-    /// <param name="bytes">Of the beginning, at least <see cref="KnownBytes"/> where there are as many.</param>
+    /// <param name="bytes">Of the beginning, at least <see cref="KnownBytes"/> where there are as
+    /// many.</param>
     internal void Take(string path, FirstReading opened, ReadOnlySpan<byte> bytes)
     {
         if (!_first.TryGetValue(path, out var first))
@@ -143,7 +149,8 @@ public sealed class ContentReadings
         or ".svg" or ".png" or ".jpg" or ".jpeg" or ".gif" or ".webp" or ".ico";
 
     private void CompareListing(ContentFolder folder, HashSet<string> before) => CompareListing(
-        folder, before, folder.Walk(new DiagnosticBag()).Select(file => file.Path).ToHashSet(StringComparer.Ordinal));
+        folder, before,
+        folder.Walk(new DiagnosticBag()).Select(file => file.Path).ToHashSet(StringComparer.Ordinal));
 
     private void CompareListing(ContentFolder folder, HashSet<string> before, HashSet<string> now)
     {
@@ -170,12 +177,16 @@ public sealed class ContentReadings
     }
 }
 
-/// <summary>A file that was not the same during the whole of a run, so that the run saw two states of it.</summary>
+/// <summary>
+/// A file that was not the same during the whole of a run, so that the run saw two states of it.
+/// </summary>
 /// <param name="Path">As findings name it: relative to the content folder, with <c>/</c>.</param>
 /// <param name="Kind">What happened to it.</param>
 public sealed record ContentChange(string Path, ContentChangeKind Kind)
 {
-    /// <summary>One clause for a message: <c>`guides/x.mdx` was changed while the build was reading it</c>.</summary>
+    /// <summary>
+    /// One clause for a message: <c>`guides/x.mdx` was changed while the build was reading it</c>.
+    /// </summary>
     /// <param name="run">What was reading: <c>build</c>, <c>check</c> or <c>export</c>.</param>
     public string During(string run) => $"`{Path}` " + Kind switch
     {
@@ -191,7 +202,9 @@ public enum ContentChangeKind
     /// <summary>It has other bytes, or may no longer be read.</summary>
     Changed,
 
-    /// <summary>There is no such file any more: another name, a folder or a link stands in its place.</summary>
+    /// <summary>
+    /// There is no such file any more: another name, a folder or a link stands in its place.
+    /// </summary>
     Removed,
 
     /// <summary>It was not there when its folder was listed.</summary>
@@ -204,14 +217,18 @@ public enum ContentChangeKind
 /// <param name="Changed">When the file was last written, as the disk says.</param>
 /// <param name="Known">How many of its first bytes were read.</param>
 /// <param name="Hash">The hash of those bytes.</param>
-internal sealed record FirstReading(ContentFolder Folder, long Length, DateTime Changed, int Known, UInt128 Hash)
+internal sealed record FirstReading(
+    ContentFolder Folder, long Length, DateTime Changed, int Known, UInt128 Hash)
 {
-    /// <summary>A file that was opened and not yet read: what is written during the reading is a change, too.</summary>
+    /// <summary>
+    /// A file that was opened and not yet read: what is written during the reading is a change, too.
+    /// </summary>
     public static FirstReading Opened(ContentFolder folder, SafeFileHandle handle) =>
         new(folder, RandomAccess.GetLength(handle), File.GetLastWriteTimeUtc(handle), Known: 0, HashOf([]));
 
     /// <summary>A file that could not be opened.</summary>
-    public static FirstReading Refused(ContentFolder folder) => new(folder, Length: -1, default, Known: 0, HashOf([]));
+    public static FirstReading Refused(ContentFolder folder) =>
+        new(folder, Length: -1, default, Known: 0, HashOf([]));
 
     public bool WasRead => Length >= 0;
 
@@ -224,7 +241,8 @@ internal sealed record FirstReading(ContentFolder Folder, long Length, DateTime 
         && bytes.Length >= Known && HashOf(bytes[..Known]) == Hash;
 
     /// <summary>The same with the bytes that were read.</summary>
-    public FirstReading With(ReadOnlySpan<byte> bytes) => this with { Known = bytes.Length, Hash = HashOf(bytes) };
+    public FirstReading With(ReadOnlySpan<byte> bytes) =>
+        this with { Known = bytes.Length, Hash = HashOf(bytes) };
 
     private static UInt128 HashOf(ReadOnlySpan<byte> bytes) => XxHash128.HashToUInt128(bytes);
 }

@@ -2,8 +2,8 @@ namespace LinkHub.Guides.Files;
 
 /// <summary>Says in words why a disk refuses what a program wants of it.</summary>
 /// <remarks>
-/// The numbers are <c>errno</c> as .NET reports it in <see cref="Exception.HResult"/>, or an <c>HRESULT</c> on
-/// Windows. Linux and macOS agree on those below 35.
+/// The numbers are <c>errno</c> as .NET reports it in <see cref="Exception.HResult"/>, or an <c>HRESULT</c>
+/// on Windows. Linux and macOS agree on those below 35.
 /// </remarks>
 public static class DiskProblem
 {
@@ -14,7 +14,8 @@ public static class DiskProblem
     public const string ReadOnlyDisk = "the disk is read-only";
 
     /// <summary>The cause where the program itself cannot be read as a whole.</summary>
-    internal const string Unloaded = "a part of the program cannot be loaded, perhaps as too many files are open";
+    internal const string Unloaded =
+        "a part of the program cannot be loaded, perhaps as too many files are open";
 
     private const int NoMemory = 12;
     private const int Input = 5;
@@ -50,7 +51,9 @@ public static class DiskProblem
         HResult: BrokenPipe or WindowsBrokenPipe or WindowsClosingPipe,
     };
 
-    /// <summary>The cause as a lower-case clause where it is a known one, else as the system says it.</summary>
+    /// <summary>
+    /// The cause as a lower-case clause where it is a known one, else as the system says it.
+    /// </summary>
     public static string Cause(Exception exception) => exception switch
     {
         UnauthorizedAccessException => "permission denied",

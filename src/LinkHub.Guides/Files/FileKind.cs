@@ -27,7 +27,8 @@ public static class FileKind
             && (BitConverter.ToInt32(status, ModeOffset) & TypeMask) == Regular;
     }
 
-    // The runtime's own portable lstat: flags (4 bytes), then the mode. It spares a structure for each system.
+    // The runtime's own portable lstat: flags (4 bytes), then the mode. It spares a structure for each
+    // system.
     [DllImport("libSystem.Native", EntryPoint = "SystemNative_LStat")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories | DllImportSearchPath.AssemblyDirectory)]
     private static extern int LinkStatus(byte[] path, byte[] status);

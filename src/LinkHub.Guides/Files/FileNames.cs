@@ -32,8 +32,8 @@ public static class FileNames
     }
 
     /// <summary>
-    /// Why a folder's name cannot be an id, such as a brand's, as a clause that follows the name; null where it
-    /// can: an id is made of lower-case ASCII letters, digits and <c>-</c>.
+    /// Why a folder's name cannot be an id, such as a brand's, as a clause that follows the name; null where
+    /// it can: an id is made of lower-case ASCII letters, digits and <c>-</c>.
     /// </summary>
     public static string? IdProblem(string id) =>
         SlugProblem(id) is { } problem ? problem
@@ -97,5 +97,6 @@ public static class FileNames
             || (stem.Length == 4 && stem[..3] is "com" or "lpt" && stem[3] is >= '1' and <= '9');
     }
 
-    private static bool IsAccent(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark;
+    private static bool IsAccent(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark;
 }

@@ -15,8 +15,8 @@ internal sealed class FolderWalk(string fullPath, string prefix, string boundary
     };
 
     /// <summary>
-    /// Whether a path is now a regular file, or a link to one inside the boundary: what was listed may have been
-    /// replaced by a pipe or by a link that leads out.
+    /// Whether a path is now a regular file, or a link to one inside the boundary: what was listed may have
+    /// been replaced by a pipe or by a link that leads out.
     /// </summary>
     public static bool MayOpen(string fullPath, string boundary) => FileKind.IsRegular(fullPath)
         || (new FileInfo(fullPath).LinkTarget is not null && RealPath.Of(fullPath) is { } target
@@ -120,7 +120,8 @@ internal sealed class FolderWalk(string fullPath, string prefix, string boundary
             else if (depthLeft == 0)
             {
                 var place = new SourceFile(path, "").Whole;
-                diagnostics.Add(TextRules.LimitReached, place, $"`{path}` is nested more than {MaxDepth} folders deep");
+                diagnostics.Add(
+                    TextRules.LimitReached, place, $"`{path}` is nested more than {MaxDepth} folders deep");
             }
             else
             {
@@ -143,7 +144,8 @@ internal sealed class FolderWalk(string fullPath, string prefix, string boundary
         catch (Exception problem) when (DiskProblem.Is(problem) && !DiskProblem.IsOfMachine(problem))
         {
             var path = folderPath.TrimEnd('/');
-            diagnostics.Add(TextRules.UnreadableFile, new SourceFile(path, "").Whole, $"`{path}` may not be listed");
+            diagnostics.Add(
+                TextRules.UnreadableFile, new SourceFile(path, "").Whole, $"`{path}` may not be listed");
             return [];
         }
     }

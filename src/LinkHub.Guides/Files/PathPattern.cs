@@ -1,8 +1,8 @@
 namespace LinkHub.Guides.Files;
 
 /// <summary>
-/// A pattern for paths below the content folder: <c>*</c> and <c>?</c> stand for letters of one name, <c>**</c>
-/// for any number of folders. A pattern of a folder holds for all that is in it.
+/// A pattern for paths below the content folder: <c>*</c> and <c>?</c> stand for letters of one name,
+/// <c>**</c> for any number of folders. A pattern of a folder holds for all that is in it.
 /// </summary>
 /// <remarks>Letters compare as written: a path that differs in case is another path.</remarks>
 public sealed class PathPattern

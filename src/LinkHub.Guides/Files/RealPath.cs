@@ -69,7 +69,9 @@ public static class RealPath
     }
 
     private static IEnumerable<string> Parts(string path) => path
-        .Split([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries)
+        .Split(
+            [Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar],
+            StringSplitOptions.RemoveEmptyEntries)
         .Where(part => part != ".")
         .Reverse();
 }

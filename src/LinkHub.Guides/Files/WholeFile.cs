@@ -64,7 +64,9 @@ public static class WholeFile
         }
     }
 
-    /// <summary>The file that keeps a folder from being made: the path itself or one above; null for none.</summary>
+    /// <summary>
+    /// The file that keeps a folder from being made: the path itself or one above; null for none.
+    /// </summary>
     public static string? InTheWay(string? folder)
     {
         while (!string.IsNullOrEmpty(folder) && !Directory.Exists(folder))

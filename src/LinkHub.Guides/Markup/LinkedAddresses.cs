@@ -2,7 +2,9 @@ using LinkHub.Guides.Markup.Lowering;
 
 namespace LinkHub.Guides.Markup;
 
-/// <summary>Makes links of addresses that came into words after these were read, such as that of a brand's support.</summary>
+/// <summary>
+/// Makes links of addresses that came into words after these were read, such as that of a brand's support.
+/// </summary>
 public static class LinkedAddresses
 {
     /// <summary>The nodes with a link for each address in their words; not within links.</summary>

@@ -77,7 +77,9 @@ public sealed record FrontMatter
     /// <summary>The day somebody last walked through the guide, <c>yyyy-MM-dd</c>.</summary>
     public Located<string>? Verified { get; init; }
 
-    /// <summary>The version of the definition (<c>info.version</c>) the guide was last compared with.</summary>
+    /// <summary>
+    /// The version of the definition (<c>info.version</c>) the guide was last compared with.
+    /// </summary>
     public Located<string>? VerifiedFor { get; init; }
 
     /// <summary>The whole block with its fences; null without one.</summary>

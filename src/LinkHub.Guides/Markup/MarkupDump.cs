@@ -112,7 +112,8 @@ public static class MarkupDump
             ListItemNode { IsChecked: { } isChecked } => [isChecked ? "checked" : "unchecked"],
             TableNode table =>
                 Flag(string.Join(',', table.Alignments).ToLowerInvariant(), table.Alignments.Count > 0),
-            TableCellNode cell => [.. Named("columns", Taken(cell.Columns)), .. Named("rows", Taken(cell.Rows))],
+            TableCellNode cell =>
+                [.. Named("columns", Taken(cell.Columns)), .. Named("rows", Taken(cell.Rows))],
             ElementNode element =>
                 [.. Flag("inline", element.IsInline), .. element.Attributes.Select(Attribute)],
             _ => Enumerable.Empty<string>(),
@@ -120,7 +121,8 @@ public static class MarkupDump
         return own.Concat(Conditions(node.Conditions));
     }
 
-    private static string? Taken(int number) => number > 1 ? number.ToString(CultureInfo.InvariantCulture) : null;
+    private static string? Taken(int number) =>
+        number > 1 ? number.ToString(CultureInfo.InvariantCulture) : null;
 
     private static IEnumerable<string> Link(LinkNode link) =>
     [

@@ -70,7 +70,9 @@ public sealed record MarkupOptions
     /// <summary>How many steps one guide may have.</summary>
     public int MaximumSteps { get; init; } = 10_000;
 
-    /// <summary>How many lines, tags, links and addresses one guide may have together, blank lines aside.</summary>
+    /// <summary>
+    /// How many lines, tags, links and addresses one guide may have together, blank lines aside.
+    /// </summary>
     public int MaximumElements { get; init; } = 20_000;
 
     /// <summary>How many cells all tables of one guide may have that are written with pipes.</summary>

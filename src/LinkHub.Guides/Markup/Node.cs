@@ -130,7 +130,8 @@ public sealed record LinkNode(Located<TemplateText> Href, TemplateText? Title, S
 
     /// <summary>Whether its words are its address, or it has none: <c>https://…</c> in the text.</summary>
     public bool IsBare => Children.Count == 0 || (!Href.Value.HasVariables && Children.All(IsLiteral)
-        && SpellsOut(string.Concat(Children.Select(static word => ((TextNode)word).Text)), Href.Value.ToString()));
+        && SpellsOut(
+            string.Concat(Children.Select(static word => ((TextNode)word).Text)), Href.Value.ToString()));
 
     private static bool IsLiteral(Node word) => word is TextNode { Text.HasVariables: false };
 

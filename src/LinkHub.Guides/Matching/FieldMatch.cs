@@ -73,7 +73,8 @@ public sealed record FieldMatch(
             }
 
             var same = known.TryGetValue(name.Written, out var found) ? found.Field : null;
-            var meant = same ?? asked.Where(one => LabelComparison.Of(one.Name, name) <= LabelLikeness.SameWords)
+            var meant = same
+                ?? asked.Where(one => LabelComparison.Of(one.Name, name) <= LabelLikeness.SameWords)
                 .MinBy(one => LabelComparison.Of(one.Name, name));
             if (meant is not null)
             {

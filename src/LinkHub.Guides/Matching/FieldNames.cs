@@ -4,7 +4,9 @@ using LinkHub.Guides.Guides.Claims;
 
 namespace LinkHub.Guides.Matching;
 
-/// <summary>What a guide calls the fields of its form: in the places that list them, and in passing.</summary>
+/// <summary>
+/// What a guide calls the fields of its form: in the places that list them, and in passing.
+/// </summary>
 /// <param name="Asked">
 /// The form's fields in its order; none if the guide speaks of the other form of its method.
 /// </param>
@@ -49,11 +51,15 @@ public sealed record FieldNames(
         AskedField Asks(CredentialField field) => new(field, LabelName.Of(field.Label.Value, provider));
 
         LabelName NameOf(FieldClaim claim) => LabelName.Of(
-            claim.Label.Value.Replace("{provider.name}", connector.Title.Value, StringComparison.Ordinal), provider);
+            claim.Label.Value.Replace("{provider.name}", connector.Title.Value, StringComparison.Ordinal),
+            provider);
     }
 
-    /// <summary>Whether the guide names the field where it speaks of the form, though not in a list.</summary>
-    public bool IsSaidOfForm(AskedField asked) => IsMentioned(asked) || FormText.Names(asked.Name) == Naming.Yes;
+    /// <summary>
+    /// Whether the guide names the field where it speaks of the form, though not in a list.
+    /// </summary>
+    public bool IsSaidOfForm(AskedField asked) =>
+        IsMentioned(asked) || FormText.Names(asked.Name) == Naming.Yes;
 
     // The overview may have the provider's names, so it is asked last, and only about what no form place
     // names.
@@ -83,7 +89,8 @@ public sealed record FieldNames(
     // them.
     private bool MayBeRenamed(AskedField asked, FieldPlace place, bool isRenamed)
     {
-        var isNamed = IsSaidOfForm(asked) || Places.Any(other => other.SpeaksOfForm && !other.Lacks(asked.Field));
+        var isNamed = IsSaidOfForm(asked)
+            || Places.Any(other => other.SpeaksOfForm && !other.Lacks(asked.Field));
         var hasForm = Places.Any(other => other.SpeaksOfForm && other.Match.Pairs.Count > 0);
         return !isNamed && (place.SpeaksOfForm || !hasForm || isRenamed);
     }
@@ -99,7 +106,8 @@ public sealed record FieldNames(
     public IReadOnlyList<LabelName> NamesOf(AskedField asked)
     {
         var own = Named.Where(named => named.Field == asked.Field).SelectMany(named => named.Names);
-        var others = Renamed.Where(renamed => renamed.Field == asked.Field).SelectMany(renamed => renamed.Claims);
+        var others = Renamed.Where(renamed => renamed.Field == asked.Field)
+            .SelectMany(renamed => renamed.Claims);
         var claims = own.Select(name => name.Claim).Concat(others);
         return [.. claims.Select(NameOf).Prepend(asked.Name).DistinctBy(name => name.Written)];
     }
@@ -136,11 +144,14 @@ public static class OtherForm
             return [];
         }
 
-        var claimed = said.Claims.Select(claim => Slug.Of(claim.Label.Value)).ToHashSet(StringComparer.Ordinal);
+        var claimed = said.Claims.Select(claim => Slug.Of(claim.Label.Value))
+            .ToHashSet(StringComparer.Ordinal);
         var named = theirs.Where(field => claimed.Contains(Slug.Of(field.Label.Value))).ToList();
         var ownWords = AskedFields.Of(method, kind)
             .SelectMany(field => Words(Slug.Of(field.Label.Value))).ToHashSet(StringComparer.Ordinal);
-        return named.Count * 2 < theirs.Count || claimed.SelectMany(Words).Any(ownWords.Contains) ? [] : named;
+        return named.Count * 2 < theirs.Count || claimed.SelectMany(Words).Any(ownWords.Contains)
+            ? []
+            : named;
     }
 
     private static string[] Words(string slug) => slug.Split('-');

@@ -22,7 +22,8 @@ public sealed record FieldPlace(FieldPlaceKind Kind, IReadOnlyList<FieldClaim> C
     /// <summary>Whether it says what the form asks, rather than what the reader needs to have.</summary>
     public bool SpeaksOfForm => Kind != FieldPlaceKind.Overview;
 
-    public bool Lacks(CredentialField field) => Match.Missing.Contains(field, ReferenceEqualityComparer.Instance);
+    public bool Lacks(CredentialField field) =>
+        Match.Missing.Contains(field, ReferenceEqualityComparer.Instance);
 
     /// <summary>The names that belong to no field, without those that something else explains.</summary>
     public IEnumerable<ClaimedName> UnknownBut(IEnumerable<FieldClaim> explained) =>
@@ -30,7 +31,8 @@ public sealed record FieldPlace(FieldPlaceKind Kind, IReadOnlyList<FieldClaim> C
 
     /// <summary>The places of a guide, most authoritative first.</summary>
     public static IReadOnlyList<FieldPlace> Of(
-        IReadOnlyList<FieldClaim> claims, IReadOnlyList<AskedField> asked, Func<FieldClaim, LabelName> nameOf) =>
+        IReadOnlyList<FieldClaim> claims, IReadOnlyList<AskedField> asked,
+        Func<FieldClaim, LabelName> nameOf) =>
     [
         .. from claim in claims
            where claim.Kind != ClaimKind.Mention || claim.IsAboutForm
@@ -87,9 +89,11 @@ internal static class JoinedClaims
         var rest = at + joint.Length;
         var isVerbatim = span.Text == label;
         var first = new Located<string>(label[..at], isVerbatim ? span.Slice(0, at) : span);
-        var others = new Located<string>(label[rest..], isVerbatim ? span.Slice(rest, label.Length - rest) : span);
+        var others = new Located<string>(
+            label[rest..], isVerbatim ? span.Slice(rest, label.Length - rest) : span);
         return [claim with { Label = first }, .. Split(claim with { Label = others }, asked)];
     }
 
-    private static bool Has(string label, string joint) => label.Contains(joint, StringComparison.OrdinalIgnoreCase);
+    private static bool Has(string label, string joint) =>
+        label.Contains(joint, StringComparison.OrdinalIgnoreCase);
 }

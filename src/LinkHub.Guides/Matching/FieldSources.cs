@@ -26,7 +26,9 @@ public static class FieldSources
         None,
     }
 
-    /// <summary>The best part for each field, in the form's order, without fields that no part names.</summary>
+    /// <summary>
+    /// The best part for each field, in the form's order, without fields that no part names.
+    /// </summary>
     /// <param name="body">The guide's text, as written or in a brand's words.</param>
     /// <param name="connector">The provider.</param>
     /// <param name="method">The method that the guide explains.</param>
@@ -41,7 +43,8 @@ public static class FieldSources
 
         // Where the form is filled in, values are entered and not found.
         var names = FieldNames.Of(SaidOfForm.In(body), connector, method, kind);
-        var parts = GuidePartReader.Read(body, names.Provider).Where(part => part.Scope != ClaimScope.Form).ToList();
+        var parts = GuidePartReader.Read(body, names.Provider).Where(part => part.Scope != ClaimScope.Form)
+            .ToList();
         var claiming = ClaimingParts(parts, names);
         var labels = names.Asked.Select(names.NamesOf).ToList();
         var titled = parts.Where(part => labels.Exists(label => label.Any(part.IsTitled))).ToHashSet();
@@ -58,14 +61,16 @@ public static class FieldSources
     }
 
     // For each field the parts that say "the **X** field" of it.
-    private static IReadOnlyList<HashSet<GuidePart>> ClaimingParts(IReadOnlyList<GuidePart> parts, FieldNames names)
+    private static IReadOnlyList<HashSet<GuidePart>> ClaimingParts(
+        IReadOnlyList<GuidePart> parts, FieldNames names)
     {
         var marked =
             from part in parts
             from line in part.Lines
             from mark in line.Marks
             select (Place: (mark.Span.File, mark.Span.Start), Part: part);
-        var partAt = marked.DistinctBy(mark => mark.Place).ToDictionary(mark => mark.Place, mark => mark.Part);
+        var partAt = marked.DistinctBy(mark => mark.Place)
+            .ToDictionary(mark => mark.Place, mark => mark.Part);
         return [.. names.Asked.Select(Claiming)];
 
         HashSet<GuidePart> Claiming(AskedField asked) =>

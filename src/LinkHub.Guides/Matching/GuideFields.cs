@@ -56,7 +56,8 @@ public sealed class GuideFields
         var block = names.Places.FirstOrDefault(place => place.Kind == FieldPlaceKind.LinkingBlock);
         var missing = block is null
             ? asked.Select(one => MissingOf(one, names, text)).OfType<MissingName>()
-            : asked.Where(one => block.Lacks(one.Field)).Select(one => new MissingName(one.Field, block, Naming.No));
+            : asked.Where(one => block.Lacks(one.Field))
+                .Select(one => new MissingName(one.Field, block, Naming.No));
         return [.. missing];
     }
 
@@ -75,7 +76,8 @@ public sealed class GuideFields
     // Where a generated list says it all, others need not repeat it, yet they must not call it otherwise.
     private static PlaceDisagreement? DisagreementOf(FieldPlace place, FieldNames names)
     {
-        if (place.Kind == FieldPlaceKind.LinkingBlock || place.Claims.All(claim => claim.Kind == ClaimKind.Mention))
+        if (place.Kind == FieldPlaceKind.LinkingBlock
+            || place.Claims.All(claim => claim.Kind == ClaimKind.Mention))
         {
             return null;
         }
@@ -125,7 +127,8 @@ public sealed class GuideFields
     ];
 
     private static CredentialField? Like(LabelName name, IReadOnlyList<AskedField> fields) =>
-        fields.FirstOrDefault(field => LabelComparison.Of(field.Name, name) <= LabelLikeness.SameWords)?.Field;
+        fields.FirstOrDefault(
+            field => LabelComparison.Of(field.Name, name) <= LabelLikeness.SameWords)?.Field;
 }
 
 /// <summary>A field that a guide names.</summary>

@@ -4,7 +4,9 @@ using LinkHub.Guides.Markup;
 
 namespace LinkHub.Guides.Matching;
 
-/// <summary>A step, or what stands under a heading: the smallest part of a guide that a link can lead to.</summary>
+/// <summary>
+/// A step, or what stands under a heading: the smallest part of a guide that a link can lead to.
+/// </summary>
 /// <param name="node">The step or the heading.</param>
 /// <param name="title">Its title, without the number of a step.</param>
 /// <param name="scope">What the part is about.</param>
@@ -133,7 +135,8 @@ internal sealed class GuidePartReader(ProviderNames provider)
         var text = NodeText.Of(line).ToString();
         if (text.Length > 0 && !ClaimWords.MentionsForm(text))
         {
-            part.Lines.Add(new GuideLine(text, [.. InlinePiece.Of(line).Where(piece => piece.IsMark)], provider));
+            part.Lines.Add(
+                new GuideLine(text, [.. InlinePiece.Of(line).Where(piece => piece.IsMark)], provider));
         }
     }
 }

@@ -8,7 +8,8 @@ public sealed class GuideWords
 {
     private readonly string _words;
 
-    public GuideWords(string text) => _words = $" {string.Join(' ', WordForms.Common(WordForms.Split(text)))} ";
+    public GuideWords(string text) =>
+        _words = $" {string.Join(' ', WordForms.Common(WordForms.Split(text)))} ";
 
     /// <summary>All that a reader of a guide sees: its title, its text and the titles of its steps.</summary>
     public static GuideWords Of(Guide guide) => new(string.Join(

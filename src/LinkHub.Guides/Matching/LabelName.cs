@@ -46,10 +46,13 @@ public sealed class LabelName
 
     public static LabelName Of(string text, ProviderNames provider)
     {
-        var choices = text.Split([" / ", " or "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var choices = text.Split(
+            [" / ", " or "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return new LabelName(text, provider)
         {
-            Choices = choices.Length > 1 ? [.. choices.Select(choice => new LabelName(choice, provider))] : [],
+            Choices = choices.Length > 1
+                ? [.. choices.Select(choice => new LabelName(choice, provider))]
+                : [],
         };
     }
 

@@ -16,7 +16,8 @@ internal static class LabelVocabulary
         Words("access refresh"),
     ];
 
-    private static readonly FrozenSet<string> Secrets = Words("key token secret password passphrase pin certificate pem");
+    private static readonly FrozenSet<string> Secrets = Words(
+        "key token secret password passphrase pin certificate pem");
 
     private static readonly FrozenSet<string> Nouns = Words(
         "key token secret password passphrase pin certificate pem id username email name domain subdomain hostname host " +
@@ -28,10 +29,13 @@ internal static class LabelVocabulary
         "account access permission role plan subscription administrator admin privilege license membership user app " +
         "application developer edition tier");
 
-    private static readonly FrozenSet<string> Fillers = Words("the a an your my our their its this of for to");
+    private static readonly FrozenSet<string> Fillers = Words(
+        "the a an your my our their its this of for to");
 
     private static readonly FrozenSet<string> Known =
-        [.. Nouns, .. Words("api app application client access personal account user company organization project store " +
+        [.. Nouns,
+            .. Words(
+                "api app application client access personal account user company organization project store " +
             "private public service admin base auth oauth bearer team site partner integration")];
 
     private static readonly FrozenSet<string> Prepositions = Words("of for in from on at");
@@ -62,5 +66,6 @@ internal static class LabelVocabulary
             return own.Count > 0 && other.Count > 0 && !own.SetEquals(other);
         });
 
-    private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Words(string words) =>
+        words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

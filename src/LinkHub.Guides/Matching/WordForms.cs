@@ -79,7 +79,8 @@ public static partial class WordForms
         for (var i = 0; i < words.Count; i++)
         {
             var word = Singular(words[i]);
-            if (i + 1 < words.Count && Compounds.TryGetValue($"{word} {Singular(words[i + 1])}", out var compound))
+            if (i + 1 < words.Count
+                && Compounds.TryGetValue($"{word} {Singular(words[i + 1])}", out var compound))
             {
                 common.Add(compound);
                 i++;
@@ -98,8 +99,8 @@ public static partial class WordForms
     }
 
     /// <summary>
-    /// A name without its notes in brackets, as in <c>API Key (PAT or SAK)</c>; the name itself if it is nothing but
-    /// a note.
+    /// A name without its notes in brackets, as in <c>API Key (PAT or SAK)</c>; the name itself if it is
+    /// nothing but a note.
     /// </summary>
     public static string WithoutNotes(string name)
     {

@@ -7,13 +7,13 @@ using LinkHub.Guides.Text.Reports;
 namespace LinkHub.Guides.Programs;
 
 /// <summary>
-/// Runs a command to its end, or until somebody interrupts it, and turns whatever happens into one sentence and
-/// an exit code.
+/// Runs a command to its end, or until somebody interrupts it, and turns whatever happens into one sentence
+/// and an exit code.
 /// </summary>
 /// <remarks>
 /// The first SIGINT or SIGTERM cancels the command's token. A command that has not ended soon after is left
-/// where it is: the process ends, and what holds temporary files deletes them when it does. A second signal has
-/// the process end so at once, and a third is left to the system.
+/// where it is: the process ends, and what holds temporary files deletes them when it does. A second signal
+/// has the process end so at once, and a third is left to the system.
 /// </remarks>
 public sealed class CommandRun : IDisposable
 {
@@ -28,8 +28,10 @@ public sealed class CommandRun : IDisposable
 
     private CommandRun() => _registrations =
     [
-        PosixSignalRegistration.Create(PosixSignal.SIGINT, context => Interrupt(context, ExitCode.Interrupted)),
-        PosixSignalRegistration.Create(PosixSignal.SIGTERM, context => Interrupt(context, ExitCode.Terminated)),
+        PosixSignalRegistration.Create(
+            PosixSignal.SIGINT, context => Interrupt(context, ExitCode.Interrupted)),
+        PosixSignalRegistration.Create(
+            PosixSignal.SIGTERM, context => Interrupt(context, ExitCode.Terminated)),
     ];
 
     /// <summary>Runs a command.</summary>
@@ -39,13 +41,15 @@ public sealed class CommandRun : IDisposable
     /// Gives an exit code. Its token is cancelled by the first interrupt; an
     /// <see cref="OperationCanceledException"/> that has a cause may say in its message what that means.
     /// </param>
-    /// <param name="point">Passed by a command that must not be left where it is any more; null for others.</param>
+    /// <param name="point">Passed by a command that must not be left where it is any more; null for
+    /// others.</param>
     /// <returns>
-    /// The command's code; <see cref="ExitCode.Interrupted"/> or <see cref="ExitCode.Terminated"/> for one that
-    /// did not reach its end; <see cref="ExitCode.Failure"/> for an exception.
+    /// The command's code; <see cref="ExitCode.Interrupted"/> or <see cref="ExitCode.Terminated"/> for one
+    /// that did not reach its end; <see cref="ExitCode.Failure"/> for an exception.
     /// </returns>
     public static int Of(
-        string program, Terminal terminal, Func<CancellationToken, Task<int>> command, PointOfNoReturn? point = null)
+        string program, Terminal terminal, Func<CancellationToken, Task<int>> command,
+        PointOfNoReturn? point = null)
     {
         try
         {
@@ -61,10 +65,12 @@ public sealed class CommandRun : IDisposable
 
     /// <summary>Parses a command line and runs what it asks for.</summary>
     /// <param name="root">All commands of the program.</param>
-    /// <param name="args">As the shell gave them; <c>@name</c> is a name like any other, never a file to read.</param>
+    /// <param name="args">As the shell gave them; <c>@name</c> is a name like any other, never a file to
+    /// read.</param>
     /// <param name="terminal">Gets help and complaints about the arguments.</param>
     /// <param name="stop">Interrupts the command.</param>
-    /// <returns>The command's code; <see cref="ExitCode.Failure"/> for arguments that make no sense.</returns>
+    /// <returns>The command's code; <see cref="ExitCode.Failure"/> for arguments that make no
+    /// sense.</returns>
     public static async Task<int> Invoke(
         RootCommand root, string[] args, Terminal terminal, CancellationToken stop)
     {
@@ -91,7 +97,8 @@ public sealed class CommandRun : IDisposable
             run = new CommandRun();
             return run.Code(command, point);
         }
-        catch (Exception problem) when (run is { _code: not 0 } && First(problem) is OperationCanceledException)
+        catch (Exception problem) when (run is { _code: not 0 }
+            && First(problem) is OperationCanceledException)
         {
             var meaning = First(problem) is { InnerException: not null } said ? $"; {said.Message}" : "";
             terminal.Error.WriteLine($"{program}: interrupted{meaning}");
@@ -102,7 +109,7 @@ public sealed class CommandRun : IDisposable
             terminal.Error.WriteLine($"{program}: {VisibleText.Of(DiskProblem.Cause(First(problem)))}");
             return ExitCode.Failure;
         }
-#pragma warning disable CA1031 // Whatever it is, what was begun has been cleaned up, and the shell gets a code.
+#pragma warning disable CA1031 // What was begun has been cleaned up by now, and the shell gets a code.
         catch (Exception problem)
         {
             terminal.Error.WriteLine($"{program}: {VisibleText.Of(Defect(First(problem)))}");
@@ -119,11 +126,13 @@ public sealed class CommandRun : IDisposable
         }
     }
 
-    // The command has a thread of its own, and this one only waits: however busy the others are, it wakes in time.
+    // The command has a thread of its own, and this one only waits: however busy the others are, it wakes in
+    // time.
     private int Code(Func<CancellationToken, Task<int>> command, PointOfNoReturn? point)
     {
         var work = Task.Factory
-            .StartNew(() => command(_stop.Token), default, TaskCreationOptions.LongRunning, TaskScheduler.Default)
+            .StartNew(
+                () => command(_stop.Token), default, TaskCreationOptions.LongRunning, TaskScheduler.Default)
             .Unwrap();
         Task.WaitAny(work, _interrupted.Task);
         return work.IsCompleted || Task.WaitAny([work], Grace) == 0 || point is { IsPassed: true }
@@ -172,7 +181,8 @@ public sealed class CommandRun : IDisposable
     private static string Defect(Exception problem)
     {
         var frame = Array.Find(
-            problem.StackTrace?.Split('\n') ?? [], line => line.Contains(nameof(LinkHub), StringComparison.Ordinal));
+            problem.StackTrace?.Split('\n') ?? [],
+            line => line.Contains(nameof(LinkHub), StringComparison.Ordinal));
         var place = frame is null ? "" : $" {frame.Trim()}";
         return $"a defect of this program: {problem.GetType().Name}{place}: {problem.Message.Split('\n')[0].Trim()}";
     }

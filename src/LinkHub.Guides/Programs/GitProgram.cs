@@ -5,7 +5,8 @@ using System.Text;
 namespace LinkHub.Guides.Programs;
 
 /// <summary>The git of this machine. It reads; no hook, pager or helper of a repository is run.</summary>
-/// <param name="stop">Ends a git that is still at work, by an <see cref="OperationCanceledException"/>.</param>
+/// <param name="stop">Ends a git that is still at work, by an
+/// <see cref="OperationCanceledException"/>.</param>
 public sealed class GitProgram(CancellationToken stop = default) : IGit
 {
     public GitAnswer? Run(string folder, params IReadOnlyList<string> arguments)
@@ -18,7 +19,8 @@ public sealed class GitProgram(CancellationToken stop = default) : IGit
             StandardOutputEncoding = utf8,
             UseShellExecute = false,
         };
-        string[] all = ["-C", folder, "--no-pager", "-c", "core.fsmonitor=false", "-c", "core.quotePath=false",
+        string[] all = ["-C", folder, "--no-pager", "-c", "core.fsmonitor=false", "-c",
+            "core.quotePath=false",
             .. arguments];
         Array.ForEach(all, start.ArgumentList.Add);
         start.Environment["GIT_OPTIONAL_LOCKS"] = "0";

@@ -27,7 +27,8 @@ public sealed class GuideFolder
     private readonly TranslationNames _names;
 
     private GuideFolder(
-        ContentRoots roots, ContentReadings readings, TranslationNames names, IReadOnlyList<Connector> connectors)
+        ContentRoots roots, ContentReadings readings, TranslationNames names,
+        IReadOnlyList<Connector> connectors)
     {
         (_roots, Readings, _names) = (roots, readings, names);
         _binder = new GuideBinder(connectors);
@@ -62,7 +63,8 @@ public sealed class GuideFolder
         var content = new ContentFolder(folder, readings);
         var site = SiteFile.Read(content, options, diagnostics);
         var roots = ContentRoots.Of(content, site.Roots);
-        var connectors = new ConnectorFolder(roots.Connectors, site.Limits, new OrderedWork(options.Threads, options.Stop));
+        var connectors = new ConnectorFolder(
+            roots.Connectors, site.Limits, new OrderedWork(options.Threads, options.Stop));
         var isContent = site.File is not null;
         var files = isContent
             ? [.. roots.Guides.List(diagnostics), .. roots.Pages.List(diagnostics)]
@@ -77,7 +79,8 @@ public sealed class GuideFolder
             Files = texts,
             Diagnostics =
             [
-                .. diagnostics.Sorted().DistinctBy(found => (found.Rule.Id, found.Span.ToString(), found.Message)),
+                .. diagnostics.Sorted()
+                    .DistinctBy(found => (found.Rule.Id, found.Span.ToString(), found.Message)),
             ],
         };
     }

@@ -110,14 +110,16 @@ public sealed class Library
         OfProgram.GetValueOrDefault(entry.Path) ?? ReadDocument(entry.Path, diagnostics);
 
     /// <summary>
-    /// All texts in the order of reports: guides, guides that no method claims, pages; translations after originals.
+    /// All texts in the order of reports: guides, guides that no method claims, pages; translations after
+    /// originals.
     /// </summary>
     public IReadOnlyList<ListedText> Texts() =>
     [
         .. Guides.Concat(TranslatedGuides).Select(entry =>
             new ListedText(entry.Path, findings => new BoundText(entry, Open(entry, findings)))),
         .. UnboundGuides.Select(entry =>
-            new ListedText(entry.Path, findings => new UnboundText(entry, Open(entry, findings)), IsShown: false)),
+            new ListedText(
+                entry.Path, findings => new UnboundText(entry, Open(entry, findings)), IsShown: false)),
         .. Pages.Concat(TranslatedPages).Select(entry =>
             new ListedText(entry.Path, findings => new PageText(entry, Open(entry, findings)))),
     ];
@@ -140,14 +142,17 @@ public sealed class Library
     public ReadOnlyMemory<byte> ReadImage(ContentImage image, DiagnosticBag diagnostics)
     {
         var file = new ContentFile(image.Path, image.Bytes);
-        return ImageFiles.Read(_roots.Holding(image.Path), file, Site.Limits.ImageBytes, diagnostics)?.Bytes ?? default;
+        return ImageFiles.Read(_roots.Holding(image.Path), file, Site.Limits.ImageBytes, diagnostics)?.Bytes
+            ?? default;
     }
 
     /// <summary>
     /// Where a file that findings name lies on this machine, links resolved; null where there is none.
     /// </summary>
     public string? PathOnDisk(string path) =>
-        _roots.Holding(path).Full(path) is { } fullPath && File.Exists(fullPath) ? RealPath.Of(fullPath) : null;
+        _roots.Holding(path).Full(path) is { } fullPath && File.Exists(fullPath)
+            ? RealPath.Of(fullPath)
+            : null;
 
     private LinkTargets AllLinks() => new(Connectors, Guides, Pages, Images, Site, UnboundGuides);
 

@@ -34,9 +34,12 @@ internal sealed class LibraryReader(ContentFolder content, LibraryOptions option
         var translations = new Translations(names, languages, headers, _diagnostics);
         var guides = GuideList.Read(
             roots.Guides, [.. guideTexts.Where(names.IsOriginal)], connectors, headers, _diagnostics);
-        var ofProgram = site.ShowsRules ? ProgramPages.Read(options.RulePages(), roots.Pages.Prefix, markup) : [];
+        var ofProgram = site.ShowsRules
+            ? ProgramPages.Read(options.RulePages(), roots.Pages.Prefix, markup)
+            : [];
         var pages = PageList.Read(
-            roots.Pages, [.. pageTexts.Where(names.IsOriginal)], languages, ofProgram, guides.Bound, connectors, headers,
+            roots.Pages, [.. pageTexts.Where(names.IsOriginal)], languages, ofProgram, guides.Bound,
+            connectors, headers,
             _diagnostics);
         var images = new ImageList(site.Limits, threads);
         images.Add(roots.Images, roots.Images.List(_diagnostics));

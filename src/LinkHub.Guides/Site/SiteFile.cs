@@ -23,13 +23,17 @@ internal static class SiteFile
         }
 
         var found = content.Find(Name, diagnostics);
-        var file = found is null ? null : content.ReadText(Name, new SiteLimits().DefinitionBytes, diagnostics);
+        var file = found is null
+            ? null
+            : content.ReadText(Name, new SiteLimits().DefinitionBytes, diagnostics);
         return SiteConfigReader.Read(file, diagnostics, root => ProblemOf(root, content, options));
     }
 
-    private static (string Message, string Help)? ProblemOf(string root, ContentFolder content, LibraryOptions options) =>
+    private static (string Message, string Help)? ProblemOf(
+        string root, ContentFolder content, LibraryOptions options) =>
         options.IsContentOnly && !content.Holds(root)
-            ? ("leads out of the content folder", "Name a folder below the content folder, or run it without `--content-only`.")
+            ? ("leads out of the content folder",
+                "Name a folder below the content folder, or run it without `--content-only`.")
         : content.IsWholeDisk(root)
             ? ("is the whole disk", "Name the folder that holds this part of the content.")
         : null;

@@ -37,8 +37,8 @@ public sealed record ListedText(string Path, Func<DiagnosticBag, ContentText> Re
 public sealed record TextFindings(string Path, IReadOnlyList<Diagnostic> Found);
 
 /// <summary>
-/// The one way through a content folder: each text is read once, given to all consumers in their order, and forgotten;
-/// at last each consumer finishes.
+/// The one way through a content folder: each text is read once, given to all consumers in their order, and
+/// forgotten; at last each consumer finishes.
 /// </summary>
 /// <param name="texts">What there is to read, in the order of the findings.</param>
 /// <param name="consumers">Who is given the texts, in this order.</param>
@@ -46,7 +46,8 @@ public sealed class TextPass(IReadOnlyList<ListedText> texts, IReadOnlyList<ITex
 {
     /// <summary>Takes all texts through, and finishes.</summary>
     /// <param name="work">Reads several texts at once; the result is the same.</param>
-    /// <returns>The findings of each text that has any, in the order of the texts, at last those of the folder.</returns>
+    /// <returns>The findings of each text that has any, in the order of the texts, at last those of the
+    /// folder.</returns>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public IReadOnlyList<TextFindings> Run(OrderedWork work)
     {
@@ -80,11 +81,15 @@ public sealed class TextPass(IReadOnlyList<ListedText> texts, IReadOnlyList<ITex
     }
 }
 
-/// <summary>One text of a content folder after it was read. It is held no longer than it is worked on.</summary>
+/// <summary>
+/// One text of a content folder after it was read. It is held no longer than it is worked on.
+/// </summary>
 /// <param name="Path">The file, relative to the content folder.</param>
 public abstract record ContentText(string Path)
 {
-    /// <summary>Whether the text still has the title, description and front matter that the listing has of it.</summary>
+    /// <summary>
+    /// Whether the text still has the title, description and front matter that the listing has of it.
+    /// </summary>
     public virtual bool IsAsListed => true;
 
     /// <summary>Where hubs show it, with its language's folder; null where none does.</summary>
@@ -106,7 +111,9 @@ public sealed record BoundText(GuideEntry Entry, Guide Guide) : ContentText(Entr
     public override string Address => In(Entry.Language, Entry.Address);
 }
 
-/// <summary>A guide that no method claims: no hub shows it, and its text can be checked all the same.</summary>
+/// <summary>
+/// A guide that no method claims: no hub shows it, and its text can be checked all the same.
+/// </summary>
 /// <param name="Entry">The guide as the library lists it.</param>
 /// <param name="Guide">Its text.</param>
 public sealed record UnboundText(UnboundEntry Entry, Guide Guide) : ContentText(Entry.Path);
@@ -116,7 +123,8 @@ public sealed record UnboundText(UnboundEntry Entry, Guide Guide) : ContentText(
 /// <param name="Document">Its text.</param>
 public sealed record PageText(PageEntry Entry, MarkupDocument Document) : ContentText(Entry.Path)
 {
-    public override bool IsAsListed => Document.SaysTheSameAs(Entry.Title, Entry.Description, Entry.FrontMatter);
+    public override bool IsAsListed =>
+        Document.SaysTheSameAs(Entry.Title, Entry.Description, Entry.FrontMatter);
 
     public override string Address => In(Entry.Language, Entry.Address);
 }

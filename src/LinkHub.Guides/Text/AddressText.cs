@@ -11,7 +11,8 @@ public static class AddressText
     };
 
     /// <summary>Whether a part of a text belongs to a URL, an e-mail address or a domain.</summary>
-    public static bool Holds(string text, int start, int end) => IsAddress(text[TokenAround(text, start, end)]);
+    public static bool Holds(string text, int start, int end) =>
+        IsAddress(text[TokenAround(text, start, end)]);
 
     /// <summary>
     /// The stretch without blanks, quotes and brackets around a part of a text, closing punctuation left out.

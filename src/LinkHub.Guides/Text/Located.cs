@@ -25,6 +25,8 @@ public static class LocatedText
         return start < 0 || text.Value.Length == 0 ? null : text.Span.Slice(start + offset, length);
     }
 
-    /// <summary>The value without its quotes; the whole span where it is not written letter by letter.</summary>
+    /// <summary>
+    /// The value without its quotes; the whole span where it is not written letter by letter.
+    /// </summary>
     public static SourceSpan Words(this Located<string> text) => text.Part(0, text.Value.Length) ?? text.Span;
 }

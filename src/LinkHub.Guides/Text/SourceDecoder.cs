@@ -17,10 +17,13 @@ public static class SourceDecoder
     /// <param name="diagnostics">Receives what was wrong.</param>
     public static SourceFile Decode(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
     {
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])
+            || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
         {
             var empty = new SourceFile(path, "");
-            diagnostics.Add(TextRules.BadEncoding, empty.Whole, "the file is UTF-16, at byte 0", "Save the file as UTF-8.");
+            diagnostics.Add(
+                TextRules.BadEncoding, empty.Whole, "the file is UTF-16, at byte 0",
+                "Save the file as UTF-8.");
             return empty;
         }
 

@@ -22,14 +22,17 @@ public sealed class SourceFile
         Text = text;
         _lineStarts = new Lazy<int[]>(() => FindLineStarts(text), LazyThreadSafetyMode.PublicationOnly);
         _fingerprint = new Lazy<ulong>(
-            () => XxHash3.HashToUInt64(MemoryMarshal.AsBytes(text.AsSpan())), LazyThreadSafetyMode.PublicationOnly);
+            () => XxHash3.HashToUInt64(MemoryMarshal.AsBytes(text.AsSpan())),
+            LazyThreadSafetyMode.PublicationOnly);
     }
 
     public string Path { get; }
 
     public string Text { get; }
 
-    /// <summary>A hash of the text, by which the same text is known again when it is not held any more.</summary>
+    /// <summary>
+    /// A hash of the text, by which the same text is known again when it is not held any more.
+    /// </summary>
     internal ulong Fingerprint => _fingerprint.Value;
 
     public int LineCount => _lineStarts.Value.Length;

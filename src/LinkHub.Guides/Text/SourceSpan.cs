@@ -48,8 +48,8 @@ public readonly record struct LinePosition(int Line, int Column)
 }
 
 /// <summary>
-/// A span that is kept while its text is forgotten. It gives a span again only with the very text it was made from:
-/// a file that was written anew meanwhile has other letters at its offsets, or none.
+/// A span that is kept while its text is forgotten. It gives a span again only with the very text it was made
+/// from: a file that was written anew meanwhile has other letters at its offsets, or none.
 /// </summary>
 public readonly record struct KeptSpan
 {

@@ -32,7 +32,8 @@ public static class Suggestion
             return limit + 1;
         }
 
-        var (older, previous, current) = (new int[right.Length + 1], new int[right.Length + 1], new int[right.Length + 1]);
+        var (older, previous, current) = (new int[right.Length + 1], new int[right.Length
+            + 1], new int[right.Length + 1]);
         for (var j = 0; j <= right.Length; j++)
         {
             previous[j] = j;
@@ -45,7 +46,8 @@ public static class Suggestion
             {
                 var cost = Same(left[i - 1], right[j - 1]) ? 0 : 1;
                 current[j] = Math.Min(Math.Min(current[j - 1], previous[j]) + 1, previous[j - 1] + cost);
-                var swapped = i > 1 && j > 1 && Same(left[i - 1], right[j - 2]) && Same(left[i - 2], right[j - 1]);
+                var swapped = i > 1 && j > 1 && Same(left[i - 1], right[j - 2])
+                    && Same(left[i - 2], right[j - 1]);
                 if (swapped)
                 {
                     current[j] = Math.Min(current[j], older[j - 2] + 1);

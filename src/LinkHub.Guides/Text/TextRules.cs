@@ -5,7 +5,8 @@ public static class TextRules
 {
     public static readonly DiagnosticRule UnreadableFile = new("LH901", "unreadable-file", Severity.Error);
     public static readonly DiagnosticRule BadEncoding = new("LH910", "bad-encoding", Severity.Error);
-    public static readonly DiagnosticRule ControlCharacter = new("LH911", "control-character", Severity.Error);
+    public static readonly DiagnosticRule ControlCharacter = new(
+        "LH911", "control-character", Severity.Error);
     public static readonly DiagnosticRule LimitReached = new("LH906", "limit-reached", Severity.Error);
     public static readonly DiagnosticRule LinkRefused = new("LH962", "link-refused", Severity.Error);
     public static readonly DiagnosticRule NotAFile = new("LH963", "not-a-file", Severity.Error);

@@ -40,16 +40,18 @@ public static class VisibleText
 
 /// <summary>Characters that nobody can see and that make a text read differently from what it is.</summary>
 /// <remarks>
-/// Controls other than tab, line feed and carriage return, of both sets; the bidirectional embeddings, overrides
-/// and isolates (U+202A–202E, U+2066–2069); what has no width and joins nothing (U+200B, U+2060, U+FEFF); and what
-/// is no character: U+FDD0–FDEF, the last two of each plane, and halves of surrogate pairs.
+/// Controls other than tab, line feed and carriage return, of both sets; the bidirectional embeddings,
+/// overrides and isolates (U+202A–202E, U+2066–2069); what has no width and joins nothing (U+200B, U+2060,
+/// U+FEFF); and what is no character: U+FDD0–FDEF, the last two of each plane, and halves of surrogate pairs.
 /// The joiners U+200C and U+200D stay: several scripts and emoji are written with them.
 /// </remarks>
 internal static class Unseen
 {
     private const string WithoutWidth = "\u200B\u2060\uFEFF";
 
-    /// <summary>What is not left in a source; a half of a pair only where its other half is not beside it.</summary>
+    /// <summary>
+    /// What is not left in a source; a half of a pair only where its other half is not beside it.
+    /// </summary>
     public static readonly SearchValues<char> InSource = SearchValues.Create(Misleading() + WithoutWidth);
 
     /// <summary>What is not left where a reference or an escape, which can be seen, wrote it.</summary>
@@ -113,7 +115,8 @@ internal static class Unseen
     /// <summary>Reports what stands at an offset of a text and was removed.</summary>
     public static void Report(ReadOnlySpan<char> text, int at, SourceSpan place, DiagnosticBag diagnostics)
     {
-        var isPair = char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]);
+        var isPair = char.IsHighSurrogate(text[at]) && at + 1 < text.Length
+            && char.IsLowSurrogate(text[at + 1]);
         var number = isPair ? char.ConvertToUtf32(text[at], text[at + 1]) : text[at];
         diagnostics.Add(
             TextRules.ControlCharacter,

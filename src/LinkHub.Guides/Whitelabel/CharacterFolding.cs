@@ -42,7 +42,9 @@ public static class CharacterFolding
             return Table[(char)rune.Value];
         }
 
-        return rune.Value is >= 0xE0000 and <= 0xE01EF ? Nothing : Letters.GetValueOrDefault(rune.Value)?[0] ?? Other;
+        return rune.Value is >= 0xE0000 and <= 0xE01EF
+            ? Nothing
+            : Letters.GetValueOrDefault(rune.Value)?[0] ?? Other;
     }
 
     /// <summary>The two or three letters that a ligature or a Roman numeral spells, in lower case.</summary>
@@ -96,7 +98,9 @@ public static class CharacterFolding
     };
 }
 
-/// <summary>The characters that are taken for Latin letters and digits, from <c>Confusables.txt</c>.</summary>
+/// <summary>
+/// The characters that are taken for Latin letters and digits, from <c>Confusables.txt</c>.
+/// </summary>
 internal static class Confusables
 {
     private const string Resource = "Confusables.txt";

@@ -57,7 +57,8 @@ internal ref struct CompactText
         int[]? wordMap = null,
         int[]? tagMap = null)
     {
-        var text = new CompactText(source, isCss, new CompactStream(words, wordMap), new CompactStream(tags, tagMap));
+        var text = new CompactText(
+            source, isCss, new CompactStream(words, wordMap), new CompactStream(tags, tagMap));
         text.Run();
         return (text._words.Length, text._tags.Length);
     }
@@ -237,7 +238,8 @@ internal ref struct CompactText
         }
 
         var after = start;
-        while (after < _source.Length && after - start < LongestBreak && char.IsAsciiLetterOrDigit(_source[after]))
+        while (after < _source.Length && after - start < LongestBreak
+            && char.IsAsciiLetterOrDigit(_source[after]))
         {
             after++;
         }

@@ -3,8 +3,8 @@ using System.Buffers;
 namespace LinkHub.Guides.Whitelabel;
 
 /// <summary>
-/// Words whose letters stand apart (<c>Har-bor</c>, <c>"Har" + "bor"</c>, one letter a cell) or are swapped for
-/// what looks like them (<c>Harb0r</c>, <c>HarborIine</c>).
+/// Words whose letters stand apart (<c>Har-bor</c>, <c>"Har" + "bor"</c>, one letter a cell) or are swapped
+/// for what looks like them (<c>Harb0r</c>, <c>HarborIine</c>).
 /// </summary>
 internal static class DisguisedWords
 {
@@ -12,7 +12,9 @@ internal static class DisguisedWords
     private const int CountsAtOneEdge = 8;
     private const int FewestTrueLetters = 3;
 
-    /// <summary>Each with where its first letter stands in the compact text, and up to its last one.</summary>
+    /// <summary>
+    /// Each with where its first letter stands in the compact text, and up to its last one.
+    /// </summary>
     /// <param name="source">The text.</param>
     /// <param name="compact">Its compact form.</param>
     /// <param name="map">The offset in the source of each character.</param>
@@ -27,7 +29,8 @@ internal static class DisguisedWords
         foreach (var word in words.Where(word => word.Skeleton is not null).DistinctBy(word => word.Skeleton))
         {
             var rest = skeleton.AsSpan(0, length);
-            for (var at = 0; rest[at..].IndexOf(word.Skeleton, StringComparison.Ordinal) is var next and >= 0; at++)
+            for (var at = 0;
+                rest[at..].IndexOf(word.Skeleton, StringComparison.Ordinal) is var next and >= 0; at++)
             {
                 at += next;
                 var spelt = new SpeltWord(source, compact, map);
@@ -128,7 +131,8 @@ internal sealed class TurnedWords
                 {
                     var end = at + turned.Length;
                     var excerpt = LeakSearch.Excerpt(text, at, end);
-                    if (word.Judge(new LeakHit(word.Word, at, end, excerpt, IsAllowed: false), text) is { } hit)
+                    if (word.Judge(
+                        new LeakHit(word.Word, at, end, excerpt, IsAllowed: false), text) is { } hit)
                     {
                         hits.Add(hit);
                     }
@@ -141,5 +145,6 @@ internal sealed class TurnedWords
         return hits;
     }
 
-    private static char Rotate(char c) => char.IsAsciiLetterLower(c) ? (char)('a' + ((c - 'a' + 13) % 26)) : c;
+    private static char Rotate(char c) =>
+        char.IsAsciiLetterLower(c) ? (char)('a' + ((c - 'a' + 13) % 26)) : c;
 }

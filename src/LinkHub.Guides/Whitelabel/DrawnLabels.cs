@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace LinkHub.Guides.Whitelabel;
 
-/// <summary>Reads the labels of SVG drawings in the order they are written; <c>use</c> repeats labels.</summary>
+/// <summary>
+/// Reads the labels of SVG drawings in the order they are written; <c>use</c> repeats labels.
+/// </summary>
 /// <remarks>Of transforms, only moves and scales count: turned labels stand where they begin.</remarks>
 internal sealed partial class DrawnLabels
 {
@@ -43,7 +45,9 @@ internal sealed partial class DrawnLabels
     {
         if (_text.AsSpan(start).StartsWith("<!--"))
         {
-            return _text.IndexOf("-->", start, StringComparison.Ordinal) is var close and >= 0 ? close + 3 : -1;
+            return _text.IndexOf("-->", start, StringComparison.Ordinal) is var close and >= 0
+                ? close + 3
+                : -1;
         }
 
         var at = start + 1;
@@ -76,7 +80,8 @@ internal sealed partial class DrawnLabels
             if (_label is null)
             {
                 var element = _open[^1];
-                _label = new DrawnLabel(element.X, element.Y, [], [.. _open.Select(open => open.Id).OfType<string>()]);
+                _label = new DrawnLabel(
+                    element.X, element.Y, [], [.. _open.Select(open => open.Id).OfType<string>()]);
                 _labels.Add(_label);
             }
 
@@ -124,7 +129,8 @@ internal sealed partial class DrawnLabels
         var (offsetX, offsetY, scale) = (parent.OffsetX, parent.OffsetY, parent.Scale);
         foreach (Match move in Transform().Matches(Attribute(tag, "transform")))
         {
-            var numbers = Number().Matches(move.Groups["numbers"].Value).Select(match => Value(match.Value)).ToArray();
+            var numbers = Number().Matches(move.Groups["numbers"].Value).Select(match => Value(match.Value))
+                .ToArray();
             var (x, y, size) = (move.Groups["kind"].Value, numbers) switch
             {
                 ("translate", [var dx, ..]) => (dx, numbers.ElementAtOrDefault(1), 1),
@@ -146,7 +152,8 @@ internal sealed partial class DrawnLabels
         var isRoot = name == "text" || !parent.IsText;
         var placedX = isText && ownX is { } x1 ? offsetX + (x1 * scale) : isRoot ? offsetX : parent.X;
         var placedY = isText && ownY is { } y1 ? offsetY + (y1 * scale) : isRoot ? offsetY : parent.Y;
-        var isPlaced = isRoot || ownX is not null || ownY is not null || moveX is not null || moveY is not null;
+        var isPlaced = isRoot || ownX is not null || ownY is not null || moveX is not null
+            || moveY is not null;
         return new Element(
             name, Attribute(tag, "id") is { Length: > 0 } id ? id : null, offsetX, offsetY,
             placedX + ((moveX ?? 0) * scale), placedY + ((moveY ?? 0) * scale), scale, isPlaced);
@@ -184,7 +191,8 @@ internal sealed partial class DrawnLabels
     private static double? First(string tag, string name) =>
         Number().Match(Attribute(tag, name)) is { Success: true } match ? Value(match.Value) : null;
 
-    private static double Value(string number) => double.Parse(number, NumberStyles.Float, CultureInfo.InvariantCulture);
+    private static double Value(string number) =>
+        double.Parse(number, NumberStyles.Float, CultureInfo.InvariantCulture);
 
     private static string Attribute(string tag, string name)
     {
@@ -217,7 +225,8 @@ internal sealed partial class DrawnLabels
     private const int Timeout = 10_000;
 
     private sealed record Element(
-        string Name, string? Id, double OffsetX, double OffsetY, double X, double Y, double Scale, bool IsPlaced)
+        string Name, string? Id, double OffsetX, double OffsetY, double X, double Y, double Scale,
+        bool IsPlaced)
     {
         public bool IsText => IsTextName(Name);
 

@@ -8,8 +8,8 @@ namespace LinkHub.Guides.Whitelabel;
 
 /// <summary>
 /// Text within text, decoded: runs of base64, base32 and hexadecimal digits, numbers of characters, punycode
-/// labels, data addresses, quoted-printable text, characters that are not seen, and words that are escaped in two
-/// ways at once.
+/// labels, data addresses, quoted-printable text, characters that are not seen, and words that are escaped in
+/// two ways at once.
 /// </summary>
 internal static class EmbeddedText
 {
@@ -21,8 +21,8 @@ internal static class EmbeddedText
 
     private static readonly SearchValues<char> TokenEnds = SearchValues.Create(" \t\r\n\"'`<>()[]");
 
-    // Data addresses, punycode, signs of base64 in percent codes, and the first character of an escape that is
-    // itself escaped in another way.
+    // Data addresses, punycode, signs of base64 in percent codes, and the first character of an escape that
+    // is itself escaped in another way.
     private static readonly SearchValues<string> Marks = SearchValues.Create(
         [
             Base64Mark, DataMark, PunycodeMark, "%2b", "%2f", "%3d",
@@ -103,7 +103,8 @@ internal static class EmbeddedText
     private static int LabelEnd(ReadOnlySpan<char> text, int start)
     {
         var end = start;
-        while (end < text.Length && end - start < 63 && (char.IsAsciiLetterOrDigit(text[end]) || text[end] == '-'))
+        while (end < text.Length && end - start < 63
+            && (char.IsAsciiLetterOrDigit(text[end]) || text[end] == '-'))
         {
             end++;
         }
@@ -116,7 +117,8 @@ internal static class EmbeddedText
         var before = text[Math.Max(0, at - LongestToken)..at];
         var after = text[at..Math.Min(text.Length, at + LongestToken)];
         var end = after.IndexOfAny(TokenEnds);
-        return (at - before.Length + before.LastIndexOfAny(TokenEnds) + 1, at + (end < 0 ? after.Length : end));
+        return (at - before.Length + before.LastIndexOfAny(TokenEnds) + 1, at
+            + (end < 0 ? after.Length : end));
     }
 
     // Reads all escapes over and over until none is left.
@@ -156,12 +158,16 @@ internal static class EmbeddedText
 /// <param name="Start">Where the part begins in the text that holds it.</param>
 /// <param name="Bytes">Text in UTF-8, a picture, a font, an archive or a compressed stream.</param>
 /// <param name="Length">
-/// How much of the text is read a second time, with escapes resolved; 0 where the part shows nothing of itself.
+/// How much of the text is read a second time, with escapes resolved; 0 where the part shows nothing of
+/// itself.
 /// </param>
-/// <param name="IsPixels">Whether the bytes are none of these: short words in them are likely to be chance.</param>
+/// <param name="IsPixels">Whether the bytes are none of these: short words in them are likely to be
+/// chance.</param>
 internal readonly record struct EmbeddedPart(int Start, byte[] Bytes, int Length = 0, bool IsPixels = false);
 
-/// <summary>What <c>data:</c> addresses without base64 hold: text, drawings and bytes in percent codes.</summary>
+/// <summary>
+/// What <c>data:</c> addresses without base64 hold: text, drawings and bytes in percent codes.
+/// </summary>
 /// <remarks>RFC 2397.</remarks>
 internal static class DataAddresses
 {

@@ -6,8 +6,8 @@ using LinkHub.Guides.Whitelabel.Pictures;
 namespace LinkHub.Guides.Whitelabel;
 
 /// <summary>
-/// Finds runs of base64, base64url, base32 and hexadecimal digits that begin as text, a picture or compressed data
-/// does, and decodes them.
+/// Finds runs of base64, base64url, base32 and hexadecimal digits that begin as text, a picture or compressed
+/// data does, and decodes them.
 /// </summary>
 /// <remarks>
 /// A run has twelve characters at least, so where there is none only each twelfth is looked at.
@@ -25,7 +25,8 @@ internal static class EncodedRuns
     private static readonly SearchValues<char> Digits =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_");
 
-    private static readonly bool[] IsDigit = [.. Enumerable.Range(0, 128).Select(c => Digits.Contains((char)c) || c == '=')];
+    private static readonly bool[] IsDigit = [
+        .. Enumerable.Range(0, 128).Select(c => Digits.Contains((char)c) || c == '=')];
 
     private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdefABCDEF");
 
@@ -96,7 +97,8 @@ internal static class EncodedRuns
         }
     }
 
-    private static bool IsAt(ReadOnlySpan<char> text, int at) => text[at] < IsDigit.Length && IsDigit[text[at]];
+    private static bool IsAt(ReadOnlySpan<char> text, int at) =>
+        text[at] < IsDigit.Length && IsDigit[text[at]];
 
     private static int DigitsAt(ReadOnlySpan<char> text) =>
         text.IndexOfAnyExcept(Digits) is var end and >= 0 ? end : text.Length;

@@ -2,9 +2,10 @@ using System.Text;
 
 namespace LinkHub.Guides.Whitelabel;
 
-/// <summary>Text in characters that are not seen: tags, one for each ASCII character, and variation selectors,
-/// one for each byte.</summary>
-/// <remarks>Unicode, blocks Tags (U+E0000), Variation Selectors (U+FE00) and their supplement (U+E0100).</remarks>
+/// <summary>Text in characters that are not seen: tags, one for each ASCII character, and variation
+/// selectors, one for each byte.</summary>
+/// <remarks>Unicode, blocks Tags (U+E0000), Variation Selectors (U+FE00) and their supplement
+/// (U+E0100).</remarks>
 internal static class HiddenText
 {
     private const char HighSurrogate = '\uDB40';
@@ -13,7 +14,8 @@ internal static class HiddenText
     private const int Fewest = 3;
 
     private static readonly System.Buffers.SearchValues<char> First = System.Buffers.SearchValues.Create(
-        [HighSurrogate, .. Enumerable.Range(FirstSelector, LastSelector - FirstSelector + 1).Select(c => (char)c)]);
+        [HighSurrogate,
+            .. Enumerable.Range(FirstSelector, LastSelector - FirstSelector + 1).Select(c => (char)c)]);
 
     /// <summary>Adds each run with where it begins.</summary>
     public static void AddTo(List<EmbeddedPart> found, ReadOnlySpan<char> text)
@@ -24,7 +26,8 @@ internal static class HiddenText
             var start = at;
             var bytes = new List<byte>();
             while (at < text.Length
-                && Rune.DecodeFromUtf16(text[at..], out var rune, out var size) == System.Buffers.OperationStatus.Done
+                && Rune.DecodeFromUtf16(
+                    text[at..], out var rune, out var size) == System.Buffers.OperationStatus.Done
                 && ValueOf(rune.Value) is { } value)
             {
                 bytes.Add(value);

@@ -49,7 +49,8 @@ public sealed class HostWords
         var domains = site.HostDomains.Select(domain => domain.Value).SelectMany(WithPunycode);
         var forbidden = brand.Forbidden.Select(word => word.Value);
         var generator = IsOwn(brand, Generator) ? [] : new[] { Generator };
-        return new HostWords(names.Concat(terms).SelectMany(Forms).Concat(domains).Concat(forbidden).Concat(generator))
+        return new HostWords(
+            names.Concat(terms).SelectMany(Forms).Concat(domains).Concat(forbidden).Concat(generator))
         {
             Names = HostName.Of(host, site),
             Allowed = new AllowedNames(site.HostAllowances),
@@ -127,17 +128,20 @@ internal sealed class SoughtWords
     {
         var isWord = words.Names.Any(name => name.IsWord);
         All = [.. words.Words
-            .Select(word => new LeakWord(word, words.NameOf(word), words.Allowed, isWord && word.Contains('.')))
+            .Select(
+                word => new LeakWord(word, words.NameOf(word), words.Allowed, isWord && word.Contains('.')))
             .Where(word => word.Compact.Length > 1)];
         _plain = SearchValues.Create([.. All.Select(word => word.Word)], StringComparison.OrdinalIgnoreCase);
 
         // A skeleton holds every word whose compact form has nothing else than letters.
         Compact = SearchValues.Create(
-            [.. All.Where(word => word.Skeleton is null).Select(word => word.Compact)], StringComparison.OrdinalIgnoreCase);
+            [.. All.Where(word => word.Skeleton is null).Select(word => word.Compact)],
+            StringComparison.OrdinalIgnoreCase);
         Skeletons = SearchValues.Create(
             [.. All.Select(word => word.Skeleton).OfType<string>().Distinct()], StringComparison.Ordinal);
         (Masked, Turned) = (new MaskedWords(All), new TurnedWords(All));
-        Longest = All.Select(word => Math.Max(word.Compact.Length, word.Skeleton?.Length ?? 0)).DefaultIfEmpty().Max();
+        Longest = All.Select(word => Math.Max(word.Compact.Length, word.Skeleton?.Length ?? 0))
+            .DefaultIfEmpty().Max();
     }
 
     /// <summary>Whether a word that a text holds may be an ordinary one, or allowed.</summary>

@@ -13,7 +13,9 @@ public sealed record Leak(string Path, long Offset, string Word, string Excerpt,
     /// <summary>The host's name, or perhaps an ordinary word.</summary>
     public NameUse Use { get; init; }
 
-    /// <summary>Whether it is written letter by letter, in whatever case: neither split nor in disguise.</summary>
+    /// <summary>
+    /// Whether it is written letter by letter, in whatever case: neither split nor in disguise.
+    /// </summary>
     public bool IsPlain { get; init; }
 
     /// <summary>Whether it is part of an address.</summary>
@@ -34,7 +36,9 @@ internal readonly record struct LeakHit(string Word, int Start, int End, string 
     /// <summary>The host's name, or perhaps an ordinary word.</summary>
     public NameUse Use { get; init; }
 
-    /// <summary>Whether it is written letter by letter, in whatever case: neither split nor in disguise.</summary>
+    /// <summary>
+    /// Whether it is written letter by letter, in whatever case: neither split nor in disguise.
+    /// </summary>
     public bool IsPlain { get; init; }
 
     /// <summary>Whether it is part of an address.</summary>

@@ -62,7 +62,8 @@ public sealed class LeakScanner
         }
 
         var leaks = InName(path);
-        foreach (var hit in Once(Search(text, IsCss(path), functional), InDepth(text, IsCss(path), DeepestText)))
+        foreach (var hit in Once(
+            Search(text, IsCss(path), functional), InDepth(text, IsCss(path), DeepestText)))
         {
             leaks.Add(Leak.Of(hit, path, Utf8.GetByteCount(text[..hit.Start])));
         }
@@ -84,7 +85,8 @@ public sealed class LeakScanner
 
         var chars = ArrayPool<char>.Shared.Rent(part.Length + 1);
         var text = chars.AsSpan(0, Utf8.GetChars(part, chars));
-        var holdsNone = IsClean(text, IsCss(path)) || (_words.AreJudged && Search(text, IsCss(path), []).Count == 0);
+        var holdsNone = IsClean(text, IsCss(path))
+            || (_words.AreJudged && Search(text, IsCss(path), []).Count == 0);
         var isClean = holdsNone && InDepth(text, IsCss(path), DeepestText).Count == 0;
         ArrayPool<char>.Shared.Return(chars);
         return isClean;
@@ -102,8 +104,8 @@ public sealed class LeakScanner
     private List<Leak> InName(string path) => [.. Search(path, isCss: false, [])
         .Select(hit => Leak.Of(hit, path, -1) with { Excerpt = path })];
 
-    // What is drawn, covered or turned, and what is encoded: text, or a picture, font or archive with text of its
-    // own.
+    // What is drawn, covered or turned, and what is encoded: text, or a picture, font or archive with text of
+    // its own.
     private List<LeakHit> InDepth(ReadOnlySpan<char> text, bool isCss, int depth)
     {
         List<LeakHit> hits = [
@@ -119,7 +121,8 @@ public sealed class LeakScanner
             if (found.Count > 0 && part.Length > 0)
             {
                 // What can be read without resolving escapes was judged in its place.
-                var read = Search(text.Slice(part.Start, part.Length), isCss, []).Select(hit => hit.Word).ToHashSet();
+                var read = Search(text.Slice(part.Start, part.Length), isCss, []).Select(hit => hit.Word)
+                    .ToHashSet();
                 found.RemoveAll(hit => read.Contains(hit.Word));
             }
 

@@ -115,7 +115,8 @@ internal static class LeakSearch
         }
     }
 
-    // Two words that stand at a line's end and the next one's start make a name only if they are spelt like it.
+    // Two words that stand at a line's end and the next one's start make a name only if they are spelt like
+    // it.
     private static bool IsChance(ReadOnlySpan<char> source, LeakWord word)
     {
         if (word.Compact.Contains(' ', StringComparison.Ordinal))
@@ -191,7 +192,8 @@ internal static class LeakSearch
     }
 
     // A name that is also a word, or that a phrase may say, is judged by its line.
-    private static List<LeakHit> Judged(List<LeakHit> hits, ReadOnlySpan<char> source, IReadOnlyList<LeakWord> words)
+    private static List<LeakHit> Judged(
+        List<LeakHit> hits, ReadOnlySpan<char> source, IReadOnlyList<LeakWord> words)
     {
         var judged = new List<LeakHit>(hits.Count);
         foreach (var hit in hits)

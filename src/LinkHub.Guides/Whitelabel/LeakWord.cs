@@ -79,7 +79,8 @@ internal sealed class LeakWord
         return use == NameUse.Word ? null : hit with
         {
             Use = use,
-            IsAllowed = hit.IsAllowed || _allowed.At(Word, line.Text, line.Start, line.End, path: null) is not null,
+            IsAllowed = hit.IsAllowed
+                || _allowed.At(Word, line.Text, line.Start, line.End, path: null) is not null,
             IsPlain = source[hit.Start..hit.End].Equals(Word, StringComparison.OrdinalIgnoreCase),
             IsAddress = AddressText.Holds(line.Text, line.Start, line.End),
         };
@@ -102,7 +103,8 @@ internal sealed class LeakWord
         return found.All(c => char.IsAsciiLetterLower(c) || !char.IsLetter(c)) ? NameUse.Word : NameUse.Brand;
     }
 
-    private static IEnumerable<(char Folded, char Written)> LettersOf(char written) => CompactText.Of($"{written}")
+    private static IEnumerable<(char Folded, char Written)> LettersOf(char written) =>
+        CompactText.Of($"{written}")
         .Where(folded => char.IsLetterOrDigit(folded) && Whitelabel.Skeleton.CountOf(folded) > 0)
         .Select(folded => (char.ToLowerInvariant(folded), written));
 }

@@ -80,7 +80,8 @@ internal sealed class MaskedWords
                 {
                     var to = i + length < count ? characters[i + length] : end;
                     var hit = new LeakHit(
-                        word.Word, characters[i], to, LeakSearch.Excerpt(text, characters[i], to), IsAllowed: false);
+                        word.Word, characters[i], to, LeakSearch.Excerpt(text, characters[i], to),
+                        IsAllowed: false);
                     if (word.Judge(hit, text) is { } judged)
                     {
                         hits.Add(judged);

@@ -32,7 +32,8 @@ internal ref struct NumberRuns
     }
 
     /// <summary>Adds each text with where its first number begins.</summary>
-    public static void AddTo(List<EmbeddedPart> found, ReadOnlySpan<char> text) => new NumberRuns(text, found).Run();
+    public static void AddTo(List<EmbeddedPart> found, ReadOnlySpan<char> text) =>
+        new NumberRuns(text, found).Run();
 
     private void Run()
     {
@@ -96,7 +97,8 @@ internal ref struct NumberRuns
         var isDecimal = !digits.ContainsAnyExceptInRange('0', '9');
         var isBinary = isDecimal && digits.Length % 8 is 0 or 7 && !digits.ContainsAnyExcept('0', '1');
         var isOctal = isDecimal && digits.Length is 3 or 4 && !digits.ContainsAnyExceptInRange('0', '7');
-        Take(ref _hex, start, digits, mark is not ('b' or 'B' or 'o' or 'O') && digits.Length % 2 == 0, 2, 16);
+        Take(
+            ref _hex, start, digits, mark is not ('b' or 'B' or 'o' or 'O') && digits.Length % 2 == 0, 2, 16);
         Take(ref _decimal, start, digits, mark == '\0' && isDecimal && digits.Length < 5, digits.Length, 10);
         Take(ref _octal, start, digits, isOctal, digits.Length, 8);
         Take(ref _binary, start, digits, isBinary, digits.Length < 8 ? digits.Length : 8, 2);

@@ -18,7 +18,9 @@ internal static class Skeleton
 
     private static readonly (char First, char Second, byte Count)[] Table = BuildTable();
 
-    /// <summary>How many characters of a skeleton a folded character makes: none unless it is a letter.</summary>
+    /// <summary>
+    /// How many characters of a skeleton a folded character makes: none unless it is a letter.
+    /// </summary>
     public static int CountOf(char folded) =>
         folded < TableSize ? Table[folded].Count : IsOtherLetter(folded) || folded == '€' ? 1 : 0;
 
@@ -108,5 +110,6 @@ internal static class Skeleton
 
     private static bool IsOtherLetter(char c) => char.GetUnicodeCategory(c) is
         UnicodeCategory.LowercaseLetter or UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter
-        or UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.DecimalDigitNumber;
+        or UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter
+            or UnicodeCategory.DecimalDigitNumber;
 }

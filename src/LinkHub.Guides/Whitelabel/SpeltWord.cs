@@ -47,7 +47,8 @@ internal ref struct SpeltWord(ReadOnlySpan<char> source, ReadOnlySpan<char> comp
     /// <c>Sign Up</c>. A participle makes no such noun: <c>Linked-In</c> is a name.
     /// </summary>
     public readonly bool IsPhrasal =>
-        Pieces == 2 && _isJoined && !_compact[Start..(_pieceStart - 1)].EndsWith("ed", StringComparison.OrdinalIgnoreCase)
+        Pieces == 2 && _isJoined
+            && !_compact[Start..(_pieceStart - 1)].EndsWith("ed", StringComparison.OrdinalIgnoreCase)
         && Particles.Contains(_compact[_pieceStart..End].ToString().ToLowerInvariant());
 
     /// <summary>Whether each piece begins with a capital.</summary>
@@ -62,7 +63,8 @@ internal ref struct SpeltWord(ReadOnlySpan<char> source, ReadOnlySpan<char> comp
 
     /// <summary>Whether its first or last piece, or one between two gaps, has nothing beside it.</summary>
     public readonly bool StandsAlone =>
-        Pieces > 2 || IsBound(_source[.._map[Start]], isEnd: true) || IsBound(_source[(_map[End - 1] + 1)..], isEnd: false);
+        Pieces > 2 || IsBound(_source[.._map[Start]], isEnd: true)
+            || IsBound(_source[(_map[End - 1] + 1)..], isEnd: false);
 
     /// <summary>Whether it is part of a whole address, where a compound is a name.</summary>
     public readonly bool IsInAddress
@@ -70,7 +72,8 @@ internal ref struct SpeltWord(ReadOnlySpan<char> source, ReadOnlySpan<char> comp
         get
         {
             var before = _source[Math.Max(0, _map[Start] - LongestAddress).._map[Start]];
-            return before[(before.LastIndexOfAny(AroundAddress) + 1)..].Contains("://", StringComparison.Ordinal);
+            return before[(before.LastIndexOfAny(AroundAddress) + 1)..]
+                .Contains("://", StringComparison.Ordinal);
         }
     }
 
@@ -177,7 +180,8 @@ internal ref struct SpeltWord(ReadOnlySpan<char> source, ReadOnlySpan<char> comp
         }
 
         var seen = _source[_map[End]];
-        return !char.IsAsciiLetter(seen) || (seen == 'I' && letter.Written == 'l') || (seen == 'l' && letter.Written == 'I');
+        return !char.IsAsciiLetter(seen) || (seen == 'I' && letter.Written == 'l')
+            || (seen == 'l' && letter.Written == 'I');
     }
 
     private void Note(int at, char written, bool isFirst)
@@ -188,7 +192,8 @@ internal ref struct SpeltWord(ReadOnlySpan<char> source, ReadOnlySpan<char> comp
             HasLower |= char.IsAsciiLetterLower(seen);
             IsAsWritten &= seen == written || char.ToLowerInvariant(seen) != char.ToLowerInvariant(written);
             IsTitled &= !isFirst || char.IsAsciiLetterUpper(seen);
-            IsCompound &= at == Start || (char.IsAsciiLetterLower(seen) && char.IsUpper(written) == _isNewPiece);
+            IsCompound &= at == Start
+                || (char.IsAsciiLetterLower(seen) && char.IsUpper(written) == _isNewPiece);
         }
     }
 

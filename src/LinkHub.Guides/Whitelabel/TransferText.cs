@@ -2,21 +2,26 @@ using System.Text;
 
 namespace LinkHub.Guides.Whitelabel;
 
-/// <summary>Quoted-printable text, the words of mails: <c>Harb=6Frline</c>, <c>Harbor=</c> and the next line.</summary>
+/// <summary>
+/// Quoted-printable text, the words of mails: <c>Harb=6Frline</c>, <c>Harbor=</c> and the next line.
+/// </summary>
 /// <remarks>RFC 2045, section 6.7.</remarks>
 internal static class TransferText
 {
     private const int Longest = 4096;
     private const int LongestHead = 64;
 
-    /// <summary>Adds each run of characters without a blank that has letters as numbers or a broken line.</summary>
+    /// <summary>
+    /// Adds each run of characters without a blank that has letters as numbers or a broken line.
+    /// </summary>
     public static void AddTo(List<EmbeddedPart> found, ReadOnlySpan<char> text)
     {
         var last = 0;
         for (var at = 0; text[at..].IndexOf('=') is var next and >= 0;)
         {
             at += next;
-            if (!IsLetter(text[at..]) && !(Break(text[at..]) > 0 && at > 0 && char.IsAsciiLetter(text[at - 1])))
+            if (!IsLetter(text[at..])
+                && !(Break(text[at..]) > 0 && at > 0 && char.IsAsciiLetter(text[at - 1])))
             {
                 at++;
                 continue;
@@ -37,7 +42,8 @@ internal static class TransferText
                 end += size;
             }
 
-            found.Add(new EmbeddedPart(start, new UTF8Encoding(false).GetBytes(decoded.ToString()), end - start));
+            found.Add(
+                new EmbeddedPart(start, new UTF8Encoding(false).GetBytes(decoded.ToString()), end - start));
             at = last = Math.Max(end, at + 1);
         }
     }

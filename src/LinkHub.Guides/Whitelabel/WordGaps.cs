@@ -4,7 +4,9 @@ using LinkHub.Guides.Whitelabel.Names;
 
 namespace LinkHub.Guides.Whitelabel;
 
-/// <summary>Tells what parts two letters: a joint of one word, or the end of one and the start of another.</summary>
+/// <summary>
+/// Tells what parts two letters: a joint of one word, or the end of one and the start of another.
+/// </summary>
 internal static class WordGaps
 {
     private const int Widest = 12;
@@ -64,10 +66,13 @@ internal static class WordGaps
         var isMarked = inner.Length > 0;
         foreach (var c in inner)
         {
-            isMarked &= IsPicture(c) || (!Stops.Contains(c) && c is not ('.' or ':' or '"' or '\'' or '(' or ')'));
+            isMarked &= IsPicture(c)
+                || (!Stops.Contains(c) && c is not ('.' or ':' or '"' or '\'' or '(' or ')'));
         }
 
-        return isMarked || (gap.Length == inner.Length && !gap.ContainsAny(Stops)) ? WordGap.Spelt : WordGap.Never;
+        return isMarked || (gap.Length == inner.Length && !gap.ContainsAny(Stops))
+            ? WordGap.Spelt
+            : WordGap.Never;
     }
 
     // Two texts that code puts together: `"a" + "b"`, `"a" "b"`, `a${"b"}`.

@@ -7,7 +7,8 @@ internal static class MappingKeys
 {
     private const int LongestName = 100;
 
-    public static void Check(YamlMapping mapping, MappingShape shape, SchemaRules rules, DiagnosticBag diagnostics)
+    public static void Check(
+        YamlMapping mapping, MappingShape shape, SchemaRules rules, DiagnosticBag diagnostics)
     {
         var unknown = mapping.Entries.Where(entry => !shape.Has(entry.Key.Value)).ToList();
         if (unknown.Count == 0)
@@ -29,7 +30,9 @@ internal static class MappingKeys
             }
 
             var name = VisibleText.Of(key.Value.AsSpan(0, Math.Min(key.Value.Length, LongestName)));
-            var help = isComment ? "Begin a comment with `#`: what follows `//` is read as a key." : near is null
+            var help = isComment
+                ? "Begin a comment with `#`: what follows `//` is read as a key."
+                : near is null
                 ? $"Write one of {string.Join(", ", shape.KeyNames.Select(known => $"`{known}`"))}."
                 : $"Did you mean `{near}`?";
             diagnostics.Add(rules.UnknownKey, key.Span, $"`{name}` is not a key of a {shape.Name}", help);

@@ -14,7 +14,8 @@ public sealed class MappingReader
     private readonly SchemaRules _rules;
     private readonly DiagnosticBag _diagnostics;
 
-    private MappingReader(YamlMapping mapping, MappingShape shape, SchemaRules rules, DiagnosticBag diagnostics)
+    private MappingReader(
+        YamlMapping mapping, MappingShape shape, SchemaRules rules, DiagnosticBag diagnostics)
     {
         Node = mapping;
         _shape = shape;
@@ -129,7 +130,8 @@ public sealed class MappingReader
             return null;
         }
 
-        if (allowed.FirstOrDefault(word => word.Equals(text.Value, StringComparison.OrdinalIgnoreCase)) is { } word)
+        if (allowed.FirstOrDefault(
+            word => word.Equals(text.Value, StringComparison.OrdinalIgnoreCase)) is { } word)
         {
             return text.Map(_ => word);
         }

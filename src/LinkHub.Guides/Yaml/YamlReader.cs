@@ -31,7 +31,8 @@ public static class YamlReader
     /// <returns>
     /// The first document as far as it could be read; null where nothing could, and then there is a finding.
     /// </returns>
-    public static YamlNode? Read(SourceFile file, int start, int end, YamlLimits limits, DiagnosticBag diagnostics)
+    public static YamlNode? Read(
+        SourceFile file, int start, int end, YamlLimits limits, DiagnosticBag diagnostics)
     {
         if (end - start > limits.MaxCharacters)
         {
@@ -47,7 +48,8 @@ public static class YamlReader
         var root = builder.Finish();
         if (root is null && diagnostics.Count == before)
         {
-            diagnostics.Add(YamlRules.EmptyDocument, file.Span(start, start), "the YAML is empty", "Write a mapping.");
+            diagnostics.Add(
+                YamlRules.EmptyDocument, file.Span(start, start), "the YAML is empty", "Write a mapping.");
         }
 
         return root;
@@ -69,7 +71,8 @@ public static class YamlReader
         return nul;
     }
 
-    private static void Feed(YamlTreeBuilder builder, SourceFile file, int start, int end, DiagnosticBag diagnostics)
+    private static void Feed(
+        YamlTreeBuilder builder, SourceFile file, int start, int end, DiagnosticBag diagnostics)
     {
         var text = start == 0 && end == file.Text.Length ? file.Text : file.Text[start..end];
         using var reader = new StringReader(text);
@@ -93,7 +96,8 @@ public static class YamlReader
         {
             diagnostics.Add(YamlSyntaxProblem.Of(problem, file.Span(start, end), builder.OpenFlow));
         }
-        catch (Exception problem) when (problem is ArgumentException or InvalidOperationException or OverflowException)
+        catch (Exception problem) when (problem is ArgumentException or InvalidOperationException
+            or OverflowException)
         {
             // Scanner states that only malformed text can reach surface as these.
             var place = Math.Max(start, builder.Reached);
@@ -193,7 +197,9 @@ internal static class YamlSyntaxProblem
     {
         var clause = VisibleText.Of(message.AsSpan().Trim().TrimEnd('.')).Replace('\'', '`');
         var comma = clause.IndexOf(", ", StringComparison.Ordinal);
-        var kept = clause.StartsWith("While ", StringComparison.Ordinal) && comma > 0 ? clause[(comma + 2)..] : clause;
+        var kept = clause.StartsWith("While ", StringComparison.Ordinal) && comma > 0
+            ? clause[(comma + 2)..]
+            : clause;
         return kept.Length > 0 ? char.ToLowerInvariant(kept[0]) + kept[1..] : "the text is malformed";
     }
 }

@@ -10,11 +10,13 @@ public static class YamlRules
     public static readonly DiagnosticRule Depth = new("LH811", "yaml-depth", Severity.Error);
     public static readonly DiagnosticRule Alias = new("LH812", "yaml-alias", Severity.Error);
     public static readonly DiagnosticRule UnknownTag = new("LH813", "unknown-tag", Severity.Error);
-    public static readonly DiagnosticRule SeveralDocuments = new("LH814", "several-documents", Severity.Error);
+    public static readonly DiagnosticRule SeveralDocuments = new(
+        "LH814", "several-documents", Severity.Error);
     public static readonly DiagnosticRule EmptyDocument = new("LH816", "empty-document", Severity.Error);
 
     /// <summary>
-    /// Whether a part of the text was left out where the rule was broken, so that what is missing may be there.
+    /// Whether a part of the text was left out where the rule was broken, so that what is missing may be
+    /// there.
     /// </summary>
     public static bool LeavesOut(DiagnosticRule rule) =>
         rule == Syntax || rule == Depth || rule == Alias || rule == TextRules.LimitReached;

@@ -47,7 +47,8 @@ internal static class YamlTags
 
     private static bool IsCore(string tag) =>
         tag.StartsWith(Core, StringComparison.Ordinal)
-        && tag[Core.Length..] is "str" or "int" or "float" or "bool" or "null" or "map" or "seq" or "timestamp";
+        && tag[Core.Length..] is "str" or "int" or "float" or "bool" or "null" or "map" or "seq"
+            or "timestamp";
 }
 
 /// <summary>What the anchors of one document stand for, and how much their uses have brought in.</summary>
@@ -62,7 +63,8 @@ internal sealed class YamlAnchors(YamlLimits limits, DiagnosticBag diagnostics)
     /// <summary>An anchor on a list or mapping: until it is closed it holds itself.</summary>
     public void Open(string name) => _byName[name] = null;
 
-    public void Define(string name, YamlNode node, long size, int height) => _byName[name] = new(node, size, height);
+    public void Define(string name, YamlNode node, long size, int height) =>
+        _byName[name] = new(node, size, height);
 
     /// <summary>
     /// What a use stands for; an empty value with a finding where it stands for nothing usable.

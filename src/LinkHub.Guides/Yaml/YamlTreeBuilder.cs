@@ -5,7 +5,8 @@ using YamlDotNet.Core.Events;
 namespace LinkHub.Guides.Yaml;
 
 /// <summary>Builds nodes from parser events, one at a time, within limits.</summary>
-internal sealed class YamlTreeBuilder(SourceFile file, int offset, YamlLimits limits, DiagnosticBag diagnostics)
+internal sealed class YamlTreeBuilder(
+    SourceFile file, int offset, YamlLimits limits, DiagnosticBag diagnostics)
 {
     private readonly Stack<YamlFrame> _open = [];
     private readonly YamlAnchors _anchors = new(limits, diagnostics);
@@ -33,7 +34,8 @@ internal sealed class YamlTreeBuilder(SourceFile file, int offset, YamlLimits li
             AnchorAlias alias => AddAlias(alias, start, end),
             Scalar scalar => AddScalar(scalar, start, end),
             MappingStart mapping => Open(mapping, isMapping: true, mapping.Style == MappingStyle.Flow, start),
-            SequenceStart sequence => Open(sequence, isMapping: false, sequence.Style == SequenceStyle.Flow, start),
+            SequenceStart sequence =>
+                Open(sequence, isMapping: false, sequence.Style == SequenceStyle.Flow, start),
             MappingEnd or SequenceEnd => Close(start),
             _ => true,
         };
@@ -95,8 +97,10 @@ internal sealed class YamlTreeBuilder(SourceFile file, int offset, YamlLimits li
 
     private bool AddAlias(AnchorAlias alias, int start, int end)
     {
-        var found = _anchors.Use(alias.Value.Value, file.Span(start, end), _open.Count, limits.MaxNodes - _nodes);
-        return Count(found.Size, start) && Attach(found.Node, found.Size, found.Height, end) && !_anchors.IsExhausted;
+        var found = _anchors.Use(
+            alias.Value.Value, file.Span(start, end), _open.Count, limits.MaxNodes - _nodes);
+        return Count(found.Size, start) && Attach(found.Node, found.Size, found.Height, end)
+            && !_anchors.IsExhausted;
     }
 
     private bool Open(NodeEvent node, bool isMapping, bool isFlow, int start)
@@ -178,7 +182,8 @@ internal sealed class YamlTreeBuilder(SourceFile file, int offset, YamlLimits li
     {
         if (node is not YamlScalar key)
         {
-            diagnostics.Add(YamlRules.Syntax, node.Span, "a key is a list or a mapping", "Write the key as text.");
+            diagnostics.Add(
+                YamlRules.Syntax, node.Span, "a key is a list or a mapping", "Write the key as text.");
             return null;
         }
 
@@ -202,11 +207,12 @@ internal sealed class YamlTreeBuilder(SourceFile file, int offset, YamlLimits li
         parent.Entries.Add(entry);
         if (parent.Remember(entry) is { } first && key.Value != "$ref")
         {
-            diagnostics.Add(new Diagnostic(YamlRules.DuplicateKey, $"the key `{key.Value}` stands twice", key.Span)
-            {
-                Help = "Keep one of the two.",
-                Related = [new RelatedSpan(first.Key.Span, "it stands here first")],
-            });
+            diagnostics.Add(
+                new Diagnostic(YamlRules.DuplicateKey, $"the key `{key.Value}` stands twice", key.Span)
+                {
+                    Help = "Keep one of the two.",
+                    Related = [new RelatedSpan(first.Key.Span, "it stands here first")],
+                });
         }
     }
 
@@ -237,7 +243,8 @@ internal static class YamlMerge
     public static IReadOnlyList<YamlMapping>? Parts(YamlNode value) => value switch
     {
         YamlMapping mapping => [mapping],
-        YamlSequence list when list.Items.All(item => item is YamlMapping) => [.. list.Items.Cast<YamlMapping>()],
+        YamlSequence list when list.Items.All(item => item is YamlMapping) =>
+            [.. list.Items.Cast<YamlMapping>()],
         _ => null,
     };
 }

@@ -58,12 +58,15 @@ internal sealed class HtmlGuard
     {
     }
 
-    /// <summary>Where a page gets too complex and in what way, as a clause; null for a page that can be parsed.</summary>
+    /// <summary>
+    /// Where a page gets too complex and in what way, as a clause; null for a page that can be parsed.
+    /// </summary>
     public static (int Start, string Problem)? Find(ReadOnlySpan<char> html)
     {
         var guard = new HtmlGuard();
         var names =
-            new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+            new Dictionary<string, string>(
+                StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         var tags = new HtmlTags(html);
         while (tags.NextTag())
         {
@@ -155,7 +158,8 @@ internal sealed class HtmlGuard
     private string? Problem() => this switch
     {
         { _open.Count: > DeepestNesting } => Limit($"elements are nested more than {DeepestNesting} deep"),
-        { _formattingCount: > MostFormatting } => Limit($"more than {MostFormatting} formatting elements are open at once"),
+        { _formattingCount: > MostFormatting } =>
+            Limit($"more than {MostFormatting} formatting elements are open at once"),
         _ when _reopened > MostReopened + (2 * _tags) => "formatting stays open over too many elements",
         _ => null,
     };

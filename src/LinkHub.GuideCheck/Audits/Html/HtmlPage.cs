@@ -5,7 +5,9 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Audits.Html;
 
-/// <summary>A built page as a browser understands it, with the places of its elements. For one thread at a time.</summary>
+/// <summary>
+/// A built page as a browser understands it, with the places of its elements. For one thread at a time.
+/// </summary>
 public sealed class HtmlPage
 {
     private HtmlPage(string path, SourceFile file, IHtmlDocument document) =>
@@ -44,7 +46,9 @@ public sealed class HtmlPage
             && name.Equals(meta.Name, StringComparison.OrdinalIgnoreCase))
         ?.GetAttribute("content");
 
-    /// <summary>An element's opening tag up to its name; where it is implied, the place it would stand at.</summary>
+    /// <summary>
+    /// An element's opening tag up to its name; where it is implied, the place it would stand at.
+    /// </summary>
     public SourceSpan Place(IElement element)
     {
         var start = Start(element);

@@ -40,7 +40,9 @@ public ref struct HtmlTags(ReadOnlySpan<char> text)
     /// <summary>In any case, as written.</summary>
     public readonly ReadOnlySpan<char> AttributeName => _text.Slice(_attributeStart, _attributeLength);
 
-    /// <summary>Where the attribute's value stands, without quotes; empty behind the name where there is none.</summary>
+    /// <summary>
+    /// Where the attribute's value stands, without quotes; empty behind the name where there is none.
+    /// </summary>
     public (int Start, int Length) Value { get; private set; }
 
     public readonly ReadOnlySpan<char> ValueText => _text.Slice(Value.Start, Value.Length);

@@ -18,7 +18,9 @@ public sealed class HubAddresses(string? origin, string basePath, IReadOnlySet<s
 
     /// <summary>The address of a page's file: <c>connectors/keap/</c>.</summary>
     public static string AddressOf(string path) =>
-        path == "index.html" ? "" : UrlPath.WithoutSuffix(path, "/index.html") is { } folder ? folder + "/" : path;
+        path == "index.html"
+            ? ""
+            : UrlPath.WithoutSuffix(path, "/index.html") is { } folder ? folder + "/" : path;
 
     /// <summary>Where an address leads.</summary>
     /// <param name="from">The file that writes it, relative to the hub.</param>
@@ -80,13 +82,15 @@ public sealed class HubAddresses(string? origin, string basePath, IReadOnlySet<s
             return new HubTarget(HubPlace.Elsewhere, href, Fragment: null);
         }
 
-        if (!string.Equals(uri!.GetLeftPart(UriPartial.Authority), origin, StringComparison.OrdinalIgnoreCase))
+        if (!string.Equals(
+            uri!.GetLeftPart(UriPartial.Authority), origin, StringComparison.OrdinalIgnoreCase))
         {
             return new HubTarget(HubPlace.Outside, href, Fragment: null);
         }
 
         return Below(UrlPath.Decode(uri.AbsolutePath)) is { } inside
-            ? new HubTarget(HubPlace.Inside, inside, uri.Fragment.Length > 1 ? UrlPath.Decode(uri.Fragment[1..]) : null)
+            ? new HubTarget(
+                HubPlace.Inside, inside, uri.Fragment.Length > 1 ? UrlPath.Decode(uri.Fragment[1..]) : null)
             : new HubTarget(HubPlace.Elsewhere, href, Fragment: null);
     }
 
@@ -126,7 +130,9 @@ public enum HubPlace
     /// <summary>A relative path that climbs out of the hub's host.</summary>
     Above,
 
-    /// <summary>Nowhere that can be looked up: another scheme, or another path of the hub's own host.</summary>
+    /// <summary>
+    /// Nowhere that can be looked up: another scheme, or another path of the hub's own host.
+    /// </summary>
     Elsewhere,
 }
 
@@ -140,12 +146,15 @@ internal static class HubBase
     /// <param name="home">The text of the first page.</param>
     /// <param name="notFound">The text of the page for unknown addresses; null where there is none.</param>
     /// <param name="files">The hub's files.</param>
-    public static (string? Origin, string BasePath) Of(string home, string? notFound, IReadOnlySet<string> files)
+    public static (string? Origin, string BasePath) Of(
+        string home, string? notFound, IReadOnlySet<string> files)
     {
         if (Link(home, "canonical") is { } canonical
             && Uri.TryCreate(canonical, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")
         {
-            return (uri!.GetLeftPart(UriPartial.Authority), uri.AbsolutePath.EndsWith('/') ? uri.AbsolutePath : "/");
+            return (uri!.GetLeftPart(UriPartial.Authority), uri.AbsolutePath.EndsWith('/')
+                ? uri.AbsolutePath
+                : "/");
         }
 
         return (null, notFound is null ? "/" : Above(Link(notFound, "stylesheet"), files) ?? "/");

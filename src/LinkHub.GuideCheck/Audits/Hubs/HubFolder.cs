@@ -26,8 +26,8 @@ public sealed record HubFolder(string Name, string Shown, IReadOnlyList<string> 
     private ContentFolder Folder => field ??= new ContentFolder(Root, _readings);
 
     /// <summary>
-    /// Why nothing that was found in the hub can be relied on: a file was changed meanwhile, or was not read; null
-    /// for nothing. Looks at all files that were read once more.
+    /// Why nothing that was found in the hub can be relied on: a file was changed meanwhile, or was not read;
+    /// null for nothing. Looks at all files that were read once more.
     /// </summary>
     public string? Problem()
     {
@@ -49,7 +49,9 @@ public sealed record HubFolder(string Name, string Shown, IReadOnlyList<string> 
         var paths = Directory.EnumerateFiles(root, "*", NoLinks)
             .Select(path => Path.GetRelativePath(root, path).Replace('\\', '/'))
             .Order(StringComparer.Ordinal);
-        return new HubFolder(Path.GetFileName(Path.TrimEndingDirectorySeparator(root)), shown, [.. paths]) { Root = root };
+        return new HubFolder(
+            Path.GetFileName(Path.TrimEndingDirectorySeparator(root)), shown, [.. paths])
+        { Root = root };
     }
 
     /// <summary>A file's bytes; none where it cannot be read, which is a <see cref="Problem"/>.</summary>
@@ -67,10 +69,14 @@ public sealed record HubFolder(string Name, string Shown, IReadOnlyList<string> 
 
     /// <summary>A file's text; bytes that are not UTF-8 become U+FFFD.</summary>
     public SourceFile ReadText(string path) =>
-        Named(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetString(ReadBytes(path)).TrimStart('\uFEFF'));
+        Named(
+            path,
+            new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetString(ReadBytes(path))
+                .TrimStart('\uFEFF'));
 
     /// <summary>A text as a file of the hub, for findings.</summary>
-    public SourceFile Named(string path, string text) => new(Shown.Length == 0 ? path : $"{Shown}/{path}", text);
+    public SourceFile Named(string path, string text) =>
+        new(Shown.Length == 0 ? path : $"{Shown}/{path}", text);
 }
 
 /// <summary>Finds the hubs in what a build wrote.</summary>
@@ -99,8 +105,12 @@ public static class HubFolders
         var names = Listed(Path.Combine(folder, Marker)) ?? Directory.EnumerateDirectories(folder)
             .Select(path => Path.GetFileName(path)!)
             .Where(name => !name.StartsWith('.') && File.Exists(Path.Combine(folder, name, Home)));
-        return [.. names.Where(name => Directory.Exists(Path.Combine(folder, name))).Order(StringComparer.Ordinal)
-            .Select(name => HubFolder.Open(Path.Combine(folder, name), shown is "." or "" ? name : $"{shown}/{name}"))];
+        return [
+            .. names.Where(name => Directory.Exists(Path.Combine(folder, name))).Order(StringComparer.Ordinal)
+            .Select(
+                name =>
+                    HubFolder.Open(
+                        Path.Combine(folder, name), shown is "." or "" ? name : $"{shown}/{name}"))];
     }
 
     private static IEnumerable<string>? Listed(string marker)
@@ -113,11 +123,14 @@ public static class HubFolders
         try
         {
             using var list = JsonDocument.Parse(File.ReadAllBytes(marker));
-            string[] names = [.. list.RootElement.GetProperty("hubs").EnumerateArray().Select(hub => hub.GetString() ?? "")];
+            string[] names = [
+                .. list.RootElement.GetProperty("hubs").EnumerateArray()
+                    .Select(hub => hub.GetString() ?? "")];
             return names.Where(name => name.Length > 0 && !name.Contains("..", StringComparison.Ordinal)
                 && !name.AsSpan().ContainsAny('/', '\\'));
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException or KeyNotFoundException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException
+            or KeyNotFoundException)
         {
             return null;
         }

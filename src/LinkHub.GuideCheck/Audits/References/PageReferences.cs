@@ -20,7 +20,8 @@ internal static class PageReferences
         {
             foreach (var (kind, attribute, address) in Addresses(element))
             {
-                if (!string.IsNullOrWhiteSpace(address) && !address.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
+                if (!string.IsNullOrWhiteSpace(address)
+                    && !address.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
                 {
                     var place = page.Place(element, attribute);
                     var target = addresses.Resolve(page.Path, address);
@@ -32,7 +33,8 @@ internal static class PageReferences
         return references;
     }
 
-    private static IEnumerable<(ReferenceKind Kind, string Attribute, string? Address)> Addresses(IElement element) =>
+    private static IEnumerable<(ReferenceKind Kind, string Attribute, string? Address)> Addresses(
+        IElement element) =>
         element.LocalName switch
         {
             "a" or "area" => [(ReferenceKind.Link, "href", Href(element)), .. Pings(element)],
@@ -49,7 +51,8 @@ internal static class PageReferences
             _ => [],
         };
 
-    private static IEnumerable<(ReferenceKind Kind, string Attribute, string? Address)> Media(IElement element)
+    private static IEnumerable<(ReferenceKind Kind, string Attribute, string? Address)> Media(
+        IElement element)
     {
         yield return (ReferenceKind.Resource, "src", element.GetAttribute("src"));
         yield return (ReferenceKind.Resource, "poster", element.GetAttribute("poster"));
@@ -59,8 +62,10 @@ internal static class PageReferences
         }
     }
 
-    private static IEnumerable<(ReferenceKind Kind, string Attribute, string? Address)> Pings(IElement element) =>
-        (element.GetAttribute("ping") ?? "").Split(' ').Select(ping => (ReferenceKind.Resource, "ping", (string?)ping));
+    private static IEnumerable<(ReferenceKind Kind, string Attribute, string? Address)> Pings(
+        IElement element) =>
+        (element.GetAttribute("ping") ?? "").Split(' ')
+            .Select(ping => (ReferenceKind.Resource, "ping", (string?)ping));
 
     private static ReferenceKind LinkKind(IElement element)
     {

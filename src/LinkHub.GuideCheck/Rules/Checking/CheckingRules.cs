@@ -5,7 +5,8 @@ namespace LinkHub.GuideCheck.Rules.Checking;
 /// <summary>What can be wrong with what people told the checker to leave out.</summary>
 public static class CheckingRules
 {
-    public static readonly DiagnosticRule UnusedSuppression = new("LH902", "unused-suppression", Severity.Warning);
+    public static readonly DiagnosticRule UnusedSuppression = new(
+        "LH902", "unused-suppression", Severity.Warning);
     public static readonly DiagnosticRule SuppressionWithoutReason =
         new("LH903", "suppression-without-reason", Severity.Warning);
     public static readonly DiagnosticRule UnknownRule = new("LH904", "unknown-rule", Severity.Error);

@@ -10,9 +10,12 @@ public sealed class ConditionCycle : IConnectorRule
 
     public void Check(Connector connector, DiagnosticBag findings)
     {
-        foreach (var form in DefinedField.Of(connector).GroupBy(defined => (defined.Method.Span, defined.Kind)))
+        foreach (var form in DefinedField.Of(connector)
+            .GroupBy(defined => (defined.Method.Span, defined.Kind)))
         {
-            Check([.. form.Select(defined => defined.Field).Where(field => field.VisibleWhen.Count > 0)], findings);
+            Check(
+                [.. form.Select(defined => defined.Field).Where(field => field.VisibleWhen.Count > 0)],
+                findings);
         }
     }
 
@@ -24,7 +27,8 @@ public sealed class ConditionCycle : IConnectorRule
         {
             var cycle = Cycle(field, byKey);
             if (cycle.Count > 0
-                && reported.Add(string.Join('\n', cycle.Select(one => one.Key.Value).Order(StringComparer.Ordinal))))
+                && reported.Add(
+                    string.Join('\n', cycle.Select(one => one.Key.Value).Order(StringComparer.Ordinal))))
             {
                 findings.Add(Finding(cycle));
             }

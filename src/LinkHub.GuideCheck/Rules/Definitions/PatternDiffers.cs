@@ -21,7 +21,8 @@ public sealed class PatternDiffers : IConnectorRule
         {
             if (defined.Field.Validation?.Pattern is { } written
                 && FieldPattern.Of(written.Value) is { IsUsable: true } pattern
-                && (Refused(written, pattern) ?? Wider(written, pattern) ?? Empty(written, pattern, defined)) is { } finding)
+                && (Refused(written, pattern) ?? Wider(written, pattern)
+                    ?? Empty(written, pattern, defined)) is { } finding)
             {
                 findings.Add(finding);
             }
@@ -30,7 +31,8 @@ public sealed class PatternDiffers : IConnectorRule
 
     private Diagnostic? Refused(Located<string> written, FieldPattern pattern) =>
         PatternPortability.Refusal(pattern) is { } problem
-            ? new Diagnostic(Rule, problem.Message, written.Part(problem.Offset, problem.Length) ?? written.Span)
+            ? new Diagnostic(
+                Rule, problem.Message, written.Part(problem.Offset, problem.Length) ?? written.Span)
             {
                 Help = "Write the pattern with signs that mean the same everywhere.",
             }
@@ -54,13 +56,16 @@ public sealed class PatternDiffers : IConnectorRule
         {
             Severity = Severity.Hint,
             Help = $"Write `{first.Replacement}`, which browsers mean by it.",
-            Fix = edits.Count == problems.Count ? new Fix("Write the characters out", IsSafe: true, edits) : null,
+            Fix = edits.Count == problems.Count
+                ? new Fix("Write the characters out", IsSafe: true, edits)
+                : null,
         };
     }
 
     private Diagnostic? Empty(Located<string> written, FieldPattern pattern, DefinedField defined) =>
         defined is { IsAsked: true, Field.IsRequired: true } && pattern.Match("") == PatternMatch.Fits
-            ? new Diagnostic(Rule, "the pattern takes an empty value, the required field does not", written.Words())
+            ? new Diagnostic(
+                Rule, "the pattern takes an empty value, the required field does not", written.Words())
             {
                 Severity = Severity.Hint,
                 Help = "Let the pattern ask for one character at least.",

@@ -29,5 +29,6 @@ public sealed class PlaceholderBreaksPattern : IConnectorRule
     }
 
     private static bool IsName(string placeholder, CredentialField field) =>
-        Slug.Of(placeholder) is var name && (name == Slug.Of(field.Label.Value) || name == Slug.Of(field.Key.Value));
+        Slug.Of(placeholder) is var name
+            && (name == Slug.Of(field.Label.Value) || name == Slug.Of(field.Key.Value));
 }

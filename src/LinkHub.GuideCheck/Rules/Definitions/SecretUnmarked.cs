@@ -40,7 +40,9 @@ public sealed partial class SecretUnmarked : IConnectorRule
     private static SourceSpan? Flag(CredentialField field)
     {
         var match = Unmarked().Match(field.Span.Text);
-        return match.Success ? field.Span.Slice(match.Groups["value"].Index, match.Groups["value"].Length) : null;
+        return match.Success
+            ? field.Span.Slice(match.Groups["value"].Index, match.Groups["value"].Length)
+            : null;
     }
 
     [GeneratedRegex(

@@ -34,7 +34,8 @@ public sealed class UnusedField : IConnectorRule
         {
             // A use under a misspelt name is a finding already.
             var key = field.Key.Value;
-            var misspelt = used.Where(use => !declared.Contains(use) && Suggestion.Nearest(use, [key]) is not null);
+            var misspelt = used.Where(
+                use => !declared.Contains(use) && Suggestion.Nearest(use, [key]) is not null);
             if (key.Length > 0 && !used.Contains(key) && !misspelt.Any())
             {
                 findings.Add(
@@ -47,7 +48,8 @@ public sealed class UnusedField : IConnectorRule
     }
 
     private static bool OfPlatform(CredentialField field) =>
-        field.IsAccountIdentifier || field.IsReadOnly || Platform.Contains(field.Key.Value, StringComparer.Ordinal);
+        field.IsAccountIdentifier || field.IsReadOnly
+            || Platform.Contains(field.Key.Value, StringComparer.Ordinal);
 
     // A definition that hands all credentials on at once, or uses none by name, tells nothing.
     private static bool UsesOneByOne(string[] texts) =>

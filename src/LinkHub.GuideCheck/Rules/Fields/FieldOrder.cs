@@ -46,7 +46,8 @@ public sealed class FieldOrder : IGuideRule
             return null;
         }
 
-        var edits = wanted.Select((pair, i) => (Old: items[i]!.Value, New: items[written.IndexOf(pair)]!.Value.Text))
+        var edits = wanted.Select(
+            (pair, i) => (Old: items[i]!.Value, New: items[written.IndexOf(pair)]!.Value.Text))
             .Where(edit => edit.Old.Text != edit.New)
             .Select(edit => new TextEdit(edit.Old, edit.New));
         return new Fix("Put the list into the form's order.", IsSafe: true, [.. edits]);

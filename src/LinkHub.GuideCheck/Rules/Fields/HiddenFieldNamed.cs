@@ -26,7 +26,9 @@ public sealed class HiddenFieldNamed : IGuideRule
                 Help = "Take it out of the guide: nobody can enter it.",
                 Related =
                 [
-                    new(field.Label.Span, field.IsComputed ? "the platform finds it by itself" : "it is hidden"),
+                    new(
+                        field.Label.Span,
+                        field.IsComputed ? "the platform finds it by itself" : "it is hidden"),
                     .. FieldPlaces.Also(unasked.Claims.Skip(1)),
                 ],
             });

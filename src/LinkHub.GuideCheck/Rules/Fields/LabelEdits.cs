@@ -18,11 +18,13 @@ internal static class LabelEdits
     /// <summary>
     /// The fix, or null where one of the places cannot be edited: code, an included file, a definition.
     /// </summary>
-    public static Fix? Of(GuideSubject guide, IReadOnlyCollection<FieldClaim> claims, string label, bool isSafe)
+    public static Fix? Of(
+        GuideSubject guide, IReadOnlyCollection<FieldClaim> claims, string label, bool isSafe)
     {
         var canEdit = claims.Count > 0 && CanWrite(label) && claims.All(claim => IsPlain(guide, claim));
         return canEdit
-            ? new Fix($"Write `{label}`.", isSafe, [.. claims.Select(claim => new TextEdit(claim.Label.Span, label))])
+            ? new Fix(
+                $"Write `{label}`.", isSafe, [.. claims.Select(claim => new TextEdit(claim.Label.Span, label))])
             : null;
     }
 
@@ -48,7 +50,8 @@ internal static partial class ListItems
     /// <summary>The item that the claim is all of, or null.</summary>
     public static SourceSpan? Of(GuideSubject guide, FieldClaim claim)
     {
-        if (!LabelEdits.IsPlain(guide, claim) || Holding<ListItemNode>(guide, claim) is not { Span: var item })
+        if (!LabelEdits.IsPlain(guide, claim)
+            || Holding<ListItemNode>(guide, claim) is not { Span: var item })
         {
             return null;
         }

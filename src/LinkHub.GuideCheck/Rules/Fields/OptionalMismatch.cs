@@ -18,7 +18,8 @@ public sealed class OptionalMismatch : IGuideRule
     {
         foreach (var named in guide.Fields.Named)
         {
-            if (named.Field.IsRequired && named.Names.FirstOrDefault(name => name.Claim.IsOptional) is { } marked)
+            if (named.Field.IsRequired
+                && named.Names.FirstOrDefault(name => name.Claim.IsOptional) is { } marked)
             {
                 findings.Add(Marked(named, marked.Claim));
             }
@@ -43,11 +44,14 @@ public sealed class OptionalMismatch : IGuideRule
     {
         var label = FieldPlaces.Shown(named.Field.Label);
         var mark = ListItems.MarkBehind(claim);
-        return new Diagnostic(Rule, $"the guide calls {label} optional, and the form requires it", claim.Label.Span)
+        return new Diagnostic(
+            Rule, $"the guide calls {label} optional, and the form requires it", claim.Label.Span)
         {
             Help = $"Do not call {label} optional.",
             Related = [new RelatedSpan(named.Field.Label.Span, "it is required here")],
-            Fix = mark is { } span ? new Fix("Delete `(Optional)`.", IsSafe: true, [new TextEdit(span, "")]) : null,
+            Fix = mark is { } span
+                ? new Fix("Delete `(Optional)`.", IsSafe: true, [new TextEdit(span, "")])
+                : null,
         };
     }
 
@@ -66,8 +70,10 @@ public sealed class OptionalMismatch : IGuideRule
 
     private static Fix? Mark(GuideSubject guide, FieldClaim claim)
     {
-        var isItem = claim.Kind is ClaimKind.LinkingBlock or ClaimKind.Overview && LabelEdits.IsPlain(guide, claim);
-        if (!isItem || ListItems.MarkBehind(claim) is not null || ListItems.EndOfName(guide, claim) is not { } end)
+        var isItem = claim.Kind is ClaimKind.LinkingBlock or ClaimKind.Overview
+            && LabelEdits.IsPlain(guide, claim);
+        if (!isItem || ListItems.MarkBehind(claim) is not null
+            || ListItems.EndOfName(guide, claim) is not { } end)
         {
             return null;
         }

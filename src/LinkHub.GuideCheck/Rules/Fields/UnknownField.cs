@@ -15,15 +15,18 @@ public sealed class UnknownField : IGuideRule
 
     public void Check(GuideSubject guide, DiagnosticBag findings)
     {
-        foreach (var unasked in guide.Fields.Unasked.Where(unasked => unasked is { Unshown: null, IsProse: false }))
+        foreach (var unasked in guide.Fields.Unasked.Where(
+            unasked => unasked is { Unshown: null, IsProse: false }))
         {
             var first = unasked.Claims[0];
-            findings.Add(new Diagnostic(Rule, $"the form has no field {FieldPlaces.Shown(first.Label)}", first.Label.Span)
-            {
-                Severity = SeverityOf(guide, unasked),
-                Help = "Take it out of the guide, or add the field to the definition.",
-                Related = [FieldPlaces.Form(guide), .. FieldPlaces.Also(unasked.Claims.Skip(1))],
-            });
+            findings.Add(
+                new Diagnostic(
+                    Rule, $"the form has no field {FieldPlaces.Shown(first.Label)}", first.Label.Span)
+                {
+                    Severity = SeverityOf(guide, unasked),
+                    Help = "Take it out of the guide, or add the field to the definition.",
+                    Related = [FieldPlaces.Form(guide), .. FieldPlaces.Also(unasked.Claims.Skip(1))],
+                });
         }
     }
 
@@ -48,10 +51,12 @@ public sealed class ProseNamesNoField : IGuideRule
 
     public void Check(GuideSubject guide, DiagnosticBag findings)
     {
-        foreach (var unasked in guide.Fields.Unasked.Where(unasked => unasked is { Unshown: null, IsProse: true }))
+        foreach (var unasked in guide.Fields.Unasked.Where(
+            unasked => unasked is { Unshown: null, IsProse: true }))
         {
             var first = unasked.Claims[0];
-            var message = $"the guide speaks of the {FieldPlaces.Shown(first.Label)} field, and the form has none";
+            var message =
+                $"the guide speaks of the {FieldPlaces.Shown(first.Label)} field, and the form has none";
             findings.Add(new Diagnostic(Rule, message, first.Label.Span)
             {
                 Help = "Name a field of the form, or say on which page the field is.",

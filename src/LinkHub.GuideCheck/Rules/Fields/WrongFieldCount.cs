@@ -21,7 +21,8 @@ public sealed partial class WrongFieldCount : IGuideRule
 
     public void Check(GuideSubject guide, DiagnosticBag findings)
     {
-        if (guide.Asked.Count == 0 || Stated(guide.Document) is not { } stated || stated.Value == guide.Asked.Count)
+        if (guide.Asked.Count == 0 || Stated(guide.Document) is not { } stated
+            || stated.Value == guide.Asked.Count)
         {
             return;
         }
@@ -33,11 +34,13 @@ public sealed partial class WrongFieldCount : IGuideRule
         }
 
         var fields = guide.Asked.Count == 1 ? "one field" : $"{guide.Asked.Count} fields";
-        findings.Add(new Diagnostic(Rule, $"the guide says `{stated.Span.Text}`, and the form has {fields}", stated.Span)
-        {
-            Help = "Write how many values a reader needs, or leave the number out.",
-            Related = [FieldPlaces.Form(guide)],
-        });
+        findings.Add(
+            new Diagnostic(
+                Rule, $"the guide says `{stated.Span.Text}`, and the form has {fields}", stated.Span)
+            {
+                Help = "Write how many values a reader needs, or leave the number out.",
+                Related = [FieldPlaces.Form(guide)],
+            });
     }
 
     private static Located<int>? Stated(MarkupDocument document)

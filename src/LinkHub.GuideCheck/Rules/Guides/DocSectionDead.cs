@@ -34,12 +34,13 @@ public sealed class DocSectionDead : IGuideRule
             .ToList();
         var near = Suggestion.Nearest(section.Value[1..], titles.Select(title => title.Name));
         var place = section.Part(1, section.Value.Length - 1);
-        return new Diagnostic(Rule, $"the guide has no heading `{ShownText.Of(section.Value)}`", section.Words())
+        return new Diagnostic(
+            Rule, $"the guide has no heading `{ShownText.Of(section.Value)}`", section.Words())
         {
             Help = near is null ? "Name a heading that the guide has." : $"Write `#{ShownText.Of(near)}`.",
             Related = near is null
                 ? [new RelatedSpan(GuidePlace.Title(guide), "the guide")]
-                : [new RelatedSpan(titles.First(title => title.Name == near).Heading.Span, "the nearest heading")],
+                : [new(titles.First(title => title.Name == near).Heading.Span, "the nearest heading")],
             Fix = near is not null && place is { } span
                 ? new Fix($"Name `#{ShownText.Of(near)}`", IsSafe: false, [new TextEdit(span, near)])
                 : null,
@@ -62,10 +63,12 @@ public sealed class DocSectionMissing : IGuideRule
         }
 
         // A default field has no lines of its own in which a heading could be named.
-        foreach (var field in guide.Asked.Where(field => field.DocSection is null && field.Label.Span != field.Span))
+        foreach (var field in guide.Asked.Where(
+            field => field.DocSection is null && field.Label.Span != field.Span))
         {
             var label = $"-{Slug.Of(field.Label.Value)}-";
-            var heading = guide.Nodes.Select(placed => placed.Node).OfType<HeadingNode>().FirstOrDefault(heading =>
+            var heading = guide.Nodes.Select(placed => placed.Node).OfType<HeadingNode>()
+                .FirstOrDefault(heading =>
                 $"-{Slug.Of(NodeWords.Of(heading, guide.ValueOf))}-".Contains(label, StringComparison.Ordinal));
             if (heading is not null)
             {

@@ -5,7 +5,9 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Guides;
 
-/// <summary>Finds sections and steps that a guide's file and the guide in the definition do not both have.</summary>
+/// <summary>
+/// Finds sections and steps that a guide's file and the guide in the definition do not both have.
+/// </summary>
 /// <remarks>
 /// Only the file is published, so the definition's guide is what somebody believes is. Titles are compared
 /// without regard to case and signs; the part about the form is generated and not compared.
@@ -18,7 +20,8 @@ public sealed class GuideAndDefinitionDiffer : IGuideRule
 
     public void Check(GuideSubject guide, DiagnosticBag findings)
     {
-        if (guide.Entry.Origin != GuideOrigin.File || guide.Method.Support.Guide(guide.Entry.Kind) is not { } defined)
+        if (guide.Entry.Origin != GuideOrigin.File
+            || guide.Method.Support.Guide(guide.Entry.Kind) is not { } defined)
         {
             return;
         }
@@ -30,12 +33,14 @@ public sealed class GuideAndDefinitionDiffer : IGuideRule
         }
     }
 
-    private Diagnostic Finding(GuideTitle? written, GuideTitle? other, GuideSubject guide, DefinedGuide defined)
+    private Diagnostic Finding(
+        GuideTitle? written, GuideTitle? other, GuideSubject guide, DefinedGuide defined)
     {
         if (written is null)
         {
             return new Diagnostic(
-                Rule, $"the {other!.What} `{other.Shown}` of the definition is not in the guide", GuidePlace.Title(guide))
+                Rule, $"the {other!.What} `{other.Shown}` of the definition is not in the guide",
+                GuidePlace.Title(guide))
             {
                 Help = "Write it into the guide, or take it out of the definition.",
                 Related = [new RelatedSpan(other.Span, "the definition has it")],
@@ -55,7 +60,8 @@ public sealed class GuideAndDefinitionDiffer : IGuideRule
     private static List<GuideTitle> Titles(GuideSubject guide)
     {
         var titles = new List<GuideTitle>();
-        foreach (var section in guide.Guide.Outline.Sections.Where(section => !section.Conditions.HiddenOnWhitelabel))
+        foreach (var section in guide.Guide.Outline.Sections.Where(
+            section => !section.Conditions.HiddenOnWhitelabel))
         {
             if (section.Title is { } title)
             {
@@ -64,7 +70,8 @@ public sealed class GuideAndDefinitionDiffer : IGuideRule
 
             titles.AddRange(section.Steps
                 .Where(step => !step.Conditions.HiddenOnWhitelabel)
-                .Select(step => new GuideTitle("step", step.Title.Value.Expand(guide.ValueOf), step.Title.Span)));
+                .Select(
+                    step => new GuideTitle("step", step.Title.Value.Expand(guide.ValueOf), step.Title.Span)));
         }
 
         return titles;

@@ -23,7 +23,8 @@ public sealed class GuideMissing : ILibraryRule
         }
 
         var guides = GuidesByMethod.Of(library.Library);
-        var published = library.Library.Guides.Select(guide => guide.Connector.File.Path).ToHashSet(StringComparer.Ordinal);
+        var published = library.Library.Guides.Select(guide => guide.Connector.File.Path)
+            .ToHashSet(StringComparer.Ordinal);
         var misfiled = library.Guides.Where(guide => guide.IsAboutOtherKind)
             .Select(guide => guide.Entry.Address)
             .ToHashSet(StringComparer.Ordinal);
@@ -49,11 +50,13 @@ public sealed class GuideMissing : ILibraryRule
     {
         var link = method.Support.Link;
         var address = link is { } written ? HubAddress.Of(written.Value) : null;
-        if (link is { } promise && address is not null && address.Kind == kind && address.Key == connector.Key.Value
+        if (link is { } promise && address is not null && address.Kind == kind
+            && address.Key == connector.Key.Value
             && address.Slug == method.Slug && address.IsOf(library))
         {
             return new Diagnostic(
-                Rule, $"the definition links to a guide for `{Shown(method)}`, and there is none", promise.Words())
+                Rule, $"the definition links to a guide for `{Shown(method)}`, and there is none",
+                promise.Words())
             {
                 Severity = Severity.Error,
                 Help = Help(connector, method, kind),
@@ -68,7 +71,8 @@ public sealed class GuideMissing : ILibraryRule
 
         var whom = kind == GuideKind.LinkAccount ? "users" : "administrators";
         var isElsewhere = link is not null || kind == GuideKind.ConnectorProfile;
-        return new Diagnostic(Rule, $"no guide tells {whom} what `{Shown(method)}` asks for", method.Label.Words())
+        return new Diagnostic(
+            Rule, $"no guide tells {whom} what `{Shown(method)}` asks for", method.Label.Words())
         {
             Severity = isElsewhere ? Severity.Hint : Severity.Warning,
             Help = Help(connector, method, kind),
@@ -76,7 +80,8 @@ public sealed class GuideMissing : ILibraryRule
     }
 
     // Those definitions keep one guide a provider, and often somewhere else.
-    private Diagnostic? OfProvider(Connector connector, AuthMethod method, GuideKind kind, HashSet<string> published) =>
+    private Diagnostic? OfProvider(
+        Connector connector, AuthMethod method, GuideKind kind, HashSet<string> published) =>
         kind == GuideKind.LinkAccount && connector is { GuideUrl: { } url, AliasOf: null }
             && published.Contains(connector.File.Path) && AskedFields.Of(method, kind).Count > 0
             ? new Diagnostic(

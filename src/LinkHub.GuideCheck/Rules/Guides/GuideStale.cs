@@ -3,7 +3,9 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Guides;
 
-/// <summary>Finds guides that were compared with another version of the definition than the present one.</summary>
+/// <summary>
+/// Finds guides that were compared with another version of the definition than the present one.
+/// </summary>
 /// <remarks>
 /// Versions are compared, not days: a rule knows neither today nor when a file was changed, and its answer
 /// must not depend on a checkout.
@@ -27,7 +29,8 @@ public sealed class GuideStale : IGuideRule
                 Help = "Walk through the guide again, then write the definition's version.",
                 Related = [new RelatedSpan(version.Words(), "the definition's version")],
                 Fix = verified.Part(0, verified.Value.Length) is { } place
-                    ? new Fix($"Write `{ShownText.Of(version.Value)}`", IsSafe: false, [new TextEdit(place, version.Value)])
+                    ? new Fix(
+                        $"Write `{ShownText.Of(version.Value)}`", IsSafe: false, [new TextEdit(place, version.Value)])
                     : null,
             });
         }

@@ -16,7 +16,9 @@ internal sealed record HubAddress(string Host, string Key, GuideKind Kind, strin
     /// <summary>Below the hub's base path, as <see cref="GuideEntry.Address"/> has it.</summary>
     public string Address => $"connectors/{Key}/guides/{Kind.Slug()}/{Slug}/";
 
-    /// <summary>Reads <c>https://host/…/connectors/KEY/guides/KIND/SLUG/</c>; null for anything else.</summary>
+    /// <summary>
+    /// Reads <c>https://host/…/connectors/KEY/guides/KIND/SLUG/</c>; null for anything else.
+    /// </summary>
     public static HubAddress? Of(string url)
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme is not ("https" or "http"))
@@ -25,7 +27,8 @@ internal sealed record HubAddress(string Host, string Key, GuideKind Kind, strin
         }
 
         var parts = uri.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries);
-        return parts is [.., "connectors", var key, "guides", var kind, var slug] && GuideKinds.FromSlug(kind) is { } known
+        return parts is [.., "connectors", var key, "guides", var kind, var slug]
+            && GuideKinds.FromSlug(kind) is { } known
             ? new HubAddress(uri.Host, UrlPath.Decode(key), known, UrlPath.Decode(slug))
             : null;
     }

@@ -17,14 +17,17 @@ public sealed class KindMismatch : IGuideRule
             return;
         }
 
-        var other = guide.Entry.Kind == GuideKind.LinkAccount ? GuideKind.ConnectorProfile : GuideKind.LinkAccount;
+        var other = guide.Entry.Kind == GuideKind.LinkAccount
+            ? GuideKind.ConnectorProfile
+            : GuideKind.LinkAccount;
         var named = OtherForm.NamedIn(guide.Guide.Outline.Form, guide.Method, guide.Entry.Kind)[0];
         findings.Add(new Diagnostic(
             Rule,
             $"the guide is filed as `{guide.Entry.Kind.Slug()}` and names the fields of `{other.Slug()}`",
             GuidePlace.Kind(guide))
         {
-            Help = $"Move the guide to `{other.Slug()}`, or write `kind: {other.Slug()}` in its front matter.",
+            Help =
+                $"Move the guide to `{other.Slug()}`, or write `kind: {other.Slug()}` in its front matter.",
             Related = [new RelatedSpan(named.Label.Words(), $"`{other.Slug()}` asks for this")],
         });
     }
@@ -42,7 +45,11 @@ public sealed class GuideOrphan : IGuideRule
     public void Check(GuideSubject guide, DiagnosticBag findings)
     {
         var isWithoutForm =
-            guide is { Entry: { Kind: GuideKind.ConnectorProfile, Origin: GuideOrigin.File }, Asked.Count: 0 };
+            guide is
+            {
+                Entry: { Kind: GuideKind.ConnectorProfile, Origin: GuideOrigin.File },
+                Asked.Count: 0,
+            };
         if (isWithoutForm && !guide.IsAboutOtherKind)
         {
             var message =

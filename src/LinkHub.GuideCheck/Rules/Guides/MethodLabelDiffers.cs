@@ -5,7 +5,9 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Guides;
 
-/// <summary>Finds titles "Connect X with Y" and addresses whose Y is not what the definition calls the method.</summary>
+/// <summary>
+/// Finds titles "Connect X with Y" and addresses whose Y is not what the definition calls the method.
+/// </summary>
 /// <remarks>
 /// The name of another method is an error, other words a warning; the same words in other letters, or with a
 /// note in brackets, a hint.
@@ -41,7 +43,9 @@ public sealed class MethodLabelDiffers : IGuideRule
         var title = guide.Document.Title!.Value;
         var written = new Located<string>(title.Value.ToString(), title.Span);
         var place =
-            written.Part(Math.Max(0, written.Value.Length - named.Length), Math.Min(named.Length, written.Value.Length));
+            written.Part(
+                Math.Max(0, written.Value.Length - named.Length),
+                Math.Min(named.Length, written.Value.Length));
         var isThere = place is { } span && span.Text == named;
         return new Diagnostic(
             Rule,
@@ -90,5 +94,6 @@ public sealed class MethodLabelDiffers : IGuideRule
 
     // Two guides of one method may stand side by side; then one of them has the method's address.
     private static bool HasOwnGuide(GuideSubject guide) => guide.Library.Guides.Any(other =>
-        other.Connector == guide.Connector && other.Kind == guide.Entry.Kind && other.Slug == guide.Method.Slug);
+        other.Connector == guide.Connector && other.Kind == guide.Entry.Kind
+            && other.Slug == guide.Method.Slug);
 }

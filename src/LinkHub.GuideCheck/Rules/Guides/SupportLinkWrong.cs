@@ -68,14 +68,15 @@ public sealed class SupportLinkWrong : ILibraryRule
         var right = guides.Of(connector, method).FirstOrDefault(guide => guide.Kind == address.Kind)?.Address
             ?? (address with { Key = connector.Key.Value, Slug = method.Slug }).Address;
         var at = link.Value.LastIndexOf("connectors/", StringComparison.Ordinal);
-        findings.Add(new Diagnostic(Rule, Message(found, address), link.Part(at, link.Value.Length - at) ?? link.Span)
-        {
-            Help = $"Write `/{right}`.",
-            Related = [new RelatedSpan(method.Label.Words(), "the method")],
-            Fix = link.Part(at, link.Value.Length - at) is { } place
+        findings.Add(
+            new Diagnostic(Rule, Message(found, address), link.Part(at, link.Value.Length - at) ?? link.Span)
+            {
+                Help = $"Write `/{right}`.",
+                Related = [new RelatedSpan(method.Label.Words(), "the method")],
+                Fix = link.Part(at, link.Value.Length - at) is { } place
                 ? new Fix($"Link to `/{right}`", IsSafe: false, [new TextEdit(place, right)])
                 : null,
-        });
+            });
     }
 
     private static string Message(GuideEntry? found, HubAddress address) => found is null

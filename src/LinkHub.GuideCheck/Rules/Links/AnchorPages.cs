@@ -18,7 +18,8 @@ internal sealed class AnchorPages
         var pages = new Dictionary<string, AnchorPage>(StringComparer.Ordinal);
         foreach (var guide in library.Guides)
         {
-            pages.TryAdd(guide.Entry.Address, new AnchorPage(guide.Anchors, subject => subject.Reopen(guide)));
+            pages.TryAdd(
+                guide.Entry.Address, new AnchorPage(guide.Anchors, subject => subject.Reopen(guide)));
         }
 
         foreach (var page in library.Pages)

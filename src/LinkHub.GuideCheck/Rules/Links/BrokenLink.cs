@@ -56,14 +56,16 @@ public sealed class BrokenLink : IDocumentRule, ILibraryRule
             Severity = IsOurs(path, document.Library) ? Severity.Error : Severity.Warning,
             Help = near is null ? Help : $"Write `{near}`.",
             Fix = near is not null && link.Span.Text == link.Href
-                ? new Fix($"Link to `{near}`", IsSafe: false, [new TextEdit(link.Span, link.Href.Replace(path, near,
+                ? new Fix(
+                    $"Link to `{near}`", IsSafe: false, [new TextEdit(link.Span, link.Href.Replace(path, near,
                     StringComparison.Ordinal))])
                 : null,
         };
     }
 
     private static bool IsDraft(LinkTarget target, Library library) =>
-        target.Kind == LinkTargetKind.Page && library.Links.Page(target.Address) is { FrontMatter.IsDraft: true };
+        target.Kind == LinkTargetKind.Page
+            && library.Links.Page(target.Address) is { FrontMatter.IsDraft: true };
 
     // A source file, a picture, or a page below one of our providers can come from nowhere else.
     private static bool IsOurs(string path, Library library) =>

@@ -6,7 +6,8 @@ using LinkHub.Guides.Text;
 namespace LinkHub.GuideCheck.Rules.Links;
 
 /// <summary>Finds callback addresses of the host that are another connector's.</summary>
-/// <remarks>Some connectors share one; where the two keys have a word in common it is only a warning.</remarks>
+/// <remarks>Some connectors share one; where the two keys have a word in common it is only a
+/// warning.</remarks>
 public sealed partial class CallbackMismatch : IGuideRule
 {
     public DiagnosticRule Rule { get; } = new("LH412", "callback-mismatch", Severity.Error);
@@ -27,18 +28,21 @@ public sealed partial class CallbackMismatch : IGuideRule
     {
         var callback = Callback().Match(address.Text);
         var (written, key) = (callback.Groups["key"].Value, guide.Connector.Key.Value);
-        if (written.Equals(key, StringComparison.OrdinalIgnoreCase) || !IsHosts(callback.Groups["host"].Value, guide))
+        if (written.Equals(key, StringComparison.OrdinalIgnoreCase)
+            || !IsHosts(callback.Groups["host"].Value, guide))
         {
             return;
         }
 
         var place = address.Slice(callback.Groups["key"].Index, written.Length);
-        findings.Add(new Diagnostic(Rule, $"the callback is that of `{VisibleText.Of(written)}`, not of `{key}`", place)
-        {
-            Severity = AreKin(written, key) ? Severity.Warning : Severity.Error,
-            Help = $"Write `{key}`.",
-            Related = [new RelatedSpan(guide.Connector.Key.Span, "the connector's key")],
-        });
+        findings.Add(
+            new Diagnostic(
+                Rule, $"the callback is that of `{VisibleText.Of(written)}`, not of `{key}`", place)
+            {
+                Severity = AreKin(written, key) ? Severity.Warning : Severity.Error,
+                Help = $"Write `{key}`.",
+                Related = [new RelatedSpan(guide.Connector.Key.Span, "the connector's key")],
+            });
     }
 
     private static bool IsHosts(string host, GuideSubject guide) =>

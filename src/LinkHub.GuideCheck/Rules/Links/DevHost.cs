@@ -52,11 +52,12 @@ public sealed class PlainHttp : IDocumentRule
         {
             if (WebHost.Of(link.Href) is { } host && host.Contains('.') && !WebHost.IsLocal(host))
             {
-                findings.Add(new Diagnostic(Rule, $"the link to `{VisibleText.Of(host)}` is not encrypted", link.Span)
-                {
-                    Help = "Write `https://`.",
-                    Fix = new Fix("Write `https://`", IsSafe: false, [new TextEdit(link.Span.Slice(0, Scheme.Length), "https://")]),
-                });
+                findings.Add(
+                    new Diagnostic(Rule, $"the link to `{VisibleText.Of(host)}` is not encrypted", link.Span)
+                    {
+                        Help = "Write `https://`.",
+                        Fix = new Fix("Write `https://`", IsSafe: false, [new TextEdit(link.Span.Slice(0, Scheme.Length), "https://")]),
+                    });
             }
         }
     }

@@ -23,7 +23,8 @@ public sealed class LinkIntoHidden : IDocumentRule, ILibraryRule
             {
                 CheckPart(link, document, findings);
             }
-            else if (document.Library.Links.Find(link.Href, document.Origin) is { Kind: LinkTargetKind.Page } target)
+            else if (document.Library.Links.Find(
+                link.Href, document.Origin) is { Kind: LinkTargetKind.Page } target)
             {
                 CheckPage(link, target.Address, document, findings);
             }
@@ -39,7 +40,8 @@ public sealed class LinkIntoHidden : IDocumentRule, ILibraryRule
                 && Brands(library.Library, link.Address).ToList() is { Count: > 0 } brands
                 && link.Place.In(source.Reopen(library).Document.File) is { } span)
             {
-                findings.Add(Part(link.Fragment, AnchorNames.Id(link.Fragment), span, target.Reopen(library), brands));
+                findings.Add(
+                    Part(link.Fragment, AnchorNames.Id(link.Fragment), span, target.Reopen(library), brands));
             }
         }
     }
@@ -54,7 +56,8 @@ public sealed class LinkIntoHidden : IDocumentRule, ILibraryRule
         }
     }
 
-    private Diagnostic Part(string fragment, string id, SourceSpan span, DocumentSubject page, List<Brand> brands)
+    private Diagnostic Part(
+        string fragment, string id, SourceSpan span, DocumentSubject page, List<Brand> brands)
     {
         var hidden = page.PartOf(id);
         var message = $"`#{VisibleText.Of(fragment)}` leads to a part that {HubsOf(brands)} not have";
@@ -69,7 +72,8 @@ public sealed class LinkIntoHidden : IDocumentRule, ILibraryRule
     private void CheckPage(WrittenLink link, string address, DocumentSubject document, DiagnosticBag findings)
     {
         var links = document.Library.Links;
-        if (links.Page(document.Address) is not { } from || links.Page(address) is not { FrontMatter.IsDraft: false } to)
+        if (links.Page(document.Address) is not { } from
+            || links.Page(address) is not { FrontMatter.IsDraft: false } to)
         {
             return;
         }
@@ -81,7 +85,8 @@ public sealed class LinkIntoHidden : IDocumentRule, ILibraryRule
         if (brands.Count > 0)
         {
             var message = $"`{VisibleText.Of(link.Href)}` leads to a page that {HubsOf(brands)} not have";
-            findings.Add(new Diagnostic(Rule, message, link.Span) { Severity = Severity.Warning, Help = PageHelp });
+            findings.Add(
+                new Diagnostic(Rule, message, link.Span) { Severity = Severity.Warning, Help = PageHelp });
         }
     }
 
@@ -89,5 +94,7 @@ public sealed class LinkIntoHidden : IDocumentRule, ILibraryRule
         brand.IsWhitelabel && library.Links.Page(address) is { } page && BrandSelection.Shows(brand, page));
 
     private static string HubsOf(List<Brand> brands) =>
-        brands is [var only] ? $"the hub of `{only.Id}` does" : $"{brands.Count} hubs, of `{brands[0].Id}` first, do";
+        brands is [var only]
+            ? $"the hub of `{only.Id}` does"
+            : $"{brands.Count} hubs, of `{brands[0].Id}` first, do";
 }

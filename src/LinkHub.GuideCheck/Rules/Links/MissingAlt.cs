@@ -19,7 +19,8 @@ public sealed class MissingAlt : IDocumentRule
     {
         foreach (var image in document.Nodes.Select(placed => placed.Node).OfType<ImageNode>())
         {
-            if (image.Alternative is null || (image.Alternative.Value.Value.IsEmpty && image.Span.Text.StartsWith('!')))
+            if (image.Alternative is null
+                || (image.Alternative.Value.Value.IsEmpty && image.Span.Text.StartsWith('!')))
             {
                 findings.Add(
                     Rule,
@@ -40,7 +41,8 @@ public sealed partial class AltIsFileName : IDocumentRule
     {
         foreach (var image in document.Nodes.Select(placed => placed.Node).OfType<ImageNode>())
         {
-            if (image.Alternative is { } alternative && alternative.Value.ToString().Trim() is { Length: > 0 } words
+            if (image.Alternative is { } alternative
+                && alternative.Value.ToString().Trim() is { Length: > 0 } words
                 && IsFileName(words, image.Source.Value.ToString()))
             {
                 findings.Add(
@@ -81,7 +83,8 @@ public sealed class DuplicateAlt : IDocumentRule
         var first = new Dictionary<string, ImageNode>(StringComparer.OrdinalIgnoreCase);
         foreach (var image in document.Nodes.Select(placed => placed.Node).OfType<ImageNode>())
         {
-            if (image.Alternative is not { } alternative || alternative.Value.ToString().Trim() is not { Length: > 0 } words
+            if (image.Alternative is not { } alternative
+                || alternative.Value.ToString().Trim() is not { Length: > 0 } words
                 || first.TryAdd(words, image) || first[words].Source.Value.Equals(image.Source.Value))
             {
                 continue;

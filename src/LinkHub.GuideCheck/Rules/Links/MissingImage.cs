@@ -16,15 +16,18 @@ public sealed class MissingImage : IDocumentRule
         foreach (var image in document.Nodes.Select(placed => placed.Node).OfType<ImageNode>())
         {
             var source = image.Source.Value.Expand(document.ValueOf);
-            if (!UrlPath.HasScheme(source) && document.Library.Links.FindImage(source, document.Origin) is null)
+            if (!UrlPath.HasScheme(source)
+                && document.Library.Links.FindImage(source, document.Origin) is null)
             {
-                findings.Add(new Diagnostic(Rule, $"there is no picture at `{VisibleText.Of(source)}`", image.Source.Span)
-                {
-                    Severity = IsBesideOthers(source, document.Library) ? Severity.Error : Severity.Warning,
-                    Help = NearestImage(source, document.Library) is { } near
+                findings.Add(
+                    new Diagnostic(
+                        Rule, $"there is no picture at `{VisibleText.Of(source)}`", image.Source.Span)
+                    {
+                        Severity = IsBesideOthers(source, document.Library) ? Severity.Error : Severity.Warning,
+                        Help = NearestImage(source, document.Library) is { } near
                         ? $"Write `/{near}`."
                         : "Add the file, or correct its path.",
-                });
+                    });
             }
         }
     }

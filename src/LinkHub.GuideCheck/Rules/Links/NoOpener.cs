@@ -25,7 +25,7 @@ public sealed partial class NoOpener : IDocumentRule
                 {
                     Help = "Add `rel=\"noopener noreferrer\"`.",
                     Fix = Rel().IsMatch(tag.Text) ? null : new Fix("Add `rel`", IsSafe: true,
-                        [new TextEdit(tag.Slice(target.Index + target.Length, 0), " rel=\"noopener noreferrer\"")]),
+                        [new(tag.Slice(target.Index + target.Length, 0), " rel=\"noopener noreferrer\"")]),
                 });
             }
         }
@@ -34,7 +34,8 @@ public sealed partial class NoOpener : IDocumentRule
     // Up to the first word; an address never stands behind it.
     private static SourceSpan? Opening(LinkNode link)
     {
-        var end = link.Children.Count > 0 && link.Children[0].Span is var words && words.File == link.Span.File
+        var end =
+            link.Children.Count > 0 && link.Children[0].Span is var words && words.File == link.Span.File
             ? Math.Clamp(words.Start - link.Span.Start, 0, link.Span.Length)
             : link.Span.Length;
         return link.Span.Slice(0, end);

@@ -8,7 +8,9 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Links;
 
-/// <summary>A link in a text that is part of other pages: a brand's partial, a field's description, a notice.</summary>
+/// <summary>
+/// A link in a text that is part of other pages: a brand's partial, a field's description, a notice.
+/// </summary>
 /// <param name="Href">The address as written.</param>
 /// <param name="Targets">What the hubs that show it have.</param>
 /// <param name="Origin">Where it is written.</param>
@@ -36,9 +38,11 @@ internal sealed record SmallText(Located<TemplateText> Href, LinkTargets Targets
 
     private static IEnumerable<Located<string>> Descriptions(AuthMethod method) =>
     [
-        .. method.ConfigFields.Concat(method.SetupFields).Select(field => field.Description).OfType<Located<string>>(),
+        .. method.ConfigFields.Concat(method.SetupFields).Select(field => field.Description)
+            .OfType<Located<string>>(),
         .. method.ConfigNotices.Concat(method.SetupNotices).Select(notice => notice.Description),
     ];
 
-    private static IEnumerable<LinkNode> Links(IReadOnlyList<Node> nodes) => NodeTree.All(nodes).OfType<LinkNode>();
+    private static IEnumerable<LinkNode> Links(IReadOnlyList<Node> nodes) =>
+        NodeTree.All(nodes).OfType<LinkNode>();
 }

@@ -21,7 +21,8 @@ public sealed class VagueLinkText : IDocumentRule
 
     public void Check(DocumentSubject document, DiagnosticBag findings)
     {
-        foreach (var link in document.Nodes.Select(placed => placed.Node).OfType<LinkNode>().Where(link => !link.IsBare))
+        foreach (var link in document.Nodes.Select(placed => placed.Node).OfType<LinkNode>()
+            .Where(link => !link.IsBare))
         {
             var words = NodeText.Of(link.Children).ToString();
             if (Vague.Contains(words.Trim(' ', '.', ':', '!', '>', '→', '»', '\u00A0')))

@@ -4,15 +4,19 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Scopes;
 
-/// <summary>Finds actions whose scopes a guide never comes to speak of, though it does of other scopes.</summary>
-/// <remarks>A step that lists the selected scopes speaks of all; so does a scope's name in the text.</remarks>
+/// <summary>
+/// Finds actions whose scopes a guide never comes to speak of, though it does of other scopes.
+/// </summary>
+/// <remarks>A step that lists the selected scopes speaks of all; so does a scope's name in the
+/// text.</remarks>
 public sealed class ActionWithoutGuidePart : IGuideRule
 {
     public DiagnosticRule Rule { get; } = new("LH703", "action-without-guide-part", Severity.Hint);
 
     public void Check(GuideSubject guide, DiagnosticBag findings)
     {
-        var conditions = guide.Nodes.Select(placed => placed.Node.Conditions).Where(one => !one.IsNone).ToList();
+        var conditions = guide.Nodes.Select(placed => placed.Node.Conditions).Where(one => !one.IsNone)
+            .ToList();
         var spoken = conditions.SelectMany(one => one.Scopes).ToHashSet(StringComparer.Ordinal);
         if (spoken.Count == 0 || conditions.Exists(one => one.ListsScopes))
         {
@@ -23,7 +27,8 @@ public sealed class ActionWithoutGuidePart : IGuideRule
         foreach (var action in guide.Connector.Actions)
         {
             var scopes = ScopesFor(action, guide).ToList();
-            if (scopes.Count > 0 && !scopes.Exists(scope => spoken.Contains(scope.Value) || IsNamed(scope.Value, guide)))
+            if (scopes.Count > 0
+                && !scopes.Exists(scope => spoken.Contains(scope.Value) || IsNamed(scope.Value, guide)))
             {
                 findings.Add(Finding(action, scopes[0], first));
             }

@@ -22,7 +22,8 @@ public sealed class ScopeWithoutAction : IConnectorRule
         foreach (var scope in connector.ScopeDefinitions)
         {
             // A scope that includes needed ones stands for them.
-            if (!needed.Contains(scope.Name.Value) && !scope.Includes.Any(included => needed.Contains(included.Value)))
+            if (!needed.Contains(scope.Name.Value)
+                && !scope.Includes.Any(included => needed.Contains(included.Value)))
             {
                 findings.Add(
                     Rule,
@@ -49,11 +50,13 @@ public sealed class ScopesListEmpty : IGuideRule
             return;
         }
 
-        foreach (var node in guide.Nodes.Select(placed => placed.Node).Where(node => node.Conditions.ListsScopes))
+        foreach (var node in guide.Nodes.Select(placed => placed.Node)
+            .Where(node => node.Conditions.ListsScopes))
         {
             var place = (node as ElementNode)?.Attribute(Attribute)?.Span ?? node.Span;
             findings.Add(new Diagnostic(
-                Rule, $"no action of `{guide.Connector.Key.Value}` needs a scope, so the list is empty", place)
+                Rule, $"no action of `{guide.Connector.Key.Value}` needs a scope, so the list is empty",
+                place)
             {
                 Help = "Take the attribute out, or name the scopes in the definition.",
                 Related = [new RelatedSpan(guide.Connector.Key.Words(), "the connector")],

@@ -46,7 +46,9 @@ public sealed class UnknownScope : IGuideRule
         .. connector.ScopeDefinitions.SelectMany(definition => definition.Includes.Prepend(definition.Name))
             .Concat(connector.Methods.SelectMany(method => method.RequiredScopes))
             .Concat(connector.Actions.SelectMany(action => action.RequiredScopes))
-            .Concat(connector.Actions.SelectMany(action => action.AuthRequirements.Values).SelectMany(scopes => scopes))
+            .Concat(
+                connector.Actions.SelectMany(action => action.AuthRequirements.Values)
+                    .SelectMany(scopes => scopes))
             .Select(scope => scope.Value),
     ];
 

@@ -6,7 +6,8 @@ using LinkHub.Guides.Text;
 namespace LinkHub.GuideCheck.Rules.Structure;
 
 /// <summary>Finds two steps of one list with the same title.</summary>
-/// <remarks>Steps that are shown for different scopes stand in for one another and may share a title.</remarks>
+/// <remarks>Steps that are shown for different scopes stand in for one another and may share a
+/// title.</remarks>
 public sealed class DuplicateStepTitle : IDocumentRule
 {
     public DiagnosticRule Rule { get; } = new("LH307", "duplicate-step-title", Severity.Warning);
@@ -16,11 +17,13 @@ public sealed class DuplicateStepTitle : IDocumentRule
         var steps = document.Nodes.Where(placed => placed.Node is ElementNode { Name: "Step" });
         foreach (var list in steps.GroupBy(ListOf, ReferenceEqualityComparer.Instance))
         {
-            var first = new Dictionary<string, (SourceSpan Span, Conditions Conditions)>(StringComparer.OrdinalIgnoreCase);
+            var first = new Dictionary<string, (SourceSpan Span, Conditions Conditions)>(
+                StringComparer.OrdinalIgnoreCase);
             foreach (var step in list.Select(placed => (ElementNode)placed.Node))
             {
                 var conditions =
-                    NodeTree.All([step]).Select(node => node.Conditions).FirstOrDefault(c => !c.IsNone) ?? Conditions.None;
+                    NodeTree.All([step]).Select(node => node.Conditions).FirstOrDefault(c => !c.IsNone)
+                        ?? Conditions.None;
                 if (step.Attribute("title") is not { Value: { IsEmpty: false } title } attribute
                     || first.TryAdd(title.ToString().Trim(), (attribute.ValueSpan, conditions))
                     || !conditions.Scopes.SequenceEqual(first[title.ToString().Trim()].Conditions.Scopes,
@@ -33,7 +36,8 @@ public sealed class DuplicateStepTitle : IDocumentRule
                 findings.Add(new Diagnostic(Rule, message, attribute.ValueSpan)
                 {
                     Help = "Say in the title what is different here.",
-                    Related = [new RelatedSpan(first[title.ToString().Trim()].Span, "the first with this title")],
+                    Related = [
+                        new RelatedSpan(first[title.ToString().Trim()].Span, "the first with this title")],
                 });
             }
         }

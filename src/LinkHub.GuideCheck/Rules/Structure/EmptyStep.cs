@@ -17,7 +17,8 @@ public sealed class EmptyStep : IDocumentRule, IGuideRule
     {
         foreach (var step in document.Nodes.Select(placed => placed.Node).OfType<ElementNode>())
         {
-            if (step.Name == "Step" && !HoldsAnything(step.Children) && !NodeTree.All([step]).Any(ListsScopes))
+            if (step.Name == "Step" && !HoldsAnything(step.Children)
+                && !NodeTree.All([step]).Any(ListsScopes))
             {
                 Report(OpeningTag.Of(step), step.Attribute("title")?.Value?.ToString() ?? "", findings);
             }
@@ -26,7 +27,8 @@ public sealed class EmptyStep : IDocumentRule, IGuideRule
 
     public void Check(GuideSubject guide, DiagnosticBag findings)
     {
-        foreach (var step in guide.Guide.Outline.Steps.Where(step => step.IsFromHeading && !HoldsAnything(step.Blocks)))
+        foreach (var step in guide.Guide.Outline.Steps.Where(
+            step => step.IsFromHeading && !HoldsAnything(step.Blocks)))
         {
             Report(step.Title.Span, step.Title.Value.ToString(), findings);
         }
@@ -41,12 +43,15 @@ public sealed class EmptyStep : IDocumentRule, IGuideRule
                 Rule, hasTitle ? "the step says nothing behind its title" : "the step is empty", span)
             {
                 Severity = hasTitle ? Severity.Hint : Severity.Warning,
-                Help = hasTitle ? "Say how it is done, or join it with the next step." : "Fill the step, or take it out.",
+                Help = hasTitle
+                    ? "Say how it is done, or join it with the next step."
+                    : "Fill the step, or take it out.",
             });
         }
     }
 
-    private static bool IsSentence(string title) => title.EndsWith('.') || title.Count(c => c == ' ') >= LongTitle - 1;
+    private static bool IsSentence(string title) =>
+        title.EndsWith('.') || title.Count(c => c == ' ') >= LongTitle - 1;
 
     private static bool HoldsAnything(IReadOnlyList<Node> nodes) => NodeTree.All(nodes).Any(node =>
         node is CodeSpanNode or CodeBlockNode or ImageNode or ElementNode { Name: "iframe" }

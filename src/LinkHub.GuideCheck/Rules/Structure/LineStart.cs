@@ -6,7 +6,9 @@ namespace LinkHub.GuideCheck.Rules.Structure;
 /// <summary>Lines around a span, for edits that add lines of their own.</summary>
 internal static class LineStart
 {
-    /// <summary>The white space before a span; null where something else stands before it on its line.</summary>
+    /// <summary>
+    /// The white space before a span; null where something else stands before it on its line.
+    /// </summary>
     public static string? Indentation(SourceSpan span)
     {
         var text = span.File.Text;
@@ -38,7 +40,9 @@ internal static class OpeningTag
     public static SourceSpan Of(ElementNode element)
     {
         var text = element.Span.Text;
-        var from = element.Attributes.Count > 0 && element.Attributes[^1].Span is var last && last.File == element.Span.File
+        var from =
+            element.Attributes.Count > 0 && element.Attributes[^1].Span is var last
+                && last.File == element.Span.File
             ? Math.Clamp(last.End - element.Span.Start, 0, text.Length)
             : 0;
         var end = text.IndexOf('>', from);

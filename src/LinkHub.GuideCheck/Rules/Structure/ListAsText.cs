@@ -16,7 +16,8 @@ public sealed class ListAsText : IDocumentRule
     {
         foreach (var placed in document.Nodes)
         {
-            if (placed.Node.Children is not { Count: > 0 } children || !children.Any(IsText) || !children.All(IsInline))
+            if (placed.Node.Children is not { Count: > 0 } children || !children.Any(IsText)
+                || !children.All(IsInline))
             {
                 continue;
             }
@@ -30,15 +31,18 @@ public sealed class ListAsText : IDocumentRule
         }
     }
 
-    private Diagnostic Finding(Node holder, IReadOnlyList<TextLine> lines, int first, DocumentSubject document)
+    private Diagnostic Finding(
+        Node holder, IReadOnlyList<TextLine> lines, int first, DocumentSubject document)
     {
         var count = Count(lines, first);
         var inner = holder.Children[0].Span.To(holder.Children[^1].Span);
-        var isKnown = holder.Span.File == document.Document.File && lines.All(line => line.Start >= 0) && IsMarkup(inner);
+        var isKnown = holder.Span.File == document.Document.File && lines.All(line => line.Start >= 0)
+            && IsMarkup(inner);
         var at = isKnown ? lines[first].Start - inner.Start : 0;
         var blank = inner.Text.AsSpan(at).Length - inner.Text.AsSpan(at).TrimStart().Length;
         return new Diagnostic(
-            Rule, $"a list of {count} items is written as text", inner.Slice(at + blank, inner.Length - at - blank))
+            Rule, $"a list of {count} items is written as text",
+            inner.Slice(at + blank, inner.Length - at - blank))
         {
             Help = "Make it a real list.",
             Fix = isKnown && first + count == lines.Count ? ListFix.Of(holder, inner, lines, first) : null,
@@ -77,11 +81,14 @@ public sealed class ListAsText : IDocumentRule
 
     // Text of a definition stands in YAML, where other rules hold for what may be written.
     private static bool IsMarkup(SourceSpan span) =>
-        span.File.Path.EndsWith(".mdx", StringComparison.Ordinal) || span.File.Path.EndsWith(".md", StringComparison.Ordinal)
+        span.File.Path.EndsWith(".mdx", StringComparison.Ordinal)
+            || span.File.Path.EndsWith(".md", StringComparison.Ordinal)
         || span.File.Path.EndsWith(".txt", StringComparison.Ordinal);
 }
 
-/// <summary>Writes a list in place of lines that only look like one; what the lines hold stays letter by letter.</summary>
+/// <summary>
+/// Writes a list in place of lines that only look like one; what the lines hold stays letter by letter.
+/// </summary>
 internal static partial class ListFix
 {
     private const string Title = "Make it a list";
@@ -107,7 +114,8 @@ internal static partial class ListFix
         return LineEnds().Replace(written[TextLine.MarkerLength(written)..].Trim(), " ");
     }
 
-    private static Fix? OfElement(SourceSpan paragraph, SourceSpan inner, SourceSpan lead, TextLine item, List<string> items)
+    private static Fix? OfElement(
+        SourceSpan paragraph, SourceSpan inner, SourceSpan lead, TextLine item, List<string> items)
     {
         var open = paragraph.File.Text[paragraph.Start..inner.Start].TrimEnd();
         var close = paragraph.File.Text[inner.End..paragraph.End].Trim();
@@ -126,7 +134,8 @@ internal static partial class ListFix
             .. items.Select(text => $"  <li>{text}</li>"),
             $"</{name}>",
         ];
-        var text = string.Join(lineEnd, list.Select((line, i) => i == 0 || line.Length == 0 ? line : indentation + line));
+        var text = string.Join(
+            lineEnd, list.Select((line, i) => i == 0 || line.Length == 0 ? line : indentation + line));
         return new Fix(Title, IsSafe: true, [new TextEdit(paragraph, text)]);
     }
 
@@ -145,7 +154,8 @@ internal static partial class ListFix
         var list = items.Select(text => item.Number > 0 ? $"{number++}. {text}" : $"- {text}");
         string[] lines = [.. lead.Length > 0 ? new[] { lead.Text.Trim(), "" } : [], .. list];
         var written =
-            string.Join(lineEnd, lines.Select((line, i) => i == 0 || line.Length == 0 ? line : indentation + line));
+            string.Join(
+                lineEnd, lines.Select((line, i) => i == 0 || line.Length == 0 ? line : indentation + line));
         return new Fix(Title, IsSafe: true, [new TextEdit(paragraph, written)]);
     }
 

@@ -19,8 +19,10 @@ public sealed partial class NoLinkingStep : IGuideRule
     {
         var claims = guide.Guide.Outline.Claims;
         var lastStep = guide.Guide.Outline.Steps.LastOrDefault();
-        if (lastStep is null || guide.Entry.Kind != GuideKind.LinkAccount || guide.Asked.Count == 0 || claims.Count == 0
-            || claims.Any(claim => claim.Kind is ClaimKind.LinkingBlock or ClaimKind.EnterStep or ClaimKind.Mention)
+        if (lastStep is null || guide.Entry.Kind != GuideKind.LinkAccount || guide.Asked.Count == 0
+            || claims.Count == 0
+            || claims.Any(
+                claim => claim.Kind is ClaimKind.LinkingBlock or ClaimKind.EnterStep or ClaimKind.Mention)
             || guide.Guide.Outline.Steps.Any(FillsIn)
                 || guide.Guide.Outline.Sections.Any(section => FillsIn(section.Blocks)))
         {
@@ -34,9 +36,11 @@ public sealed partial class NoLinkingStep : IGuideRule
         });
     }
 
-    private static bool FillsIn(GuideStep step) => Filling().IsMatch(step.Title.Value.ToString()) || FillsIn(step.Blocks);
+    private static bool FillsIn(GuideStep step) =>
+        Filling().IsMatch(step.Title.Value.ToString()) || FillsIn(step.Blocks);
 
-    private static bool FillsIn(IReadOnlyList<Node> blocks) => Filling().IsMatch(NodeText.Of(blocks).ToString());
+    private static bool FillsIn(IReadOnlyList<Node> blocks) =>
+        Filling().IsMatch(NodeText.Of(blocks).ToString());
 
     [GeneratedRegex(
         @"\b(enter|fill|paste|type|submit|provide|connect|copy|use)\b[^.]{0,120}\b(forms?|fields?|credentials|details|connect ui|hub|account)\b",

@@ -9,8 +9,8 @@ namespace LinkHub.GuideCheck.Rules.Structure;
 
 /// <summary>Finds a step that only says again what the step before it has done.</summary>
 /// <remarks>
-/// The one step ends by going to a named place, and the next does no more than open that place; or both say the
-/// same in the same words.
+/// The one step ends by going to a named place, and the next does no more than open that place; or both say
+/// the same in the same words.
 /// </remarks>
 public sealed class RepeatedStep : IGuideRule
 {
@@ -50,7 +50,8 @@ public sealed class RepeatedStep : IGuideRule
         }
 
         var words = NodeText.Of(step.Blocks).ToString();
-        return words.Length > 20 && words.Equals(NodeText.Of(before.Blocks).ToString(), StringComparison.OrdinalIgnoreCase)
+        return words.Length > 20
+            && words.Equals(NodeText.Of(before.Blocks).ToString(), StringComparison.OrdinalIgnoreCase)
             ? "the step says the same as the one before"
             : null;
     }
@@ -75,12 +76,16 @@ internal sealed partial record StepActions(string? ArrivedAt, string? Opened)
 
         var rest = words.ToString().Trim();
         var arrived = rest is "." or "" && Going().IsMatch(names[^1].Before) ? names[^1].Name : null;
-        var opened = names is [var (before, only)] && Opening().IsMatch(before) && Purpose().IsMatch(rest) ? only : null;
+        var opened = names is [var (before, only)] && Opening().IsMatch(before) && Purpose().IsMatch(rest)
+            ? only
+            : null;
         return new StepActions(arrived, opened);
     }
 
-    // Bold words are names of things on a screen. Lists, code and pictures say more than a sentence can be read for.
-    private static bool Collect(IReadOnlyList<Node> nodes, List<(string Before, string Name)> names, StringBuilder words)
+    // Bold words are names of things on a screen. Lists, code and pictures say more than a sentence can be
+    // read for.
+    private static bool Collect(
+        IReadOnlyList<Node> nodes, List<(string Before, string Name)> names, StringBuilder words)
     {
         foreach (var node in nodes)
         {

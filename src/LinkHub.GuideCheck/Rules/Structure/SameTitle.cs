@@ -26,11 +26,12 @@ public sealed class SameTitle : ILibraryRule
             if (library.Reopen(guide).Document.Title is { } written
                 && library.Reopen(first[key]).Document.Title is { } other)
             {
-                findings.Add(new Diagnostic(Rule, $"a second guide is called `{VisibleText.Of(title)}`", written.Span)
-                {
-                    Help = "Name the provider, the method and what the guide is for.",
-                    Related = [new RelatedSpan(other.Span, "the first with this title")],
-                });
+                findings.Add(
+                    new Diagnostic(Rule, $"a second guide is called `{VisibleText.Of(title)}`", written.Span)
+                    {
+                        Help = "Name the provider, the method and what the guide is for.",
+                        Related = [new RelatedSpan(other.Span, "the first with this title")],
+                    });
             }
         }
     }

@@ -23,13 +23,15 @@ public sealed class StepNumberGap : IGuideRule
         var last = new (int Number, SourceSpan Span)?[7];
         foreach (var heading in guide.Nodes.Select(placed => placed.Node).OfType<HeadingNode>())
         {
-            if (steps.GetValueOrDefault(heading.Span.Start) is not { } step || heading.Span.File != step.Span.File)
+            if (steps.GetValueOrDefault(heading.Span.Start) is not { } step
+                || heading.Span.File != step.Span.File)
             {
                 Array.Clear(last, heading.Level, last.Length - heading.Level);
                 continue;
             }
 
-            // A list of steps may begin again with 1, and one number may stand over several ways to do a thing.
+            // A list of steps may begin again with 1, and one number may stand over several ways to do a
+            // thing.
             var expected = (last[heading.Level]?.Number ?? 0) + 1;
             if (step.Number > 1 && step.Number != expected && step.Number != expected - 1)
             {
@@ -41,10 +43,12 @@ public sealed class StepNumberGap : IGuideRule
         }
     }
 
-    private void Report(HeadingNode heading, int number, int expected, SourceSpan? before, DiagnosticBag findings) =>
+    private void Report(
+        HeadingNode heading, int number, int expected, SourceSpan? before, DiagnosticBag findings) =>
         findings.Add(new Diagnostic(
             Rule, before is null
-                ? $"the first step is number {number}" : $"step {number} follows step {expected - 1}", heading.Span)
+                ? $"the first step is number {number}" : $"step {number} follows step {expected - 1}",
+            heading.Span)
         {
             Help = "Number the steps in a row, or add the one that is missing.",
             Related = before is { } span ? [new RelatedSpan(span, "the step before it")] : [],

@@ -20,7 +20,9 @@ public sealed class StepOutsideSteps : IDocumentRule
             if (IsStep(placed.Node) && !placed.Ancestors.Any(IsList)
                 && Row(placed, document.Document.Body) is { Count: > 0 } row)
             {
-                var message = row.Count == 1 ? "the step stands in no list" : $"the {row.Count} steps stand in no list";
+                var message = row.Count == 1
+                    ? "the step stands in no list"
+                    : $"the {row.Count} steps stand in no list";
                 findings.Add(new Diagnostic(Rule, message, OpeningTag.Of((ElementNode)placed.Node))
                 {
                     Help = "Put `<Steps>` around them.",
@@ -99,7 +101,8 @@ public sealed class StrayInSteps : IDocumentRule
         }
     }
 
-    // Boxes around steps carry conditions and are no text of their own. Of strays in a row the first is enough.
+    // Boxes around steps carry conditions and are no text of their own. Of strays in a row the first is
+    // enough.
     private static IEnumerable<Node> Strays(IReadOnlyList<Node> nodes)
     {
         var isInRow = false;

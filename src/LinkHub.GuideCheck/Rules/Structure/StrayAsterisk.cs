@@ -10,7 +10,8 @@ public sealed partial class StrayAsterisk : IDocumentRule
 {
     public DiagnosticRule Rule { get; } = new("LH327", "stray-asterisk", Severity.Warning);
 
-    private const string Help = @"Write two asterisks before and two behind what is bold, or `\*` for one that is meant.";
+    private const string Help =
+        @"Write two asterisks before and two behind what is bold, or `\*` for one that is meant.";
 
     public void Check(DocumentSubject document, DiagnosticBag findings)
     {
@@ -19,16 +20,19 @@ public sealed partial class StrayAsterisk : IDocumentRule
             for (var i = 0; i < line.Count; i++)
             {
                 if (line[i] is TextNode text && !text.Span.Text.Contains(@"\*", StringComparison.Ordinal)
-                    && Sign(text.Text.ToString(), line.ElementAtOrDefault(i - 1), line.ElementAtOrDefault(i + 1))
+                    && Sign(
+                        text.Text.ToString(), line.ElementAtOrDefault(i - 1), line.ElementAtOrDefault(i + 1))
                         is { } sign)
                 {
-                    findings.Add(Rule, Place(text, sign), "an asterisk that was to make the text bold is shown", Help);
+                    findings.Add(
+                        Rule, Place(text, sign), "an asterisk that was to make the text bold is shown", Help);
                 }
             }
         }
     }
 
-    // Beside bold words one asterisk may mark what is required; beside italic ones it is half of what makes them bold.
+    // Beside bold words one asterisk may mark what is required; beside italic ones it is half of what makes
+    // them bold.
     private static Range? Sign(string text, Node? before, Node? after)
     {
         if (IsItalic(before) && text.StartsWith('*'))
@@ -41,10 +45,13 @@ public sealed partial class StrayAsterisk : IDocumentRule
             return ^1..;
         }
 
-        return Opening().Match(text) is { Success: true } pair ? pair.Index..(pair.Index + pair.Length) : null;
+        return Opening().Match(text) is { Success: true } pair
+            ? pair.Index..(pair.Index + pair.Length)
+            : null;
     }
 
-    private static bool IsItalic(Node? node) => node is EmphasisNode && node.Span.Text is not ['_' or '<', ..];
+    private static bool IsItalic(Node? node) =>
+        node is EmphasisNode && node.Span.Text is not ['_' or '<', ..];
 
     // A text with references in it, or in a definition, is not letter by letter what was written.
     private static SourceSpan Place(TextNode text, Range sign)
@@ -54,6 +61,7 @@ public sealed partial class StrayAsterisk : IDocumentRule
     }
 
     // Before a word and behind a blank: elsewhere two asterisks may be a power, a path or a footnote.
-    [GeneratedRegex(@"(?<![^\s(])\*\*(?=\p{L})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(
+        @"(?<![^\s(])\*\*(?=\p{L})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Opening();
 }

@@ -37,7 +37,8 @@ internal static class TextLines
                     words.Append(parts[0]);
                     for (var i = 1; i < parts.Length; i++)
                     {
-                        if (TextLine.MarkerLength(parts[i]) > 0 && !string.IsNullOrWhiteSpace(words.ToString()))
+                        if (TextLine.MarkerLength(parts[i]) > 0
+                            && !string.IsNullOrWhiteSpace(words.ToString()))
                         {
                             var isKnown = ends.Count == parts.Length - 1;
                             Close(isKnown ? ends[i - 1] : -1, isKnown ? ends[i - 1] : -1);
@@ -78,7 +79,8 @@ internal static class TextLines
 /// <param name="Text">Its words; what is no text is one sign.</param>
 /// <param name="Start">Where it begins in the file, behind the break before it; -1 where that cannot be
 /// told.</param>
-/// <param name="BreakStart">Where the break before it begins; the same as the start for the first line.</param>
+/// <param name="BreakStart">Where the break before it begins; the same as the start for the first
+/// line.</param>
 internal sealed partial record TextLine(string Text, int Start, int BreakStart)
 {
     /// <summary>
@@ -89,14 +91,18 @@ internal sealed partial record TextLine(string Text, int Start, int BreakStart)
         : item.Groups["end"].Value;
 
     /// <summary>The number of an item that has one.</summary>
-    public int Number => Item().Match(Text).Groups["number"] is { Success: true } number ? int.Parse(number.ValueSpan) : 0;
+    public int Number =>
+        Item().Match(Text).Groups["number"] is { Success: true } number ? int.Parse(number.ValueSpan) : 0;
 
     /// <summary>Whether it is the item after another of the same list.</summary>
     public bool Follows(TextLine before) =>
         Marker is { } marker && marker == before.Marker && (Number == 0 || Number == before.Number + 1);
 
-    /// <summary>How long the marker is, with the blanks around it, at the beginning of a written line.</summary>
-    public static int MarkerLength(string written) => Item().Match(written) is { Success: true } item ? item.Length : 0;
+    /// <summary>
+    /// How long the marker is, with the blanks around it, at the beginning of a written line.
+    /// </summary>
+    public static int MarkerLength(string written) =>
+        Item().Match(written) is { Success: true } item ? item.Length : 0;
 
     [GeneratedRegex(
         @"^\s*\\?((?<sign>[-*•◦▪‣·–])|(?<number>[0-9]{1,3})\\?(?<end>[.)]))[\s\u00A0]+",

@@ -32,7 +32,8 @@ public sealed class TrailingColon : IDocumentRule
 
     private static SourceSpan? TitleOf(Node node) => node switch
     {
-        HeadingNode { Children: [.., TextNode words] } when words.Span.Text == words.Text.ToString() => words.Span,
+        HeadingNode { Children: [.., TextNode words] } when words.Span.Text == words.Text.ToString() =>
+            words.Span,
         ElementNode { Name: "Step" or "Tab" or "Accordion" } element => element.Attribute("title")?.ValueSpan,
         _ => null,
     };

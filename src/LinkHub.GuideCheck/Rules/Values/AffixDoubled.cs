@@ -45,8 +45,10 @@ public sealed class AffixDoubled : IConnectorRule
     }
 
     private static bool Begins(string value, string prefix) =>
-        prefix.Length > 0 && value.Length > prefix.Length && value.StartsWith(prefix, StringComparison.OrdinalIgnoreCase);
+        prefix.Length > 0 && value.Length > prefix.Length
+            && value.StartsWith(prefix, StringComparison.OrdinalIgnoreCase);
 
     private static bool Ends(string value, string suffix) =>
-        suffix.Length > 0 && value.Length > suffix.Length && value.EndsWith(suffix, StringComparison.OrdinalIgnoreCase);
+        suffix.Length > 0 && value.Length > suffix.Length
+            && value.EndsWith(suffix, StringComparison.OrdinalIgnoreCase);
 }

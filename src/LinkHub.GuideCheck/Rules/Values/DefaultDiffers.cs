@@ -23,9 +23,11 @@ public sealed partial class DefaultDiffers : IGuideRule
             return;
         }
 
-        foreach (var line in guide.Nodes.Select(placed => placed.Node).Where(node => node.Children.Any(IsWords)))
+        foreach (var line in guide.Nodes.Select(placed => placed.Node)
+            .Where(node => node.Children.Any(IsWords)))
         {
-            if (Told(line) is { } told && Named(line, guide) is { } field && HasDefault(field) && !IsSame(told.Value, field))
+            if (Told(line) is { } told && Named(line, guide) is { } field && HasDefault(field)
+                && !IsSame(told.Value, field))
             {
                 findings.Add(Finding(told, field));
             }
@@ -35,7 +37,8 @@ public sealed partial class DefaultDiffers : IGuideRule
     private Diagnostic Finding(Located<string> told, CredentialField field)
     {
         var value = field.Value!.Value;
-        var message = $"the guide says that `{ShownText.Of(field.Label.Value)}` is `{ShownText.Of(told.Value)}` by default";
+        var message =
+            $"the guide says that `{ShownText.Of(field.Label.Value)}` is `{ShownText.Of(told.Value)}` by default";
         return new Diagnostic(Rule, message, told.Span)
         {
             Help = $"Write `{ShownText.Of(value.Value)}`, or correct the definition.",
@@ -43,7 +46,8 @@ public sealed partial class DefaultDiffers : IGuideRule
         };
     }
 
-    private static bool HasDefault(CredentialField field) => field is { IsSecret: false, Value.Value.Length: > 0 };
+    private static bool HasDefault(CredentialField field) =>
+        field is { IsSecret: false, Value.Value.Length: > 0 };
 
     private static bool IsWords(Node node) => node is TextNode;
 
@@ -70,7 +74,8 @@ public sealed partial class DefaultDiffers : IGuideRule
 
     private static bool IsSame(string told, CredentialField field) =>
         told.Equals(field.Value!.Value.Value, StringComparison.OrdinalIgnoreCase)
-        || field.Options.Any(option => option.Value.Value == field.Value.Value.Value && OptionText.Is(option, told));
+        || field.Options.Any(
+            option => option.Value.Value == field.Value.Value.Value && OptionText.Is(option, told));
 
     [GeneratedRegex(
         @"\bdefaults?( value)?( is| to| of)?:?\s*$",

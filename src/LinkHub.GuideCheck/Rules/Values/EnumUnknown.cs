@@ -26,7 +26,8 @@ public sealed class EnumUnknown : IGuideRule
             var names = list.Children.Select(Name).OfType<Located<string>>().ToList();
             foreach (var field in fields.Where(field => IsListOf(names, field)))
             {
-                findings.AddRange(names.Where(name => !IsOption(name, field)).Select(name => Finding(name, field)));
+                findings.AddRange(
+                    names.Where(name => !IsOption(name, field)).Select(name => Finding(name, field)));
             }
         }
     }
@@ -41,7 +42,8 @@ public sealed class EnumUnknown : IGuideRule
     private Diagnostic Finding(Located<string> name, CredentialField field)
     {
         var labels = field.Options.Select(option => option.Label.Value).ToList();
-        var near = Suggestion.Nearest(name.Value, labels.Concat(field.Options.Select(option => option.Value.Value)));
+        var near = Suggestion.Nearest(
+            name.Value, labels.Concat(field.Options.Select(option => option.Value.Value)));
         return new Diagnostic(
             Rule,
             $"`{ShownText.Of(name.Value)}` is no option of `{ShownText.Of(field.Label.Value)}`",
@@ -67,7 +69,9 @@ public sealed class EnumUnknown : IGuideRule
     private static Located<string>? Name(Node item)
     {
         var first = item.Children.FirstOrDefault(child => !NodeTree.IsBlank(child));
-        first = first is ParagraphNode ? first.Children.FirstOrDefault(child => !NodeTree.IsBlank(child)) : first;
+        first = first is ParagraphNode
+            ? first.Children.FirstOrDefault(child => !NodeTree.IsBlank(child))
+            : first;
         return first switch
         {
             CodeSpanNode code => new Located<string>(code.Text.ToString(), code.Span),
@@ -93,12 +97,14 @@ public sealed class EnumUnmentioned : IGuideRule
     {
         foreach (var field in guide.Asked.Where(field => field.Options.Count is > 2 and <= Most))
         {
-            var places = field.Options.Select(option => (Option: option, Place: PlaceOf(option, guide))).ToList();
+            var places = field.Options.Select(option => (Option: option, Place: PlaceOf(option, guide)))
+                .ToList();
             var missing = places.Where(one => one.Place is null).Select(one => one.Option).ToList();
             if (missing.Count > 0 && !EnumUnknown.NamesOther(field, guide) && missing.Count * 2 < places.Count
                 && missing.TrueForAll(HasName))
             {
-                findings.Add(Finding(field, missing, places.First(one => one.Place is not null).Place!.Value));
+                findings.Add(
+                    Finding(field, missing, places.First(one => one.Place is not null).Place!.Value));
             }
         }
     }
@@ -107,10 +113,12 @@ public sealed class EnumUnmentioned : IGuideRule
     {
         var names = string.Join(", ", missing.Select(option => $"`{ShownText.Of(option.Label.Value)}`"));
         return new Diagnostic(
-            Rule, $"the guide names other options of `{ShownText.Of(field.Label.Value)}`, and not {names}", place)
+            Rule, $"the guide names other options of `{ShownText.Of(field.Label.Value)}`, and not {names}",
+            place)
         {
             Help = $"Say when to choose {names}.",
-            Related = [.. missing.Select(option => new RelatedSpan(option.Label.Words(), "the form offers it"))],
+            Related = [
+                .. missing.Select(option => new RelatedSpan(option.Label.Words(), "the form offers it"))],
         };
     }
 

@@ -29,14 +29,16 @@ public sealed class LiveSecret : IDocumentRule, ILibraryRule
             .Concat(library.Library.Brands.Select(brand => brand.File))
             .DistinctBy(file => file.Path);
         var examples =
-            library.Library.Connectors.SelectMany(DefinedField.Of).SelectMany(Examples).ToLookup(span => span.File);
+            library.Library.Connectors.SelectMany(DefinedField.Of).SelectMany(Examples)
+                .ToLookup(span => span.File);
         foreach (var file in files)
         {
             Check(file, findings, [.. examples[file]]);
         }
     }
 
-    private void Check(SourceFile file, DiagnosticBag findings, params IReadOnlyCollection<SourceSpan> examples)
+    private void Check(
+        SourceFile file, DiagnosticBag findings, params IReadOnlyCollection<SourceSpan> examples)
     {
         foreach (var secret in SecretFinder.Find(file.Text))
         {
@@ -55,10 +57,13 @@ public sealed class LiveSecret : IDocumentRule, ILibraryRule
     private static IEnumerable<SourceSpan> Examples(DefinedField defined) =>
         defined.Field.Example is { } example ? [example.Span] : [];
 
-    private static IEnumerable<SourceFile> Files(Connector connector) => [connector.File, .. connector.Partials];
+    private static IEnumerable<SourceFile> Files(Connector connector) =>
+        [connector.File, .. connector.Partials];
 }
 
-/// <summary>Finds secret fields that a form fills in by itself: everybody can read the value in the page.</summary>
+/// <summary>
+/// Finds secret fields that a form fills in by itself: everybody can read the value in the page.
+/// </summary>
 public sealed class SecretShown : IConnectorRule
 {
     public DiagnosticRule Rule { get; } = new("LH507", "secret-shown", Severity.Error);
@@ -71,9 +76,11 @@ public sealed class SecretShown : IConnectorRule
             {
                 var isCertain = field.Type.Value == FieldType.Password;
                 findings.Add(new Diagnostic(
-                    Rule, $"the secret field `{ShownText.Of(field.Label.Value)}` is filled in for everybody", value.Words())
+                    Rule, $"the secret field `{ShownText.Of(field.Label.Value)}` is filled in for everybody",
+                    value.Words())
                 {
-                    // A field that says nothing counts as secret, and may only have forgotten to say otherwise.
+                    // A field that says nothing counts as secret, and may only have forgotten to say
+                    // otherwise.
                     Severity = isCertain ? Severity.Error : Severity.Warning,
                     Help = isCertain
                         ? "Take the value out, and let it be typed."

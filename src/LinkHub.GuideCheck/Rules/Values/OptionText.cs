@@ -17,7 +17,9 @@ internal static class OptionText
         return byLabel >= 0 ? byLabel : WordIndex(text, option.Value.Value);
     }
 
-    /// <summary>Where the words stand with no letter or digit on either side, in any case; -1 for nowhere.</summary>
+    /// <summary>
+    /// Where the words stand with no letter or digit on either side, in any case; -1 for nowhere.
+    /// </summary>
     public static int WordIndex(string text, string words)
     {
         for (var at = 0; words.Length > 0; at++)
@@ -29,7 +31,8 @@ internal static class OptionText
             }
 
             var end = at + words.Length;
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1]))
+                && (end == text.Length || !char.IsLetterOrDigit(text[end])))
             {
                 return at;
             }

@@ -16,19 +16,22 @@ public sealed class CopyPaste : ILibraryRule
 
     public void Check(LibrarySubject library, DiagnosticBag findings)
     {
-        var named = library.Guides.SelectMany(guide => guide.ForeignNames.Select(name => (guide, name))).ToList();
+        var named = library.Guides.SelectMany(guide => guide.ForeignNames.Select(name => (guide, name)))
+            .ToList();
         if (named.Count == 0)
         {
             return;
         }
 
-        var guidesOf = library.Guides.ToLookup(guide => guide.Entry.Connector.Key.Value, StringComparer.Ordinal);
+        var guidesOf = library.Guides.ToLookup(
+            guide => guide.Entry.Connector.Key.Value, StringComparer.Ordinal);
         foreach (var (guide, name) in named)
         {
             foreach (var other in guidesOf[name.Key].Where(other => other.Entry.Kind == guide.Entry.Kind))
             {
                 var (copy, original) = (library.Reopen(guide), library.Reopen(other));
-                if (Similarity.Of(copy, original) >= NearlySame && name.Place.In(copy.Document.File) is { } place)
+                if (Similarity.Of(copy, original) >= NearlySame
+                    && name.Place.In(copy.Document.File) is { } place)
                 {
                     findings.Add(Finding(copy, place, original));
                     break;
@@ -40,7 +43,8 @@ public sealed class CopyPaste : ILibraryRule
     private Diagnostic Finding(GuideSubject copy, SourceSpan place, GuideSubject original)
     {
         var whole = original.Document.Title?.Span ?? original.Connector.Title.Span;
-        var message = $"`{VisibleText.Of(original.Connector.Title.Value)}` is left from a guide that says nearly the same";
+        var message =
+            $"`{VisibleText.Of(original.Connector.Title.Value)}` is left from a guide that says nearly the same";
         return new Diagnostic(Rule, message, place)
         {
             Help = $"Write `{OwnName.Of(copy)}`, and look for what else differs there.",

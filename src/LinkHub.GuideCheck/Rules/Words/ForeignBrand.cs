@@ -23,7 +23,8 @@ public sealed class ForeignBrand : IDocumentRule
             var places = new NamePlaces(text);
             foreach (var (name, partner, start) in document.Names.Partners.In(words))
             {
-                if (!AddressText.Holds(words, start, start + name.Length) && !IsKnownOtherwise(name, document))
+                if (!AddressText.Holds(words, start, start + name.Length)
+                    && !IsKnownOtherwise(name, document))
                 {
                     findings.Add(Finding(partner, places.At(name, start), document));
                 }
@@ -38,7 +39,9 @@ public sealed class ForeignBrand : IDocumentRule
         {
             Help = $"Write `{{{partner.Variable}}}`.",
             Related = [new RelatedSpan(partner.Name.Span, $"the brand `{partner.Brand.Id}`")],
-            Fix = VariableFix.Of(place, partner.Variable, document.Document) is { } fix ? fix with { IsSafe = false } : null,
+            Fix = VariableFix.Of(place, partner.Variable, document.Document) is { } fix
+                ? fix with { IsSafe = false }
+                : null,
         };
     }
 

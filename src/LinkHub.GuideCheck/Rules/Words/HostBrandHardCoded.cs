@@ -25,7 +25,8 @@ public sealed class HostBrandHardCoded : IDocumentRule
         }
 
         var judge = new HostNamePlaces(document, host);
-        (string Name, string Variable)[] names = [(host.Hub.Value, "brand.hub"), (host.Name.Value, "brand.name")];
+        (string Name, string Variable)[] names = [(host.Hub.Value, "brand.hub"),
+            (host.Name.Value, "brand.name")];
         foreach (var text in DocumentText.In(document).Where(text => text.Place is not { IsHidden: true }))
         {
             var taken = -1;
@@ -76,7 +77,8 @@ internal sealed class HostNamePlaces(DocumentSubject document, Brand host)
     /// <summary>An allowed mention is a word: it stays as it is.</summary>
     public NameUse UseOf(NamePlace place, string name)
     {
-        var known = _names.FirstOrDefault(known => known.Text.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase));
+        var known = _names.FirstOrDefault(
+            known => known.Text.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase));
         if (known is null || (!known.IsWord && _allowed.IsEmpty))
         {
             return NameUse.Brand;
@@ -121,7 +123,9 @@ internal sealed class HostNamePlaces(DocumentSubject document, Brand host)
             _lines[siblings[0]] = line = InlineText.Of(siblings);
         }
 
-        return line.StartOf(placed.Node) is { } start ? (line.Text, start + place.Start) : (words, place.Start);
+        return line.StartOf(placed.Node) is { } start
+            ? (line.Text, start + place.Start)
+            : (words, place.Start);
     }
 
     private InlineText? SeriesOf(Node block)

@@ -43,7 +43,9 @@ public sealed partial class LabelMisspelt : IConnectorRule
                 if (Meant(word) is { } meant)
                 {
                     findings.Add(
-                        Finding(label, word, char.IsUpper(word[0]) ? char.ToUpperInvariant(meant[0]) + meant[1..] : meant));
+                        Finding(
+                            label, word,
+                            char.IsUpper(word[0]) ? char.ToUpperInvariant(meant[0]) + meant[1..] : meant));
                 }
             }
         }
@@ -53,7 +55,9 @@ public sealed partial class LabelMisspelt : IConnectorRule
     {
         var at = label.Span.Text.IndexOf(word, StringComparison.Ordinal);
         var span = at < 0 ? label.Span : label.Span.Slice(at, word.Length);
-        return new Diagnostic(Rule, $"`{word}` is misspelt", span) { Help = $"Write `{meant}` here and in the guides." };
+        return new Diagnostic(
+            Rule, $"`{word}` is misspelt", span)
+        { Help = $"Write `{meant}` here and in the guides." };
     }
 
     // Endings differ for other reasons: clients, personas, serviced.

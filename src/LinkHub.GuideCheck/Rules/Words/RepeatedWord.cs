@@ -22,7 +22,8 @@ public sealed partial class RepeatedWord : IDocumentRule
     private const string Words = "(an?|and|because|every|if|of|our|than|their|the|to|your)";
 
     private static readonly FrozenSet<string> NeverTwice = FrozenSet.Create(
-        StringComparer.Ordinal, "an", "and", "because", "every", "if", "of", "our", "than", "the", "their", "your");
+        StringComparer.Ordinal, "an", "and", "because", "every", "if", "of", "our", "than", "the", "their",
+        "your");
 
     // Behind these "to" belongs to what follows; behind others it may end a clause.
     private static readonly FrozenSet<string> BeforeTo = FrozenSet.Create(
@@ -68,7 +69,9 @@ public sealed partial class RepeatedWord : IDocumentRule
         return new Diagnostic(Rule, message, second)
         {
             Help = Help,
-            Related = first.Position.Line == second.Position.Line ? [] : [new RelatedSpan(first, "the first one")],
+            Related = first.Position.Line == second.Position.Line
+                ? []
+                : [new RelatedSpan(first, "the first one")],
             Fix = text.Span.File == document.Document.File
                 ? new Fix("Delete the repetition", IsSafe: true, [new TextEdit(repetition, "")])
                 : null,
@@ -94,11 +97,14 @@ public sealed partial class RepeatedWord : IDocumentRule
     }
 
     private static string WordBefore(Match match, string words) =>
-        words[..match.Index].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is [.., var last] ? last : "";
+        words[..match.Index].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is [.., var last]
+            ? last
+            : "";
 
     private static string WordOf(Match match) => match.Groups["word"].Value;
 
-    // Most texts have no two of the words in a row, and this is seen at a tenth of the cost of finding equal ones.
+    // Most texts have no two of the words in a row, and this is seen at a tenth of the cost of finding equal
+    // ones.
     [GeneratedRegex(
         @"\b" + Words + @"\s+" + Words + @"\b",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -7,7 +7,9 @@ namespace LinkHub.GuideCheck.Rules.Words;
 /// <summary>Puts a variable in the place of a name, wherever variables work.</summary>
 internal static class VariableFix
 {
-    /// <summary>The fix, or null where the name is part of a longer one, or the text is not the document's own.</summary>
+    /// <summary>
+    /// The fix, or null where the name is part of a longer one, or the text is not the document's own.
+    /// </summary>
     public static Fix? Of(NamePlace place, string variable, MarkupDocument document)
     {
         var span = place.Span;
@@ -43,6 +45,7 @@ internal static class VariableFix
     private static bool IsJoint(string text, int at) =>
         at >= 0 && at < text.Length && text[at] is '_' or '-' or '\\' or '/' or '@';
 
-    private static bool HoldsMarkup(SourceFile file) => !file.Path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)
+    private static bool HoldsMarkup(SourceFile file) =>
+        !file.Path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)
         && !file.Path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
 }

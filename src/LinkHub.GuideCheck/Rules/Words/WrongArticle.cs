@@ -33,13 +33,16 @@ public sealed partial class WrongArticle : IDocumentRule
             var places = new NamePlaces(text);
             foreach (var article in Article().EnumerateMatches(words))
             {
-                Check(words.Substring(article.Index, article.Length), article.Index, words, places, document, findings);
+                Check(
+                    words.Substring(article.Index, article.Length), article.Index, words, places, document,
+                    findings);
             }
         }
     }
 
     private void Check(
-        string article, int start, string words, NamePlaces places, DocumentSubject document, DiagnosticBag findings)
+        string article, int start, string words, NamePlaces places, DocumentSubject document,
+        DiagnosticBag findings)
     {
         if (!IsArticle(words, start)
             || NextWord(words.AsSpan(start + article.Length), places.Text, document) is not { } next
@@ -90,7 +93,8 @@ public sealed partial class WrongArticle : IDocumentRule
     private static string Beside(PlacedNode place, DocumentSubject document)
     {
         var siblings = place.Parent?.Node.Children ?? document.Document.Body;
-        return place.Index + 1 < siblings.Count && siblings[place.Index + 1] is StrongNode or EmphasisNode or LinkNode
+        return place.Index + 1 < siblings.Count
+            && siblings[place.Index + 1] is StrongNode or EmphasisNode or LinkNode
             ? NodeText.Of([siblings[place.Index + 1]]).ToString()
             : "";
     }
@@ -99,12 +103,14 @@ public sealed partial class WrongArticle : IDocumentRule
     private static bool IsArticle(string words, int start)
     {
         var before = words.AsSpan(0, start).TrimEnd();
-        if (start > 0 && !char.IsWhiteSpace(words[start - 1]) && words[start - 1] is not ('(' or '"' or '“' or '‘' or '['))
+        if (start > 0 && !char.IsWhiteSpace(words[start - 1])
+            && words[start - 1] is not ('(' or '"' or '“' or '‘' or '['))
         {
             return false;
         }
 
-        return words[start] == 'a' || before.IsEmpty || !(char.IsLetterOrDigit(before[^1]) || before[^1] is ',' or ';');
+        return words[start] == 'a' || before.IsEmpty
+            || !(char.IsLetterOrDigit(before[^1]) || before[^1] is ',' or ';');
     }
 
     [GeneratedRegex(@"\b(an?|An?)\b", RegexOptions.ExplicitCapture)]
@@ -125,7 +131,8 @@ internal static class FirstSound
         StringComparer.Ordinal,
         "hour", "hours", "hourly", "honest", "honestly", "honor", "honour", "honorary", "heir", "heirloom");
 
-    private static readonly string[] UnsureH = ["hour", "hono", "hone", "heir", "her", "hist", "hot", "hom", "hab", "hal"];
+    private static readonly string[] UnsureH = ["hour", "hono", "hone", "heir", "her", "hist", "hot", "hom",
+        "hab", "hal"];
     private static readonly string[] SpokenYou = ["use", "usu", "usa", "uti", "uni"];
     private static readonly string[] UnsureU = ["unin", "unim", "unid", "unis"];
 

@@ -33,7 +33,8 @@ public static class CssColor
 
         var number = int.Parse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
         return digits.Length == 3
-            ? new Srgb((byte)((number >> 8) * 17), (byte)(((number >> 4) & 15) * 17), (byte)((number & 15) * 17))
+            ? new Srgb(
+                (byte)((number >> 8) * 17), (byte)(((number >> 4) & 15) * 17), (byte)((number & 15) * 17))
             : new Srgb((byte)(number >> 16), (byte)(number >> 8), (byte)number);
     }
 
@@ -71,7 +72,8 @@ public static class CssColor
 
     private static double? Number(string text, double max)
     {
-        var isNumber = double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value);
+        var isNumber = double.TryParse(
+            text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value);
         return isNumber && value <= max ? value : null;
     }
 

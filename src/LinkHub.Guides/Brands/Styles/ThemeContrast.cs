@@ -2,15 +2,17 @@ using LinkHub.Guides.Brands.Colors;
 
 namespace LinkHub.Guides.Brands.Styles;
 
-/// <summary>Finds rules whose text has the colour of its own background, which hides what a form says.</summary>
+/// <summary>
+/// Finds rules whose text has the colour of its own background, which hides what a form says.
+/// </summary>
 internal static class ThemeContrast
 {
     // Far below what a text needs: only what nobody could read is refused.
     private const double Least = 1.5;
 
     /// <summary>
-    /// The name of the property that makes the text of one rule unreadable; null where the text can be read, or
-    /// where the colours cannot be compared.
+    /// The name of the property that makes the text of one rule unreadable; null where the text can be read,
+    /// or where the colours cannot be compared.
     /// </summary>
     /// <param name="tokens">The whole sheet.</param>
     /// <param name="open">The bracket that opens the rule.</param>
@@ -24,9 +26,11 @@ internal static class ThemeContrast
             var (start, end) = (at, End(tokens, at));
             if (tokens[start].Kind is StyleTokenKind.Name && Value(tokens, start + 1, end, text) is { } color)
             {
-                var isInk = tokens[start].IsNamed("color") || tokens[start].IsNamed("-webkit-text-fill-color");
+                var isInk = tokens[start].IsNamed("color")
+                    || tokens[start].IsNamed("-webkit-text-fill-color");
                 ink = isInk ? (tokens[start], color) : ink;
-                var isGround = tokens[start].IsNamed("background") || tokens[start].IsNamed("background-color");
+                var isGround = tokens[start].IsNamed("background")
+                    || tokens[start].IsNamed("background-color");
                 ground = isGround ? color : ground;
             }
 
@@ -39,7 +43,8 @@ internal static class ThemeContrast
     }
 
     private static bool IsUnreadable(string ink, string ground) =>
-        ink == ground || (Color(ink) is { } color && Color(ground) is { } behind && color.ContrastWith(behind) < Least);
+        ink == ground
+            || (Color(ink) is { } color && Color(ground) is { } behind && color.ContrastWith(behind) < Least);
 
     private static Srgb? Color(string value) =>
         CssColor.Parse(value switch { "white" => "#fff", "black" => "#000", _ => value });

@@ -97,7 +97,8 @@ public sealed class ThemeGuard
             if (inner.MayBeForm && ThemeContrast.Unreadable(_tokens, end, _file.Text) is { } color)
             {
                 Refuse(
-                    color, $"`{VisibleText.Of(color.Text)}` can hardly be told from the background of the same rule",
+                    color,
+                    $"`{VisibleText.Of(color.Text)}` can hardly be told from the background of the same rule",
                     "Choose colours with a contrast of at least 4.5 to 1.");
             }
 
@@ -132,7 +133,8 @@ public sealed class ThemeGuard
             "keyframes" or "-webkit-keyframes" when scope == StyleScope.Sheet => StyleScope.Keyframes,
             _ => null,
         };
-        if (name.Equals("layer", StringComparison.OrdinalIgnoreCase) && (end == _tokens.Count || _tokens[end].Is(';')))
+        if (name.Equals("layer", StringComparison.OrdinalIgnoreCase)
+            && (end == _tokens.Count || _tokens[end].Is(';')))
         {
             // The order of layers alone.
             _at = Math.Min(end + 1, _tokens.Count);
@@ -190,7 +192,8 @@ public sealed class ThemeGuard
             var token = _tokens[at];
             if (token.Kind is StyleTokenKind.Broken)
             {
-                return Stop(at, "this string, address or comment is not closed or holds a sign it may not hold");
+                return Stop(
+                    at, "this string, address or comment is not closed or holds a sign it may not hold");
             }
 
             if (open.Count == 0 && (token.Is(';') || token.Is('}') || (stopsAtBlock && token.Is('{'))))

@@ -72,13 +72,16 @@ internal static class ThemeLimits
             && (sizes.Any() || value.Any(token => Sizes.Contains(token.Text)));
     }
 
-    /// <summary>Whether a movement is so small that nothing comes to lie over anything, as under a pointer.</summary>
+    /// <summary>
+    /// Whether a movement is so small that nothing comes to lie over anything, as under a pointer.
+    /// </summary>
     public static bool IsNudge(IReadOnlyList<StyleToken> value) =>
         value.Count(token => token.Opens) <= 1 && value.All(token => token.Kind switch
         {
             StyleTokenKind.Function =>
                 token.IsNamed("translate") || token.IsNamed("translateX") || token.IsNamed("translateY"),
-            StyleTokenKind.Dimension => token.Text is "px" or "rem" or "em" && Pixels(token) is >= -8 and <= 8,
+            StyleTokenKind.Dimension =>
+                token.Text is "px" or "rem" or "em" && Pixels(token) is >= -8 and <= 8,
             StyleTokenKind.Number => token.Number == 0,
             StyleTokenKind.Name => token.IsNamed("none"),
             _ => token.Is(',') || token.Is(')'),

@@ -74,7 +74,8 @@ internal static class ThemeProperties
     private static bool IsPlainOnly(string name) =>
         Begins(name, "margin") || Begins(name, "transition") || Begins(name, "padding")
         || name is "line-height" or "letter-spacing" or "word-spacing" or "cursor"
-            or "gap" or "row-gap" or "column-gap" or "max-width" or "max-inline-size" or "width" or "inline-size";
+            or "gap" or "row-gap" or "column-gap" or "max-width" or "max-inline-size" or "width"
+            or "inline-size";
 
     private static string? FormProblem(string lower, IReadOnlyList<StyleToken> value) =>
         lower switch
@@ -97,7 +98,8 @@ internal static class ThemeProperties
             _ when Begins(lower, "margin") =>
                 Unless(ThemeLimits.IsWithin(value, 0, 128, plainMost: 0, percent: 0), Hiding),
             _ when Begins(lower, "padding") || lower is "gap" or "row-gap" or "column-gap" =>
-                Unless(ThemeLimits.IsWithin(value, 0, 128, 0, percent: 0), "must be plain lengths up to 8rem"),
+                Unless(
+                    ThemeLimits.IsWithin(value, 0, 128, 0, percent: 0), "must be plain lengths up to 8rem"),
             _ when Begins(lower, "border-image") || !IsLook(lower) => Hiding,
             _ when Begins(lower, "border") && !lower.Contains("radius", StringComparison.Ordinal) =>
                 Unless(ThemeLimits.IsWithin(value, 0, 32, 0), "must have plain lengths up to 2rem"),
@@ -126,7 +128,8 @@ internal static class ThemeProperties
     private static bool IsLook(string name) => Looks.Contains(name)
         || LookFamilies.Any(family => name.StartsWith(family, StringComparison.Ordinal));
 
-    private static bool Begins(string name, string family) => name.StartsWith(family, StringComparison.Ordinal);
+    private static bool Begins(string name, string family) =>
+        name.StartsWith(family, StringComparison.Ordinal);
 
     private static string? Unless(bool isFine, string problem) => isFine ? null : problem;
 }

@@ -78,7 +78,8 @@ internal static class NangoFieldReader
         }
 
         FieldChecks.CheckOptions(options, diagnostics);
-        var read = new CredentialField(key, label ?? key, new Located<FieldType>(type, field.Span), entry.Span)
+        var read = new CredentialField(
+            key, label ?? key, new Located<FieldType>(type, field.Span), entry.Span)
         {
             IsRequired = !field.IsSet(Optional),
             IsSecret = isSecret,

@@ -54,7 +54,8 @@ internal static class NangoFormOrder
                 : Default(byDefault, modeSpan);
         }
 
-        foreach (var field in written.Where(field => defaults.All(byDefault => byDefault.Key != field.Key.Value)))
+        foreach (var field in written.Where(
+            field => defaults.All(byDefault => byDefault.Key != field.Key.Value)))
         {
             yield return field;
         }
@@ -71,7 +72,9 @@ internal static class NangoFormOrder
         return
         [
             .. mode.Fields
-                .Where(field => needsCertificate || field.Key is not ("client_certificate" or "client_private_key"))
+                .Where(
+                    field =>
+                        needsCertificate || field.Key is not ("client_certificate" or "client_private_key"))
                 .Where(field => !isSigned || field.Key != "client_secret"),
         ];
     }

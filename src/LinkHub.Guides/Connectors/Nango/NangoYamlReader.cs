@@ -27,7 +27,8 @@ public static class NangoYamlReader
             var isCopy = entry.Value is YamlMapping own && own.Find(NangoShapes.Alias.Name) is not null;
             var node = isCopy ? aliases.Resolve(entry) : entry.Value;
             var findings = isCopy ? copied : diagnostics;
-            if (MappingReader.Open(node, NangoShapes.Provider, DefinitionRules.Schema, findings) is { } provider)
+            if (MappingReader.Open(
+                node, NangoShapes.Provider, DefinitionRules.Schema, findings) is { } provider)
             {
                 connectors.Add(Provider(entry.Key.Located, provider, file, findings));
             }
@@ -92,7 +93,8 @@ internal static class NangoMethodReader
             Key = written,
             GrantType = mode.GrantType is { } grant ? new Located<string>(grant, written.Span) : null,
             ConfigFields = NangoFormOrder.Fields(provider, mode, written.Span, diagnostics),
-            SetupFields = [.. setup.OrderBy(field => field.Order ?? int.MaxValue).Select(field => field.Field)],
+            SetupFields = [
+                .. setup.OrderBy(field => field.Order ?? int.MaxValue).Select(field => field.Field)],
             RequiredScopes = provider.Texts(NangoShapes.DefaultScopes),
         };
     }

@@ -19,8 +19,9 @@ internal sealed class ProviderAliases(YamlMapping providers, DiagnosticBag diagn
     private int _copied;
 
     /// <summary>
-    /// The provider with what it copies; a copy of nothing usable is the provider itself, with a finding. Null past
-    /// the limit of what is copied, which is reported once: a few long providers copied often grow without end.
+    /// The provider with what it copies; a copy of nothing usable is the provider itself, with a finding.
+    /// Null past the limit of what is copied, which is reported once: a few long providers copied often grow
+    /// without end.
     /// </summary>
     public YamlMapping? Resolve(YamlEntry provider) => Resolve(provider.Value);
 
@@ -44,15 +45,18 @@ internal sealed class ProviderAliases(YamlMapping providers, DiagnosticBag diagn
 
         if (!_byName.TryGetValue(alias.Value, out var original))
         {
-            var help = _suggestions.Help(alias.Value, _byName.Keys, "Write the key of a provider in this file.");
-            diagnostics.Add(DefinitionRules.UnresolvedRef, alias.Span, $"there is no provider `{alias.Value}`", help);
+            var help = _suggestions.Help(
+                alias.Value, _byName.Keys, "Write the key of a provider in this file.");
+            diagnostics.Add(
+                DefinitionRules.UnresolvedRef, alias.Span, $"there is no provider `{alias.Value}`", help);
             return _resolved[own] = own;
         }
 
         if (_open.Count >= 64 || !_open.Add(own))
         {
             var message = $"the aliases from `{alias.Value}` on do not end";
-            diagnostics.Add(DefinitionRules.CyclicRef, alias.Span, message, "Write one of the providers out.");
+            diagnostics.Add(
+                DefinitionRules.CyclicRef, alias.Span, message, "Write one of the providers out.");
             return own;
         }
 
@@ -74,7 +78,8 @@ internal sealed class ProviderAliases(YamlMapping providers, DiagnosticBag diagn
         if (_copied > MostCopied)
         {
             const string Message = "the aliases of this file copy more than 250000 values";
-            diagnostics.Add(TextRules.LimitReached, place, Message, "Copy from shorter providers, or split the file.");
+            diagnostics.Add(
+                TextRules.LimitReached, place, Message, "Copy from shorter providers, or split the file.");
         }
 
         return own with { Entries = [.. own.Entries, .. added] };

@@ -41,7 +41,8 @@ public static class ConnectorYamlReader
     /// <returns>
     /// The connector as far as it could be read; null where the file is no mapping, with a finding.
     /// </returns>
-    public static Connector? Read(SourceFile file, Func<string, SourceFile?> partial, DiagnosticBag diagnostics)
+    public static Connector? Read(
+        SourceFile file, Func<string, SourceFile?> partial, DiagnosticBag diagnostics)
     {
         var yaml = new DiagnosticBag();
         var partials = new List<SourceFile>();

@@ -75,9 +75,10 @@ internal sealed class IncludedParts(DiagnosticBag diagnostics)
     }
 
     private void ReportTwice(YamlScalar key, YamlScalar first) =>
-        diagnostics.Add(new Diagnostic(YamlRules.DuplicateKey, $"the key `{key.Value}` stands twice", key.Span)
-        {
-            Help = "Keep one of the two.",
-            Related = [new RelatedSpan(first.Span, "it stands here first")],
-        });
+        diagnostics.Add(
+            new Diagnostic(YamlRules.DuplicateKey, $"the key `{key.Value}` stands twice", key.Span)
+            {
+                Help = "Keep one of the two.",
+                Related = [new RelatedSpan(first.Span, "it stands here first")],
+            });
 }

@@ -77,7 +77,8 @@ internal static class MethodReader
         };
     }
 
-    private static Located<AuthType> FromKey(Located<string> key, MappingReader method, DiagnosticBag diagnostics)
+    private static Located<AuthType> FromKey(
+        Located<string> key, MappingReader method, DiagnosticBag diagnostics)
     {
         if (Types.TryGetValue(key.Value, out var type))
         {
@@ -87,8 +88,11 @@ internal static class MethodReader
         if (method.Find(Type) is null)
         {
             var near = Suggestion.Nearest(key.Value, Types.Keys);
-            var help = near is null ? "Write `type`: `custom`, `oauth2` or `mcp`." : $"Did you mean `{near}`?";
-            diagnostics.Add(DefinitionRules.MissingKey, key.Span, $"the method `{key.Value}` has no `type`", help);
+            var help = near is null
+                ? "Write `type`: `custom`, `oauth2` or `mcp`."
+                : $"Did you mean `{near}`?";
+            diagnostics.Add(
+                DefinitionRules.MissingKey, key.Span, $"the method `{key.Value}` has no `type`", help);
         }
 
         return new Located<AuthType>(AuthType.Custom, key.Span);
@@ -171,7 +175,8 @@ internal sealed record MethodEntry(Located<string> Key, YamlMapping Method)
         if (entries.Count == 1)
         {
             var message = $"the method under `{first.Key.Value}` is no mapping";
-            diagnostics.Add(DefinitionRules.BadType, first.Key.Span, message, "Write the method's keys below it.");
+            diagnostics.Add(
+                DefinitionRules.BadType, first.Key.Span, message, "Write the method's keys below it.");
             return null;
         }
 

@@ -75,7 +75,8 @@ internal sealed class Partials(
         {
             var shown = VisibleText.Of(name.Value.AsSpan(0, Math.Min(name.Value.Length, 60)));
             var (fact, help) = _chain.Count >= DeepestChain
-                ? ($"partials include each other more than {DeepestChain} deep", "Include them from the definition.")
+                ? ($"partials include each other more than {DeepestChain} deep",
+                    "Include them from the definition.")
                 : ($"`$ref` cannot name `{shown}`", "Write the name of a partial in the same folder.");
             diagnostics.Add(DefinitionRules.UnresolvedRef, name.Span, fact, help);
             return Part.Nothing;

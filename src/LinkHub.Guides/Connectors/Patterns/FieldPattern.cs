@@ -138,7 +138,9 @@ public enum PatternMatch
     /// <summary>It does not fit.</summary>
     Refuses,
 
-    /// <summary>Nobody but a browser can tell: the pattern does not compile, or needs tables that are not here.</summary>
+    /// <summary>
+    /// Nobody but a browser can tell: the pattern does not compile, or needs tables that are not here.
+    /// </summary>
     Unknown,
 
     /// <summary>The comparison takes too long to wait for.</summary>

@@ -18,7 +18,9 @@ internal static class PatternAttack
     // Fits in nothing that people write into patterns, and so makes the comparison go back.
     private static readonly int[] Ends = [0x7, '!', '\n'];
 
-    /// <summary>One thing that repeats, with nothing that repeats in it, can be taken apart in one way only.</summary>
+    /// <summary>
+    /// One thing that repeats, with nothing that repeats in it, can be taken apart in one way only.
+    /// </summary>
     public static bool IsWorthATry(PatternNode root) => Counted(root) > 1;
 
     public static SlowValue? Find(PatternNode root, PatternProgram program)
@@ -34,7 +36,8 @@ internal static class PatternAttack
         return found.Unit is null ? null : new SlowValue(Text(found.Unit), Many, IsExponential: false);
     }
 
-    private static bool IsSlow(PatternProgram program, (int[] Lead, int[] Unit) one, int count, long budget) =>
+    private static bool IsSlow(
+        PatternProgram program, (int[] Lead, int[] Unit) one, int count, long budget) =>
         Ends.Any(end =>
         {
             int[] value = [.. one.Lead, .. Enumerable.Repeat(one.Unit, count).SelectMany(unit => unit), end];
@@ -42,7 +45,8 @@ internal static class PatternAttack
         });
 
     private static int Counted(PatternNode node) =>
-        (node is PatternNode.Repeat ? 1 : 0) + node.Children.Sum(Counted) + (node is PatternNode.Choice ? 1 : 0);
+        (node is PatternNode.Repeat ? 1 : 0) + node.Children.Sum(Counted)
+            + (node is PatternNode.Choice ? 1 : 0);
 
     private static IEnumerable<(int[] Lead, int[] Unit)> Repeats(PatternNode node, int[] lead)
     {
@@ -67,7 +71,8 @@ internal static class PatternAttack
     }
 
     private static string Text(int[] codePoints) =>
-        string.Concat(codePoints.Select(point => Rune.IsValid(point) ? new Rune(point) : Rune.ReplacementChar));
+        string.Concat(
+            codePoints.Select(point => Rune.IsValid(point) ? new Rune(point) : Rune.ReplacementChar));
 }
 
 /// <summary>Makes short texts that a part of a pattern takes, as far as that is easy.</summary>
@@ -78,7 +83,9 @@ internal static class PatternSample
     /// <summary>What the part takes with everything optional left out.</summary>
     public static int[] Shortest(PatternNode node) => [.. Make(node, isLong: false).Take(Longest)];
 
-    /// <summary>Texts worth repeating: the shortest, one with everything in it, and each single character.</summary>
+    /// <summary>
+    /// Texts worth repeating: the shortest, one with everything in it, and each single character.
+    /// </summary>
     public static IEnumerable<int[]> Units(PatternNode body)
     {
         var singles = Sets(body).ToList();
@@ -106,7 +113,8 @@ internal static class PatternSample
         PatternNode.One one => one.Set.Samples().Take(1),
         PatternNode.Row row => row.Items.SelectMany(item => Make(item, isLong)),
         PatternNode.Choice choice => isLong
-            ? choice.Options.Select(option => Make(option, isLong).Take(Longest).ToList()).MaxBy(text => text.Count)!
+            ? choice.Options.Select(option => Make(option, isLong).Take(Longest).ToList())
+                .MaxBy(text => text.Count)!
             : Make(choice.Options[0], isLong),
         PatternNode.Group group => Make(group.Body, isLong),
         PatternNode.Repeat repeat => Enumerable

@@ -105,7 +105,9 @@ internal sealed class PatternEscapes(PatternText text, PatternGroups groups)
 
         var isSign = !(c < 128 && char.IsAsciiLetterOrDigit((char)c));
         var shown = text.Shown(start, text.At);
-        var message = isSign ? $"`{shown}` escapes a character that needs none" : $"`{shown}` is unknown to them";
+        var message = isSign
+            ? $"`{shown}` escapes a character that needs none"
+            : $"`{shown}` is unknown to them";
         var plain = isSign ? text.Raw(start + 1, text.At) : null;
         text.Fail(message, start, text.At - start, plain);
         return 0;

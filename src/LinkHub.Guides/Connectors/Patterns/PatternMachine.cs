@@ -1,6 +1,8 @@
 namespace LinkHub.Guides.Connectors.Patterns;
 
-/// <summary>Compares one value with a program, step by step, the way browsers do: by trying and going back.</summary>
+/// <summary>
+/// Compares one value with a program, step by step, the way browsers do: by trying and going back.
+/// </summary>
 /// <remarks>Steps are counted instead of time, so that the verdict is the same on every machine.</remarks>
 internal sealed class PatternMachine
 {
@@ -21,7 +23,8 @@ internal sealed class PatternMachine
     public long Steps { get; private set; }
 
     /// <summary>Whether the whole value fits; null where that takes more steps than the budget.</summary>
-    public static bool? Fits(PatternProgram program, int[] value, long budget) => Try(program, value, budget).Fits;
+    public static bool? Fits(PatternProgram program, int[] value, long budget) =>
+        Try(program, value, budget).Fits;
 
     /// <summary>As <see cref="Fits"/>, with the steps it took.</summary>
     public static (bool? Fits, long Steps) Try(PatternProgram program, int[] value, long budget)

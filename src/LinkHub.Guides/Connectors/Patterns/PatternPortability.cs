@@ -11,7 +11,8 @@ public static class PatternPortability
         ("\\w", "[0-9A-Za-z_]", "0-9A-Za-z_", "letters of other scripts"),
     ];
 
-    private static readonly string[] Suspects = ["\\u{", "\\p", "\\P", "[]", "[^]", "[^-", "(?<", "\\c", "\\k"];
+    private static readonly string[] Suspects = ["\\u{", "\\p", "\\P", "[]", "[^]", "[^-", "(?<", "\\c",
+        "\\k"];
 
     /// <summary>
     /// Where .NET refuses a pattern that browsers take, or where some browsers do; null where all take it.
@@ -42,11 +43,14 @@ public static class PatternPortability
         catch (RegexParseException refused)
         {
             var at = Math.Clamp(refused.Offset - 1, 0, Math.Max(0, pattern.Source.Length - 1));
-            return new PatternProblem(".NET refuses what browsers take here", at, Math.Min(1, pattern.Source.Length - at));
+            return new PatternProblem(
+                ".NET refuses what browsers take here", at, Math.Min(1, pattern.Source.Length - at));
         }
     }
 
-    /// <summary>Shorthands that take more in .NET than in browsers, each with what browsers mean by it.</summary>
+    /// <summary>
+    /// Shorthands that take more in .NET than in browsers, each with what browsers mean by it.
+    /// </summary>
     public static IEnumerable<PatternProblem> Differences(FieldPattern pattern)
     {
         var (source, inClass) = (pattern.IsUsable ? pattern.Source : "", false);
@@ -87,7 +91,8 @@ public static class PatternPortability
                 case '[' or ']':
                     inClass = source[i] == '[';
                     break;
-                case '(' when !inClass && (source.AsSpan(i).StartsWith("(?<=") || source.AsSpan(i).StartsWith("(?<!")):
+                case '(' when !inClass
+                    && (source.AsSpan(i).StartsWith("(?<=") || source.AsSpan(i).StartsWith("(?<!")):
                     return i;
             }
         }

@@ -162,7 +162,9 @@ internal sealed class PatternProgram
 
     private static (int First, int Last) Groups(PatternNode node)
     {
-        var own = node is PatternNode.Group { Number: > 0 and var number } ? (number, number) : (int.MaxValue, 0);
+        var own = node is PatternNode.Group { Number: > 0 and var number }
+            ? (number, number)
+            : (int.MaxValue, 0);
         return node.Children.Select(Groups).Aggregate(own, (all, inner) =>
             (Math.Min(all.Item1, inner.First), Math.Max(all.Item2, inner.Last)));
     }
@@ -179,9 +181,12 @@ internal sealed class PatternProgram
 /// <param name="X">A target, a group or a register, as the kind says.</param>
 /// <param name="Y">A second target or register.</param>
 /// <param name="Set">What <see cref="PatternCodeKind.One"/> takes.</param>
-internal readonly record struct PatternCode(PatternCodeKind Kind, int X = 0, int Y = 0, PatternSet? Set = null);
+internal readonly record struct PatternCode(
+    PatternCodeKind Kind, int X = 0, int Y = 0, PatternSet? Set = null);
 
-/// <summary>What a <see cref="PatternCode"/> does; what cannot be done goes back to the last choice.</summary>
+/// <summary>
+/// What a <see cref="PatternCode"/> does; what cannot be done goes back to the last choice.
+/// </summary>
 internal enum PatternCodeKind
 {
     /// <summary>The program, or the look around that is being tried, has succeeded.</summary>

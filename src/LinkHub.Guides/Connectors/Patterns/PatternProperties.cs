@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace LinkHub.Guides.Connectors.Patterns;
 
-/// <summary>The properties of <c>\p{…}</c> that can be told without tables: general categories and a few more.</summary>
+/// <summary>
+/// The properties of <c>\p{…}</c> that can be told without tables: general categories and a few more.
+/// </summary>
 internal static class PatternProperties
 {
     private static readonly FrozenDictionary<string, string> LongNames = new Dictionary<string, string>

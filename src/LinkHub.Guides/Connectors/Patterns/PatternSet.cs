@@ -30,7 +30,8 @@ internal sealed record PatternSet
 
     public bool IsEmpty => !IsNegated && Ranges.Count == 0 && Categories.Count == 0 && Parts.Count == 0;
 
-    public static PatternSet Of(params IReadOnlyList<(int First, int Last)> ranges) => new() { Ranges = ranges };
+    public static PatternSet Of(params IReadOnlyList<(int First, int Last)> ranges) =>
+        new() { Ranges = ranges };
 
     public static PatternSet Of(int codePoint) => Of((codePoint, codePoint));
 
@@ -54,11 +55,14 @@ internal sealed record PatternSet
             }
         }
 
-        var isListed = Categories.Count > 0 && Categories.Contains(CharUnicodeInfo.GetUnicodeCategory(codePoint));
+        var isListed = Categories.Count > 0
+            && Categories.Contains(CharUnicodeInfo.GetUnicodeCategory(codePoint));
         return isListed != IsNegated;
     }
 
-    /// <summary>The members among some code points that patterns usually tell apart, for trying them out.</summary>
+    /// <summary>
+    /// The members among some code points that patterns usually tell apart, for trying them out.
+    /// </summary>
     public IEnumerable<int> Samples() => Candidates().Where(Contains).Distinct();
 
     private IEnumerable<int> Candidates() => Ranges.Select(range => range.First)
@@ -118,7 +122,8 @@ internal sealed class PatternClass(PatternText text, PatternEscapes escapes)
         }
         else if (from > to)
         {
-            text.Fail($"the range `{text.Shown(start, text.At)}` ends before it begins", start, text.At - start);
+            text.Fail(
+                $"the range `{text.Shown(start, text.At)}` ends before it begins", start, text.At - start);
         }
         else
         {
@@ -149,7 +154,8 @@ internal sealed class PatternClass(PatternText text, PatternEscapes escapes)
         var start = text.At;
         text.Skip(1);
         var set = escapes.Set(start, inClass: true);
-        var isSingle = set is { IsNegated: false, Ranges: [var (first, last)], Parts.Count: 0 } && first == last;
+        var isSingle = set is { IsNegated: false, Ranges: [var (first, last)], Parts.Count: 0 }
+            && first == last;
         return (set, isSingle ? set.Ranges[0].First : null);
     }
 }

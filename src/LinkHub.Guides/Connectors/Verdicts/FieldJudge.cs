@@ -47,7 +47,8 @@ public static class FieldJudge
         {
             { Format.Value: var format } when !FieldFormats.Fits(format, Whole(field, format, value)) =>
                 FieldVerdict.BreaksFormat,
-            { Pattern.Value: var pattern } when FieldPattern.Of(pattern).Match(value) == PatternMatch.Refuses =>
+            { Pattern.Value: var pattern } when FieldPattern.Of(pattern)
+                .Match(value) == PatternMatch.Refuses =>
                 FieldVerdict.BreaksPattern,
             _ => FieldVerdict.Fits,
         };
@@ -55,7 +56,9 @@ public static class FieldJudge
 
     // An address is complete only together with the parts that the box shows around it.
     private static string Whole(CredentialField field, FieldFormat format, string value) =>
-        format is FieldFormat.Url or FieldFormat.Uri ? field.Prefix?.Value + value + field.Suffix?.Value : value;
+        format is FieldFormat.Url or FieldFormat.Uri
+            ? field.Prefix?.Value + value + field.Suffix?.Value
+            : value;
 }
 
 /// <summary>What is wrong with a value, in the order in which it is looked for.</summary>
@@ -87,7 +90,8 @@ public enum FieldVerdict
 public static partial class FieldFormats
 {
     private const int Timeout = 1000;
-    private const string Space = @"\u0000-\u0020\u007f-\u00a0\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff";
+    private const string Space =
+        @"\u0000-\u0020\u007f-\u00a0\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff";
     private const string Name = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
     private const string Day = "(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}";
 

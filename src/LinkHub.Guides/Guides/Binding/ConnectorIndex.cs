@@ -38,14 +38,17 @@ internal sealed class ConnectorIndex
     public IReadOnlyList<(Connector Connector, AuthMethod Method)> Titled(string title) =>
         _byTitle.TryGetValue(Fold(title), out var named) ? named : [];
 
-    /// <summary>The connectors whose name goes on where this one ends, or the other way round, word by word.</summary>
+    /// <summary>
+    /// The connectors whose name goes on where this one ends, or the other way round, word by word.
+    /// </summary>
     public IReadOnlyList<Connector> Akin(string provider)
     {
         var words = Fold(provider) + " ";
         return
         [
             .. All.Where(connector => Fold(connector.Title.Value) + " " is var title
-                && (title.StartsWith(words, StringComparison.Ordinal) || words.StartsWith(title, StringComparison.Ordinal))),
+                && (title.StartsWith(words, StringComparison.Ordinal)
+                    || words.StartsWith(title, StringComparison.Ordinal))),
         ];
     }
 

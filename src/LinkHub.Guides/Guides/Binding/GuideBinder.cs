@@ -24,7 +24,8 @@ public sealed class GuideBinder
     /// </param>
     /// <returns>Null where the guide is not bound; there is a finding then.</returns>
     public GuideBinding? Bind(
-        string path, FrontMatter front, Located<TemplateText>? title, SourceFile file, DiagnosticBag diagnostics)
+        string path, FrontMatter front, Located<TemplateText>? title, SourceFile file,
+        DiagnosticBag diagnostics)
     {
         var place = GuidePath.Of(path, key => _index.Find(key) is not null);
         var titled = _index.Titled(title?.Value.ToString() ?? "");
@@ -51,7 +52,8 @@ public sealed class GuideBinder
         }
 
         var (method, source) = found;
-        var kind = (front.Kind is { } k ? GuideKinds.FromSlug(k.Value) : null) ?? place.Kind ?? GuideKind.LinkAccount;
+        var kind = (front.Kind is { } k ? GuideKinds.FromSlug(k.Value) : null) ?? place.Kind
+            ?? GuideKind.LinkAccount;
         return new GuideBinding(connector, method, kind, SlugOf(front, place, method), source);
     }
 
@@ -98,10 +100,12 @@ public sealed class GuideBinder
         return isPlain && connector.Methods is [var only] ? (only, source) : null;
     }
 
-    private static (AuthMethod Method, BindingSource Source)? With(AuthMethod? method, BindingSource source) =>
+    private static (AuthMethod Method, BindingSource Source)? With(
+        AuthMethod? method, BindingSource source) =>
         method is null ? null : (method, source);
 
-    // A path that follows the layout names its address itself, so that two guides of one method can stand side by side.
+    // A path that follows the layout names its address itself, so that two guides of one method can stand
+    // side by side.
     private static string SlugOf(FrontMatter front, GuidePath place, AuthMethod method)
     {
         var wanted = front.Slug?.Value ?? (place is { Key: not null, Kind: not null } ? place.Name : null);

@@ -21,9 +21,12 @@ internal sealed record UnboundGuide(
 
     private string? Title => WrittenTitle?.Value.ToString();
 
-    /// <summary>What the title calls the method, where that cannot be the one the guide would be about.</summary>
+    /// <summary>
+    /// What the title calls the method, where that cannot be the one the guide would be about.
+    /// </summary>
     public string? Contradicts(Connector connector, AuthMethod method) =>
-        ConnectorIndex.MethodNamed(Title, connector) is { } named && MethodWords.Contradict(named, method.Label.Value)
+        ConnectorIndex.MethodNamed(Title, connector) is { } named
+            && MethodWords.Contradict(named, method.Label.Value)
             ? named
             : null;
 
@@ -32,7 +35,8 @@ internal sealed record UnboundGuide(
         $"there is no kind of guide `{kind.Value}`",
         $"Write {Listed(GuideKinds.All.Select(GuideKinds.Slug))}.");
 
-    public GuideBinding? TitleAmbiguous(IReadOnlyList<(Connector Connector, AuthMethod Method)> titled) => Report(
+    public GuideBinding? TitleAmbiguous(IReadOnlyList<(Connector Connector, AuthMethod Method)> titled) =>
+        Report(
         Place,
         $"the title fits {titled.Count} connectors",
         $"Set `connector` in the front matter to {Listed(titled.Select(pair => pair.Connector.Key.Value))}.");
@@ -41,10 +45,13 @@ internal sealed record UnboundGuide(
     {
         if (Front.Connector is { } named)
         {
-            return Report(named.Span, $"there is no connector `{named.Value}`", $"Write {Listed(Near([named.Value]))}.");
+            return Report(
+                named.Span, $"there is no connector `{named.Value}`",
+                $"Write {Listed(Near([named.Value]))}.");
         }
 
-        var titled = Index.All.Where(connector => ConnectorIndex.MethodNamed(Title, connector) is not null).ToList();
+        var titled = Index.All.Where(connector => ConnectorIndex.MethodNamed(Title, connector) is not null)
+            .ToList();
         if (titled is [var only])
         {
             return MethodUnknown(only, ConnectorIndex.MethodNamed(Title, only));
@@ -53,7 +60,8 @@ internal sealed record UnboundGuide(
         if (ConnectTitle.Of(Title) is { } spoken && Index.Akin(spoken.Provider) is [var akin]
             && ConnectorIndex.Method(akin, spoken.Method) is null)
         {
-            var fact = $"the nearest to `{spoken.Provider}` is `{akin.Title.Value}`, which has no method `{spoken.Method}`";
+            var fact =
+                $"the nearest to `{spoken.Provider}` is `{akin.Title.Value}`, which has no method `{spoken.Method}`";
             return NoMethod(akin, spoken.Method, fact);
         }
 
@@ -71,7 +79,8 @@ internal sealed record UnboundGuide(
             return null;
         }
 
-        var written = Front.Auth?.Value ?? Front.Slug?.Value ?? ConnectorIndex.MethodNamed(Title, connector) ?? name;
+        var written = Front.Auth?.Value ?? Front.Slug?.Value ?? ConnectorIndex.MethodNamed(Title, connector)
+            ?? name;
         return NoMethod(connector, written, written is null
             ? $"nothing tells which method of `{connector.Key.Value}` the guide is about"
             : $"`{connector.Key.Value}` has no method `{VisibleText.Of(written)}`");
@@ -98,7 +107,8 @@ internal sealed record UnboundGuide(
 
     private static IEnumerable<RelatedSpan> Methods(Connector connector) => connector.Methods.Count == 0
         ? [new RelatedSpan(connector.Title.Span, $"the connector `{connector.Key.Value}`")]
-        : connector.Methods.Take(Candidates).Select(method => new RelatedSpan(method.Label.Span, "what it has"));
+        : connector.Methods.Take(Candidates)
+            .Select(method => new RelatedSpan(method.Label.Span, "what it has"));
 
     private List<string> Near(IReadOnlyList<string> written)
     {
@@ -108,12 +118,14 @@ internal sealed record UnboundGuide(
             return titled;
         }
 
-        if (ConnectTitle.Of(Title) is { } spoken && Index.Akin(spoken.Provider) is { Count: > 0 and <= Candidates } akin)
+        if (ConnectTitle.Of(Title) is { } spoken
+            && Index.Akin(spoken.Provider) is { Count: > 0 and <= Candidates } akin)
         {
             return [.. akin.Select(connector => connector.Key.Value)];
         }
 
-        if (written.Select(name => Suggestion.Nearest(name, keys)).OfType<string>().FirstOrDefault() is { } nearest)
+        if (written.Select(name => Suggestion.Nearest(name, keys)).OfType<string>()
+            .FirstOrDefault() is { } nearest)
         {
             return [nearest];
         }
@@ -160,7 +172,8 @@ internal sealed record ConnectTitle(string Provider, string Method)
             return null;
         }
 
-        var (provider, method) = (title[Start.Length..middle].Trim(), title[(middle + Middle.Length)..].Trim());
+        var (provider, method) = (title[Start.Length..middle].Trim(), title[(middle + Middle.Length)..]
+            .Trim());
         return provider.Length > 0 && method.Length > 0 ? new ConnectTitle(provider, method) : null;
     }
 }
@@ -179,7 +192,9 @@ internal static class MethodWords
         "key", "keys", "token", "tokens", "oauth", "oauth2", "basic", "password", "credentials", "jwt", "certificate",
         "pat", "sso", "saml", "mcp", "secret");
 
-    /// <summary>Whether the words name a way to prove who one is, and none of them stands in the label.</summary>
+    /// <summary>
+    /// Whether the words name a way to prove who one is, and none of them stands in the label.
+    /// </summary>
     public static bool Contradict(string words, string label)
     {
         var named = Of(words);
@@ -188,7 +203,8 @@ internal static class MethodWords
 
     private static HashSet<string> Of(string words) =>
     [
-        .. Connectors.Slug.Of(words).Split('-').Select(Bare).Where(word => word.Length > 0 && !Common.Contains(word)),
+        .. Connectors.Slug.Of(words).Split('-').Select(Bare)
+            .Where(word => word.Length > 0 && !Common.Contains(word)),
     ];
 
     private static string Bare(string word) => word switch

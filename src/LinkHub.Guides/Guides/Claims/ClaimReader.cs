@@ -63,7 +63,8 @@ internal sealed class ClaimReader
 
     // An overview ends at the next heading; the part about the form at the next one that is not below its
     // own.
-    private (ClaimScope Scope, int Level) Under(HeadingNode heading, ClaimScope outer, ClaimScope scope, int level)
+    private (ClaimScope Scope, int Level) Under(
+        HeadingNode heading, ClaimScope outer, ClaimScope scope, int level)
     {
         var title = (StepHeading.Of(heading)?.Title.Value ?? NodeText.Of(heading.Children)).ToString();
         var own = ClaimWords.OfHeading(title);

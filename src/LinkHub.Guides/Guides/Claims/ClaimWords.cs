@@ -9,11 +9,13 @@ namespace LinkHub.Guides.Guides.Claims;
 /// </remarks>
 internal static partial class ClaimWords
 {
-    // Longer lines are no titles, and what looks for words in any distance would take the square of their length.
+    // Longer lines are no titles, and what looks for words in any distance would take the square of their
+    // length.
     private const int LongestTitle = 400;
 
     /// <summary>Verbs whose object is what goes into a field.</summary>
-    public static readonly FrozenSet<string> Enter = Words("enter input provide paste fill type add insert supply");
+    public static readonly FrozenSet<string> Enter = Words(
+        "enter input provide paste fill type add insert supply");
 
     /// <summary>Verbs whose object is a button, a menu or a thing elsewhere.</summary>
     public static readonly FrozenSet<string> Other = Words(
@@ -39,7 +41,9 @@ internal static partial class ClaimWords
             return ClaimScope.Overview;
         }
 
-        return title.Length <= LongestTitle && FormHeading().IsMatch(title) ? ClaimScope.Form : ClaimScope.Other;
+        return title.Length <= LongestTitle && FormHeading().IsMatch(title)
+            ? ClaimScope.Form
+            : ClaimScope.Other;
     }
 
     /// <summary>What a step's title makes of its text.</summary>
@@ -82,7 +86,8 @@ internal static partial class ClaimWords
     /// <summary>Whether the text announces a list of what is needed to connect.</summary>
     public static bool AnnouncesNeeds(string text) => text.EndsWith(':') && Needs().IsMatch(text);
 
-    private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Words(string words) =>
+        words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     [GeneratedRegex(
         @"^((connecting|connect|linking|link) (to|with|in|your|the)\b|" +

@@ -24,7 +24,8 @@ internal sealed record InlinePiece(InlinePieceKind Kind, string Text, SourceSpan
 
     /// <summary>Whether the node stands within a line.</summary>
     public static bool IsInline(Node node) => node
-        is TextNode or CodeSpanNode or EmphasisNode or StrongNode or StrikethroughNode or LinkNode or LineBreakNode
+        is TextNode or CodeSpanNode or EmphasisNode or StrongNode or StrikethroughNode or LinkNode
+            or LineBreakNode
         or ImageNode or ElementNode { IsInline: true };
 
     private static void Add(IEnumerable<Node> nodes, List<InlinePiece> pieces)

@@ -27,7 +27,8 @@ internal static class ItemClaims
             [{ Kind: InlinePieceKind.Plain } lead, { IsMark: true }, ..] when IsLead(lead.Text) =>
                 Marks(pieces[1..], lead.Text.TrimStart(), kind),
             [{ Kind: InlinePieceKind.Plain } plain, ..] when allowsPlain
-                && Plain(plain, string.Concat(pieces.Skip(1).Select(p => p.Text)), kind) is { } claim => [claim],
+                && Plain(plain, string.Concat(pieces.Skip(1).Select(p => p.Text)), kind) is { } claim =>
+                [claim],
             _ => [],
         };
     }
@@ -51,7 +52,9 @@ internal static class ItemClaims
         [
             .. pieces.Take(last + 1)
                 .Where(piece => piece.IsMark && IsNamed(piece, rest, kind))
-                .Select(mark => FieldLabel.Claim(mark.Text, mark.Span, kind, FieldLabel.SaysOptional(lead + rest)))
+                .Select(
+                    mark =>
+                        FieldLabel.Claim(mark.Text, mark.Span, kind, FieldLabel.SaysOptional(lead + rest)))
                 .OfType<FieldClaim>(),
         ];
     }
@@ -97,7 +100,8 @@ internal static class ItemClaims
 
         var isVerbatim = piece.Span.Length == words.Length;
         var span = isVerbatim ? piece.Span.Slice(start, name.Length) : piece.Span;
-        return FieldLabel.Claim(name, span, kind, FieldLabel.SaysOptional((end < 0 ? "" : words[end..]) + rest));
+        return FieldLabel.Claim(
+            name, span, kind, FieldLabel.SaysOptional((end < 0 ? "" : words[end..]) + rest));
     }
 
     private static int SeparatorAt(string text, int from)
@@ -164,7 +168,8 @@ internal static class TableClaims
 
         var mark = pieces.Find(p => p.IsMark) ?? pieces[0];
         var rest = string.Concat(pieces.Where(p => p != mark).Select(p => p.Text));
-        return FieldLabel.Claim(mark.Text, mark.Span, ClaimKind.Table, isOptional || FieldLabel.SaysOptional(rest));
+        return FieldLabel.Claim(
+            mark.Text, mark.Span, ClaimKind.Table, isOptional || FieldLabel.SaysOptional(rest));
     }
 
     private static List<string> Texts(TableRowNode row) =>

@@ -28,7 +28,8 @@ internal sealed class SentenceClaims
     private bool _isExample;
     private bool _isOptional;
 
-    private SentenceClaims(IReadOnlyList<InlinePiece> pieces, bool isForm) => (_pieces, _isForm) = (pieces, isForm);
+    private SentenceClaims(IReadOnlyList<InlinePiece> pieces, bool isForm) =>
+        (_pieces, _isForm) = (pieces, isForm);
 
     /// <param name="pieces">One block's text.</param>
     /// <param name="isForm">Whether the text is about the form, so that what it says to enter is a
@@ -45,7 +46,8 @@ internal sealed class SentenceClaims
             {
                 ReadWords(piece);
             }
-            else if (KindOf(i) is { } kind && FieldLabel.Claim(piece.Text, piece.Span, kind, IsOptional(i)) is { } claim)
+            else if (KindOf(i) is { } kind
+                && FieldLabel.Claim(piece.Text, piece.Span, kind, IsOptional(i)) is { } claim)
             {
                 Add(claim);
             }
@@ -76,7 +78,8 @@ internal sealed class SentenceClaims
 
         var isEntry = _isForm && _object is Object.Entry or Object.Role && _brackets == 0 && !_isExample
             && !Describes(i) && !IsControl(i);
-        return isEntry && (_pieces[i].Kind == InlinePieceKind.Strong || FieldLabel.IsNameLike(_pieces[i].Text))
+        return isEntry
+            && (_pieces[i].Kind == InlinePieceKind.Strong || FieldLabel.IsNameLike(_pieces[i].Text))
             ? ClaimKind.EnterStep
             : null;
     }
@@ -108,7 +111,8 @@ internal sealed class SentenceClaims
         if (i > _joined.Last)
         {
             _joined = (i, i);
-            while (_joined.Last + 2 < _pieces.Count && IsJoin(_pieces[_joined.Last + 1]) && _pieces[_joined.Last + 2].IsMark)
+            while (_joined.Last + 2 < _pieces.Count && IsJoin(_pieces[_joined.Last + 1])
+                && _pieces[_joined.Last + 2].IsMark)
             {
                 _joined.Last += 2;
             }
@@ -132,7 +136,8 @@ internal sealed class SentenceClaims
             }
         }
 
-        return i > 0 && _pieces[i - 1].Text.TrimEnd().EndsWith("(optional)", StringComparison.OrdinalIgnoreCase);
+        return i > 0
+            && _pieces[i - 1].Text.TrimEnd().EndsWith("(optional)", StringComparison.OrdinalIgnoreCase);
     }
 
     private void ReadWords(InlinePiece piece)

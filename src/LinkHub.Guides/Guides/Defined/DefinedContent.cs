@@ -27,8 +27,10 @@ internal sealed record DefinedContent(MarkupOptions Options, DiagnosticBag Diagn
             children.Add(make.Element("Steps", [.. section.Steps.Select(Step)]));
         }
 
-        var conditions = new Conditions(HiddenOnWhitelabel: false, Names(section.ApplicableScopes), ListsScopes: false);
-        return make.Element("section", children, make.Attribute("data-guide-section"), Scopes(conditions, make)) with
+        var conditions = new Conditions(
+            HiddenOnWhitelabel: false, Names(section.ApplicableScopes), ListsScopes: false);
+        return make.Element(
+            "section", children, make.Attribute("data-guide-section"), Scopes(conditions, make)) with
         {
             Conditions = conditions,
         };
@@ -41,7 +43,8 @@ internal sealed record DefinedContent(MarkupOptions Options, DiagnosticBag Diagn
         var children = new List<Node>();
         AddContent(step.Content, step.List, step.Image, title, children);
 
-        var conditions = new Conditions(HiddenOnWhitelabel: false, Names(step.ApplicableScopes), step.DisplaysScopes);
+        var conditions = new Conditions(
+            HiddenOnWhitelabel: false, Names(step.ApplicableScopes), step.DisplaysScopes);
         var display = TemplateText.Literal(step.DisplaysScopes ? "true" : "");
         var content = make.Element(
             "div",
@@ -70,7 +73,9 @@ internal sealed record DefinedContent(MarkupOptions Options, DiagnosticBag Diagn
 
         if (list.Count > 0)
         {
-            var span = list[0].Span.File == list[^1].Span.File ? list[0].Span.To(list[^1].Span) : list[0].Span;
+            var span = list[0].Span.File == list[^1].Span.File
+                ? list[0].Span.To(list[^1].Span)
+                : list[0].Span;
             to.Add(new ListNode(IsOrdered: false, Start: 1, span)
             {
                 Children = [.. list.Select(Item)],
@@ -80,14 +85,17 @@ internal sealed record DefinedContent(MarkupOptions Options, DiagnosticBag Diagn
         if (image is { } source)
         {
             var address = source.Map(TemplateText.Literal);
-            to.Add(new ImageNode(address, new Located<TemplateText>(title, source.Span), Title: null, source.Span));
+            to.Add(
+                new ImageNode(
+                    address, new Located<TemplateText>(title, source.Span), Title: null, source.Span));
         }
     }
 
     private ListItemNode Item(Located<string> text) =>
         new(IsChecked: null, text.Span) { Children = Inlines(text) };
 
-    private IReadOnlyList<Node> Blocks(Located<string> text) => MarkupReader.ReadFragment(text, Options, Diagnostics);
+    private IReadOnlyList<Node> Blocks(Located<string> text) =>
+        MarkupReader.ReadFragment(text, Options, Diagnostics);
 
     // A text of one paragraph is its words; more than that stays as it is.
     private IReadOnlyList<Node> Inlines(Located<string> text) =>
@@ -123,10 +131,11 @@ internal sealed record NodeMaker(SourceSpan Span)
 
     public ParagraphNode Paragraph(string words) => new(Span) { Children = [Text(words)] };
 
-    public ListNode List(params IEnumerable<IReadOnlyList<Node>> items) => new(IsOrdered: false, Start: 1, Span)
-    {
-        Children = [.. items.Select(item => new ListItemNode(IsChecked: null, Span) { Children = item })],
-    };
+    public ListNode List(params IEnumerable<IReadOnlyList<Node>> items) =>
+        new(IsOrdered: false, Start: 1, Span)
+        {
+            Children = [.. items.Select(item => new ListItemNode(IsChecked: null, Span) { Children = item })],
+        };
 
     public TextNode Text(string words) => new(Template(words), Span);
 

@@ -13,7 +13,8 @@ public static class DefinedGuideReader
     /// Reads a method's guide of one kind; without one in the definition it is the linking block alone.
     /// </summary>
     public static Guide Read(
-        Connector connector, AuthMethod method, GuideKind kind, MarkupOptions options, DiagnosticBag diagnostics)
+        Connector connector, AuthMethod method, GuideKind kind, MarkupOptions options,
+        DiagnosticBag diagnostics)
     {
         var body = new List<Node>();
         if (method.Support.Guide(kind) is { } defined)
@@ -43,9 +44,12 @@ public static class DefinedGuideReader
     public static TemplateText Description(Connector connector, AuthMethod method, GuideKind kind)
     {
         var (provider, label) = (connector.Title.Value, method.Label.Value);
-        var start = kind == GuideKind.LinkAccount ? $"Link your {provider} account to " : $"Set {provider} up in ";
+        var start = kind == GuideKind.LinkAccount
+            ? $"Link your {provider} account to "
+            : $"Set {provider} up in ";
         return new TemplateText(
-            [TemplatePart.Literal(start), TemplatePart.Variable("brand.hub"), TemplatePart.Literal($" with {label}.")]);
+            [TemplatePart.Literal(start), TemplatePart.Variable("brand.hub"),
+                TemplatePart.Literal($" with {label}.")]);
     }
 }
 
@@ -116,7 +120,8 @@ internal static class LinkingBlock
         yield return [make.Text("Click "), make.Strong("Connect"), make.Text(".")];
         if (method.Type.Value != AuthType.Custom)
         {
-            yield return [make.Text("Sign in to {provider.name} in the window that opens and approve the access.")];
+            yield return [
+                make.Text("Sign in to {provider.name} in the window that opens and approve the access.")];
         }
 
         yield return [make.Text("Wait for the message that the account is linked.")];

@@ -40,7 +40,9 @@ internal static class ActionPanelReader
         }
 
         var json = element.Attribute(Actions);
-        var actions = json?.Value is { IsEmpty: false } text ? Parse(text.ToString(), json.ValueSpan, diagnostics) : [];
+        var actions = json?.Value is { IsEmpty: false } text
+            ? Parse(text.ToString(), json.ValueSpan, diagnostics)
+            : [];
         return new ActionPanel(actions, element.Span);
     }
 
@@ -78,7 +80,8 @@ internal static class ActionPanelReader
             if (actions.Count == MaximumActions)
             {
                 diagnostics.Add(
-                    TextRules.LimitReached, span, $"the panel has more than {MaximumActions} actions", "Remove some.");
+                    TextRules.LimitReached, span, $"the panel has more than {MaximumActions} actions",
+                    "Remove some.");
                 break;
             }
 
@@ -114,7 +117,10 @@ internal static class ActionPanelReader
         return value switch
         {
             { ValueKind: JsonValueKind.Array } list =>
-                [.. list.EnumerateArray().Where(s => s.ValueKind == JsonValueKind.String).Select(s => s.GetString()!)],
+                [
+                    .. list.EnumerateArray().Where(s => s.ValueKind == JsonValueKind.String)
+                        .Select(s => s.GetString()!),
+                ],
             { ValueKind: JsonValueKind.String } text =>
                 text.GetString()!.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries),
             _ => [],
@@ -125,5 +131,6 @@ internal static class ActionPanelReader
         item.ValueKind == JsonValueKind.Object && item.TryGetProperty(name, out var value) ? value : null;
 
     private static void Report(SourceSpan span, string message, DiagnosticBag diagnostics) =>
-        diagnostics.Add(GuideRules.BadActionPanel, span, message, "Write a JSON list of `id`, `label` and `scopes`.");
+        diagnostics.Add(
+            GuideRules.BadActionPanel, span, message, "Write a JSON list of `id`, `label` and `scopes`.");
 }

@@ -29,7 +29,8 @@ public sealed record GuideSection(
 /// <param name="Number">Counted from 1 within its list of steps, or as the heading says.</param>
 /// <param name="Blocks">What the step says, without its title.</param>
 /// <param name="Span">The whole step.</param>
-public sealed record GuideStep(Located<TemplateText> Title, int Number, IReadOnlyList<Node> Blocks, SourceSpan Span)
+public sealed record GuideStep(
+    Located<TemplateText> Title, int Number, IReadOnlyList<Node> Blocks, SourceSpan Span)
 {
     public Conditions Conditions { get; init; } = Conditions.None;
 
@@ -58,11 +59,13 @@ public static class ConditionSets
         {
             scopes = outer.Scopes;
         }
-        else if (outer.Scopes.Count > 0 && inner.Scopes.Intersect(outer.Scopes).ToList() is { Count: > 0 } both)
+        else if (outer.Scopes.Count > 0
+            && inner.Scopes.Intersect(outer.Scopes).ToList() is { Count: > 0 } both)
         {
             scopes = both;
         }
 
-        return new Conditions(outer.HiddenOnWhitelabel || inner.HiddenOnWhitelabel, scopes, inner.ListsScopes);
+        return new Conditions(
+            outer.HiddenOnWhitelabel || inner.HiddenOnWhitelabel, scopes, inner.ListsScopes);
     }
 }

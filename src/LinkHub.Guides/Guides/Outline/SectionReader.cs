@@ -107,7 +107,8 @@ internal sealed class SectionReader
 
     // A heading under a step is part of the step.
     private bool Opens(HeadingNode heading) =>
-        heading.Level <= 3 && StepHeading.Of(heading) is null && (_stepLevel == 0 || heading.Level <= _stepLevel);
+        heading.Level <= 3 && StepHeading.Of(heading) is null
+            && (_stepLevel == 0 || heading.Level <= _stepLevel);
 
     private void Close()
     {

@@ -114,7 +114,8 @@ internal sealed partial record StepHeading(int Number, Located<TemplateText> Tit
         }
 
         var number = prefix.Groups["n"].Success ? prefix.Groups["n"].Value : prefix.Groups["m"].Value;
-        var rest = new TemplateText([TemplatePart.Literal(first[prefix.Length..]), .. words.Value.Parts.Skip(1)]);
+        var rest = new TemplateText(
+            [TemplatePart.Literal(first[prefix.Length..]), .. words.Value.Parts.Skip(1)]);
         if (rest.IsEmpty || !int.TryParse(number, out var count))
         {
             return null;

@@ -10,7 +10,9 @@ internal static class AttributeCatalogue
     public const string Scopes = "data-guide-scopes";
     public const string DisplayScopes = "data-guide-display-scopes-list";
 
-    /// <summary>Of an item that is a task: <c>true</c> where it is done, <c>false</c> where it is not.</summary>
+    /// <summary>
+    /// Of an item that is a task: <c>true</c> where it is done, <c>false</c> where it is not.
+    /// </summary>
     public const string Checked = "data-checked";
 
     /// <summary>What the guide format itself defines.</summary>

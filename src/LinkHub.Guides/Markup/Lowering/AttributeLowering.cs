@@ -91,7 +91,8 @@ internal static class AttributeLowering
     {
         var name = attribute.Name;
         var span = context.Span(attribute.Start, attribute.End);
-        if (AttributeCatalogue.IsGuide(name) || AttributeCatalogue.IsKept(tag.Name, name) || IsFootnote(tag, attribute))
+        if (AttributeCatalogue.IsGuide(name) || AttributeCatalogue.IsKept(tag.Name, name)
+            || IsFootnote(tag, attribute))
         {
             return true;
         }

@@ -36,7 +36,9 @@ internal static class BodyReader
         var limits = new ParseLimits(context.Options, context.Text.Length);
         var nodes = BlockLowering.Lower(MdxPipeline.Parse(context.Text, limits), context);
         var (depth, cells) = (context.Options.MaximumNesting, context.Options.MaximumCells);
-        Report(limits.RefusedAt, $"lists and quotations are nested deeper than {depth}", "Take them out of one another.");
+        Report(
+            limits.RefusedAt, $"lists and quotations are nested deeper than {depth}",
+            "Take them out of one another.");
         Report(
             limits.RowRefusedAt,
             $"tables have more than {cells} cells, the rest is left out",

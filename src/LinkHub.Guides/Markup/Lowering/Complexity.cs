@@ -14,10 +14,12 @@ internal static class Complexity
     // It is written into contents, addresses, lists and the search index, too.
     private const int LongestHeading = 10_000;
 
-    /// <summary>Where and why a text is to be read as plain text; null for one that may be read as markup.</summary>
+    /// <summary>
+    /// Where and why a text is to be read as plain text; null for one that may be read as markup.
+    /// </summary>
     /// <remarks>
-    /// Counts begin anew at a blank line, since no line of text goes past it; not those of steps, elements and
-    /// definitions of references, which belong to the whole text.
+    /// Counts begin anew at a blank line, since no line of text goes past it; not those of steps, elements
+    /// and definitions of references, which belong to the whole text.
     /// </remarks>
     public static TextLimit? Passed(string text, MarkupOptions options)
     {

@@ -30,7 +30,10 @@ internal static class Content
 
     /// <summary>Children with what their paragraphs hold in the paragraphs' place.</summary>
     public static IReadOnlyList<Node> WithoutParagraphs(IReadOnlyList<Node> children) =>
-        [.. children.SelectMany(static c => c is ParagraphNode { Conditions.IsNone: true } ? c.Children : [c])];
+        [
+            .. children.SelectMany(static child =>
+                child is ParagraphNode { Conditions.IsNone: true } ? child.Children : [child]),
+        ];
 
     /// <summary>The text of children that hold nothing else, or null.</summary>
     public static TemplateText? PlainText(IReadOnlyList<Node> children)
@@ -86,7 +89,8 @@ internal static class Content
             {
                 ListItemNode => [new ListNode(IsOrdered: false, 1, span) { Children = run }],
                 TableRowNode => [new TableNode([], span) { Children = run }],
-                TableCellNode => [new TableNode([], span) { Children = [new TableRowNode(span) { Children = run }] }],
+                TableCellNode =>
+                    [new TableNode([], span) { Children = [new TableRowNode(span) { Children = run }] }],
                 _ => run,
             });
             i += run.Count;

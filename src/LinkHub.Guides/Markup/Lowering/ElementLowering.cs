@@ -212,7 +212,9 @@ internal static class ElementLowering
         }
 
         var isBlock = children.Exists(Content.IsBlock);
-        var wrapper = new ElementNode(isBlock ? "div" : "span", [], span) { IsInline = !isBlock, Children = children };
+        var wrapper = new ElementNode(
+            isBlock ? "div" : "span", [], span)
+        { IsInline = !isBlock, Children = children };
         return [wrapper with { Conditions = conditions }];
     }
 
@@ -227,7 +229,8 @@ internal static class ElementLowering
     private static int Start(IReadOnlyList<MarkupAttribute> attributes) => Pixels(attributes, "start") ?? 1;
 
     private static int Taken(IReadOnlyList<MarkupAttribute> attributes, string name) =>
-        (Pixels(attributes, name) ?? Pixels(attributes, name.Replace("span", "Span", StringComparison.Ordinal)))
+        (Pixels(attributes, name)
+            ?? Pixels(attributes, name.Replace("span", "Span", StringComparison.Ordinal)))
             is > 0 and <= TableCellNode.Widest and var number
             ? number
             : 1;

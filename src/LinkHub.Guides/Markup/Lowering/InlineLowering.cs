@@ -28,7 +28,8 @@ internal static class InlineLowering
         LoweringContext context,
         bool isInLink,
         bool isInTable) =>
-        Content.Inlines(Content.Adopt(Lower(container, context, isInLink, isInTable).Finish(EndOf(container))));
+        Content.Inlines(
+            Content.Adopt(Lower(container, context, isInLink, isInTable).Finish(EndOf(container))));
 
     /// <summary>The offset behind the last thing a container holds.</summary>
     public static int EndOf(ContainerInline container) =>

@@ -16,7 +16,8 @@ internal static class LinkContent
     /// <param name="children">What stands in the link.</param>
     /// <param name="link">The outer link.</param>
     /// <param name="context">The text.</param>
-    public static IReadOnlyList<Node>? Of(IReadOnlyList<Node> children, SourceSpan link, LoweringContext context)
+    public static IReadOnlyList<Node>? Of(
+        IReadOnlyList<Node> children, SourceSpan link, LoweringContext context)
     {
         if (!children.Any(IsOrHoldsActive))
         {
@@ -38,7 +39,8 @@ internal static class LinkContent
     }
 
     // Links and hints within a line are opened; what is written as an address is no link of its own there.
-    private static List<Node> WithoutActive(IReadOnlyList<Node> nodes, SourceSpan link, LoweringContext context)
+    private static List<Node> WithoutActive(
+        IReadOnlyList<Node> nodes, SourceSpan link, LoweringContext context)
     {
         var kept = new List<Node>(nodes.Count);
         foreach (var node in nodes)
@@ -67,7 +69,8 @@ internal static class LinkContent
         return kept;
     }
 
-    private static List<Node> Opened(LinkNode inner, List<Node> words, SourceSpan link, LoweringContext context)
+    private static List<Node> Opened(
+        LinkNode inner, List<Node> words, SourceSpan link, LoweringContext context)
     {
         if (!inner.IsBare)
         {
@@ -84,7 +87,14 @@ internal static class LinkContent
 
     private static List<Node> Conditional(Node around, List<Node> words) => around.Conditions.IsNone
         ? words
-        : [new ElementNode("span", [], around.Span) { IsInline = true, Conditions = around.Conditions, Children = words }];
+        : [
+            new ElementNode("span", [], around.Span)
+            {
+                IsInline = true,
+                Conditions = around.Conditions,
+                Children = words,
+            },
+        ];
 
     private static bool IsOrHoldsActive(Node node) =>
         node is LinkNode || IsHint(node) || IsPart(node) || node.Children.Any(IsOrHoldsActive);
@@ -107,7 +117,8 @@ internal static class LinkContent
     private static bool IsPart(Node node) => node is HeadingNode or CodeBlockNode or TableNode
         || node is ElementNode
         {
-            Name: "Steps" or "Step" or "Tabs" or "Tab" or "CodeGroup" or "Accordion" or "Expandable" or "Panel" or "Card"
+            Name: "Steps" or "Step" or "Tabs" or "Tab" or "CodeGroup" or "Accordion" or "Expandable"
+                or "Panel" or "Card"
             or "details" or "summary" or "iframe",
         };
 

@@ -102,7 +102,8 @@ internal static class LinkChecks
             "Make the words and the address agree.");
     }
 
-    private static string Words(IEnumerable<Node> nodes) => string.Concat(nodes.Select(static node => node switch
+    private static string Words(IEnumerable<Node> nodes) =>
+        string.Concat(nodes.Select(static node => node switch
     {
         TextNode text => text.Text.ToString(),
         CodeSpanNode code => code.Text.ToString(),

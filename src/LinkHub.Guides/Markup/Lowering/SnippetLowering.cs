@@ -21,13 +21,16 @@ internal static class SnippetLowering
             return [];
         }
 
-        return context.Snippets.Through(tag.Name, file, context.Span(tag.Start, tag.End), context) is { } trail
+        return context.Snippets.Through(
+            tag.Name, file, context.Span(tag.Start, tag.End), context) is { } trail
             ? [.. BodyReader.Read(file, 0, context.Options, context.Diagnostics, trail)]
             : [];
     }
 }
 
-/// <summary>The snippets that one text is being included through, and how much its page has included.</summary>
+/// <summary>
+/// The snippets that one text is being included through, and how much its page has included.
+/// </summary>
 /// <remarks>
 /// Without a bound a few snippets that each include the next one twice are a page that never ends.
 /// </remarks>
@@ -50,12 +53,15 @@ internal sealed class SnippetTrail
     {
     }
 
-    private SnippetTrail(IReadOnlyList<string> names, Included included) => (_names, _included) = (names, included);
+    private SnippetTrail(IReadOnlyList<string> names, Included included) =>
+        (_names, _included) = (names, included);
 
     /// <summary>Whether a snippet is being included.</summary>
     public bool Holds(string name) => _names.Contains(name);
 
-    /// <summary>The trail through one more snippet; null where it is too much, with a finding for the first time.</summary>
+    /// <summary>
+    /// The trail through one more snippet; null where it is too much, with a finding for the first time.
+    /// </summary>
     /// <param name="tag">What includes it.</param>
     /// <param name="file">The snippet.</param>
     /// <param name="span">Where the tag stands.</param>
@@ -76,7 +82,8 @@ internal sealed class SnippetTrail
             var message = _names.Count < MostNested
                 ? $"the snippets of this page are longer than {most} characters together, or too many; the rest is left out"
                 : $"snippets include each other deeper than {MostNested}, the rest is left out";
-            context.Diagnostics.Add(TextRules.LimitReached, span, message, "Include fewer or shorter snippets.");
+            context.Diagnostics.Add(
+                TextRules.LimitReached, span, message, "Include fewer or shorter snippets.");
         }
 
         return null;

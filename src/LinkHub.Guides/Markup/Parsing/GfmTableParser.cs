@@ -80,7 +80,8 @@ internal sealed class GfmTableParser : BlockParser
     {
         var line = processor.Line;
         var cells = GfmRow.Split(line.AsSpan());
-        if (!ParseLimits.Of(processor.Context).MayAddRow(Math.Min(cells.Count, table.Alignments.Count), processor.Start))
+        if (!ParseLimits.Of(processor.Context)
+            .MayAddRow(Math.Min(cells.Count, table.Alignments.Count), processor.Start))
         {
             return;
         }

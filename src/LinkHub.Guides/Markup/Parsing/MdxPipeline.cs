@@ -102,7 +102,9 @@ internal sealed class ParseLimits(MarkupOptions options, int textLength)
         return false;
     }
 
-    /// <summary>Whether one more row of so many cells may be read; after one that may not, none may.</summary>
+    /// <summary>
+    /// Whether one more row of so many cells may be read; after one that may not, none may.
+    /// </summary>
     public bool MayAddRow(int cells, int offset)
     {
         if (RowRefusedAt is null && (_cells += cells) <= options.MaximumCells)

@@ -26,5 +26,6 @@ public static class ConfigurationRules
             && string.CompareOrdinal(rule.Id, OutputCollision.Id) < 0);
 
     /// <summary>Whether a finding says that the settings are wrong: nothing is sure with them.</summary>
-    public static bool AreBrokenBy(Diagnostic finding) => finding.Severity == Severity.Error && Owns(finding.Rule);
+    public static bool AreBrokenBy(Diagnostic finding) =>
+        finding.Severity == Severity.Error && Owns(finding.Rule);
 }

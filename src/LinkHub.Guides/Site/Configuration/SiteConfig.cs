@@ -18,7 +18,8 @@ public sealed record SiteConfig
     public IReadOnlyList<TermReplacement> HostTerms { get; init; } = [];
 
     /// <summary>
-    /// Whether the host's name is also an ordinary word, such as <c>Merge</c>; null leaves it to a list of words.
+    /// Whether the host's name is also an ordinary word, such as <c>Merge</c>; null leaves it to a list of
+    /// words.
     /// </summary>
     public bool? IsHostNameWord { get; init; }
 
@@ -45,7 +46,9 @@ public sealed record SiteConfig
     public bool IsEnglish(string? language) =>
         (language ?? Language).Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The languages that hubs have, where the file lists them; else those that texts are there in.</summary>
+    /// <summary>
+    /// The languages that hubs have, where the file lists them; else those that texts are there in.
+    /// </summary>
     public IReadOnlyList<Located<string>> Languages { get; init; } = [];
 
     /// <summary>An edit address with <c>{path}</c> in it; null where pages have no edit link.</summary>
@@ -60,7 +63,9 @@ public sealed record SiteConfig
 
     public CheckSettings Checks { get; init; } = CheckSettings.Default;
 
-    /// <summary>Whether the host's hub explains the rules that content is checked by, under <c>docs/checks/</c>.</summary>
+    /// <summary>
+    /// Whether the host's hub explains the rules that content is checked by, under <c>docs/checks/</c>.
+    /// </summary>
     public bool ShowsRules { get; init; }
 }
 

@@ -54,7 +54,8 @@ public static class SiteConfigReader
     /// <param name="diagnostics">Receives unknown names and bad values, each at its place.</param>
     /// <param name="problemOf">Why a folder cannot be a root, or null where it can.</param>
     public static SiteConfig Read(
-        SourceFile? file, DiagnosticBag diagnostics, Func<string, (string Message, string Help)?>? problemOf = null)
+        SourceFile? file, DiagnosticBag diagnostics,
+        Func<string, (string Message, string Help)?>? problemOf = null)
     {
         if (file is null)
         {
@@ -88,9 +89,12 @@ public static class SiteConfigReader
 
     /// <summary>The text where it has the form of a BCP 47 tag; else null.</summary>
     internal static string? LanguageTag(string text) =>
-        text.Length is >= 2 and <= 35 && text.Split('-').All(IsSubtag) && char.IsAsciiLetter(text[0]) ? text : null;
+        text.Length is >= 2 and <= 35 && text.Split('-').All(IsSubtag) && char.IsAsciiLetter(text[0])
+            ? text
+            : null;
 
-    private static bool IsSubtag(string part) => part.Length is > 0 and <= 8 && part.All(char.IsAsciiLetterOrDigit);
+    private static bool IsSubtag(string part) =>
+        part.Length is > 0 and <= 8 && part.All(char.IsAsciiLetterOrDigit);
 
     private static string? EditAddress(string text) =>
         text.Contains("{path}", StringComparison.Ordinal) && WebAddress.Url(text) is not null ? text : null;

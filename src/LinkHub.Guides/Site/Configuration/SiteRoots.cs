@@ -49,7 +49,8 @@ internal static class RootsReader
     /// <param name="roots">The group, which may be absent.</param>
     /// <param name="problemOf">Why a folder cannot be a root, or null where it can.</param>
     /// <param name="diagnostics">Receives bad values.</param>
-    public static SiteRoots Read(Settings roots, Func<string, (string Message, string Help)?>? problemOf, DiagnosticBag diagnostics)
+    public static SiteRoots Read(
+        Settings roots, Func<string, (string Message, string Help)?>? problemOf, DiagnosticBag diagnostics)
     {
         return new SiteRoots
         {
@@ -74,7 +75,8 @@ internal static class RootsReader
                 return root.Value;
             }
 
-            diagnostics.Add(ConfigurationRules.BadSetting, root.Span, $"`{root.Value}` {problem.Message}", problem.Help);
+            diagnostics.Add(
+                ConfigurationRules.BadSetting, root.Span, $"`{root.Value}` {problem.Message}", problem.Help);
             return key.Value.Default!;
         }
     }

@@ -24,7 +24,8 @@ internal static class TermsReader
             if (string.IsNullOrWhiteSpace(term.Value))
             {
                 const string message = "a word in `terms` is empty";
-                diagnostics.Add(ConfigurationRules.BadSetting, term.Span, message, "Write the word to replace.");
+                diagnostics.Add(
+                    ConfigurationRules.BadSetting, term.Span, message, "Write the word to replace.");
             }
             else if (value is not YamlScalar replacement)
             {

@@ -43,7 +43,8 @@ internal static class WebAddress
     private static readonly SearchValues<char> Unsafe = SearchValues.Create(" \t\r\n\"'<>\\`");
 
     private static readonly SearchValues<char> MailboxCharacters =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.!#$%*/?^_{|}~+-=");
+        SearchValues.Create(
+            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.!#$%*/?^_{|}~+-=");
 
     /// <summary>An absolute https address; http only of this machine, for trying things out.</summary>
     public static string? Url(string text)
@@ -107,7 +108,8 @@ internal static class WebAddress
 
         var inner = text.StartsWith('/') ? text[1..] : text;
         inner = inner.EndsWith('/') ? inner[..^1] : inner;
-        var isPath = inner.All(char.IsAscii) && inner.Split('/').All(part => FileNames.SlugProblem(part) is null);
+        var isPath = inner.All(char.IsAscii)
+            && inner.Split('/').All(part => FileNames.SlugProblem(part) is null);
         return isPath ? $"/{inner}/" : null;
     }
 

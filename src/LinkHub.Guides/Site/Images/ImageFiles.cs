@@ -16,7 +16,8 @@ internal static class ImageFiles
     /// <summary>
     /// The picture as it is published; null with a finding where it is not a picture of its kind.
     /// </summary>
-    public static PublishedFile? Read(ContentFolder folder, ContentFile file, int limit, DiagnosticBag diagnostics)
+    public static PublishedFile? Read(
+        ContentFolder folder, ContentFile file, int limit, DiagnosticBag diagnostics)
     {
         if (folder.ReadBytes(file.Path, limit, diagnostics) is not { } bytes)
         {
@@ -28,7 +29,8 @@ internal static class ImageFiles
             var clean = SvgCleaner.Clean(SourceDecoder.Decode(file.Path, bytes, diagnostics), diagnostics);
             return clean is null
                 ? null
-                : new PublishedFile(file.Path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(clean.Text))
+                : new PublishedFile(
+                    file.Path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(clean.Text))
                 {
                     Width = clean.Width,
                     Height = clean.Height,
@@ -42,7 +44,8 @@ internal static class ImageFiles
     }
 
     /// <summary>The picture's entry; null with a finding where it is not a picture of its kind.</summary>
-    public static ContentImage? List(ContentFolder folder, ContentFile file, int limit, DiagnosticBag diagnostics)
+    public static ContentImage? List(
+        ContentFolder folder, ContentFile file, int limit, DiagnosticBag diagnostics)
     {
         if (file.Extension == ".svg")
         {
@@ -69,7 +72,8 @@ internal static class ImageFiles
             : null;
     }
 
-    private static ImageHeader? Header(ContentFolder folder, ContentFile file, int count, DiagnosticBag diagnostics) =>
+    private static ImageHeader? Header(
+        ContentFolder folder, ContentFile file, int count, DiagnosticBag diagnostics) =>
         folder.ReadStart(file.Path, count, diagnostics) is { } bytes ? ImageHeader.Of(bytes) : null;
 
     private static bool IsWhatItSays(ContentFile file, ImageHeader? header, DiagnosticBag diagnostics)

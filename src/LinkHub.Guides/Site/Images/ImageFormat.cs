@@ -56,7 +56,9 @@ internal readonly record struct ImageHeader(ImageFormat Format, int? Width, int?
             return Sized(ImageFormat.Jpeg, RasterSize.OfJpeg(bytes));
         }
 
-        return bytes.StartsWith((ReadOnlySpan<byte>)[0, 0, 1, 0]) ? Sized(ImageFormat.Icon, size: null) : null;
+        return bytes.StartsWith((ReadOnlySpan<byte>)[0, 0, 1, 0])
+            ? Sized(ImageFormat.Icon, size: null)
+            : null;
     }
 
     private static ImageHeader Sized(ImageFormat format, (int Width, int Height)? size) =>
@@ -78,7 +80,9 @@ internal static class RasterSize
             : null;
 
     public static (int Width, int Height)? OfGif(ReadOnlySpan<byte> bytes) =>
-        bytes.Length >= 10 ? Checked(ReadUInt16LittleEndian(bytes[6..]), ReadUInt16LittleEndian(bytes[8..])) : null;
+        bytes.Length >= 10
+            ? Checked(ReadUInt16LittleEndian(bytes[6..]), ReadUInt16LittleEndian(bytes[8..]))
+            : null;
 
     public static (int Width, int Height)? OfWebP(ReadOnlySpan<byte> bytes)
     {
@@ -90,7 +94,8 @@ internal static class RasterSize
         var data = bytes[20..];
         if (bytes[12..].StartsWith("VP8 "u8))
         {
-            return Checked(ReadUInt16LittleEndian(data[6..]) & 0x3FFFu, ReadUInt16LittleEndian(data[8..]) & 0x3FFFu);
+            return Checked(
+                ReadUInt16LittleEndian(data[6..]) & 0x3FFFu, ReadUInt16LittleEndian(data[8..]) & 0x3FFFu);
         }
 
         if (bytes[12..].StartsWith("VP8L"u8))
@@ -118,7 +123,8 @@ internal static class RasterSize
             }
             else if (marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC))
             {
-                return Checked(ReadUInt16BigEndian(bytes[(at + 7)..]), ReadUInt16BigEndian(bytes[(at + 5)..]));
+                return Checked(
+                    ReadUInt16BigEndian(bytes[(at + 7)..]), ReadUInt16BigEndian(bytes[(at + 5)..]));
             }
             else
             {
@@ -129,9 +135,11 @@ internal static class RasterSize
         return null;
     }
 
-    private static uint Int24(ReadOnlySpan<byte> bytes) => bytes[0] | ((uint)bytes[1] << 8) | ((uint)bytes[2] << 16);
+    private static uint Int24(ReadOnlySpan<byte> bytes) =>
+        bytes[0] | ((uint)bytes[1] << 8) | ((uint)bytes[2] << 16);
 
-    // No picture of a guide is a hundred thousand pixels wide: a size past that is damage, or an attack on layout.
+    // No picture of a guide is a hundred thousand pixels wide: a size past that is damage, or an attack on
+    // layout.
     private static (int Width, int Height)? Checked(uint width, uint height) =>
         width is > 0 and <= 100_000 && height is > 0 and <= 100_000 ? ((int)width, (int)height) : null;
 }

@@ -57,7 +57,8 @@ internal static class SvgAllowList
         }
 
         // A backslash or comment could spell `url(` in a way this test would not see.
-        return name is not ("style" or "fill" or "stroke" or "filter" or "mask" or "clip-path" or "marker-start"
+        return name is not ("style" or "fill" or "stroke" or "filter" or "mask" or "clip-path"
+            or "marker-start"
                 or "marker-mid" or "marker-end")
             || AllowsStyle(value);
     }
@@ -91,5 +92,6 @@ internal static class SvgAllowList
     }
 
     private static FrozenSet<string> Words(string text) =>
-        text.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+        text.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
+            .ToFrozenSet(StringComparer.Ordinal);
 }

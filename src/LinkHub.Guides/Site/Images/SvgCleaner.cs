@@ -80,7 +80,8 @@ public static class SvgCleaner
 
                 if (!IsSvg(reader))
                 {
-                    var message = $"`<svg>` is in the namespace `{reader.NamespaceURI}`, and browsers draw only `{Svg}`";
+                    var message =
+                        $"`<svg>` is in the namespace `{reader.NamespaceURI}`, and browsers draw only `{Svg}`";
                     Refuse(Here(reader, file), message, diagnostics);
                     return null;
                 }
@@ -100,7 +101,8 @@ public static class SvgCleaner
         return size;
     }
 
-    private static void CopyNode(XmlReader reader, XmlWriter writer, SourceFile file, DiagnosticBag diagnostics)
+    private static void CopyNode(
+        XmlReader reader, XmlWriter writer, SourceFile file, DiagnosticBag diagnostics)
     {
         switch (reader.NodeType)
         {
@@ -156,13 +158,16 @@ public static class SvgCleaner
 
         if (!SvgAllowList.IsIdleElement(reader.LocalName))
         {
-            Report(Here(reader, file), $"`<{reader.LocalName}>` is not allowed in a picture and was left out", diagnostics);
+            Report(
+                Here(reader, file), $"`<{reader.LocalName}>` is not allowed in a picture and was left out",
+                diagnostics);
         }
 
         return false;
     }
 
-    private static void CopyStyle(XmlReader reader, XmlWriter writer, SourceFile file, DiagnosticBag diagnostics)
+    private static void CopyStyle(
+        XmlReader reader, XmlWriter writer, SourceFile file, DiagnosticBag diagnostics)
     {
         var place = Here(reader, file);
         var css = reader.ReadElementContentAsString();
@@ -176,7 +181,8 @@ public static class SvgCleaner
         }
     }
 
-    private static void CopyAttributes(XmlReader reader, XmlWriter writer, SourceFile file, DiagnosticBag diagnostics)
+    private static void CopyAttributes(
+        XmlReader reader, XmlWriter writer, SourceFile file, DiagnosticBag diagnostics)
     {
         for (var more = reader.MoveToFirstAttribute(); more; more = reader.MoveToNextAttribute())
         {
@@ -195,9 +201,11 @@ public static class SvgCleaner
                     writer.WriteAttributeString(name, reader.Value);
                 }
             }
-            else if (SvgAllowList.AllowsAttribute(name) || name.StartsWith("on", StringComparison.OrdinalIgnoreCase))
+            else if (SvgAllowList.AllowsAttribute(name)
+                || name.StartsWith("on", StringComparison.OrdinalIgnoreCase))
             {
-                Report(Here(reader, file), $"`{name}` runs or loads something, and was left out", diagnostics);
+                Report(
+                    Here(reader, file), $"`{name}` runs or loads something, and was left out", diagnostics);
             }
         }
 
@@ -209,7 +217,9 @@ public static class SvgCleaner
     // The name of the element or attribute that the reader stands on.
     private static SourceSpan Here(XmlReader reader, SourceFile file)
     {
-        var place = reader is IXmlLineInfo info ? Place(file, info.LineNumber, info.LinePosition) : file.Span(0, 0);
+        var place = reader is IXmlLineInfo info
+            ? Place(file, info.LineNumber, info.LinePosition)
+            : file.Span(0, 0);
         return file.Text.AsSpan(place.Start).StartsWith(reader.Name)
             ? file.Span(place.Start, place.Start + reader.Name.Length)
             : place;
@@ -230,7 +240,8 @@ public static class SvgCleaner
     }
 
     private static void Refuse(SourceSpan place, string message, DiagnosticBag diagnostics) =>
-        diagnostics.Add(ConfigurationRules.UnsafeAsset, place, message, "Export the picture again as a plain SVG.");
+        diagnostics.Add(
+            ConfigurationRules.UnsafeAsset, place, message, "Export the picture again as a plain SVG.");
 
     private static void Report(SourceSpan place, string message, DiagnosticBag diagnostics) =>
         diagnostics.Add(new Diagnostic(ConfigurationRules.UnsafeAsset, message, place)
@@ -254,7 +265,8 @@ internal static class SvgSize
             return (width, height);
         }
 
-        var box = (attribute("viewBox") ?? "").Split([' ', ',', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
+        var box = (attribute("viewBox") ?? "").Split(
+            [' ', ',', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
         return box.Length == 4 ? (Pixels(box[2]), Pixels(box[3])) : (null, null);
     }
 
@@ -262,7 +274,8 @@ internal static class SvgSize
     {
         var number = length is null ? "" : length.Trim();
         number = number.EndsWith("px", StringComparison.Ordinal) ? number[..^2] : number;
-        var isNumber = double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value);
+        var isNumber = double.TryParse(
+            number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value);
         return isNumber && value is > 0 and <= 100_000 ? (int)Math.Ceiling(value) : null;
     }
 }

@@ -10,7 +10,9 @@ public sealed record Locale(string Language)
 {
     public static readonly Locale English = Of("en", []);
 
-    /// <summary>A language as these files and the program say it, the nearest first, and in English what none says.</summary>
+    /// <summary>
+    /// A language as these files and the program say it, the nearest first, and in English what none says.
+    /// </summary>
     /// <param name="language">The language wanted.</param>
     /// <param name="own">The content folder's locales.</param>
     public static Locale Of(string language, IReadOnlyList<LocaleFile> own) => LocaleMerge.Of(language, own);
@@ -29,7 +31,9 @@ public sealed record Locale(string Language)
     /// <summary>By group and name, <c>form.connect</c>: all that the English locale has.</summary>
     public required IReadOnlyDictionary<string, Located<string>> Texts { get; init; }
 
-    /// <summary>Files of the content folder that say some of it; host words in them are a brand's to change.</summary>
+    /// <summary>
+    /// Files of the content folder that say some of it; host words in them are a brand's to change.
+    /// </summary>
     public IReadOnlyList<SourceFile> OwnFiles { get; init; } = [];
 
     /// <summary>Whether the content folder, not the program, says a text.</summary>
@@ -46,11 +50,14 @@ public sealed record Locale(string Language)
         : day;
 }
 
-/// <summary>One <c>locales/&lt;language&gt;.yaml</c> as it was written; what it leaves out another one says.</summary>
+/// <summary>
+/// One <c>locales/&lt;language&gt;.yaml</c> as it was written; what it leaves out another one says.
+/// </summary>
 /// <param name="Language">The tag that its name gives.</param>
 /// <param name="File">The file.</param>
 /// <param name="Texts">By group and name, <c>form.connect</c>.</param>
-public sealed record LocaleFile(string Language, SourceFile File, IReadOnlyDictionary<string, Located<string>> Texts)
+public sealed record LocaleFile(
+    string Language, SourceFile File, IReadOnlyDictionary<string, Located<string>> Texts)
 {
     public Located<string>? Name { get; init; }
 
@@ -67,7 +74,8 @@ public sealed record LocaleFile(string Language, SourceFile File, IReadOnlyDicti
 internal static class LocaleMerge
 {
     private static readonly FrozenSet<string> RightToLeft =
-        new[] { "ar", "fa", "he", "ur", "yi", "ps", "sd", "ug", "dv" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        new[] { "ar", "fa", "he", "ur", "yi", "ps", "sd", "ug", "dv" }.ToFrozenSet(
+            StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
     /// The content folder's words before the program's, those of <c>pt-BR</c> before those of <c>pt</c>, and
@@ -102,12 +110,14 @@ internal static class LocaleMerge
     public static IEnumerable<LocaleFile> Spoken(string language, IReadOnlyList<LocaleFile> own)
     {
         string[] tags = [.. new[] { language, Primary(language) }.Distinct(StringComparer.OrdinalIgnoreCase)];
-        return tags.SelectMany(tag => own.Where(file => file.Language.Equals(tag, StringComparison.OrdinalIgnoreCase))
+        return tags.SelectMany(
+            tag => own.Where(file => file.Language.Equals(tag, StringComparison.OrdinalIgnoreCase))
             .Concat(ShippedLocales.Find(tag) is { } shipped ? [shipped] : []));
     }
 
     private static bool IsWrittenToLeft(string language) =>
-        RightToLeft.Contains(Primary(language)) || language.Contains("-Arab", StringComparison.OrdinalIgnoreCase);
+        RightToLeft.Contains(Primary(language))
+            || language.Contains("-Arab", StringComparison.OrdinalIgnoreCase);
 
     private static string Primary(string language) => language.Split('-')[0];
 }

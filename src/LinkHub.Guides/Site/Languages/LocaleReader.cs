@@ -43,7 +43,9 @@ public static partial class LocaleReader
 
     /// <summary>The text where it has a day, a month and a year, each once; else null.</summary>
     internal static string? DatePattern(string text) =>
-        Placeholders(text) is { Count: 3 } names && names.SetEquals(["{day}", "{month}", "{year}"]) ? text : null;
+        Placeholders(text) is { Count: 3 } names && names.SetEquals(["{day}", "{month}", "{year}"])
+            ? text
+            : null;
 
     private static IReadOnlyList<string> Months(Settings dates)
     {
@@ -72,7 +74,8 @@ public static partial class LocaleReader
 
         foreach (var missing in wanted.Except(written, StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
-            diagnostics.Add(LocaleRules.LocalePlaceholder, text.Span, $"the text leaves out `{missing}`", help);
+            diagnostics.Add(
+                LocaleRules.LocalePlaceholder, text.Span, $"the text leaves out `{missing}`", help);
         }
     }
 
@@ -87,9 +90,12 @@ public static partial class LocaleReader
 public static class LocaleRules
 {
     public static readonly DiagnosticRule LocaleIncomplete = new("LH964", "locale-incomplete", Severity.Hint);
-    public static readonly DiagnosticRule LocalePlaceholder = new("LH965", "locale-placeholder", Severity.Error);
-    public static readonly DiagnosticRule TranslationAlone = new("LH212", "translation-alone", Severity.Warning);
-    public static readonly DiagnosticRule TranslationUnused = new("LH213", "translation-unused", Severity.Hint);
+    public static readonly DiagnosticRule LocalePlaceholder = new(
+        "LH965", "locale-placeholder", Severity.Error);
+    public static readonly DiagnosticRule TranslationAlone = new(
+        "LH212", "translation-alone", Severity.Warning);
+    public static readonly DiagnosticRule TranslationUnused = new(
+        "LH213", "translation-unused", Severity.Hint);
 }
 
 /// <summary>The keys of a <c>locales/LANGUAGE.yaml</c>: the English locale has every text there is.</summary>

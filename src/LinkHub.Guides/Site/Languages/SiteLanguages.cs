@@ -10,7 +10,8 @@ internal static class SiteLanguages
     private const string Extension = ".yaml";
 
     /// <summary>The content folder's locales, by path.</summary>
-    public static IReadOnlyList<LocaleFile> ReadOwn(ContentFolder folder, SiteLimits limits, DiagnosticBag diagnostics)
+    public static IReadOnlyList<LocaleFile> ReadOwn(
+        ContentFolder folder, SiteLimits limits, DiagnosticBag diagnostics)
     {
         var files = new List<LocaleFile>();
         foreach (var file in folder.Exists ? folder.List(diagnostics) : [])
@@ -37,8 +38,11 @@ internal static class SiteLanguages
         return files;
     }
 
-    /// <summary>The languages beside the originals' own: those that the site lists, else those found.</summary>
-    public static IReadOnlyList<string> Others(SiteConfig site, TranslationNames names, IEnumerable<ContentFile> texts) =>
+    /// <summary>
+    /// The languages beside the originals' own: those that the site lists, else those found.
+    /// </summary>
+    public static IReadOnlyList<string> Others(
+        SiteConfig site, TranslationNames names, IEnumerable<ContentFile> texts) =>
         site.Languages.Count > 0
             ? [.. site.Languages.Select(language => language.Value)
                 .Where(language => !language.Equals(site.Language, StringComparison.OrdinalIgnoreCase))
@@ -58,7 +62,8 @@ internal static class SiteLanguages
         return [.. others.Prepend(site.Language).Select(language => LocaleMerge.Of(language, own))];
     }
 
-    private static void Report(string language, IReadOnlyList<LocaleFile> own, SiteConfig site, DiagnosticBag diagnostics)
+    private static void Report(
+        string language, IReadOnlyList<LocaleFile> own, SiteConfig site, DiagnosticBag diagnostics)
     {
         var english = ShippedLocales.English.Texts;
         LocaleFile[] spoken = [.. LocaleMerge.Spoken(language, own)];
@@ -71,7 +76,8 @@ internal static class SiteLanguages
 
         var place = spoken.Length > 0
             ? spoken[0].Name?.Span ?? spoken[0].File.Span(0, 0)
-            : site.Languages.Where(listed => listed.Value == language).Select(listed => (SourceSpan?)listed.Span)
+            : site.Languages.Where(listed => listed.Value == language)
+                .Select(listed => (SourceSpan?)listed.Span)
                 .FirstOrDefault() ?? site.File?.Span(0, 0) ?? new SourceFile(SiteFile.Name, "").Whole;
         var some = string.Join(", ", missing.Take(3).Select(key => $"`{key}`"));
         var message = spoken.Length == 0
@@ -79,6 +85,8 @@ internal static class SiteLanguages
             : $"{missing.Length} of {english.Count} texts are missing in `{language}`, such as {some}";
         diagnostics.Add(
             LocaleRules.LocaleIncomplete, place, message,
-            spoken.Length == 0 ? $"Add `locales/{language}.yaml`." : "Add them; until then they are said in English.");
+            spoken.Length == 0
+                ? $"Add `locales/{language}.yaml`."
+                : "Add them; until then they are said in English.");
     }
 }

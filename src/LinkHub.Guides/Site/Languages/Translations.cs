@@ -7,7 +7,9 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Site.Languages;
 
-/// <summary>Lists the translations of guides and pages, each bound to what its original is bound to.</summary>
+/// <summary>
+/// Lists the translations of guides and pages, each bound to what its original is bound to.
+/// </summary>
 /// <param name="names">Tells translations from originals.</param>
 /// <param name="languages">Those that hubs show, without the originals' own.</param>
 /// <param name="headers">Reads envelopes.</param>
@@ -21,7 +23,8 @@ internal sealed class Translations(
         var byStem = originals.Bound.Where(guide => guide.Origin == GuideOrigin.File)
             .ToDictionary(guide => TranslationNames.Stem(guide.Path), StringComparer.Ordinal);
         var byAddress = originals.Bound.ToDictionary(guide => guide.Address, StringComparer.Ordinal);
-        var unbound = originals.Unbound.Select(guide => TranslationNames.Stem(guide.Path)).ToHashSet(StringComparer.Ordinal);
+        var unbound = originals.Unbound.Select(guide => TranslationNames.Stem(guide.Path))
+            .ToHashSet(StringComparer.Ordinal);
         var bound = files.Where(file => names.Of(file) is { } name && !unbound.Contains(name.Stem));
         return Read(folder, [.. bound], Original, (original, header, language) => original with
         {
@@ -80,7 +83,8 @@ internal sealed class Translations(
             else
             {
                 diagnostics.Add(
-                    LocaleRules.TranslationAlone, place, $"there is no `{stem}` that this would be the translation of",
+                    LocaleRules.TranslationAlone, place,
+                    $"there is no `{stem}` that this would be the translation of",
                     "Write the original beside it, or name the file after one that is there.");
             }
         }
@@ -103,10 +107,13 @@ internal sealed class Translations(
         return false;
     }
 
-    private static string Join((string Language, string Address) place) => $"{place.Language}/{place.Address}";
+    private static string Join((string Language, string Address) place) =>
+        $"{place.Language}/{place.Address}";
 }
 
-/// <summary>Tells which texts are translations: <c>api-key.de.mdx</c> is <c>api-key.mdx</c> in German.</summary>
+/// <summary>
+/// Tells which texts are translations: <c>api-key.de.mdx</c> is <c>api-key.mdx</c> in German.
+/// </summary>
 /// <remarks>
 /// What stands before the extension is a language where the site lists it, where there is a locale of that
 /// name, or where it has two letters and the text without it is there. Else it is a part of the name.
@@ -133,7 +140,9 @@ internal sealed class TranslationNames
 
     public bool IsOriginal(ContentFile file) => Of(file) is null;
 
-    /// <summary>The language of a text and the path of its original without extension; null for originals.</summary>
+    /// <summary>
+    /// The language of a text and the path of its original without extension; null for originals.
+    /// </summary>
     public (string Language, string Stem)? Of(ContentFile file)
     {
         var stem = Stem(file.Path);
@@ -146,7 +155,8 @@ internal sealed class TranslationNames
         var (original, tag) = (stem[..dot], stem[(dot + 1)..]);
         var isDefault = tag.Equals(_default, StringComparison.OrdinalIgnoreCase);
         return !isDefault && (_known.Contains(tag) || (IsTag(tag) && _stems.Contains(original)))
-            ? (_listed.FirstOrDefault(language => language.Equals(tag, StringComparison.OrdinalIgnoreCase)) ?? tag, original)
+            ? (_listed.FirstOrDefault(language => language.Equals(tag, StringComparison.OrdinalIgnoreCase))
+                ?? tag, original)
             : null;
     }
 

@@ -25,7 +25,8 @@ public static class AnchorNames
             {
                 name.Append(Rune.ToLowerInvariant(rune));
             }
-            else if ((Rune.IsWhiteSpace(rune) || rune.Value is '-' or '_' or '/') && name.Length > 0 && name[^1] != '-')
+            else if ((Rune.IsWhiteSpace(rune) || rune.Value is '-' or '_' or '/') && name.Length > 0
+                && name[^1] != '-')
             {
                 name.Append('-');
             }

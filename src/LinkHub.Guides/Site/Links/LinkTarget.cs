@@ -2,7 +2,8 @@ namespace LinkHub.Guides.Site.Links;
 
 /// <summary>Where a written link leads.</summary>
 /// <param name="Kind">What is there.</param>
-/// <param name="Address">A page's address, a picture's path, or the whole link where it leads outside.</param>
+/// <param name="Address">A page's address, a picture's path, or the whole link where it leads
+/// outside.</param>
 public sealed record LinkTarget(LinkTargetKind Kind, string Address)
 {
     /// <summary>With its <c>?</c>; empty without one and for links that lead outside.</summary>

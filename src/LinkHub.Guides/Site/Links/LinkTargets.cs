@@ -26,7 +26,8 @@ public sealed class LinkTargets
     /// <param name="images">All pictures of the content folder.</param>
     /// <param name="site">Its redirects are followed.</param>
     /// <param name="unbound">
-    /// Guides that no hub has a page for. That a guide is unbound is one defect; the links to it are not more of them.
+    /// Guides that no hub has a page for. That a guide is unbound is one defect; the links to it are not more
+    /// of them.
     /// </param>
     public LinkTargets(
         IReadOnlyCollection<Connector> connectors,
@@ -59,7 +60,8 @@ public sealed class LinkTargets
             Add(new SitePage(guide.Address, Connector: null, guide.FrontMatter), guide.Path);
         }
 
-        _images = images.DistinctBy(image => image.Path).ToDictionary(image => image.Path, StringComparer.Ordinal);
+        _images = images.DistinctBy(image => image.Path)
+            .ToDictionary(image => image.Path, StringComparer.Ordinal);
         _redirects = new(StringComparer.Ordinal);
         foreach (var redirect in site.Redirects)
         {
@@ -86,7 +88,9 @@ public sealed class LinkTargets
 
     /// <summary>The page at an address, or null.</summary>
     public SitePage? Page(string address) =>
-        _pages.TryGetValue(address, out var page) && (_brand is null || BrandSelection.Shows(_brand, page)) ? page : null;
+        _pages.TryGetValue(address, out var page) && (_brand is null || BrandSelection.Shows(_brand, page))
+            ? page
+            : null;
 
     /// <summary>Where a written link leads, or null where there is nothing.</summary>
     /// <param name="href">Outside (<c>https:</c>, <c>mailto:</c>, <c>tel:</c>), a path of the hub
@@ -153,7 +157,8 @@ public sealed class LinkTargets
     private string? Known(string path)
     {
         var address = path.Trim('/');
-        address = UrlPath.WithoutSuffix(address, "/index.html") ?? UrlPath.WithoutSuffix(address, ".html") ?? address;
+        address = UrlPath.WithoutSuffix(address, "/index.html") ?? UrlPath.WithoutSuffix(address, ".html")
+            ?? address;
         return Page(address is "" or "index" ? "" : address + "/")?.Address;
     }
 

@@ -8,7 +8,8 @@ namespace LinkHub.Guides.Site.Lists;
 internal static class ConnectorAddresses
 {
     private const string LinkHelp = "Write an address that begins with `https://`.";
-    private const string IconHelp = "Save the icon in the images folder and write its path, such as `/images/name.svg`.";
+    private const string IconHelp =
+        "Save the icon in the images folder and write its path, such as `/images/name.svg`.";
 
     /// <summary>The connector without the addresses that cannot be used; each is reported.</summary>
     public static Connector Checked(Connector connector, DiagnosticBag diagnostics) => connector with

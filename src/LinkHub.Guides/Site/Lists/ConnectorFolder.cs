@@ -50,11 +50,12 @@ internal sealed class ConnectorFolder(ContentFolder folder, SiteLimits limits, O
             {
                 var first = folded[connector.Key.Value].Key;
                 var message = $"`{connector.Key.Value}` has the same addresses as another connector";
-                diagnostics.Add(new Diagnostic(ConfigurationRules.OutputCollision, message, connector.Key.Span)
-                {
-                    Help = "Give each connector a key of its own.",
-                    Related = [new RelatedSpan(first.Span, "the first")],
-                });
+                diagnostics.Add(
+                    new Diagnostic(ConfigurationRules.OutputCollision, message, connector.Key.Span)
+                    {
+                        Help = "Give each connector a key of its own.",
+                        Related = [new RelatedSpan(first.Span, "the first")],
+                    });
             }
             else
             {
@@ -88,18 +89,22 @@ internal sealed class ConnectorFolder(ContentFolder folder, SiteLimits limits, O
         SourceFile? Partial(string name)
         {
             var path = (file.Folder.Length == 0 ? "" : file.Folder + "/") + name + PartialEnd;
-            return partials.ContainsKey(path) ? folder.ReadText(path, limits.DefinitionBytes, diagnostics) : null;
+            return partials.ContainsKey(path)
+                ? folder.ReadText(path, limits.DefinitionBytes, diagnostics)
+                : null;
         }
     }
 }
 
 /// <summary>
-/// Keeps a connector within the site's limits: names are compared with fields one by one, so that both may not
-/// be many.
+/// Keeps a connector within the site's limits: names are compared with fields one by one, so that both may
+/// not be many.
 /// </summary>
 internal static class ConnectorLimits
 {
-    /// <summary>The connector without the methods and fields past a limit; the first of each is reported.</summary>
+    /// <summary>
+    /// The connector without the methods and fields past a limit; the first of each is reported.
+    /// </summary>
     public static Connector Within(SiteLimits limits, Connector connector, DiagnosticBag diagnostics)
     {
         var methods = First(
@@ -120,13 +125,16 @@ internal static class ConnectorLimits
         var message = $"the form has more fields than the limit of {limits.Fields}, the rest is not read";
         return method with
         {
-            ConfigFields = First(method.ConfigFields, limits.Fields, field => field.Key.Span, message, diagnostics),
-            SetupFields = First(method.SetupFields, limits.Fields, field => field.Key.Span, message, diagnostics),
+            ConfigFields = First(
+                method.ConfigFields, limits.Fields, field => field.Key.Span, message, diagnostics),
+            SetupFields = First(
+                method.SetupFields, limits.Fields, field => field.Key.Span, message, diagnostics),
         };
     }
 
     private static IReadOnlyList<T> First<T>(
-        IReadOnlyList<T> items, int most, Func<T, SourceSpan> place, string message, DiagnosticBag diagnostics)
+        IReadOnlyList<T> items, int most, Func<T, SourceSpan> place, string message,
+        DiagnosticBag diagnostics)
     {
         if (items.Count <= most)
         {

@@ -63,7 +63,9 @@ public sealed record PageEntry(string Path, string Address)
 
     public TemplateText? Description { get; init; }
 
-    /// <summary>Whether the program brought the page along: then no file of the content folder holds it.</summary>
+    /// <summary>
+    /// Whether the program brought the page along: then no file of the content folder holds it.
+    /// </summary>
     public bool IsOfProgram { get; init; }
 
     /// <summary>A translation's language; null for an original, which is in the site's own.</summary>

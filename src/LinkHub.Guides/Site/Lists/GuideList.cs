@@ -44,16 +44,19 @@ internal static class GuideList
 
         if (missing.Sorted() is [var first, ..])
         {
-            diagnostics.Add(BindingRules.GuideUnbound, first.Span, NoDefinitions(unbound.Count), WhereDefinitionsGo);
+            diagnostics.Add(
+                BindingRules.GuideUnbound, first.Span, NoDefinitions(unbound.Count), WhereDefinitionsGo);
         }
 
         var kept = Addresses.Distinct(entries, entry => entry.Address, WrittenSlug, diagnostics);
-        var written = kept.Select(entry => (entry.Connector.Key.Value, entry.Method.Slug, entry.Kind)).ToHashSet();
+        var written = kept.Select(entry => (entry.Connector.Key.Value, entry.Method.Slug, entry.Kind))
+            .ToHashSet();
         var defined = connectors.SelectMany(OfDefinition)
             .Where(entry => !written.Contains((entry.Connector.Key.Value, entry.Method.Slug, entry.Kind)))
             .Select(entry => (entry, entry.Method.Span));
         var taken = kept.Select(entry => (entry, entry.Method.Span));
-        var bound = Addresses.Distinct([.. taken, .. defined], entry => entry.Address, WrittenSlug, diagnostics);
+        var bound = Addresses.Distinct(
+            [.. taken, .. defined], entry => entry.Address, WrittenSlug, diagnostics);
         return new ListedGuides(Ordered(bound), unbound);
     }
 
@@ -100,7 +103,8 @@ internal static class GuideList
         };
     }
 
-    // As written, before it is made harmless: a slug that leads elsewhere is a mistake somebody should hear of.
+    // As written, before it is made harmless: a slug that leads elsewhere is a mistake somebody should hear
+    // of.
     private static IReadOnlyList<string> WrittenSlug(GuideEntry entry) =>
         [entry.FrontMatter.Slug?.Value ?? entry.Slug, entry.Slug];
 

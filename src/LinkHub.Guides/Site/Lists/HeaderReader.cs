@@ -21,7 +21,8 @@ internal sealed class HeaderReader(MarkupOptions markup, SiteLimits limits, Orde
     /// The files' envelopes, in their order; null where a file cannot be read or is too large, with a
     /// finding.
     /// </summary>
-    public MarkupDocument?[] Read(ContentFolder folder, IReadOnlyList<ContentFile> files, DiagnosticBag diagnostics) =>
+    public MarkupDocument?[] Read(
+        ContentFolder folder, IReadOnlyList<ContentFile> files, DiagnosticBag diagnostics) =>
         threads.Map(files, (file, bag) => Read(folder, file, bag), diagnostics);
 
     // What the envelope itself has wrong is found again, and reported, when the text is parsed.

@@ -25,22 +25,29 @@ internal static class PageList
             .OfType<MarkupDocument>()
             .Select(header => (Entry: Of(header, folder.Prefix), Place: header.File.Span(0, 0)));
         var brought = ofProgram
-            .Select(page => (Entry: Of(page, folder.Prefix) with { IsOfProgram = true }, Place: page.File.Span(0, 0)));
+            .Select(
+                page =>
+                    (Entry: Of(page, folder.Prefix)
+                        with
+                    { IsOfProgram = true }, Place: page.File.Span(0, 0)));
 
         // What the hub itself puts somewhere comes first, and a page that wants to be there is reported.
-        var taken = connectors.Select(connector => Reserved($"connectors/{connector.Key.Value}/", connector.Key.Span))
+        var taken = connectors.Select(
+            connector => Reserved($"connectors/{connector.Key.Value}/", connector.Key.Span))
             .Concat(guides.Select(guide => Reserved(guide.Address, guide.Method.Span)));
         var all = taken.Concat(pages).Concat(brought).ToList();
         var kept = Addresses.Distinct(all, page => page.Address, Parts, diagnostics);
         foreach (var (page, language) in
             from page in kept
             from language in languages
-            where page.Path.Length > 0 && page.Address.StartsWith(language + "/", StringComparison.OrdinalIgnoreCase)
+            where page.Path.Length > 0
+                && page.Address.StartsWith(language + "/", StringComparison.OrdinalIgnoreCase)
             select (page, language))
         {
             var message = $"the address `/{page.Address}` is within the hub in `{language}`";
             var place = new SourceFile(page.Path, "").Whole;
-            diagnostics.Add(ConfigurationRules.OutputCollision, place, message, "Give the page another name.");
+            diagnostics.Add(
+                ConfigurationRules.OutputCollision, place, message, "Give the page another name.");
         }
 
         // The first page lists the providers: without it, nobody would find a guide.
@@ -79,7 +86,9 @@ internal static class PageList
     }
 }
 
-/// <summary>Reads the pages that a program brings along. They are about markup, and show code as it is written.</summary>
+/// <summary>
+/// Reads the pages that a program brings along. They are about markup, and show code as it is written.
+/// </summary>
 internal static class ProgramPages
 {
     /// <param name="files">With paths below the pages folder.</param>
@@ -89,6 +98,8 @@ internal static class ProgramPages
         IReadOnlyList<SourceFile> files, string prefix, MarkupOptions markup)
     {
         var options = markup with { FillsCode = false };
-        return [.. files.Select(file => MarkupReader.Read(new SourceFile(prefix + file.Path, file.Text), options, []))];
+        return [
+            .. files.Select(
+                file => MarkupReader.Read(new SourceFile(prefix + file.Path, file.Text), options, []))];
     }
 }

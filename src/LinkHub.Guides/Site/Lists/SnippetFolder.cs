@@ -16,7 +16,8 @@ internal static class SnippetFolder
         foreach (var file in folder.List(diagnostics).Where(file => file.Extension is ".mdx" or ".md"))
         {
             var name = Path.GetFileNameWithoutExtension(file.Name);
-            if (folder.ReadText(file.Path, site.Limits.GuideBytes, diagnostics) is { } text && !snippets.TryAdd(name, text))
+            if (folder.ReadText(file.Path, site.Limits.GuideBytes, diagnostics) is { } text
+                && !snippets.TryAdd(name, text))
             {
                 var message = $"`{file.Name}` is a second snippet `{name}`";
                 diagnostics.Add(new Diagnostic(ConfigurationRules.OutputCollision, message, text.Span(0, 0))

@@ -47,7 +47,8 @@ internal static class CodeFrame
             .Append(style.Quiet).Append(number).Append(" |").Append(style.Reset)
             .Append(' ').Append(before).Append(marked).Append(after).Append(end).Append('\n')
             .Append(style.Quiet).Append(bar).Append(style.Reset)
-            .Append(' ', 1 + DisplayWidth.Of(before)).Append(markColor).Append(mark, Math.Max(1, DisplayWidth.Of(marked)))
+            .Append(' ', 1 + DisplayWidth.Of(before)).Append(markColor)
+            .Append(mark, Math.Max(1, DisplayWidth.Of(marked)))
             .Append(label.Length > 0 ? " " : "").Append(label).Append(style.Reset).Append('\n')
             .ToString();
     }
@@ -55,7 +56,8 @@ internal static class CodeFrame
     private static (int From, int To) Window(ReadOnlySpan<char> line, int place)
     {
         var (from, to) = (Math.Max(0, place - Around), Math.Min(line.Length, place + Widest + Around));
-        var (first, last) = (Math.Max(0, from - LongestCredential), Math.Min(line.Length, to + LongestCredential));
+        var (first, last) = (Math.Max(0, from - LongestCredential), Math.Min(
+            line.Length, to + LongestCredential));
         while (from > first && !IsBetweenWords(line[from - 1]))
         {
             from--;
@@ -69,7 +71,8 @@ internal static class CodeFrame
         return (from, to);
     }
 
-    private static bool IsBetweenWords(char c) => char.IsWhiteSpace(c) || c is ',' or ';' or '(' or ')' or '<' or '>';
+    private static bool IsBetweenWords(char c) =>
+        char.IsWhiteSpace(c) || c is ',' or ';' or '(' or ')' or '<' or '>';
 }
 
 /// <summary>
@@ -98,7 +101,8 @@ internal static class DisplayWidth
             return 0;
         }
 
-        return rune.Value is (>= 0x1100 and <= 0x115F) or (>= 0x2E80 and <= 0xA4CF) or (>= 0xAC00 and <= 0xD7A3)
+        return rune.Value is (>= 0x1100 and <= 0x115F) or (>= 0x2E80 and <= 0xA4CF) or (>= 0xAC00
+            and <= 0xD7A3)
             or (>= 0xF900 and <= 0xFAFF) or (>= 0xFE30 and <= 0xFE6F) or (>= 0xFF00 and <= 0xFF60)
             or (>= 0x1F300 and <= 0x1FAFF) or (>= 0x20000 and <= 0x3FFFD)
             ? 2

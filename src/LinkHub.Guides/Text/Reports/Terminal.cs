@@ -14,7 +14,9 @@ public sealed record Terminal(TextWriter Out, TextWriter Error, TextStyle Style)
     /// <summary>The colours of <see cref="Out"/>: plain where it goes to a file or another program.</summary>
     public TextStyle OutStyle { get; init; } = TextStyle.Plain;
 
-    /// <summary>Whether the streams are the process's own: it ends with the command that writes to them.</summary>
+    /// <summary>
+    /// Whether the streams are the process's own: it ends with the command that writes to them.
+    /// </summary>
     public bool IsOfProcess { get; private init; }
 
     /// <summary>How many columns <see cref="Out"/> has.</summary>
@@ -65,7 +67,9 @@ public sealed record Terminal(TextWriter Out, TextWriter Error, TextStyle Style)
     {
         // What writing needs is loaded now, while files can be opened: the sentence may be that no more can.
         stream.Write([]);
-        return new(new ForgivingStream(stream, forgivesAll), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false))
+        return new(
+            new ForgivingStream(stream, forgivesAll),
+            new UTF8Encoding(encoderShouldEmitUTF8Identifier: false))
         {
             AutoFlush = true,
         };
@@ -73,7 +77,8 @@ public sealed record Terminal(TextWriter Out, TextWriter Error, TextStyle Style)
 }
 
 /// <summary>The few colours of a report; plain where the output is no terminal.</summary>
-public sealed record TextStyle(string Error, string Warning, string Hint, string Quiet, string Strong, string Reset)
+public sealed record TextStyle(
+    string Error, string Warning, string Hint, string Quiet, string Strong, string Reset)
 {
     public static readonly TextStyle Plain = new("", "", "", "", "", "");
 
@@ -111,7 +116,8 @@ internal sealed class ForgivingStream(Stream inner, bool forgivesAll) : Stream
 
     public override void Flush() => Try(inner.Flush);
 
-    public override void Write(byte[] buffer, int offset, int count) => Try(() => inner.Write(buffer, offset, count));
+    public override void Write(byte[] buffer, int offset, int count) =>
+        Try(() => inner.Write(buffer, offset, count));
 
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 

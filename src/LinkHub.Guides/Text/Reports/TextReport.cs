@@ -20,8 +20,10 @@ public sealed class TextReport(string pathPrefix, TextStyle style, int columns =
         var color = style.Of(diagnostic.Severity);
         var severity = diagnostic.Severity.ToString().ToLowerInvariant();
         var block = new StringBuilder();
-        block.Append(color).Append(severity).Append('[').Append(diagnostic.Rule.Id).Append(']').Append(style.Reset)
-            .Append(style.Strong).Append(": ").Append(VisibleText.Of(diagnostic.Message)).Append(style.Reset).Append('\n');
+        block.Append(color).Append(severity).Append('[').Append(diagnostic.Rule.Id).Append(']')
+            .Append(style.Reset)
+            .Append(style.Strong).Append(": ").Append(VisibleText.Of(diagnostic.Message)).Append(style.Reset)
+            .Append('\n');
         Frame(block, "-->", diagnostic.Span, '^', "", gutter, color);
         foreach (var related in diagnostic.Related)
         {
@@ -55,11 +57,13 @@ public sealed class TextReport(string pathPrefix, TextStyle style, int columns =
         .Max()
         .ToString(CultureInfo.InvariantCulture).Length;
 
-    private void Frame(StringBuilder block, string arrow, SourceSpan span, char mark, string label, int gutter, string color)
+    private void Frame(
+        StringBuilder block, string arrow, SourceSpan span, char mark, string label, int gutter, string color)
     {
         var place = span.Position;
         block.Append(style.Quiet).Append(' ', gutter).Append(arrow).Append(style.Reset).Append(' ')
-            .Append(VisibleText.Of(pathPrefix + span.File.Path)).Append(':').Append(place.ToString()).Append('\n')
+            .Append(VisibleText.Of(pathPrefix + span.File.Path)).Append(':').Append(place.ToString())
+            .Append('\n')
             .Append(CodeFrame.Draw(span, mark, label, gutter, columns, style, color));
     }
 }

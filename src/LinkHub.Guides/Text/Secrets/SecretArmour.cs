@@ -29,7 +29,8 @@ internal static class SecretArmour
             : null;
     }
 
-    // The letters of the key: line ends, quotes and escaped line ends lie between them. Anything else is no key.
+    // The letters of the key: line ends, quotes and escaped line ends lie between them. Anything else is no
+    // key.
     private static string Body(ReadOnlySpan<char> between)
     {
         var letters = new System.Text.StringBuilder();
@@ -53,7 +54,9 @@ internal static class SecretArmour
     }
 }
 
-/// <summary>Recognises a signed JSON Web Token (RFC 7519): three parts of base64url with dots between.</summary>
+/// <summary>
+/// Recognises a signed JSON Web Token (RFC 7519): three parts of base64url with dots between.
+/// </summary>
 internal static class SecretWebToken
 {
     private const int LeastSignature = 32;

@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace LinkHub.Guides.Text.Secrets;
 
-/// <summary>Finds long random text that is given to a name such as <c>api_key</c> or <c>password</c>.</summary>
+/// <summary>
+/// Finds long random text that is given to a name such as <c>api_key</c> or <c>password</c>.
+/// </summary>
 internal static class SecretAssignment
 {
     private const int Least = 32;
@@ -10,8 +12,11 @@ internal static class SecretAssignment
     private static readonly SearchValues<string> Names = SearchValues.Create(
         ["key", "secret", "token", "password", "passwd"], StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>What makes a key one that anybody may see: <c>Idempotency-Key</c>, <c>publicKey</c>.</summary>
-    private static readonly string[] Open = ["idempotency", "public", "cache", "sort", "primary", "partition"];
+    /// <summary>
+    /// What makes a key one that anybody may see: <c>Idempotency-Key</c>, <c>publicKey</c>.
+    /// </summary>
+    private static readonly string[] Open = ["idempotency", "public", "cache", "sort", "primary",
+        "partition"];
 
     /// <summary>The credentials with those found here, in order.</summary>
     public static IReadOnlyList<Secret> AddTo(List<Secret>? found, ReadOnlySpan<char> text)
@@ -64,8 +69,10 @@ internal static class SecretAssignment
         place += Blank(text[place..], "\"'` ");
         var value = text[place..];
         var length = SecretFinder.RunLength(value);
-        var isCut = length < value.Length && value[length] is '.' or '/' or '*' or '…' or '{' or '@' or ':' or '(';
-        return length >= Least && !isCut && SecretLetters.LookRandom(value[..length]) && IsMixed(value[..length])
+        var isCut = length < value.Length
+            && value[length] is '.' or '/' or '*' or '…' or '{' or '@' or ':' or '(';
+        return length >= Least && !isCut && SecretLetters.LookRandom(value[..length])
+            && IsMixed(value[..length])
             ? new Secret(place, length, "a credential", IsCertain: false)
             : null;
     }

@@ -3,7 +3,8 @@ using System.Buffers;
 namespace LinkHub.Guides.Text.Secrets;
 
 /// <summary>Finds what looks like a real credential; obvious placeholders are left alone.</summary>
-/// <remarks>One pass over the text for each kind of beginning, all at once; linear whatever the text.</remarks>
+/// <remarks>One pass over the text for each kind of beginning, all at once; linear whatever the
+/// text.</remarks>
 public static class SecretFinder
 {
     private const string JsonWebToken = "eyJ";

@@ -10,7 +10,9 @@ public static class SecretText
     public static string Masked(string text) =>
         SecretFinder.Find(text) is { Count: > 0 } secrets ? Mask(text, secrets) : text;
 
-    /// <summary>As <see cref="Masked"/> for a line of a file, which may also be a middle line of a pasted key.</summary>
+    /// <summary>
+    /// As <see cref="Masked"/> for a line of a file, which may also be a middle line of a pasted key.
+    /// </summary>
     public static ReadOnlySpan<char> MaskedLine(ReadOnlySpan<char> line)
     {
         var words = line.Trim();

@@ -15,10 +15,12 @@ public sealed class AllowedNames(IReadOnlyList<HostAllowance> entries)
 
     /// <summary>The entry that allows a mention; null where none does.</summary>
     /// <param name="name">The name that is mentioned.</param>
-    /// <param name="text">The line that holds it, with or without the marks of <see cref="InlineText"/>.</param>
+    /// <param name="text">The line that holds it, with or without the marks of
+    /// <see cref="InlineText"/>.</param>
     /// <param name="start">Where the mention begins.</param>
     /// <param name="end">Where it ends.</param>
-    /// <param name="path">The file it is written in; null in what was made, where phrases alone count.</param>
+    /// <param name="path">The file it is written in; null in what was made, where phrases alone
+    /// count.</param>
     /// <remarks>An address counts only where a phrase holds all of it.</remarks>
     public HostAllowance? At(string name, string text, int start, int end, string? path)
     {
@@ -30,8 +32,11 @@ public sealed class AllowedNames(IReadOnlyList<HostAllowance> entries)
         var (plain, from, to) = Plain(text, start, end);
         var token = AddressText.TokenAround(plain, from, to);
         var isAddress = AddressText.IsAddress(plain[token]);
-        (from, to) = isAddress ? (token.Start.Value + SchemeLength(plain[token]), token.End.Value) : (from, to);
-        return entries.FirstOrDefault(entry => (path is null ? entry.Phrase is not null : entry.HoldsFor(path))
+        (from, to) = isAddress
+            ? (token.Start.Value + SchemeLength(plain[token]), token.End.Value)
+            : (from, to);
+        return entries.FirstOrDefault(
+            entry => (path is null ? entry.Phrase is not null : entry.HoldsFor(path))
             && (entry.Phrase is { } phrase
                 ? Covers(phrase, plain, from, to)
                 : !isAddress && IsName(entry.Word!, name)));
@@ -39,18 +44,22 @@ public sealed class AllowedNames(IReadOnlyList<HostAllowance> entries)
 
     // A bare address becomes a link by itself, and the link has a scheme that nobody wrote.
     private static int SchemeLength(string address) =>
-        Array.Find(Schemes, scheme => address.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))?.Length ?? 0;
+        Array.Find(Schemes, scheme => address.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))?.Length
+            ?? 0;
 
-    private static bool IsName(string word, string name) => word.Equals(name, StringComparison.OrdinalIgnoreCase);
+    private static bool IsName(string word, string name) =>
+        word.Equals(name, StringComparison.OrdinalIgnoreCase);
 
     private static bool Covers(string phrase, string text, int start, int end)
     {
-        for (var at = Math.Max(0, end - phrase.Length); at <= start && at + phrase.Length <= text.Length; at++)
+        for (var at = Math.Max(0, end - phrase.Length); at <= start && at + phrase.Length <= text.Length;
+            at++)
         {
             var after = at + phrase.Length;
             if (string.CompareOrdinal(text, at, phrase, 0, phrase.Length) == 0
                 && (at == 0 || !char.IsLetterOrDigit(text[at - 1]) || !char.IsLetterOrDigit(phrase[0]))
-                && (after == text.Length || !char.IsLetterOrDigit(text[after]) || !char.IsLetterOrDigit(phrase[^1])))
+                && (after == text.Length || !char.IsLetterOrDigit(text[after])
+                    || !char.IsLetterOrDigit(phrase[^1])))
             {
                 return true;
             }

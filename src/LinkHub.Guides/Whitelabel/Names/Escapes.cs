@@ -108,12 +108,14 @@ internal static class Escapes
         Span<byte> bytes = stackalloc byte[4];
         var count = 0;
         while (count < 4 && text.Length >= (count * 3) + 3 && text[count * 3] == '%'
-            && byte.TryParse(text.Slice((count * 3) + 1, 2), NumberStyles.AllowHexSpecifier, null, out var value))
+            && byte.TryParse(
+                text.Slice((count * 3) + 1, 2), NumberStyles.AllowHexSpecifier, null, out var value))
         {
             bytes[count++] = value;
         }
 
-        var isCharacter = Rune.DecodeFromUtf8(bytes[..count], out var rune, out var taken) == OperationStatus.Done;
+        var isCharacter =
+            Rune.DecodeFromUtf8(bytes[..count], out var rune, out var taken) == OperationStatus.Done;
         length = isCharacter ? taken * 3 : 1;
         return isCharacter ? rune : null;
     }

@@ -5,8 +5,8 @@ using LinkHub.Guides.Site.Configuration;
 namespace LinkHub.Guides.Whitelabel.Names;
 
 /// <summary>
-/// A name of the host, and which of its mentions are the host's. The replacer, the checks and the scan of what
-/// was made all ask it, so that they agree.
+/// A name of the host, and which of its mentions are the host's. The replacer, the checks and the scan of
+/// what was made all ask it, so that they agree.
 /// </summary>
 /// <remarks>
 /// A distinctive name such as <c>Harborline</c> is the host's wherever it stands. A name that is also a word,
@@ -57,7 +57,9 @@ public sealed class HostName
             return NameUse.Brand;
         }
 
-        return _isPhrase ? OfPhrase(text[start..end]) : NamePosition.UseAt(Text, new NameText(text, start, end));
+        return _isPhrase
+            ? OfPhrase(text[start..end])
+            : NamePosition.UseAt(Text, new NameText(text, start, end));
     }
 
     // "in the box connect your phone" is no `Box Connect`.
@@ -91,7 +93,9 @@ internal static class WordList
 {
     private static readonly FrozenSet<string> Words = Read();
 
-    /// <summary>Whether a name is one of the words. <c>StackOne</c>, <c>BOX</c> and <c>Mode9</c> are none.</summary>
+    /// <summary>
+    /// Whether a name is one of the words. <c>StackOne</c>, <c>BOX</c> and <c>Mode9</c> are none.
+    /// </summary>
     public static bool Holds(string name) =>
         name.Length > 1 && name.All(char.IsAsciiLetter) && !name.Skip(1).Any(char.IsUpper)
         && Words.Contains(name.ToLowerInvariant());

@@ -90,8 +90,8 @@ public sealed class InlineText
     public static InlineText Of(IReadOnlyList<Node> line) => new(line);
 
     /// <summary>
-    /// A list of short items such as <c>Edit, Merge, Delete</c>, or a table with its cells beside what heads them,
-    /// since a word alone says least; null for other blocks.
+    /// A list of short items such as <c>Edit, Merge, Delete</c>, or a table with its cells beside what heads
+    /// them, since a word alone says least; null for other blocks.
     /// </summary>
     public static InlineText? OfSeries(Node block) => block switch
     {
@@ -116,7 +116,8 @@ public sealed class InlineText
     private static IReadOnlyList<Node> LineOf(Node item) =>
         item.Children is [ParagraphNode paragraph] ? paragraph.Children : item.Children;
 
-    private static string Label(Node cell) => IsShort(cell.Children) ? new InlineText(cell.Children).Text.Trim() : "";
+    private static string Label(Node cell) =>
+        IsShort(cell.Children) ? new InlineText(cell.Children).Text.Trim() : "";
 
     private static bool IsShort(IReadOnlyList<Node> line) => line.All(IsInline)
         && new InlineText(line).Text.Split(' ').Length <= MostWordsOfItem;
@@ -138,7 +139,11 @@ public sealed class InlineText
                 case LineBreakNode:
                     text.Append(' ');
                     break;
-                case EmphasisNode or StrongNode or ElementNode { Name: "strong" or "b" or "em" or "i" or "kbd" or "u" }:
+                case EmphasisNode or StrongNode or ElementNode
+                {
+                    Name: "strong" or "b" or "em" or "i"
+                    or "kbd" or "u"
+                }:
                     text.Append(LabelStart);
                     Append(node.Children, text);
                     text.Append(LabelEnd);
@@ -163,7 +168,8 @@ public sealed class InlineText
     }
 
     // The line goes on where only the source's does not.
-    private static string OnOneLine(TemplateText text) => text.ToString().Replace('\n', ' ').Replace('\r', ' ');
+    private static string OnOneLine(TemplateText text) =>
+        text.ToString().Replace('\n', ' ').Replace('\r', ' ');
 }
 
 /// <summary>Which tags leave the words on both sides of them together.</summary>

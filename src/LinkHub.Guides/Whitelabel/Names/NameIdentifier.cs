@@ -14,8 +14,8 @@ internal static partial class NameIdentifier
 
     /// <summary>
     /// A word where letters go on beside the name, as in "emerge" and "Merge-Konflikt"; the brand where what
-    /// goes on is a company's, as in <c>MERGE_API_KEY</c>, <c>mergeLinkToken</c>, "Merge-Konto". Null where the
-    /// name is a word of its own.
+    /// goes on is a company's, as in <c>MERGE_API_KEY</c>, <c>mergeLinkToken</c>, "Merge-Konto". Null where
+    /// the name is a word of its own.
     /// </summary>
     public static NameUse? UseAt(NameText place)
     {
@@ -79,7 +79,8 @@ internal static partial class NameIdentifier
             return isMailbox ? NameUse.Unclear : NameUse.Brand;
         }
 
-        if (char.IsUpper(first) && parts.Contains("client", StringComparer.OrdinalIgnoreCase) && parts is [.., "ID" or "Id"])
+        if (char.IsUpper(first) && parts.Contains("client", StringComparer.OrdinalIgnoreCase)
+            && parts is [.., "ID" or "Id"])
         {
             return NameUse.Brand;
         }
@@ -88,7 +89,9 @@ internal static partial class NameIdentifier
         return isSetting || parts.Any(NameWords.OfAccount.Contains) ? NameUse.Unclear : NameUse.Word;
     }
 
-    /// <summary>Whether an address is the company's place in a list: <c>acme.example/integrations/merge</c>.</summary>
+    /// <summary>
+    /// Whether an address is the company's place in a list: <c>acme.example/integrations/merge</c>.
+    /// </summary>
     public static bool IsListedAt(string address, string name)
     {
         var parts = address.Split('/', '?', '#', '&', '=');
@@ -98,11 +101,15 @@ internal static partial class NameIdentifier
     }
 
     /// <summary>
-    /// Whether an address is the company's: <c>merge.dev</c>, <c>app.merge.dev</c>, not <c>acme.example/merge</c>.
+    /// Whether an address is the company's: <c>merge.dev</c>, <c>app.merge.dev</c>, not
+    /// <c>acme.example/merge</c>.
     /// </summary>
     public static bool IsHostOf(string address, string name)
     {
-        var host = address[(address.IndexOf("//", StringComparison.Ordinal) is var scheme and >= 0 ? scheme + 2 : 0)..];
+        var host =
+            address[(address.IndexOf("//", StringComparison.Ordinal) is var scheme and >= 0
+                ? scheme + 2
+                : 0)..];
         host = host.Split('/', '?', '#')[0].Split('@')[^1].Split(':')[0];
         var labels = host.Split('.');
         var at = Array.FindLastIndex(labels, label => label.Equals(name, StringComparison.OrdinalIgnoreCase));
@@ -119,7 +126,8 @@ internal static partial class NameIdentifier
     private static bool IsJoint(char c, char beyond, bool isPath) =>
         (c is '_' or '-' || (isPath && c == '.')) && char.IsLetterOrDigit(beyond);
 
-    private static bool IsPart(char c, bool isPath) => char.IsLetterOrDigit(c) || c is '_' or '-' || (isPath && c == '.');
+    private static bool IsPart(char c, bool isPath) =>
+        char.IsLetterOrDigit(c) || c is '_' or '-' || (isPath && c == '.');
 
     [GeneratedRegex(
         @"\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})",

@@ -22,14 +22,18 @@ internal static partial class NameLabel
 
     /// <summary>Whether it is a button among others, or a part of a form that is ticked or empty.</summary>
     public static bool IsControl(NameText place) => Ticked().IsMatch(place.After) || place.FollowsLabel
-        || (place.PreviousWord is "and" or "or" or "und" or "oder" && NameWords.Commands.Contains(BeforeJoin(place)))
+        || (place.PreviousWord is "and" or "or" or "und" or "oder"
+            && NameWords.Commands.Contains(BeforeJoin(place)))
         || (place.NextWord is "and" or "or" or "und" or "oder" && NameWords.Commands.Contains(place.ThirdWord)
             && !NameWords.Verbs.Contains(place.ThirdWord))
-        || (place is { NextGap: ", ", NextWord: [>= 'A' and <= 'Z', ..] } && NameWords.Commands.Contains(place.NextWord))
+        || (place is { NextGap: ", ", NextWord: [>= 'A' and <= 'Z', ..] }
+            && NameWords.Commands.Contains(place.NextWord))
         || (place.PreviousGap == ", " && NameWords.Commands.Contains(place.PreviousWord)
             && char.IsUpper(place.PreviousWord[0]));
 
-    /// <summary>Whether it is an item of a list that holds commands, or that is headed by what a form has.</summary>
+    /// <summary>
+    /// Whether it is an item of a list that holds commands, or that is headed by what a form has.
+    /// </summary>
     public static bool IsItem(NameText place)
     {
         var colon = place.Text.IndexOf(':', StringComparison.Ordinal);
@@ -42,11 +46,13 @@ internal static partial class NameLabel
         var head = Bare(place.Text[..Math.Max(0, colon)]);
         var words = head.Split(' ');
         return items.Any(item => item != place.Found && NameWords.Commands.Contains(item))
-            || ((words.Any(NameWords.Traits.Contains) || OfPerson().IsMatch(head)) && !words.Any(NameWords.Owners.Contains));
+            || ((words.Any(NameWords.Traits.Contains) || OfPerson().IsMatch(head))
+                && !words.Any(NameWords.Owners.Contains));
     }
 
     /// <summary>Whether its sentence says what it is: "Merge is a permission".</summary>
-    public static bool IsDescribed(NameText place) => Description().Match(place.After) is { Success: true } description
+    public static bool IsDescribed(NameText place) =>
+        Description().Match(place.After) is { Success: true } description
         && (NameWords.Kinds.Contains(description.Groups["noun"].Value)
             || NameWords.Kinds.Contains(description.Groups["second"].Value));
 
@@ -80,14 +86,17 @@ internal static partial class NameLabel
             return NameUse.Word;
         }
 
-        if (OfPerson().IsMatch(place.After) || OfPerson().IsMatch(place.Before) || Reading().IsMatch(place.Before))
+        if (OfPerson().IsMatch(place.After) || OfPerson().IsMatch(place.Before)
+            || Reading().IsMatch(place.Before))
         {
             return NameUse.Word;
         }
 
         if (FieldSet().Match(place.Before) is { Success: true } field)
         {
-            return NameWords.Owners.Overlaps(field.Groups["field"].Value.Split(' ')) ? NameUse.Brand : NameUse.Word;
+            return NameWords.Owners.Overlaps(field.Groups["field"].Value.Split(' '))
+                ? NameUse.Brand
+                : NameUse.Word;
         }
 
         if (Naming().IsMatch(place.Before) || NameAfter().IsMatch(place.After))
@@ -95,7 +104,8 @@ internal static partial class NameLabel
             return NamedThing().IsMatch(place.Text) ? NameUse.Brand : NameUse.Unclear;
         }
 
-        if (Defined().IsMatch(place.After) || (place.IsSentenceStart && Acting().Match(place.After) is { Success: true } act
+        if (Defined().IsMatch(place.After)
+            || (place.IsSentenceStart && Acting().Match(place.After) is { Success: true } act
             && act.Value.Split([' ', ',']).Any(NameWords.OfOther.Contains) && !NameLinking.IsAgent(place)))
         {
             return NameUse.Word;
@@ -107,7 +117,8 @@ internal static partial class NameLabel
     }
 
     private static bool IsBeginning(NameText place) => place.Label is { } label
-        && label.TrimStart().StartsWith(place.Found, StringComparison.Ordinal) && place.Label.Split(' ').Length > 4;
+        && label.TrimStart().StartsWith(place.Found, StringComparison.Ordinal)
+        && place.Label.Split(' ').Length > 4;
 
     /// <summary>Whether somebody is told to click or choose it.</summary>
     public static bool IsPressed(NameText place)
@@ -156,7 +167,8 @@ internal static partial class NameLabel
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Description();
 
-    // "Continue with Merge" on a provider's button names a company; which one is shown there, its maker knows.
+    // "Continue with Merge" on a provider's button names a company; which one is shown there, its maker
+    // knows.
     [GeneratedRegex(
         @"^\W*(connect|continue|sign ?in|log ?in|sign ?up|link|return|go back|back)\b.* (to|with) \w+\W*$"
         + @"|^\W*(allow|deny|(dis)?connect|authori[sz]e|trust|install) \w+\W*$",
@@ -217,7 +229,8 @@ internal static partial class NameLabel
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Reading();
 
-    [GeneratedRegex(@",|\.| and | or | und | oder ", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @",|\.| and | or | und | oder ", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Joint();
 
     [GeneratedRegex(

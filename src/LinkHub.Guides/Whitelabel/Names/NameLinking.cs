@@ -3,11 +3,14 @@ using System.Text.RegularExpressions;
 namespace LinkHub.Guides.Whitelabel.Names;
 
 /// <summary>
-/// Finds the sentences that only a company fits in: somebody links an account to it, or it deals with what is theirs.
+/// Finds the sentences that only a company fits in: somebody links an account to it, or it deals with what is
+/// theirs.
 /// </summary>
 internal static partial class NameLinking
 {
-    /// <summary>Whether accounts, keys or access go to or from the name: "log in to Box", "give Merge access".</summary>
+    /// <summary>
+    /// Whether accounts, keys or access go to or from the name: "log in to Box", "give Merge access".
+    /// </summary>
     public static bool IsLinked(NameText place)
     {
         var before = Unmarked(place.Before);
@@ -18,8 +21,8 @@ internal static partial class NameLinking
     }
 
     /// <summary>
-    /// Whether the name does what no command does: "Box stores your files", "Merge asks for the key". A button
-    /// may also need, keep or combine something.
+    /// Whether the name does what no command does: "Box stores your files", "Merge asks for the key". A
+    /// button may also need, keep or combine something.
     /// </summary>
     public static bool IsAgent(NameText place)
     {
@@ -63,7 +66,8 @@ internal static partial class NameLinking
     private static partial Regex Letting();
 
     [GeneratedRegex(
-        Auxiliaries + @"(read|store|send|receive|encrypt|fetch|sync|access|pull|connect|see|collect|request|import)(e?s)?\b"
+        Auxiliaries
+            + @"(read|store|send|receive|encrypt|fetch|sync|access|pull|connect|see|collect|request|import)(e?s)?\b"
         + @"[^.;!?]*\b(your|keys?|tokens?|passwords?|secrets?|credentials?|api)\b"
         + "|" + Auxiliaries + @"(liest|lesen|speichert|speichern|sendet|überträgt)\b"
         + @"[^.;!?]*\b(Ihren?|Schlüssel|Passwort|Zugangsdaten)\b",

@@ -55,7 +55,8 @@ internal static partial class NamePosition
             return NameUse.Word;
         }
 
-        if (place.PreviousGap != " " || place.IsWholeLabel || place.IsGerman || place.IsCode || place.IsTitleCase
+        if (place.PreviousGap != " " || place.IsWholeLabel || place.IsGerman || place.IsCode
+            || place.IsTitleCase
             || previous is not [>= 'A' and <= 'Z', ..] || previous == "I"
             || NameWords.Leading.Contains(previous) || NameWords.Determiners.Contains(previous)
             || previous.EndsWith("ly", StringComparison.Ordinal)
@@ -67,7 +68,8 @@ internal static partial class NamePosition
 
         // "Mail Merge needs a list" names one thing; "Onboard Merge in a day" may tell somebody to.
         var isNoun = NameWords.OfOther.Contains(place.NextWord) || Finite().IsMatch(place.After)
-            || (place.NextWord.EndsWith('s') && NameWords.Verbs.Contains(place.NextWord) && !NameLinking.IsAgent(place));
+            || (place.NextWord.EndsWith('s') && NameWords.Verbs.Contains(place.NextWord)
+                && !NameLinking.IsAgent(place));
         return !place.PreviousStarts || isNoun ? NameUse.Word : NameUse.Unclear;
     }
 
@@ -100,7 +102,9 @@ internal static partial class NamePosition
 
         if (NameWords.Shared.Contains(next) && !(place.IsTitleCase && place.PreviousWord == "to"))
         {
-            return isPressed ? NameUse.Word : isOwned ? NameUse.Brand : isSubject ? NameUse.Unclear : NameUse.Word;
+            return isPressed
+                ? NameUse.Word
+                : isOwned ? NameUse.Brand : isSubject ? NameUse.Unclear : NameUse.Word;
         }
 
         var isCounted = place.IsSentenceStart && NameWords.Verbs.Contains(place.ThirdWord);

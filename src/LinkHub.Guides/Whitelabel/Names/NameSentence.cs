@@ -37,7 +37,8 @@ internal static partial class NameSentence
             return Beginning(place);
         }
 
-        if ((NameWords.Determiners.Contains(place.PreviousWord) || NameWords.Adjectives.Contains(place.PreviousWord))
+        if ((NameWords.Determiners.Contains(place.PreviousWord)
+            || NameWords.Adjectives.Contains(place.PreviousWord))
             && place.PreviousGap == " ")
         {
             return Determined(place);
@@ -59,7 +60,8 @@ internal static partial class NameSentence
     private static NameUse Determined(NameText place)
     {
         var (next, third) = (place.NextWord, place.ThirdWord);
-        if (place.PreviousWord is "that" or "both" or "Both" && (NameWords.Verbs.Contains(next) || next == "and"))
+        if (place.PreviousWord is "that" or "both" or "Both"
+            && (NameWords.Verbs.Contains(next) || next == "and"))
         {
             return NameLinking.IsAgent(place) ? NameUse.Brand : NameUse.Unclear;
         }
@@ -87,20 +89,23 @@ internal static partial class NameSentence
 
         if (next is "and" or "or" or "und" or "oder")
         {
-            var isNoun = NameWords.Determiners.Contains(third) || third is ['{', ..] or [>= 'A' and <= 'Z', ..];
+            var isNoun = NameWords.Determiners.Contains(third)
+                || third is ['{', ..] or [>= 'A' and <= 'Z', ..];
             return isNoun ? NameUse.Unclear : NameUse.Word;
         }
 
         // "Merge checks must pass" speaks of checks.
         if (NameWords.Verbs.Contains(next))
         {
-            return next.EndsWith('s') && NameWords.Modals.Contains(third) && next is not ("is" or "was" or "has")
+            return next.EndsWith('s') && NameWords.Modals.Contains(third)
+                && next is not ("is" or "was" or "has")
                 && third is not ("only" or "never") ? NameUse.Word : NameUse.Unclear;
         }
 
         // "Merge compares your lists" may be said of a company, unlike "Merge lists with your own".
         var isVerb = next.EndsWith('s') && third != "that" && (NameWords.Determiners.Contains(third)
-            || (third.EndsWith('s') && !NameWords.Verbs.Contains(third) && !NameWords.Prepositions.Contains(third)));
+            || (third.EndsWith('s') && !NameWords.Verbs.Contains(third)
+                && !NameWords.Prepositions.Contains(third)));
         var isSubject = NameWords.Verbs.Contains(third) && !NameWords.OfOther.Contains(next);
         return isVerb || isSubject ? NameUse.Unclear : NameUse.Word;
     }
@@ -111,7 +116,8 @@ internal static partial class NameSentence
         var next = place.NextGap == " " ? place.NextWord : "";
         if (place.PreviousGap != " " || !place.PreviousWord.Equals("to", StringComparison.OrdinalIgnoreCase))
         {
-            var isVerb = next.Length == 0 || NameWords.Prepositions.Contains(next) || NameWords.Functional.Contains(next)
+            var isVerb = next.Length == 0 || NameWords.Prepositions.Contains(next)
+                || NameWords.Functional.Contains(next)
                 || NameWords.Determiners.Contains(next) || NameWords.OfOther.Contains(next);
             return isVerb && Auxiliary().IsMatch(place.Before);
         }
@@ -165,7 +171,8 @@ internal static partial class NameSentence
 
     // What follows has a capital too, so that both may be one name: "Merge Fields", "Box Sign".
     private static bool NextIsName(NameText place) => !place.IsGerman && place.NextGap == " "
-        && place.NextWord.Length > 0 && char.IsUpper(place.NextWord[0]) && !NameWords.Verbs.Contains(place.NextWord);
+        && place.NextWord.Length > 0 && char.IsUpper(place.NextWord[0])
+        && !NameWords.Verbs.Contains(place.NextWord);
 
     [GeneratedRegex(
         @"\b(employee|person|colleague|user|child)\b[^.,;:!?]{0,60} (called|named) $",

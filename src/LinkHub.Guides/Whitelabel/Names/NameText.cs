@@ -24,7 +24,8 @@ internal sealed partial class NameText
         (Before, After) = (WithoutLinks(text[from..start]), WithoutLinks(text[end..to]));
         Text = Before + text[start..end] + After;
         (Start, End) = (Before.Length, Text.Length - After.Length);
-        BeginsLink = (start > from && text[start - 1] == InlineText.LinkStart && text[end] != InlineText.LinkEnd)
+        BeginsLink =
+            (start > from && text[start - 1] == InlineText.LinkStart && text[end] != InlineText.LinkEnd)
             || (Before.EndsWith('[') && MarkdownLink().IsMatch(After));
         (PreviousWord, PreviousGap) = Last(Before);
         (NextWord, NextGap) = First(After);
@@ -52,7 +53,8 @@ internal sealed partial class NameText
 
     /// <summary>Whether that word begins a sentence, so that its capital says nothing.</summary>
     public bool PreviousStarts =>
-        Before.AsSpan(0, Before.LastIndexOf(PreviousWord, StringComparison.Ordinal)).Trim(InlineText.LabelMarks + " ")
+        Before.AsSpan(0, Before.LastIndexOf(PreviousWord, StringComparison.Ordinal))
+            .Trim(InlineText.LabelMarks + " ")
             is [] or [.., '.' or '!' or '?' or ':' or ';' or '•' or '-' or '"' or '“' or '('];
 
     /// <summary>The signs between that word and the name, marks left out.</summary>
@@ -65,7 +67,9 @@ internal sealed partial class NameText
 
     public string ThirdWord { get; }
 
-    /// <summary>The bold, italic, quoted or code words that the name is part of; null in running text.</summary>
+    /// <summary>
+    /// The bold, italic, quoted or code words that the name is part of; null in running text.
+    /// </summary>
     public string? Label { get; }
 
     /// <summary>Whether the label says the name alone.</summary>
@@ -79,7 +83,8 @@ internal sealed partial class NameText
 
     /// <summary>Whether a sentence or a title begins with it.</summary>
     public bool IsSentenceStart => PreviousWord.Length == 0
-        || PreviousGap.AsSpan().ContainsAny(SentenceEnds) || PreviousGap.EndsWith("- ", StringComparison.Ordinal);
+        || PreviousGap.AsSpan().ContainsAny(SentenceEnds)
+        || PreviousGap.EndsWith("- ", StringComparison.Ordinal);
 
     /// <summary>Whether the line's longer words nearly all have capitals: one more says nothing.</summary>
     public bool IsTitleCase
@@ -139,7 +144,9 @@ internal sealed partial class NameText
     private static (string Word, string Gap) Last(string text)
     {
         var match = LastWord().Match(text);
-        return match.Success ? (match.Groups["word"].Value, Unmarked(match.Groups["gap"].Value)) : ("", Unmarked(text));
+        return match.Success
+            ? (match.Groups["word"].Value, Unmarked(match.Groups["gap"].Value))
+            : ("", Unmarked(text));
     }
 
     private static (string Word, string Gap) First(string text)

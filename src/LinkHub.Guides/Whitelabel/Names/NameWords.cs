@@ -15,7 +15,9 @@ internal static class NameWords
         integrationen plattform schnittstelle dokumentation mitarbeiter
         """);
 
-    /// <summary>What a company has and a command may act on: "your Merge account", "Merge accounts in HubSpot".</summary>
+    /// <summary>
+    /// What a company has and a command may act on: "your Merge account", "Merge accounts in HubSpot".
+    /// </summary>
     public static readonly FrozenSet<string> Shared = Set("""
         account accounts app apps application token tokens credential credentials login sign-in
         customer customers admin admins administrator server servers
@@ -32,7 +34,9 @@ internal static class NameWords
         people person view model
         """);
 
-    /// <summary>What other products name with such a word: "the Merge button", "Merge Requests", "Box Plot".</summary>
+    /// <summary>
+    /// What other products name with such a word: "the Merge button", "Merge Requests", "Box Plot".
+    /// </summary>
     public static readonly FrozenSet<string> OfOther = Set("""
         button buttons option options tab menu icon dialog dialogue command checkbox toggle switch field
         fields tag tags code codes
@@ -201,9 +205,12 @@ internal static class NameWords
         """);
 
     /// <summary>Parts that only names in code may have that are somebody's.</summary>
-    public static readonly FrozenSet<string> OfAccount = Set("account auth key login workspace tenant org organization");
+    public static readonly FrozenSet<string> OfAccount = Set(
+        "account auth key login workspace tenant org organization");
 
-    /// <summary>The same in names such as <c>FINCH_CLIENT_ID</c>; <c>merge_user_id</c> may say what is done.</summary>
+    /// <summary>
+    /// The same in names such as <c>FINCH_CLIENT_ID</c>; <c>merge_user_id</c> may say what is done.
+    /// </summary>
     public static readonly FrozenSet<string> OfSetting = Set("""
         user app client id link connect url host service env prod production staging dev redirect nutzer
         """);
@@ -215,7 +222,8 @@ internal static class NameWords
         """);
 
     /// <summary>What the object of a sentence begins with.</summary>
-    public static readonly FrozenSet<string> Objects = Set("the a an your its our their it them every each any new");
+    public static readonly FrozenSet<string> Objects = Set(
+        "the a an your its our their it them every each any new");
 
     /// <summary>After "API": the name is the company's, and not a command with an object.</summary>
     public static readonly FrozenSet<string> OfApi = Set(

@@ -73,7 +73,8 @@ internal sealed class WrittenLine
     {
         var line = new WrittenLine();
         line.Append(source, 0, source.Length);
-        return string.Concat(line._text.ToString().Where(c => c > InlineText.LastMark && c is not ('\n' or '\r')
+        return string.Concat(
+            line._text.ToString().Where(c => c > InlineText.LastMark && c is not ('\n' or '\r')
             && char.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.NonSpacingMark)));
     }
 
@@ -84,7 +85,8 @@ internal sealed class WrittenLine
             var rest = source[at..to];
             at += rest[0] switch
             {
-                '<' when !_isInBackticks && rest.IndexOf('>') is var close and > 0 => Tag(rest[..(close + 1)]),
+                '<' when !_isInBackticks && rest.IndexOf('>') is var close and > 0 =>
+                    Tag(rest[..(close + 1)]),
                 '&' when rest.IndexOf(';') is > 0 and < 12 and var close => Entity(rest[..(close + 1)]),
                 '\\' when rest.Length > 1 && rest[1] is 'n' or '"' => Put(rest[1] == 'n' ? '\n' : '"', 2),
                 '\\' when Escapes.Read(rest, isCss: false, out var length) is { } escaped && escaped.IsBmp =>

@@ -2,7 +2,9 @@ using System.Buffers.Binary;
 
 namespace LinkHub.Guides.Whitelabel.Pictures;
 
-/// <summary>AVIF, HEIF and MP4: all boxes; in media data, where Exif and XMP of pictures stand, long words.</summary>
+/// <summary>
+/// AVIF, HEIF and MP4: all boxes; in media data, where Exif and XMP of pictures stand, long words.
+/// </summary>
 /// <remarks>ISO/IEC 14496-12, section 4.2, and ISO/IEC 23008-12, annex A.</remarks>
 internal static class BoxText
 {
@@ -19,7 +21,8 @@ internal static class BoxText
             var header = size == 1 ? 2 * HeaderSize : HeaderSize;
             if (size == 1 && at + header <= bytes.Length)
             {
-                size = (long)Math.Min(int.MaxValue, BinaryPrimitives.ReadUInt64BigEndian(bytes[(at + HeaderSize)..]));
+                size = (long)Math.Min(
+                    int.MaxValue, BinaryPrimitives.ReadUInt64BigEndian(bytes[(at + HeaderSize)..]));
             }
 
             if (size != 0 && (size < header || at + size > bytes.Length))

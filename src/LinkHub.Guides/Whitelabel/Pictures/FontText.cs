@@ -26,7 +26,8 @@ internal static class FontText
         var font = bytes[start..];
         var count = font.Length >= HeaderSize ? BinaryPrimitives.ReadUInt16BigEndian(font[4..]) : 0;
         var end = HeaderSize + (count * EntrySize);
-        for (var at = HeaderSize; at + EntrySize <= Math.Min(font.Length, HeaderSize + (count * EntrySize)); at += EntrySize)
+        for (var at = HeaderSize; at + EntrySize <= Math.Min(font.Length, HeaderSize + (count * EntrySize));
+            at += EntrySize)
         {
             var tag = Encoding.Latin1.GetString(font.Slice(at, 4));
             var (from, to) = Range(font, at + 8);
@@ -79,11 +80,13 @@ internal static class FontText
         for (var at = 6; at + RecordSize <= table.Length && at < 6 + (count * RecordSize); at += RecordSize)
         {
             var length = BinaryPrimitives.ReadUInt16BigEndian(table[(at + 8)..]);
-            var from = Math.Min(table.Length, strings + BinaryPrimitives.ReadUInt16BigEndian(table[(at + 10)..]));
+            var from = Math.Min(
+                table.Length, strings + BinaryPrimitives.ReadUInt16BigEndian(table[(at + 10)..]));
             var text = table[from..Math.Min(table.Length, from + length)];
             var isWide = BinaryPrimitives.ReadUInt16BigEndian(table[at..]) is 0 or 3;
             parts.AddDecoded(
-                isWide ? new UTF8Encoding(false).GetBytes(Encoding.BigEndianUnicode.GetString(text)) : text, start);
+                isWide ? new UTF8Encoding(false).GetBytes(Encoding.BigEndianUnicode.GetString(text)) : text,
+                start);
         }
 
         // What no record names is in the bytes all the same.
@@ -110,7 +113,8 @@ internal static class WoffText
 
         var count = BinaryPrimitives.ReadUInt16BigEndian(font[12..]);
         var end = HeaderSize + (count * EntrySize);
-        for (var at = HeaderSize; at + EntrySize <= font.Length && at < HeaderSize + (count * EntrySize); at += EntrySize)
+        for (var at = HeaderSize; at + EntrySize <= font.Length && at < HeaderSize + (count * EntrySize);
+            at += EntrySize)
         {
             var tag = Encoding.Latin1.GetString(font.Slice(at, 4));
             var (from, to) = FontText.Range(font, at + 4);
@@ -118,7 +122,8 @@ internal static class WoffText
             if (FontText.HasWords(tag))
             {
                 var isCompressed = to - from < BinaryPrimitives.ReadUInt32BigEndian(font[(at + 12)..]);
-                FontText.AddTable(parts, tag, isCompressed ? parts.Inflate(font[from..to]) : font[from..to], start + from);
+                FontText.AddTable(
+                    parts, tag, isCompressed ? parts.Inflate(font[from..to]) : font[from..to], start + from);
             }
         }
 

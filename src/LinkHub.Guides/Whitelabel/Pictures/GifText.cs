@@ -1,6 +1,8 @@
 namespace LinkHub.Guides.Whitelabel.Pictures;
 
-/// <summary>GIF: comments, plain text, application extensions (XMP among them), what follows the end.</summary>
+/// <summary>
+/// GIF: comments, plain text, application extensions (XMP among them), what follows the end.
+/// </summary>
 /// <remarks>CompuServe, Graphics Interchange Format, version 89a, sections 18 to 27.</remarks>
 internal static class GifText
 {
@@ -23,12 +25,15 @@ internal static class GifText
             var body = at + 2;
             if (isImage)
             {
-                body = at + ImageSize < bytes.Length ? at + ImageSize + TableSize(bytes[at + 9]) + 1 : bytes.Length;
+                body = at + ImageSize < bytes.Length
+                    ? at + ImageSize + TableSize(bytes[at + 9]) + 1
+                    : bytes.Length;
             }
 
             var (end, data) = Blocks(bytes, body);
 
-            // The words of a comment are cut by the sizes of its blocks; XMP is written as if there were none.
+            // The words of a comment are cut by the sizes of its blocks; XMP is written as if there were
+            // none.
             if (!isImage && bytes[at + 1] != 0xF9)
             {
                 parts.AddText(bytes, body, end);

@@ -47,7 +47,9 @@ public static class ImageText
         [0x89, (byte)'P', (byte)'N', (byte)'G', ..] => PngText.Read,
         [0xFF, 0xD8, 0xFF, ..] => JpegText.Read,
         [(byte)'G', (byte)'I', (byte)'F', (byte)'8', ..] => GifText.Read,
-        [(byte)'R', (byte)'I', (byte)'F', (byte)'F', _, _, _, _, (byte)'W', (byte)'E', (byte)'B', (byte)'P', ..] =>
+        [
+            (byte)'R', (byte)'I', (byte)'F', (byte)'F', _, _, _, _,
+            (byte)'W', (byte)'E', (byte)'B', (byte)'P', ..] =>
             WebPText.Read,
         [0, 0, 1 or 2, 0, _, 0, ..] => IconText.Read,
         [_, _, _, _, (byte)'f', (byte)'t', (byte)'y', (byte)'p', ..] => BoxText.Read,

@@ -2,7 +2,9 @@ using System.Buffers.Binary;
 
 namespace LinkHub.Guides.Whitelabel.Pictures;
 
-/// <summary>JPEG: comments and application segments (Exif, XMP, IPTC, profiles), what follows the end.</summary>
+/// <summary>
+/// JPEG: comments and application segments (Exif, XMP, IPTC, profiles), what follows the end.
+/// </summary>
 /// <remarks>ITU T.81, annex B.</remarks>
 internal static class JpegText
 {

@@ -14,7 +14,8 @@ internal static class PackedText
 
     /// <summary>Whether bytes begin as a zlib stream does: deflate, with a checked header.</summary>
     public static bool IsZlib(ReadOnlySpan<byte> bytes) =>
-        bytes is [0x78, _, _, _, ..] && BinaryPrimitives.ReadUInt16BigEndian(bytes) % 31 == 0 && (bytes[1] & 0x20) == 0;
+        bytes is [0x78, _, _, _, ..] && BinaryPrimitives.ReadUInt16BigEndian(bytes) % 31 == 0
+            && (bytes[1] & 0x20) == 0;
 
     /// <inheritdoc cref="PictureReader"/>
     public static void ReadZlib(PictureParts parts, ReadOnlySpan<byte> bytes, int start) =>

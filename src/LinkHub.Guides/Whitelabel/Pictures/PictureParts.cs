@@ -14,14 +14,17 @@ internal sealed class PictureParts
     private const int PixelSample = 1 << 12;
 
     private static readonly SearchValues<byte> Printable = SearchValues.Create(
-        [0, (byte)'\t', (byte)'\n', (byte)'\r', .. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (byte)c)]);
+        [0, (byte)'\t', (byte)'\n', (byte)'\r',
+            .. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (byte)c)]);
 
     private int _inflated;
     private int _pictures;
 
     public List<PicturePart> All { get; } = [];
 
-    /// <summary>Whether one more picture within the picture is read; few are, however many there are.</summary>
+    /// <summary>
+    /// Whether one more picture within the picture is read; few are, however many there are.
+    /// </summary>
     public bool Enter() => ++_pictures <= MostPictures;
 
     /// <summary>Adds bytes that are text.</summary>
@@ -52,12 +55,14 @@ internal sealed class PictureParts
     }
 
     /// <summary>The same for bytes that were put together or decoded.</summary>
-    public void AddUnknownDecoded(ReadOnlySpan<byte> part, int start) => AddUnknown(part, start, isAsIs: false);
+    public void AddUnknownDecoded(ReadOnlySpan<byte> part, int start) =>
+        AddUnknown(part, start, isAsIs: false);
 
     /// <summary>Adds what a zlib stream (RFC 1950) holds.</summary>
     /// <param name="compressed">The stream.</param>
     /// <param name="start">The byte where it comes from.</param>
-    public void AddInflated(ReadOnlySpan<byte> compressed, int start) => AddDecoded(Inflate(compressed), start);
+    public void AddInflated(ReadOnlySpan<byte> compressed, int start) =>
+        AddDecoded(Inflate(compressed), start);
 
     /// <summary>What a zlib stream holds, as far as it can be read and is not too much.</summary>
     public byte[] Inflate(ReadOnlySpan<byte> compressed)
@@ -76,14 +81,16 @@ internal sealed class PictureParts
     /// <summary>The same for deflate without a frame (RFC 1951).</summary>
     public byte[] Unpack(ReadOnlySpan<byte> compressed)
     {
-        using var stream = new DeflateStream(new MemoryStream(compressed.ToArray()), CompressionMode.Decompress);
+        using var stream = new DeflateStream(
+            new MemoryStream(compressed.ToArray()), CompressionMode.Decompress);
         return ReadAll(stream);
     }
 
     /// <summary>The same for Brotli (RFC 7932).</summary>
     public byte[] Unbrotli(ReadOnlySpan<byte> compressed)
     {
-        using var stream = new BrotliStream(new MemoryStream(compressed.ToArray()), CompressionMode.Decompress);
+        using var stream = new BrotliStream(
+            new MemoryStream(compressed.ToArray()), CompressionMode.Decompress);
         return ReadAll(stream);
     }
 
@@ -146,7 +153,9 @@ internal sealed class PictureParts
         All.Add(new PicturePart(start, Encoding.Latin1.GetString(text), isAsIs, IsPixels: false));
         if (!Ascii.IsValid(text) && Utf8.IsValid(text))
         {
-            All.Add(new PicturePart(start, new UTF8Encoding(false).GetString(text), IsAsIs: false, IsPixels: false));
+            All.Add(
+                new PicturePart(
+                    start, new UTF8Encoding(false).GetString(text), IsAsIs: false, IsPixels: false));
         }
     }
 

@@ -2,7 +2,9 @@ using System.Buffers.Binary;
 
 namespace LinkHub.Guides.Whitelabel.Pictures;
 
-/// <summary>PNG: text, compressed text, colour profiles, Exif, unknown chunks, what follows the end.</summary>
+/// <summary>
+/// PNG: text, compressed text, colour profiles, Exif, unknown chunks, what follows the end.
+/// </summary>
 /// <remarks>W3C, Portable Network Graphics, third edition, chapters 5 and 11.</remarks>
 internal static class PngText
 {
@@ -38,7 +40,8 @@ internal static class PngText
         }
     }
 
-    private static void AddChunk(PictureParts parts, ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> kind, int data, int end)
+    private static void AddChunk(
+        PictureParts parts, ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> kind, int data, int end)
     {
         var chunk = bytes[data..end];
         if (kind.SequenceEqual("zTXt"u8) || kind.SequenceEqual("iCCP"u8))
@@ -73,7 +76,8 @@ internal static class PngText
         return zero < 0 ? chunk.Length : from + zero + 1;
     }
 
-    private static bool IsPixels(ReadOnlySpan<byte> kind) => kind.SequenceEqual("IDAT"u8) || kind.SequenceEqual("fdAT"u8)
+    private static bool IsPixels(ReadOnlySpan<byte> kind) =>
+        kind.SequenceEqual("IDAT"u8) || kind.SequenceEqual("fdAT"u8)
         || kind.SequenceEqual("IHDR"u8) || kind.SequenceEqual("PLTE"u8) || kind.SequenceEqual("tRNS"u8);
 }
 

@@ -37,6 +37,7 @@ internal static class WebPText
         }
     }
 
-    private static bool IsPixels(ReadOnlySpan<byte> kind) => kind.SequenceEqual("VP8 "u8) || kind.SequenceEqual("VP8L"u8)
+    private static bool IsPixels(ReadOnlySpan<byte> kind) =>
+        kind.SequenceEqual("VP8 "u8) || kind.SequenceEqual("VP8L"u8)
         || kind.SequenceEqual("ALPH"u8) || kind.SequenceEqual("VP8X"u8);
 }
