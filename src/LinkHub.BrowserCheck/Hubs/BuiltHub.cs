@@ -113,7 +113,8 @@ public sealed record BuiltHub(
                 .FirstOrDefault(
                     part => part.StartsWith("frame-ancestors ", StringComparison.Ordinal)) is { } ancestors
             ? [
-                .. ancestors.Split(' ').Skip(1).Where(origin => Uri.TryCreate(origin, UriKind.Absolute, out _)),
+                .. ancestors.Split(' ').Skip(1)
+                    .Where(origin => Uri.TryCreate(origin, UriKind.Absolute, out _)),
             ]
             : [];
 }

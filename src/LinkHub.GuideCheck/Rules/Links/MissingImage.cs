@@ -23,7 +23,9 @@ public sealed class MissingImage : IDocumentRule
                     new Diagnostic(
                         Rule, $"there is no picture at `{VisibleText.Of(source)}`", image.Source.Span)
                     {
-                        Severity = IsBesideOthers(source, document.Library) ? Severity.Error : Severity.Warning,
+                        Severity = IsBesideOthers(source, document.Library)
+                            ? Severity.Error
+                            : Severity.Warning,
                         Help = NearestImage(source, document.Library) is { } near
                         ? $"Write `/{near}`."
                         : "Add the file, or correct its path.",
