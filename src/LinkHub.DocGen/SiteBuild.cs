@@ -80,16 +80,16 @@ public static class SiteBuild
         CancellationToken stop)
     {
         using var renderer = new RazorPageRenderer();
+        var checker = new Checker(library, RuleCatalogue.Rules);
         var tools = new HubTools(renderer)
         {
             Scopes = options.Scopes,
             Changes = options.ReadsHistory
                 ? LastChanges.Of(options.ContentFolder, new GitProgram(stop))
                 : LastChanges.None,
-            RemembersLinks = options.IsChecked,
+            Checker = options.IsChecked ? checker : null,
             Clock = clock,
         };
-        var checker = new Checker(library, RuleCatalogue.Rules);
         var found = new DiagnosticBag();
         found.AddRange(library.Diagnostics);
         var hubs = new List<MadeHub>();
@@ -124,12 +124,10 @@ public static class SiteBuild
             : Publish(library, hubs, diagnostics, output, options, clock);
     }
 
-    // A link that the check of a text reports needs no second finding from a hub.
     private static IReadOnlyList<Diagnostic> Decide(
         Library library, Checker checker, DiagnosticBag found, List<MadeHub> hubs, SiteBuildOptions options)
     {
-        var known = new KnownLinks(found);
-        var dead = hubs.SelectMany(hub => hub.DeadLinks).Where(finding => !known.Has(finding));
+        var dead = hubs.SelectMany(hub => hub.DeadLinks);
         var unused = options.Brands.Count == 0
             ? UnusedAllowances.In(library, hubs.Where(hub => hub.IsWhitelabel).Select(hub => hub.Left))
             : [];

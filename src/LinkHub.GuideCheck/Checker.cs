@@ -1,6 +1,7 @@
 using LinkHub.GuideCheck.Catalogue;
 using LinkHub.GuideCheck.Rules;
 using LinkHub.GuideCheck.Subjects;
+using LinkHub.Guides.Brands;
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Guides;
 using LinkHub.Guides.Markup;
@@ -81,6 +82,20 @@ public sealed class Checker : ITextConsumer
             rule.Check(subject, findings);
         }
     }
+
+    /// <summary>Whether the check of the original texts reports links to a heading for a brand's hub.</summary>
+    /// <param name="address">The page with the heading.</param>
+    /// <param name="fragment">As written, without <c>#</c>.</param>
+    /// <param name="brand">Whose hub it is.</param>
+    internal bool ReportsLink(string address, string fragment, Brand brand) =>
+        AnchorsOf(address) is { } anchors
+        && (!anchors.Has(fragment) || (brand.IsWhitelabel && anchors.IsHidden(fragment)));
+
+    private AnchorFacts? AnchorsOf(string address) => _places.TryGetValue(address, out var place)
+        ? _facts.ElementAtOrDefault(place) is { } guide && guide.Entry.Address == address
+            ? guide.Anchors
+            : _pages.ElementAtOrDefault(place)?.Anchors
+        : null;
 
     /// <summary>
     /// What is left of all findings, also a library's own and a build's, after settings and comments had

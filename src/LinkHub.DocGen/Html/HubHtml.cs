@@ -50,6 +50,9 @@ public sealed record HubBody(
 {
     public static readonly HubBody Empty = new(HubHtml.Empty, [], []);
 
+    /// <summary>The ids of its headings, steps, tabs and folded parts, with prefix.</summary>
+    public IReadOnlyCollection<string> Ids { get; init; } = [];
+
     /// <summary>How many steps it has.</summary>
     public int Steps { get; init; }
 }

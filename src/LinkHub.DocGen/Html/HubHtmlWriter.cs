@@ -22,6 +22,7 @@ public static class HubHtmlWriter
         return new HubBody(writer.Written, writer.Contents, [.. writer.Images.Order(StringComparer.Ordinal)])
         {
             Steps = writer.Steps,
+            Ids = writer.Anchors.Ids,
         };
     }
 
@@ -61,6 +62,9 @@ public sealed record BodyContext(HubLinks Links, LinkOrigin Origin, Wording Word
 
     /// <summary>Receives the pictures of the content folder that a part of a page shows, by path.</summary>
     public ICollection<string> Pictures { get; init; } = [];
+
+    /// <summary>Receives the links that the text shows.</summary>
+    public ICollection<MadeLink> Made { get; init; } = [];
 
     /// <summary>
     /// By step, links to the fields of the form beside the text whose values the step gives, in the form's

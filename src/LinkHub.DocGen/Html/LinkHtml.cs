@@ -38,7 +38,13 @@ internal static class LinkHtml
                 writer.Images.Add(picture.Path);
             }
 
-            return writer.Context.Links.Resolve(written, writer.Context.Origin);
+            var target = writer.Context.Links.Resolve(written, writer.Context.Origin);
+            if (target is not null)
+            {
+                writer.Context.Made.Add(new MadeLink(target.Href, href.Span));
+            }
+
+            return target;
         }
 
         if (written.Length == 1)

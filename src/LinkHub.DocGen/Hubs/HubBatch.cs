@@ -53,7 +53,7 @@ internal sealed record HubBatch(IReadOnlyList<MadeHub> Hubs, IReadOnlyList<Diagn
         var found = pass.Run(work).SelectMany(text => text.Found);
         using var links = clock.Start(BuildStage.Links);
         return new HubBatch(
-            [.. builds.Zip(staged, (build, stage) => MadeHub.Of(stage, build, library))],
+            [.. builds.Zip(staged, (build, stage) => MadeHub.Of(stage, build))],
             checker is null ? [] : [.. found]);
     }
 

@@ -98,11 +98,6 @@ internal sealed class HubFiles(HubMaking making, string folder = "")
         LeakOrigins origins,
         BrandReport report)
     {
-        if (path.EndsWith(".html", StringComparison.Ordinal))
-        {
-            making.Written?.Add(path, text);
-        }
-
         var buffer = ArrayPool<byte>.Shared.Rent(StrictUtf8.GetByteCount(text));
         var bytes = buffer.AsSpan(0, StrictUtf8.GetBytes(text, buffer));
         using (Scan())

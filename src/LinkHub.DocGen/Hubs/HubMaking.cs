@@ -17,8 +17,8 @@ internal sealed class HubMaking(BrandContext brand, IHubStore store, HubTools to
 
     public HubTools Tools => tools;
 
-    /// <summary>Remembers where pages lead; null where nobody asks.</summary>
-    public WrittenLinks? Written { get; } = tools.RemembersLinks ? new WrittenLinks(brand.Brand) : null;
+    /// <summary>Is given the links of all pages; null where nobody asks.</summary>
+    public LinkCheck? Links { get; init; }
 
     /// <summary>The hub's languages; null where there is only one.</summary>
     public HubLanguages? Languages { get; init; }

@@ -1,5 +1,6 @@
 using LinkHub.DocGen.Assets;
 using LinkHub.DocGen.Templates;
+using LinkHub.GuideCheck;
 
 namespace LinkHub.DocGen.Hubs;
 
@@ -15,8 +16,8 @@ internal sealed class HubTools(IPageRenderer renderer)
     /// <summary>When files were last changed.</summary>
     public LastChanges Changes { get; init; } = LastChanges.None;
 
-    /// <summary>Whether each hub is asked for its dead links once it is made.</summary>
-    public bool RemembersLinks { get; init; }
+    /// <summary>Checks the texts meanwhile; null where hubs are not asked for dead links.</summary>
+    public Checker? Checker { get; init; }
 
     /// <summary>What is written of the pages.</summary>
     public IReadOnlyList<Func<HubRoom, IHubOutput>> Outputs { get; init; } = HubOutputs.All;

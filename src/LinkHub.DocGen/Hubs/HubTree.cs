@@ -52,7 +52,7 @@ internal sealed class HubTree
         };
         if (page is not null)
         {
-            Add(page, report);
+            Add(page, report, report.Links);
             _making.Report.Add(report);
         }
 
@@ -67,14 +67,16 @@ internal sealed class HubTree
     public IReadOnlyList<HubEntry> Finish()
     {
         var report = _making.Report.ForLists();
-        Add(Home(report), report);
         foreach (var connector in _room.Selection.Connectors)
         {
             foreach (var page in FormsWithoutGuide(connector, report).Append(Provider(connector, report)))
             {
-                Add(page, report);
+                Add(page, report, []);
             }
         }
+
+        // The texts of all definitions count as the home page's, which comes last for it.
+        Add(Home(report), report, report.Links);
 
         var index = new HubIndex(
             _room.Brand.Brand, _room.Pages.Look.Words.HomeLead, Listed())
@@ -89,8 +91,13 @@ internal sealed class HubTree
             .Select(entry => entry with { Address = _room.Folder + entry.Address })];
     }
 
-    private void Add(MadePage page, BrandReport report)
+    private void Add(MadePage page, BrandReport report, IEnumerable<MadeLink> links)
     {
+        if (page.View is { } view)
+        {
+            _making.Links?.Take(_room.Folder + view.Shell.Address, view.Ids, links);
+        }
+
         foreach (var output in _outputs)
         {
             output.Add(page, report);

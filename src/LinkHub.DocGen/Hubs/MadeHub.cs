@@ -1,6 +1,5 @@
 using LinkHub.DocGen.Publish;
 using LinkHub.DocGen.Whitelabel;
-using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Hubs;
@@ -23,9 +22,9 @@ internal sealed record MadeHub(
     /// <summary>The host's names that were left as they are.</summary>
     public IReadOnlyList<NameLeft> Left { get; private init; } = [];
 
-    public static MadeHub Of(StagedHub staged, HubBuild build, Library library)
+    public static MadeHub Of(StagedHub staged, HubBuild build)
     {
-        var dead = build.DeadLinks(library);
+        var dead = build.DeadLinks();
         staged.Close();
         return new(staged, build.GuideCount, build.Report.Replacements, build.Report.Diagnostics, dead)
         {

@@ -2,6 +2,7 @@ using LinkHub.Guides.Brands;
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Site.Images;
 using LinkHub.Guides.Site.Links;
+using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Links;
 
@@ -161,3 +162,8 @@ public sealed record HubLink(string Href, bool IsExternal)
 /// <param name="Href">Made by <see cref="HubLinks"/>.</param>
 /// <param name="IsExternal">Whether it leaves the hub for another site.</param>
 public sealed record PageLink(string Text, string Href, bool IsExternal = false);
+
+/// <summary>A link of a text as a page of the hub has it.</summary>
+/// <param name="Href">Begins with the base path where it leads to a page of the hub.</param>
+/// <param name="Span">Where its address is written.</param>
+public sealed record MadeLink(string Href, SourceSpan Span);

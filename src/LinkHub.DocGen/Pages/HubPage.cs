@@ -14,6 +14,9 @@ public abstract record HubPage(PageShell Shell)
     /// The pictures of the content folder that the page shows, by path, each once, ordinal order.
     /// </summary>
     public IReadOnlyList<string> Images { get; init; } = [];
+
+    /// <summary>The ids that links from other pages may name, with prefix.</summary>
+    public virtual IReadOnlyCollection<string> Ids => [];
 }
 
 /// <summary>The hub's first page: every provider.</summary>
@@ -40,6 +43,8 @@ public sealed record ProviderPage(
 {
     /// <summary>The provider's key, by which a device remembers it.</summary>
     public required string Key { get; init; }
+
+    public override IReadOnlyCollection<string> Ids => [.. Methods.Select(method => method.Id)];
 }
 
 /// <summary>A guide with its form beside it.</summary>
@@ -59,6 +64,8 @@ public sealed record GuidePage(
 {
     /// <summary>The provider's key, by which a device remembers it.</summary>
     public required string ProviderKey { get; init; }
+
+    public override IReadOnlyCollection<string> Ids => Body.Ids;
 
     /// <summary>All guides of the provider, this one among them, in the order of methods and kinds.</summary>
     public IReadOnlyList<GuideTab> Guides { get; init; } = [];
@@ -86,6 +93,8 @@ public sealed record GuidePage(
 /// <param name="Body">The page's text.</param>
 public sealed record ContentPage(PageShell Shell, HubBody Body) : HubPage(Shell)
 {
+    public override IReadOnlyCollection<string> Ids => Body.Ids;
+
     /// <summary>The pages of its folder, itself among them; null where it has none.</summary>
     public TopicGroup? Around { get; init; }
 

@@ -32,6 +32,9 @@ internal sealed class LiveHub : ITextConsumer
     public void Take(ContentText text, DiagnosticBag findings) =>
         findings.AddRange(_build.Take(text).Diagnostics);
 
+    /// <summary>Links of the hub that lead nowhere.</summary>
+    public IReadOnlyList<Diagnostic> DeadLinks() => _build.DeadLinks();
+
     public void Finish(OrderedWork work, DiagnosticBag findings) => HubBuild.Finish([_build], _library);
 }
 

@@ -36,7 +36,7 @@ internal sealed class LiveSite(LiveOptions options, IPageRenderer renderer, Canc
             });
         var checker = new Checker(library, RuleCatalogue.Rules);
         var state = new LiveState(library, Chosen(library), checker);
-        var first = state.Brands.Count == 0 ? null : Empty(library, state.Brands[0]);
+        var first = state.Brands.Count == 0 ? null : Empty(state, state.Brands[0]);
         state.Findings[""] = library.Diagnostics;
         foreach (var (path, found) in Pass(library, first is null ? [checker] : [checker, first]).Run(Work))
         {
@@ -60,7 +60,7 @@ internal sealed class LiveSite(LiveOptions options, IPageRenderer renderer, Canc
             return null;
         }
 
-        return state.Hubs.GetOrAdd(brand, _ => new Lazy<LiveHub>(() => Whole(state.Library, found))).Value;
+        return state.Hubs.GetOrAdd(brand, _ => new Lazy<LiveHub>(() => Whole(state, found))).Value;
     }
 
     /// <summary>Takes in that files have changed, appeared or gone.</summary>
@@ -91,10 +91,10 @@ internal sealed class LiveSite(LiveOptions options, IPageRenderer renderer, Canc
         return new LiveChange(IsEverything: false, addresses);
     }
 
-    private LiveHub Whole(Library library, Brand brand)
+    private LiveHub Whole(LiveState state, Brand brand)
     {
-        var hub = Empty(library, brand);
-        Pass(library, [hub]).Run(Work);
+        var hub = Empty(state, brand);
+        Pass(state.Library, [hub]).Run(Work);
         return hub;
     }
 
@@ -103,8 +103,8 @@ internal sealed class LiveSite(LiveOptions options, IPageRenderer renderer, Canc
     private static TextPass Pass(Library library, IReadOnlyList<ITextConsumer> consumers) =>
         new(library.Texts(), consumers);
 
-    private LiveHub Empty(Library library, Brand brand) =>
-        new(library, brand, new HubTools(renderer) { Scopes = options.Scopes });
+    private LiveHub Empty(LiveState state, Brand brand) =>
+        new(state.Library, brand, new HubTools(renderer) { Scopes = options.Scopes, Checker = state.Checker });
 
     private Brand[] Chosen(Library library) =>
     [
@@ -132,10 +132,16 @@ internal sealed record LiveState(Library Library, IReadOnlyList<Brand> Brands, C
     public ConcurrentDictionary<string, IReadOnlyList<Diagnostic>> Findings { get; } = new(
         StringComparer.Ordinal);
 
-    /// <summary>The findings that settings and comments leave, in the order of reports, each once.</summary>
+    /// <summary>
+    /// The findings that settings and comments leave, in the order of reports, each once: those of the folder, and
+    /// the dead links of the hubs that are made.
+    /// </summary>
     public IReadOnlyList<Diagnostic> AllFindings() => Checker.Decided(
-        Findings.Values.SelectMany(found => found)
+        Findings.Values.SelectMany(found => found).Concat(DeadLinks())
             .DistinctBy(d => (d.Rule.Id, d.Span.File.Path, d.Span.Start, d.Message)));
+
+    private IEnumerable<Diagnostic> DeadLinks() =>
+        Hubs.Values.Where(hub => hub.IsValueCreated).SelectMany(hub => hub.Value.DeadLinks());
 }
 
 /// <summary>Which pages look different after a change.</summary>

@@ -1,3 +1,4 @@
+using LinkHub.DocGen.Links;
 using LinkHub.Guides.Site.Configuration;
 using LinkHub.Guides.Text;
 
@@ -23,6 +24,9 @@ public sealed class BrandReport
 
     /// <summary>Pictures of the content folder that definitions and slots show, by path.</summary>
     internal HashSet<string> Images { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The links of the texts.</summary>
+    internal List<MadeLink> Links { get; } = [];
 
     /// <summary>Host words whose place in the sources is already reported.</summary>
     internal HashSet<string> ReportedWords { get; init; } = new(StringComparer.OrdinalIgnoreCase);

@@ -52,7 +52,7 @@ internal sealed class GrowthRun : IDisposable
         found.AddRange(library.Diagnostics);
         var checker = new Checker(library, RuleCatalogue.Rules);
         var brand = library.Brands.FirstOrDefault(one => one.Id == "orchard") ?? library.Brands[0];
-        var hub = new HubBuild(library, brand, new MemoryHub(), new HubTools(_renderer) { RemembersLinks = true });
+        var hub = new HubBuild(library, brand, new MemoryHub(), new HubTools(_renderer) { Checker = checker });
         foreach (var listed in library.Texts())
         {
             var text = Step("read", () => listed.Read(found));
@@ -66,7 +66,7 @@ internal sealed class GrowthRun : IDisposable
 
         Step("check", () => checker.Finish(new OrderedWork(1), found));
         Step("lists", () => HubBuild.Finish([hub], library));
-        found.AddRange(Step("links", () => hub.DeadLinks(library)));
+        found.AddRange(Step("links", () => hub.DeadLinks()));
         Findings = Step("decide", () => checker.Decided(found.Concat(hub.Report.Diagnostics)));
         var report = new TextReport("", TextStyle.Plain);
         Step("report", () => Findings.Sum(finding => report.Render(finding).Length));
