@@ -87,8 +87,10 @@ internal sealed class LinkCheck(Library library, Brand brand, Checker checker)
                 "Link to a heading that this hub shows.");
     }
 
+    // The check of the texts takes addresses with a host for those of other sites.
     private bool IsReported(MadeLink link, string address, string fragment) =>
-        _checked.Contains(link.Span.File.Path) && checker.ReportsLink(WithoutLanguage(address), fragment, brand);
+        link.Href.StartsWith(brand.BasePath, StringComparison.Ordinal) && _checked.Contains(link.Span.File.Path)
+        && checker.ReportsLink(WithoutLanguage(address), fragment, brand);
 
     // `de/security/` is the German page of `security/`.
     private string WithoutLanguage(string address) => library.Languages.Skip(1)

@@ -1,3 +1,8 @@
+using System.Globalization;
+using LinkHub.DocGen.Tests.Sites;
+using LinkHub.GuideCheck.Commands;
+using LinkHub.Guides.Text.Reports;
+
 namespace LinkHub.DocGen.Tests.BadInputs;
 
 /// <summary>A hub in which a link leads nowhere is not published, and the finding is where the link was written.</summary>
@@ -76,4 +81,65 @@ public sealed class DeadLinkTests
         Assert.True(File.Exists(site.Out("orchard/images/a.svg")));
         Assert.False(File.Exists(site.Out("tidegate/images/a.svg")));
     }
+
+    [Theory]
+    [InlineData("[a](/about#keys)", "LH971 pages/other.de.mdx:6:5 `#g-keys` names nothing on `/de/about/`")]
+    [InlineData("[a](/about#schluessel)", "")]
+    public void A_link_of_a_translation_leads_to_a_heading_of_the_translation(string link, string finding)
+    {
+        using var site = new BadSite()
+            .Write("linkhub.yaml", "host: {brand: tidegate}\nlanguages: [en, de]\n")
+            .Write("pages/about.mdx", About + "\n## Keys\n\nText.\n")
+            .Write("pages/about.de.mdx", "---\ntitle: Info\ndescription: Was es ist.\n---\n\n## Schluessel\n\nText.\n")
+            .Write("pages/other.mdx", "---\ntitle: Other\ndescription: More of it.\n---\n\n[a](/about#keys)\n")
+            .Write("pages/other.de.mdx", $"---\ntitle: Mehr\ndescription: Mehr davon.\n---\n\n{link}\n");
+
+        Assert.Equal(InHubs(finding), BadSite.Findings(site.Build()));
+    }
+
+    [Theory]
+    [InlineData("[a](https://orchard.example/gone/)", "LH970 {0}:6:5 the hub of `orchard` has no `gone/`")]
+    [InlineData("[a](https://orchard.example/about/#gone)", "LH971 {0}:6:5 `#gone` names nothing on `/about/` of the hub of `orchard`")]
+    [InlineData("[a](/connectors/lumen#gone)", "LH971 {0}:6:5 `#g-gone` names nothing on `/connectors/lumen/`")]
+    [InlineData("[a](/connectors/lumen#api-key)", "")]
+    public void A_hub_finds_what_only_it_can_know(string link, string finding)
+    {
+        using var site = new BadSite()
+            .Write("brands/orchard/brand.yaml", "name: Orchard\nhub: Orchard Links\nurl: https://orchard.example\n")
+            .Write("pages/about.mdx", About)
+            .Guide(link);
+
+        Assert.Equal(InHubs(string.Format(CultureInfo.InvariantCulture, finding, BadSite.GuidePath)), BadSite.Findings(site.Build()));
+    }
+
+    [Fact]
+    public void A_link_of_a_definition_is_reported_in_the_definition()
+    {
+        using var site = new BadSite().Write("pages/about.mdx", About);
+        const string definition = "connectors/lumen/lumen.connector.s1.yaml";
+        var text = File.ReadAllText(site[definition])
+            .Replace("computed: true", "description: \"See [keys](/about#keys).\"", StringComparison.Ordinal);
+        site.Write(definition, text).Guide("Copy the **API Key** from the settings.");
+
+        Assert.Equal(
+            InHubs("LH971 connectors/lumen/lumen.connector.s1.yaml:7:86 `#g-keys` names nothing on `/about/`"),
+            BadSite.Findings(site.Build()));
+    }
+
+    [Fact]
+    public void The_example_hubs_have_no_dead_link_in_their_files()
+    {
+        using var output = new TemporaryFolder();
+        var content = ExampleContent.Folder;
+        Assert.True(SiteBuild.Run(new SiteBuildOptions(content, output["hubs"]) { ReadsHistory = false }).IsPublished);
+
+        using var written = new StringWriter();
+        var terminal = new Terminal(written, written, TextStyle.Plain);
+        Assert.Equal(0, GuideCheckCommands.Run(["site", output["hubs"], "--rule", "LH970", "--rule", "LH971"], terminal));
+    }
+
+    // What both hubs lack is a finding of each.
+    private static string InHubs(string finding) => finding.Length == 0 || finding.Contains("the hub of", StringComparison.Ordinal)
+        ? finding
+        : $"{finding} of the hub of `orchard`\n{finding} of the hub of `tidegate`";
 }

@@ -50,6 +50,24 @@ public sealed class LiveSessionTests
     }
 
     [Fact]
+    public async Task A_dead_link_of_a_brand_is_said_while_it_is_there()
+    {
+        await using var preview = await LivePreview.Start();
+        await using var events = preview.Events().GetAsyncEnumerator();
+        await Next(events);
+        const string brand = "brands/harbor/brand.yaml";
+        const string text = "name: Harbor\nhub: Harbor Hub\nwhitelabel: false\n";
+        preview.Save(brand, text + "links: {footer: [{text: Help, url: /help/#gone}, {text: Old, url: /old/}]}\n");
+        Assert.Equal(("change", 2), await Next(events));
+        var told = JsonDocument.Parse(events.Current.Data).RootElement.GetProperty("findings");
+        Assert.Contains("`#g-gone` names nothing on `/help/`", told[0].GetString(), StringComparison.Ordinal);
+        Assert.Contains("the hub of `harbor` has no `old/`", told[1].GetString(), StringComparison.Ordinal);
+
+        preview.Save(brand, text);
+        Assert.Equal(("change", 0), await Next(events));
+    }
+
+    [Fact]
     public async Task A_settings_file_that_breaks_for_a_moment_is_survived()
     {
         await using var preview = await LivePreview.Start();
