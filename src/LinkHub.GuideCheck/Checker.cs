@@ -83,7 +83,9 @@ public sealed class Checker : ITextConsumer
         }
     }
 
-    /// <summary>Whether the check of the original texts reports links to a heading for a brand's hub.</summary>
+    /// <summary>
+    /// Whether the check of the original texts reports links to a heading for a brand's hub.
+    /// </summary>
     /// <param name="address">The page with the heading.</param>
     /// <param name="fragment">As written, without <c>#</c>.</param>
     /// <param name="brand">Whose hub it is.</param>

@@ -65,7 +65,7 @@ public sealed record PageWriting(
     /// <summary>How a text of this page is written.</summary>
     /// <param name="path">The file it comes from, relative to the content folder.</param>
     public BodyContext Body(string path) =>
-        new(Links, new LinkOrigin(path, Address), Words) 
+        new(Links, new LinkOrigin(path, Address), Words)
         {
             Pictures = Report.Images,
             Made = Report.Links,

@@ -12,9 +12,9 @@ using LinkHub.Guides.Text;
 namespace LinkHub.DocGen.Hubs;
 
 /// <summary>
-/// Finds links that lead nowhere in one hub although the check of the texts accepts them: a brand's own links, own
-/// addresses written in full, and links to headings that this hub leaves out or words differently. Each target is one
-/// finding. For use by several threads; the result depends on no order.
+/// Finds links that lead nowhere in one hub although the check of the texts accepts them: a brand's own
+/// links, own addresses written in full, and links to headings that this hub leaves out or words differently.
+/// Each target is one finding. For use by several threads; the result depends on no order.
 /// </summary>
 /// <param name="library">Where the texts are.</param>
 /// <param name="brand">Whose hub it is.</param>
@@ -36,13 +36,16 @@ internal sealed class LinkCheck(Library library, Brand brand, Checker checker)
     public void Take(string address, IReadOnlyCollection<string> ids, IEnumerable<MadeLink> links) =>
         _pages[address] = new([.. ids], [.. links.Where(IsOpen)]);
 
-    /// <summary>What leads nowhere, once all pages are made: the brand's links first, then in the order of pages.</summary>
+    /// <summary>
+    /// What leads nowhere, once all pages are made: the brand's links first, then in the order of pages.
+    /// </summary>
     /// <param name="files">What was written.</param>
     /// <param name="made">Makes the hub's links.</param>
     public IReadOnlyList<Diagnostic> Find(HubFiles files, HubLinks made) =>
     [
         .. OfBrand(made)
-            .Concat(_pages.OrderBy(page => page.Key, StringComparer.Ordinal).SelectMany(page => page.Value.Links))
+            .Concat(
+                _pages.OrderBy(page => page.Key, StringComparer.Ordinal).SelectMany(page => page.Value.Links))
             .Select(link => (Link: link, Target: TargetOf(link.Href)!.Value))
             .DistinctBy(link => link.Target)
             .Select(link => Problem(link.Link, link.Target.Path, link.Target.Fragment, files))
@@ -89,7 +92,8 @@ internal sealed class LinkCheck(Library library, Brand brand, Checker checker)
 
     // The check of the texts takes addresses with a host for those of other sites.
     private bool IsReported(MadeLink link, string address, string fragment) =>
-        link.Href.StartsWith(brand.BasePath, StringComparison.Ordinal) && _checked.Contains(link.Span.File.Path)
+        link.Href.StartsWith(brand.BasePath, StringComparison.Ordinal)
+            && _checked.Contains(link.Span.File.Path)
         && checker.ReportsLink(WithoutLanguage(address), fragment, brand);
 
     // `de/security/` is the German page of `security/`.
@@ -105,7 +109,8 @@ internal sealed class LinkCheck(Library library, Brand brand, Checker checker)
         path = _origin is not null && path.StartsWith(_origin, StringComparison.OrdinalIgnoreCase)
             ? path[_origin.Length..]
             : path;
-        var isTop = string.IsNullOrEmpty(fragment) || fragment.Equals("top", StringComparison.OrdinalIgnoreCase);
+        var isTop = string.IsNullOrEmpty(fragment)
+            || fragment.Equals("top", StringComparison.OrdinalIgnoreCase);
         return path.StartsWith(brand.BasePath, StringComparison.Ordinal)
             ? (UrlPath.Decode(path[brand.BasePath.Length..]), isTop ? null : UrlPath.Decode(fragment!))
             : null;

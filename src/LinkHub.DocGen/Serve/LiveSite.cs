@@ -103,8 +103,11 @@ internal sealed class LiveSite(LiveOptions options, IPageRenderer renderer, Canc
     private static TextPass Pass(Library library, IReadOnlyList<ITextConsumer> consumers) =>
         new(library.Texts(), consumers);
 
-    private LiveHub Empty(LiveState state, Brand brand) =>
-        new(state.Library, brand, new HubTools(renderer) { Scopes = options.Scopes, Checker = state.Checker });
+    private LiveHub Empty(LiveState state, Brand brand)
+    {
+        var tools = new HubTools(renderer) { Scopes = options.Scopes, Checker = state.Checker };
+        return new LiveHub(state.Library, brand, tools);
+    }
 
     private Brand[] Chosen(Library library) =>
     [
@@ -133,8 +136,8 @@ internal sealed record LiveState(Library Library, IReadOnlyList<Brand> Brands, C
         StringComparer.Ordinal);
 
     /// <summary>
-    /// The findings that settings and comments leave, in the order of reports, each once: those of the folder, and
-    /// the dead links of the hubs that are made.
+    /// The findings that settings and comments leave, in the order of reports, each once: those of the
+    /// folder, and the dead links of the hubs that are made.
     /// </summary>
     public IReadOnlyList<Diagnostic> AllFindings() => Checker.Decided(
         Findings.Values.SelectMany(found => found).Concat(DeadLinks())
