@@ -46,10 +46,9 @@ internal sealed class LinkCheck(Library library, Brand brand, Checker checker)
         .. OfBrand(made)
             .Concat(
                 _pages.OrderBy(page => page.Key, StringComparer.Ordinal).SelectMany(page => page.Value.Links))
-            .Select(link => (Link: link, Target: TargetOf(link.Href)!.Value))
-            .DistinctBy(link => link.Target)
-            .Select(link => Problem(link.Link, link.Target.Path, link.Target.Fragment, files))
-            .OfType<Diagnostic>(),
+            .Select(link => Problem(link, TargetOf(link.Href)!.Value, files))
+            .OfType<Diagnostic>()
+            .DistinctBy(finding => finding.Message, StringComparer.Ordinal),
     ];
 
     // A link of the header or footer stands on every page and is written once.
@@ -63,8 +62,9 @@ internal sealed class LinkCheck(Library library, Brand brand, Checker checker)
     private bool IsOpen(MadeLink link) => TargetOf(link.Href) is { } target
         && (target.Fragment is not null || !link.Href.StartsWith(brand.BasePath, StringComparison.Ordinal));
 
-    private Diagnostic? Problem(MadeLink link, string path, string? fragment, HubFiles files)
+    private Diagnostic? Problem(MadeLink link, (string Path, string? Fragment) target, HubFiles files)
     {
+        var (path, fragment) = target;
         var file = FileOf(path, files);
         if (file is null)
         {

@@ -7,13 +7,14 @@ namespace LinkHub.DocGen.Tests.Sites;
 /// A hub's pages are written and let go before the next hubs are made: what a build holds does not grow with brands,
 /// and each brand costs the same. The benchmark <c>brands</c> measures both of the whole program.
 /// </summary>
+[Collection(nameof(BrandMemoryTests))]
 public sealed class BrandMemoryTests
 {
     // Several batches of hubs each: code that is not optimized keeps the batch before the current one alive.
     private const int Few = 32;
     private const int Many = 80;
 
-    // What other tests hold meanwhile. A hub that is kept takes half a megabyte: 48 of them are far more than this.
+    // What the runtime holds meanwhile. A hub that is kept takes half a megabyte: 48 of them are far more than this.
     private const long Noise = 8 << 20;
 
     [Fact]
@@ -59,4 +60,8 @@ public sealed class BrandMemoryTests
         });
         return (live, GC.GetAllocatedBytesForCurrentThread() - start);
     }
+
+    /// <summary>What is live in the process is measured, so that no other test may run meanwhile.</summary>
+    [CollectionDefinition(nameof(BrandMemoryTests), DisableParallelization = true)]
+    public sealed class Alone;
 }
