@@ -28,6 +28,21 @@ internal static class TypeUses
         return [.. uses.Distinct()];
     }
 
+    /// <summary>The types of an assembly that use one of some types of other assemblies, ordinal order.</summary>
+    /// <param name="assembly">The path of the assembly.</param>
+    /// <param name="foreign">The other types' full names.</param>
+    /// <returns>Full names; a nested or compiler-made type counts for the type that declares it.</returns>
+    public static IReadOnlyList<string> UsersOf(string assembly, params string[] foreign)
+    {
+        using var module = ModuleDefinition.ReadModule(assembly);
+        var users =
+            from type in module.GetTypes()
+            from used in Signature(type).Concat(type.Methods.SelectMany(OfMethod)).SelectMany(Parts)
+            where foreign.Contains(used.FullName)
+            select Outermost(type).FullName;
+        return [.. users.Distinct().Order(StringComparer.Ordinal)];
+    }
+
     private static TypeReference Outermost(TypeReference type)
     {
         while (type.DeclaringType is { } around)
