@@ -1,4 +1,5 @@
 using System.Text;
+using LinkHub.Guides.Site.Links;
 
 namespace LinkHub.DocGen.Html;
 
@@ -50,8 +51,8 @@ public sealed record HubBody(
 {
     public static readonly HubBody Empty = new(HubHtml.Empty, [], []);
 
-    /// <summary>The ids of its headings, steps, tabs and folded parts, with prefix.</summary>
-    public IReadOnlyCollection<string> Ids { get; init; } = [];
+    /// <summary>The ids of its headings, steps, tabs and folded parts.</summary>
+    public PageAnchors Anchors { get; init; } = new([]);
 
     /// <summary>How many steps it has.</summary>
     public int Steps { get; init; }

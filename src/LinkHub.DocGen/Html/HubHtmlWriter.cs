@@ -15,14 +15,17 @@ namespace LinkHub.DocGen.Html;
 public static class HubHtmlWriter
 {
     /// <summary>A guide's or page's text.</summary>
-    public static HubBody Write(IReadOnlyList<Node> nodes, BodyContext context)
+    /// <param name="nodes">The text.</param>
+    /// <param name="anchors">Its ids.</param>
+    /// <param name="context">Where it is shown.</param>
+    public static HubBody Write(IReadOnlyList<Node> nodes, PageAnchors anchors, BodyContext context)
     {
-        var writer = new BodyWriter(context, new PageAnchors(nodes));
+        var writer = new BodyWriter(context, anchors);
         writer.WriteAll(nodes);
         return new HubBody(writer.Written, writer.Contents, [.. writer.Images.Order(StringComparer.Ordinal)])
         {
             Steps = writer.Steps,
-            Ids = writer.Anchors.Ids,
+            Anchors = anchors,
         };
     }
 

@@ -53,11 +53,13 @@ internal sealed class LinkCheck(Library library, Brand brand, Checker checker)
 
     // A link of the header or footer stands on every page and is written once.
     private IEnumerable<MadeLink> OfBrand(HubLinks made) =>
-        from link in brand.HeaderLinks.Concat(brand.FooterLinks).Concat(brand.LegalLinks)
+        from link in brand.HeaderLinks.Concat(brand.FooterLinks).Concat(brand.LegalLinks).Concat(Support)
         let href = made.ToPage(link).Href
         let at = brand.File.Text.IndexOf(link.Url, StringComparison.Ordinal)
-        where at >= 0 && TargetOf(href) is not null
-        select new MadeLink(href, brand.File.Span(at, at + link.Url.Length));
+        where TargetOf(href) is not null
+        select new MadeLink(href, at < 0 ? brand.File.Span(0, 0) : brand.File.Span(at, at + link.Url.Length));
+
+    private BrandLink[] Support => brand.SupportUrl is { } url ? [new BrandLink("", url)] : [];
 
     private bool IsOpen(MadeLink link) => TargetOf(link.Href) is { } target
         && (target.Fragment is not null || !link.Href.StartsWith(brand.BasePath, StringComparison.Ordinal));

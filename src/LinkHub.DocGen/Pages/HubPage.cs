@@ -65,7 +65,7 @@ public sealed record GuidePage(
     /// <summary>The provider's key, by which a device remembers it.</summary>
     public required string ProviderKey { get; init; }
 
-    public override IReadOnlyCollection<string> Ids => Body.Ids;
+    public override IReadOnlyCollection<string> Ids => Body.Anchors.Ids;
 
     /// <summary>All guides of the provider, this one among them, in the order of methods and kinds.</summary>
     public IReadOnlyList<GuideTab> Guides { get; init; } = [];
@@ -93,7 +93,7 @@ public sealed record GuidePage(
 /// <param name="Body">The page's text.</param>
 public sealed record ContentPage(PageShell Shell, HubBody Body) : HubPage(Shell)
 {
-    public override IReadOnlyCollection<string> Ids => Body.Ids;
+    public override IReadOnlyCollection<string> Ids => Body.Anchors.Ids;
 
     /// <summary>The pages of its folder, itself among them; null where it has none.</summary>
     public TopicGroup? Around { get; init; }

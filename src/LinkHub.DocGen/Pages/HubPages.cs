@@ -176,7 +176,7 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
             fields[field] = fields[field] with { WhereHref = "#" + UrlPath.Encode(anchors.Of(part)!) };
         }
 
-        var body = HubHtmlWriter.Write(content.Body, writing.Body(entry.Path) with
+        var body = HubHtmlWriter.Write(content.Body, anchors, writing.Body(entry.Path) with
         {
             Scopes = ScopeAction.Listed(connector, method, writing.Context.Scopes),
             Fields = content.Sources.ToLookup(
@@ -196,13 +196,13 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
     public ContentPage Page(PageEntry entry, PageContent content, PageShelf pages, BrandReport report)
     {
         var writing = Writing(entry.Address, PageSubject.None, ScopeSelection.ByReader, report);
-        var body = HubHtmlWriter.Write(content.Body, writing.Body(entry.Path) with { AllowsFrames = true });
+        var context = writing.Body(entry.Path) with { AllowsFrames = true };
+        var body = HubHtmlWriter.Write(content.Body, new PageAnchors(content.Body), context);
         var above = TopicGroup.Above(entry, pages, writing);
         var shell = Shell(entry.Address, content.Title, content.Description, [HomeLink, .. above]);
         var edit = entry.IsOfProgram ? null : EditHref(entry.Path);
         shell = shell with { EditHref = edit, Original = OriginalOf(entry.Language) };
-        return new ContentPage(
-            shell, body)
+        return new ContentPage(shell, body)
         { Images = body.Images, Around = TopicGroup.Around(entry, pages, writing) };
     }
 

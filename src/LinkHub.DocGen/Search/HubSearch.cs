@@ -34,7 +34,7 @@ internal sealed class HubSearch(LeakScanner scanner)
         words.AddToPage(page.Method, SearchWeight.Name);
         words.AddToPage(page.Shell.Title, SearchWeight.Field);
         words.AddToPage(page.Shell.Description, SearchWeight.Description);
-        PageText.Add(body, words);
+        PageText.Add(body, page.Body.Anchors, words);
         words.Open(FormId, page.Form.Title);
         AddFields(page.Form.Fields, words);
         Add(HubEntryKind.Guide, page.Shell, $"{page.Provider.Text} › {page.Method}", words);
@@ -45,7 +45,7 @@ internal sealed class HubSearch(LeakScanner scanner)
         var words = new PageTerms(_terms);
         words.AddToPage(page.Shell.Title, SearchWeight.Title);
         words.AddToPage(page.Shell.Description, SearchWeight.Description);
-        PageText.Add(body, words);
+        PageText.Add(body, page.Body.Anchors, words);
         Add(HubEntryKind.Page, page.Shell, "", words);
     }
 
@@ -100,11 +100,9 @@ internal sealed class HubSearch(LeakScanner scanner)
 internal static class PageText
 {
     /// <param name="nodes">The branded text.</param>
+    /// <param name="anchors">Its ids.</param>
     /// <param name="words">Receives it.</param>
-    public static void Add(IReadOnlyList<Node> nodes, PageTerms words) =>
-        Add(nodes, new PageAnchors(nodes), words);
-
-    private static void Add(IReadOnlyList<Node> nodes, PageAnchors anchors, PageTerms words)
+    public static void Add(IReadOnlyList<Node> nodes, PageAnchors anchors, PageTerms words)
     {
         foreach (var node in nodes)
         {

@@ -24,6 +24,15 @@ public sealed class DeadLinkTests
         Assert.True(site.Build(isChecked: false).IsPublished);
     }
 
+    [Fact]
+    public void A_support_page_that_is_not_there_is_reported_in_the_brands_file()
+    {
+        using var site = new BadSite()
+            .Write("brands/orchard/brand.yaml", "name: Orchard\nhub: Orchard Links\nsupport: {url: /help/}\n");
+
+        Assert.Equal("LH970 brands/orchard/brand.yaml:3:16 the hub of `orchard` has no `help/`", BadSite.Findings(site.Build()));
+    }
+
     [Theory]
     [InlineData("/help/", "/terms/", "")]
     [InlineData("/help/", "/help/terms/", "LH970 brands/orchard/brand.yaml:7:12 the hub of `orchard` has no `terms/`")]

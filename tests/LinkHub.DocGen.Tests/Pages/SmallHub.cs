@@ -54,7 +54,7 @@ internal static class SmallHub
     {
         var file = new SourceFile(GuidePath, markup);
         var nodes = MarkupReader.Read(file, MarkupOptions.Default, []).Body;
-        return HubHtmlWriter.Write(nodes, new BodyContext(Links, Origin, Wording.English) { Scopes = scopes });
+        return HubHtmlWriter.Write(nodes, new(nodes), new BodyContext(Links, Origin, Wording.English) { Scopes = scopes });
     }
 
     private static Connector MakeLumen()
