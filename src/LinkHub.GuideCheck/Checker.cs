@@ -24,6 +24,7 @@ public sealed class Checker : ITextConsumer
     private readonly PageFacts?[] _pages;
     private readonly Dictionary<string, int> _places;
     private readonly Lazy<LibraryNames> _names;
+    private readonly Lazy<HashSet<string>> _originals;
     private readonly IDocumentRule[] _documentRules;
     private readonly IGuideRule[] _guideRules;
     private readonly IConnectorRule[] _connectorRules;
@@ -36,6 +37,8 @@ public sealed class Checker : ITextConsumer
         _library = library;
         _policy = new FindingPolicy(library);
         _names = new Lazy<LibraryNames>(() => LibraryNames.Of(library));
+        _originals = new(() => library.Guides.Select(guide => guide.Path)
+            .Concat(library.Pages.Select(page => page.Path)).ToHashSet(StringComparer.Ordinal));
         _facts = new GuideFacts?[library.Guides.Count];
         _pages = new PageFacts?[library.Pages.Count];
         _places = library.Guides.Index().Select(guide => (guide.Item.Address, guide.Index))
@@ -86,18 +89,32 @@ public sealed class Checker : ITextConsumer
     /// <summary>
     /// Whether the check of the original texts reports links to a heading for a brand's hub.
     /// </summary>
+    /// <param name="from">The file with the link.</param>
     /// <param name="address">The page with the heading.</param>
     /// <param name="fragment">As written, without <c>#</c>.</param>
     /// <param name="brand">Whose hub it is.</param>
-    internal bool ReportsLink(string address, string fragment, Brand brand) =>
-        AnchorsOf(address) is { } anchors
+    internal bool ReportsLink(string from, string address, string fragment, Brand brand) =>
+        _originals.Value.Contains(from)
+        && AnchorsOf(address) is { } anchors
         && (!anchors.Has(fragment) || (brand.IsWhitelabel && anchors.IsHidden(fragment)));
 
-    private AnchorFacts? AnchorsOf(string address) => _places.TryGetValue(address, out var place)
-        ? _facts.ElementAtOrDefault(place) is { } guide && guide.Entry.Address == address
-            ? guide.Anchors
-            : _pages.ElementAtOrDefault(place)?.Anchors
-        : null;
+    // A guide and a page may have the same place, each in its own list.
+    private AnchorFacts? AnchorsOf(string address)
+    {
+        if (!_places.TryGetValue(address, out var place))
+        {
+            return null;
+        }
+
+        if (_facts.ElementAtOrDefault(place) is { } guide && guide.Entry.Address == address)
+        {
+            return guide.Anchors;
+        }
+
+        return _pages.ElementAtOrDefault(place) is { } page && page.Entry.Address == address
+            ? page.Anchors
+            : null;
+    }
 
     /// <summary>
     /// What is left of all findings, also a library's own and a build's, after settings and comments had

@@ -49,10 +49,8 @@ public sealed record HubHtml(string Text, IReadOnlyList<HubHtml.Place> Links)
 public sealed record HubBody(
     HubHtml Html, IReadOnlyList<ContentsEntry> Contents, IReadOnlyList<string> Images)
 {
-    public static readonly HubBody Empty = new(HubHtml.Empty, [], []);
-
     /// <summary>The ids of its headings, steps, tabs and folded parts.</summary>
-    public PageAnchors Anchors { get; init; } = new([]);
+    public required PageAnchors Anchors { get; init; }
 
     /// <summary>How many steps it has.</summary>
     public int Steps { get; init; }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using LinkHub.DocGen.Links;
 using LinkHub.GuideCheck;
 using LinkHub.GuideCheck.Audits;
@@ -26,8 +25,6 @@ internal sealed class LinkCheck(Library library, Brand brand, Checker checker)
 
     private readonly string? _origin = brand.Url?.TrimEnd('/');
     private readonly ConcurrentDictionary<string, MadeLinks> _pages = new(StringComparer.Ordinal);
-    private readonly FrozenSet<string> _checked = library.Guides.Select(guide => guide.Path)
-        .Concat(library.Pages.Select(page => page.Path)).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Takes in a page; in place of what it was before, where it is made again.</summary>
     /// <param name="address">The page's, with its language's folder.</param>
@@ -95,8 +92,7 @@ internal sealed class LinkCheck(Library library, Brand brand, Checker checker)
     // The check of the texts takes addresses with a host for those of other sites.
     private bool IsReported(MadeLink link, string address, string fragment) =>
         link.Href.StartsWith(brand.BasePath, StringComparison.Ordinal)
-            && _checked.Contains(link.Span.File.Path)
-        && checker.ReportsLink(WithoutLanguage(address), fragment, brand);
+        && checker.ReportsLink(link.Span.File.Path, WithoutLanguage(address), fragment, brand);
 
     // `de/security/` is the German page of `security/`.
     private string WithoutLanguage(string address) => library.Languages.Skip(1)
