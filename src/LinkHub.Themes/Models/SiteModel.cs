@@ -1,0 +1,34 @@
+namespace LinkHub.Themes.Models;
+
+/// <summary>What all pages of one hub in one language share.</summary>
+public sealed record SiteModel
+{
+    /// <summary>The brand's name, such as <c>Quillstack</c>.</summary>
+    public required string BrandName { get; init; }
+
+    /// <summary>The hub's name, such as <c>Quillstack Links</c>.</summary>
+    public required string HubName { get; init; }
+
+    /// <summary>A BCP 47 tag, such as <c>en</c>.</summary>
+    public required string Language { get; init; }
+
+    public bool IsRightToLeft { get; init; }
+
+    /// <summary>Whether the hub is a partner's, in which no word of the host may stand.</summary>
+    public bool IsWhitelabel { get; init; }
+
+    /// <summary>The texts that a hub says by itself, by key: <c>page.home</c>.</summary>
+    internal Func<string, string?> Texts { get; init; } = _ => null;
+}
+
+/// <summary>What every template knows, and what stands behind its helpers.</summary>
+public abstract record TemplateModel
+{
+    public required SiteModel Site { get; init; }
+
+    /// <summary>Makes an address of the hub, <c>/troubleshooting/</c>, one of this page.</summary>
+    internal Func<string, string> Link { get; init; } = href => href;
+
+    /// <summary>Finds a file of the theme by its path below <c>theme/assets</c>; null without one.</summary>
+    internal Func<string, string?> Asset { get; init; } = _ => null;
+}

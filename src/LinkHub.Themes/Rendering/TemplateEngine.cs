@@ -1,0 +1,108 @@
+using System.Reflection;
+using LinkHub.Guides.Text;
+using LinkHub.Themes.Compiling;
+using LinkHub.Themes.Models;
+using RazorLight;
+using RazorLight.Caching;
+using RazorLight.Compilation;
+using RazorLight.Razor;
+
+namespace LinkHub.Themes.Rendering;
+
+/// <summary>Renders compiled templates with RazorLight, each within a limit of time and size.</summary>
+internal sealed class TemplateEngine
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
+
+    // A template that asks for the time itself has ended by then.
+    private static readonly TimeSpan LimitFromOutside = TimeSpan.FromSeconds(12);
+
+    private readonly Dictionary<string, SourceFile> _byName;
+    private readonly Dictionary<string, SourceFile> _byPath;
+    private readonly EngineHandler _handler;
+    private readonly KnownTemplates _known;
+
+    /// <param name="templates">By name.</param>
+    /// <param name="assembly">What they were compiled into.</param>
+    public TemplateEngine(Dictionary<string, SourceFile> templates, Assembly assembly)
+    {
+        _byName = templates;
+        _byPath = templates.Values.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        _known = new KnownTemplates(templates, assembly);
+        _handler = new EngineHandler(
+            new RazorLightOptions(), _known, new TemplateFactoryProvider(), cache: null);
+    }
+
+    public RenderResult Render(
+        string name, TemplateModel model, List<(string Template, string Literal)>? places)
+    {
+        var run = new RenderRun(Rendered, Limit, places);
+        try
+        {
+            var task = Task.Run(() => Rendered(run, name, model));
+            return task.Wait(LimitFromOutside)
+                ? new RenderResult(task.Result, Finding: null)
+                : throw new TemplateException(
+                    $"the template takes longer than {Limit.TotalSeconds:0} seconds");
+        }
+        catch (Exception error)
+        {
+            return new RenderResult(Text: null, TemplateFindings.Of(error, _byName[name], _byPath));
+        }
+    }
+
+    private string Rendered(RenderRun run, string name, TemplateModel model)
+    {
+        if (!_byName.ContainsKey(name))
+        {
+            throw new TemplateException($"the theme has no template `{name}`");
+        }
+
+        var page = _known.Make(name);
+        if (page is IThemePage own)
+        {
+            own.Run = run;
+        }
+
+        using var writer = new LimitedWriter();
+        _handler.RenderTemplateAsync<object>(page, model, writer).GetAwaiter().GetResult();
+        return writer.ToString();
+    }
+
+    // RazorLight asks this for templates by name; they are compiled already.
+    private sealed class KnownTemplates : IRazorTemplateCompiler
+    {
+        private readonly Dictionary<string, CompiledTemplateDescriptor> _descriptors;
+        private readonly Dictionary<string, Func<ITemplatePage>> _factories;
+
+        public KnownTemplates(Dictionary<string, SourceFile> templates, Assembly assembly)
+        {
+            var names = templates.ToDictionary(one => one.Value.Path, one => one.Key, StringComparer.Ordinal);
+            _descriptors = assembly.GetCustomAttributes<RazorLightTemplateAttribute>().ToDictionary(
+                attribute => names[attribute.Key],
+                attribute => new CompiledTemplateDescriptor
+                {
+                    TemplateKey = names[attribute.Key],
+                    TemplateAttribute = attribute,
+                },
+                StringComparer.Ordinal);
+            var provider = new TemplateFactoryProvider();
+            _factories = _descriptors.ToDictionary(
+                one => one.Key, one => provider.CreateFactory(one.Value), StringComparer.Ordinal);
+        }
+
+        public ICompilationService CompilationService => throw new NotSupportedException();
+
+        public Task<CompiledTemplateDescriptor> CompileAsync(string templateKey) =>
+            _descriptors.TryGetValue(templateKey, out var found)
+                ? Task.FromResult(found)
+                : throw new TemplateException($"the theme has no template `{templateKey}`");
+
+        public ITemplatePage Make(string name) => _factories[name]();
+    }
+}
+
+/// <summary>What came of rendering a template.</summary>
+/// <param name="Text">What it wrote; null where it failed.</param>
+/// <param name="Finding">Why it failed; null where it did not.</param>
+public sealed record RenderResult(string? Text, Diagnostic? Finding);

@@ -1,0 +1,66 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using LinkHub.Themes.Models;
+using RazorLight;
+
+namespace LinkHub.Themes.Rendering;
+
+/// <summary>What a template is compiled into: its markup, and the helpers that it may use.</summary>
+/// <typeparam name="TModel">The model of the template.</typeparam>
+public abstract class ThemePage<TModel> : TemplatePage<TModel>, IThemePage
+    where TModel : TemplateModel
+{
+    private static readonly HtmlEncoder WholeUnicode = HtmlEncoder.Create(UnicodeRanges.All);
+
+    protected ThemePage() => HtmlEncoder = WholeUnicode;
+
+    RenderRun IThemePage.Run { get; set; } = RenderRun.None;
+
+    private RenderRun Run => ((IThemePage)this).Run;
+
+    /// <summary>A text that the hub says by itself, in its language.</summary>
+    /// <param name="key">As locales have it, such as <c>page.home</c>.</param>
+    public string T(string key) =>
+        Model.Site.Texts(key) ?? throw new TemplateException($"there is no text `{key}`");
+
+    /// <summary>The address of a page of this hub, as this page writes it.</summary>
+    /// <param name="path">From the first page on: <c>/troubleshooting/</c>.</param>
+    public string Link(string path) => Model.Link(path);
+
+    /// <summary>The address of a file of the theme, as this page writes it.</summary>
+    /// <param name="path">Below <c>theme/assets</c>: <c>css/site.css</c>.</param>
+    public string Asset(string path) => Model.Asset(path)
+        ?? throw new TemplateException($"there is no file `{path}` below the theme's `assets`");
+
+    /// <summary>Another template of the theme, with the model of this one.</summary>
+    /// <param name="name">Its path in the theme without <c>.cshtml</c>: <c>parts/Menu</c>.</param>
+    public Html Include(string name) => Include(name, Model);
+
+    /// <summary>Another template of the theme.</summary>
+    /// <param name="name">Its path in the theme without <c>.cshtml</c>: <c>parts/Menu</c>.</param>
+    /// <param name="model">What that template is to show.</param>
+    public Html Include(string name, TemplateModel model) => new(Run.Include(name, model));
+
+    /// <summary>Called by each turn of a loop, so that one without end is a finding.</summary>
+    protected void NextTurn() => Run.NextTurn();
+
+    public override void WriteLiteral(string value)
+    {
+        if (Run.Place(Key, value) is { } mark)
+        {
+            base.WriteLiteral(mark);
+        }
+
+        base.WriteLiteral(value);
+    }
+}
+
+/// <summary>A template while it is rendered, whatever its model.</summary>
+internal interface IThemePage
+{
+    RenderRun Run { get; set; }
+}
+
+/// <summary>A template asked for what is not there.</summary>
+/// <param name="message">One clause, names in back-ticks, no full stop.</param>
+public sealed class TemplateException(string message) : Exception(message);

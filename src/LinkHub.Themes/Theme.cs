@@ -1,0 +1,107 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using LinkHub.Guides.Text;
+using LinkHub.Themes.Compiling;
+using LinkHub.Themes.Models;
+using LinkHub.Themes.Rendering;
+
+namespace LinkHub.Themes;
+
+/// <summary>
+/// The templates of a content folder, compiled. For use by several threads. Only here RazorLight and the C#
+/// compiler are used, so that a program without a theme never loads them.
+/// </summary>
+public sealed class Theme : IDisposable
+{
+    /// <summary>
+    /// The version of the contract with templates. It changes where a template that worked would not any
+    /// more.
+    /// </summary>
+    public const int ContractVersion = 1;
+
+    private readonly Dictionary<string, SourceFile> _templates;
+    private readonly AssemblyLoadContext _context;
+    private readonly TemplateEngine _engine;
+
+    private Theme(Dictionary<string, SourceFile> templates, AssemblyLoadContext context, Assembly assembly)
+    {
+        (_templates, _context) = (templates, context);
+        _engine = new TemplateEngine(templates, assembly);
+    }
+
+    /// <summary>Compiles templates, or takes them as they were compiled before.</summary>
+    /// <param name="templates">By name: <c>Layout</c>, <c>parts/Menu</c>.</param>
+    /// <param name="store">Where compiled themes are kept; null keeps none.</param>
+    /// <param name="findings">Receives what is wrong with the templates.</param>
+    /// <returns>Null where a template cannot be compiled.</returns>
+    public static Theme? Compile(
+        IReadOnlyDictionary<string, SourceFile> templates, ThemeStore? store, DiagnosticBag findings)
+    {
+        var sorted = templates.OrderBy(one => one.Key, StringComparer.Ordinal).ToList();
+        var key = ThemeStore.KeyOf(sorted.Select(one => one.Value));
+        var compiled = store?.Find(key);
+        if (compiled is null)
+        {
+            compiled = TemplateCompiler.Compile(
+                [.. sorted.Select(one => (one.Value, ModelOf(one.Key)))], findings);
+            if (compiled is not null)
+            {
+                store?.Keep(key, compiled);
+            }
+        }
+
+        if (compiled is null)
+        {
+            return null;
+        }
+
+        var context = new AssemblyLoadContext("theme", isCollectible: true);
+        using var code = new MemoryStream(compiled.Code);
+        using var places = new MemoryStream(compiled.Places);
+        return new Theme(
+            templates.ToDictionary(StringComparer.Ordinal), context, context.LoadFromStream(code, places));
+    }
+
+    /// <summary>The model that a template has unless it names another.</summary>
+    public static Type ModelOf(string name) => name switch
+    {
+        "Layout" => typeof(LayoutModel),
+        "Home" => typeof(HomeModel),
+        "Provider" => typeof(ProviderModel),
+        "Guide" => typeof(GuideModel),
+        "Page" => typeof(TextPageModel),
+        "NotFound" => typeof(NotFoundModel),
+        "Header" => typeof(HeaderModel),
+        "Footer" => typeof(FooterModel),
+        "ProviderCard" => typeof(ProviderCardModel),
+        "Callout" => typeof(CalloutModel),
+        "Step" => typeof(StepModel),
+        "Contents" => typeof(ContentsModel),
+        _ => typeof(PageModel),
+    };
+
+    /// <summary>Whether the theme has a template.</summary>
+    public bool Has(string name) => _templates.ContainsKey(name);
+
+    /// <summary>What is written in a template of the theme.</summary>
+    public SourceFile File(string name) => _templates[name];
+
+    /// <summary>Renders a template.</summary>
+    /// <param name="name">One that the theme has.</param>
+    /// <param name="model">What the template is to show.</param>
+    public RenderResult Render(string name, TemplateModel model) => _engine.Render(name, model, places: null);
+
+    /// <summary>
+    /// Renders a template once more to learn where what it wrote stands in the templates.
+    /// </summary>
+    /// <param name="name">One that the theme has.</param>
+    /// <param name="model">The model it was rendered with.</param>
+    public OutputPlaces PlacesOf(string name, TemplateModel model)
+    {
+        var places = new List<(string Template, string Literal)>();
+        var result = _engine.Render(name, model, places);
+        return OutputPlaces.Of(result.Text ?? "", places, _templates);
+    }
+
+    public void Dispose() => _context.Unload();
+}
