@@ -1,6 +1,7 @@
+using LinkHub.DocGen.Assets;
 using LinkHub.DocGen.Hubs;
 using LinkHub.DocGen.Publish;
-using LinkHub.DocGen.Templates;
+using LinkHub.DocGen.Theming;
 using LinkHub.GuideCheck;
 using LinkHub.GuideCheck.Catalogue;
 using LinkHub.Guides.Brands;
@@ -79,11 +80,13 @@ public static class SiteBuild
         BuildClock clock,
         CancellationToken stop)
     {
-        using var renderer = new RazorPageRenderer();
+        using var renderer = new ThemePageRenderer();
+        using var themes = new HubThemes(options.ThemeStore);
         var checker = new Checker(library, RuleCatalogue.Rules);
         var tools = new HubTools(renderer)
         {
             Scopes = options.Scopes,
+            Themes = themes,
             Changes = options.ReadsHistory
                 ? LastChanges.Of(options.ContentFolder, new GitProgram(stop))
                 : LastChanges.None,

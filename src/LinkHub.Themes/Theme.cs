@@ -89,19 +89,16 @@ public sealed class Theme : IDisposable
     /// <summary>Renders a template.</summary>
     /// <param name="name">One that the theme has.</param>
     /// <param name="model">What the template is to show.</param>
-    public RenderResult Render(string name, TemplateModel model) => _engine.Render(name, model, places: null);
+    /// <param name="places">Where given, receives what is written where; the text then holds marks for
+    /// <see cref="PlacesIn"/>.</param>
+    public RenderResult Render(string name, TemplateModel model, PlaceList? places = null) =>
+        _engine.Render(name, model, places);
 
-    /// <summary>
-    /// Renders a template once more to learn where what it wrote stands in the templates.
-    /// </summary>
-    /// <param name="name">One that the theme has.</param>
-    /// <param name="model">The model it was rendered with.</param>
-    public OutputPlaces PlacesOf(string name, TemplateModel model)
-    {
-        var places = new List<(string Template, string Literal)>();
-        var result = _engine.Render(name, model, places);
-        return OutputPlaces.Of(result.Text ?? "", places, _templates);
-    }
+    /// <summary>Where the parts of an output stand in the templates.</summary>
+    /// <param name="marked">What was made of renderings that were asked for places.</param>
+    /// <param name="places">The places that they were asked for.</param>
+    public OutputPlaces PlacesIn(string marked, PlaceList places) =>
+        OutputPlaces.Of(marked, places.All, _templates);
 
     public void Dispose() => _context.Unload();
 }

@@ -27,10 +27,13 @@ public sealed record HubAssets
 
     public HubAsset? Font { get; init; }
 
+    /// <summary>The files of the theme.</summary>
+    public IReadOnlyList<HubAsset> Theme { get; init; } = [];
+
     /// <summary>Every file, each once, in ordinal order of addresses.</summary>
     public IReadOnlyList<HubAsset> All =>
         [.. new[] { Style, Logo, LogoDark, Favicon, Font }.OfType<HubAsset>()
-            .Concat(Scripts.Select(script => script.File))
+            .Concat(Scripts.Select(script => script.File)).Concat(Theme)
             .DistinctBy(asset => asset.Address).OrderBy(asset => asset.Address, StringComparer.Ordinal)];
 
     /// <param name="brand">Gives colours, pictures and font.</param>
@@ -38,8 +41,10 @@ public sealed record HubAssets
     /// <param name="scripts">The hub's scripts.</param>
     /// <param name="folder">Where the pages of this language are: empty, or <c>de/</c>. The scripts that
     /// speak lie there; the search looks for its index beside itself.</param>
+    /// <param name="theme">The hub's theme; null without one.</param>
     public static HubAssets For(
-        Brand brand, ScriptWords words, IReadOnlyList<HubScript> scripts, string folder = "")
+        Brand brand, ScriptWords words, IReadOnlyList<HubScript> scripts, string folder = "",
+        HubTheme? theme = null)
     {
         var font = Of(brand.Font, "font");
         var css = string.Concat(
@@ -54,6 +59,8 @@ public sealed record HubAssets
             LogoDark = Of(brand.LogoDark, "logo-dark"),
             Favicon = Of(brand.Favicon, "favicon"),
             Font = font,
+            Theme = [.. (theme?.Folder.Assets ?? [])
+                .Select(asset => new HubAsset(theme!.AssetRoot + asset.Address, asset.Bytes))],
         };
     }
 

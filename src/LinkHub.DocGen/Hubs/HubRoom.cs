@@ -40,8 +40,9 @@ internal sealed class HubRoom
         var words = Wording.Of(locale, text => locale.IsOwn(text)
             ? BrandedText.Of(text.Value, text.Span, TextUse.Words, saying, report)
             : text.Value);
-        Assets = HubAssets.For(Brand.Brand, words.Script, making.Tools.Scripts, Folder);
-        var look = HubLook.For(Brand, Links, Assets, library.Markup, words, report);
+        var theme = making.Tools.Themes?.Of(library.ThemeOf(Brand.Brand), report.Diagnostics);
+        Assets = HubAssets.For(Brand.Brand, words.Script, making.Tools.Scripts, Folder, theme);
+        var look = HubLook.For(Brand, Links, Assets, library.Markup, words, report, theme);
         Pages = new HubPages(Brand, Links, look, library.Markup)
         {
             Original = Folder.Length == 0 ? null : library.Languages[0],
@@ -81,6 +82,6 @@ internal sealed class HubRoom
         }
 
         Files.Write(
-            HubLinks.PageFile(view.Shell.Address), Renderer.Render(view), page.Subject, page.Origins, report);
+            HubLinks.PageFile(view.Shell.Address), Renderer.Render(view, report.Diagnostics), page.Subject, page.Origins, report);
     }
 }

@@ -25,6 +25,9 @@ internal sealed class HubTools(IPageRenderer renderer)
     /// <summary>What runs on the pages.</summary>
     public IReadOnlyList<HubScript> Scripts { get; init; } = HubScripts.All;
 
+    /// <summary>The themes of the brands; null where hubs have none.</summary>
+    public HubThemes? Themes { get; init; }
+
     /// <summary>Told how long the scan takes.</summary>
     public BuildClock Clock { get; init; } = new();
 }

@@ -57,6 +57,12 @@ public sealed record HubLook
 
     public bool IsIndexed { get; init; } = true;
 
+    /// <summary>Whether the hub is a partner's.</summary>
+    public bool IsWhitelabel { get; init; }
+
+    /// <summary>The templates of the hub; null where all its pages are built in.</summary>
+    public HubTheme? Templates { get; init; }
+
     public IReadOnlyList<PageLink> HeaderLinks { get; init; } = [];
 
     public IReadOnlyList<PageLink> FooterLinks { get; init; } = [];
@@ -72,9 +78,10 @@ public sealed record HubLook
     /// <param name="markup">How the brand's HTML partials are read.</param>
     /// <param name="words">What the hub says by itself.</param>
     /// <param name="report">Receives findings in the partials.</param>
+    /// <param name="templates">The hub's templates; null for none.</param>
     public static HubLook For(
         BrandContext context, HubLinks links, HubAssets assets, MarkupOptions markup, Wording words,
-        BrandReport report)
+        BrandReport report, HubTheme? templates = null)
     {
         var (brand, site) = (context.Brand, context.Site);
         return new HubLook
@@ -98,6 +105,8 @@ public sealed record HubLook
             FaviconHref = To(assets.Favicon),
             Theme = brand.Theme,
             IsIndexed = brand.IsIndexed,
+            IsWhitelabel = brand.IsWhitelabel,
+            Templates = templates,
             HeaderLinks = [.. brand.HeaderLinks.Select(links.ToPage)],
             FooterLinks = [.. brand.FooterLinks.Concat(Support(brand, words)).Select(links.ToPage)],
             LegalLinks = [.. brand.LegalLinks.Select(links.ToPage)],

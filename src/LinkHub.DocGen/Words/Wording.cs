@@ -19,6 +19,8 @@ public sealed record Wording
         new Wording
         {
             Locale = locale,
+            Texts = locale.Texts.ToDictionary(
+                one => one.Key, one => say(one.Value), StringComparer.Ordinal),
             Form = LocaleWords.Fill(new FormWords(), "form", locale, say),
             Script = LocaleWords.Fill(new ScriptWords(), "script", locale, say),
         },
@@ -26,6 +28,9 @@ public sealed record Wording
 
     /// <summary>The language, for days and what is said of it.</summary>
     public Locale Locale { get; init; } = Locale.English;
+
+    /// <summary>All texts of the locale as the brand says them, by key: <c>page.home</c>.</summary>
+    public IReadOnlyDictionary<string, string> Texts { get; init; } = new Dictionary<string, string>();
 
     public string SkipToContent { get; init; } = "";
 

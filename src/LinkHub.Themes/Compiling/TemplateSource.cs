@@ -52,7 +52,7 @@ internal sealed class TemplateSource : IDisposable
         @using System.Globalization
         @using System.Linq
         @using System.Threading.Tasks
-        @using {typeof(Html).Namespace}
+        @using {typeof(HtmlPart).Namespace}
         @inherits {typeof(IThemePage).Namespace}.ThemePage<TModel>
         @model global::{model.FullName}
         """;

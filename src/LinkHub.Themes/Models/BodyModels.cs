@@ -14,7 +14,7 @@ public sealed record CalloutModel : BodyPartModel
     public required string Label { get; init; }
 
     /// <summary>The sign of the kind.</summary>
-    public required Html Icon { get; init; }
+    public required HtmlPart Icon { get; init; }
 }
 
 /// <summary>
@@ -27,12 +27,12 @@ public sealed record StepModel : BodyPartModel
     public required int Number { get; init; }
 
     /// <summary>The heading of the step, with the link to itself; empty for a step without a title.</summary>
-    public required Html Title { get; init; }
+    public required HtmlPart Title { get; init; }
 }
 
 /// <summary>What templates of parts of a text know.</summary>
 public abstract record BodyPartModel : TemplateModel
 {
     /// <summary>What the author wrote in it.</summary>
-    public required Html Body { get; init; }
+    public required HtmlPart Body { get; init; }
 }

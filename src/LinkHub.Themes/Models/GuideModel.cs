@@ -9,23 +9,26 @@ public sealed record GuideModel : PageModel
     /// <summary>The provider and its page.</summary>
     public required LinkModel Provider { get; init; }
 
+    /// <summary>The provider's key, by which a device remembers it.</summary>
+    public required string ProviderKey { get; init; }
+
     /// <summary>The label of the auth method.</summary>
     public required string Method { get; init; }
 
     /// <summary>The provider's picture or initials.</summary>
-    public required Html Mark { get; init; }
+    public required HtmlPart Mark { get; init; }
 
     /// <summary>The text of the guide.</summary>
-    public required Html Body { get; init; }
+    public required HtmlPart Body { get; init; }
 
     /// <summary>The credential form, and what the brand adds above it.</summary>
-    public required Html Form { get; init; }
+    public required HtmlPart Form { get; init; }
 
     /// <summary>
     /// The list of headings, as <c>Contents.cshtml</c> or the built-in theme shows it; empty where there are
     /// fewer than two.
     /// </summary>
-    public Html Contents { get; init; } = Html.Empty;
+    public HtmlPart Contents { get; init; } = HtmlPart.Empty;
 
     /// <summary>The headings and steps of the text, in order.</summary>
     public IReadOnlyList<ContentsEntryModel> Headings { get; init; } = [];
@@ -40,22 +43,22 @@ public sealed record GuideModel : PageModel
     public string? LastChanged { get; init; }
 
     /// <summary>The number of steps, the days, and the button that copies the page.</summary>
-    public Html Facts { get; init; } = Html.Empty;
+    public HtmlPart Facts { get; init; } = HtmlPart.Empty;
 
     /// <summary>All guides of the provider, this one among them.</summary>
     public IReadOnlyList<LinkModel> Guides { get; init; } = [];
 
     /// <summary>The choice of actions that narrows the guide; empty where there is nothing to choose.</summary>
-    public Html ScopePanel { get; init; } = Html.Empty;
+    public HtmlPart ScopePanel { get; init; } = HtmlPart.Empty;
 
     /// <summary>The remark that the text is not in the hub's language; empty where it is.</summary>
-    public Html Untranslated { get; init; } = Html.Empty;
+    public HtmlPart Untranslated { get; init; } = HtmlPart.Empty;
 
     /// <summary>What the brand adds below the text; empty without it.</summary>
-    public Html AfterGuide { get; init; } = Html.Empty;
+    public HtmlPart AfterGuide { get; init; } = HtmlPart.Empty;
 
     /// <summary>Links to the page's source and its Markdown.</summary>
-    public Html Tools { get; init; } = Html.Empty;
+    public HtmlPart Tools { get; init; } = HtmlPart.Empty;
 
     public LinkModel? Previous { get; init; }
 
@@ -65,10 +68,10 @@ public sealed record GuideModel : PageModel
 /// <summary>The model of <c>Page.cshtml</c>: what stands in <c>main</c> of an ordinary page.</summary>
 public sealed record TextPageModel : PageModel
 {
-    public required Html Body { get; init; }
+    public required HtmlPart Body { get; init; }
 
     /// <summary>The list of headings; empty where there are fewer than two.</summary>
-    public Html Contents { get; init; } = Html.Empty;
+    public HtmlPart Contents { get; init; } = HtmlPart.Empty;
 
     public IReadOnlyList<ContentsEntryModel> Headings { get; init; } = [];
 
@@ -76,10 +79,10 @@ public sealed record TextPageModel : PageModel
     public string? LastChanged { get; init; }
 
     /// <summary>The remark that the text is not in the hub's language; empty where it is.</summary>
-    public Html Untranslated { get; init; } = Html.Empty;
+    public HtmlPart Untranslated { get; init; } = HtmlPart.Empty;
 
     /// <summary>Links to the page's source and its Markdown.</summary>
-    public Html Tools { get; init; } = Html.Empty;
+    public HtmlPart Tools { get; init; } = HtmlPart.Empty;
 
     /// <summary>The pages of the same folder, this one among them; null where it has none.</summary>
     public TopicModel? Around { get; init; }

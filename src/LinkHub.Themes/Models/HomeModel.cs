@@ -7,10 +7,10 @@ public sealed record HomeModel : PageModel
     public required string Lead { get; init; }
 
     /// <summary>The box that searches providers, and those a reader looked at last.</summary>
-    public required Html Search { get; init; }
+    public required HtmlPart Search { get; init; }
 
     /// <summary>Buttons that narrow the list to a category; empty where there are fewer than two.</summary>
-    public Html Filters { get; init; } = Html.Empty;
+    public HtmlPart Filters { get; init; } = HtmlPart.Empty;
 
     /// <summary>By name.</summary>
     public required IReadOnlyList<ProviderCardModel> Providers { get; init; }
@@ -19,13 +19,13 @@ public sealed record HomeModel : PageModel
     /// The whole list of providers, each as <c>ProviderCard.cshtml</c> or the built-in theme shows it, with
     /// the places where the search says what it found.
     /// </summary>
-    public required Html ProviderList { get; init; }
+    public required HtmlPart ProviderList { get; init; }
 
     /// <summary>The pages that are worth a link here, by folder.</summary>
     public IReadOnlyList<TopicModel> Topics { get; init; } = [];
 
     /// <summary>The list of those pages as the built-in theme shows it.</summary>
-    public Html TopicList { get; init; } = Html.Empty;
+    public HtmlPart TopicList { get; init; } = HtmlPart.Empty;
 }
 
 /// <summary>
@@ -33,6 +33,9 @@ public sealed record HomeModel : PageModel
 /// </summary>
 public sealed record ProviderCardModel : PageModel
 {
+    /// <summary>The provider's key, by which a device remembers it.</summary>
+    public required string Key { get; init; }
+
     public required string Name { get; init; }
 
     /// <summary>The provider's page.</summary>
@@ -42,12 +45,20 @@ public sealed record ProviderCardModel : PageModel
     public string? About { get; init; }
 
     /// <summary>The provider's picture or initials.</summary>
-    public required Html Mark { get; init; }
+    public required HtmlPart Mark { get; init; }
 
     public IReadOnlyList<string> Categories { get; init; } = [];
 
     /// <summary>A link for each auth method, to its first guide.</summary>
     public IReadOnlyList<LinkModel> Methods { get; init; } = [];
+
+    /// <summary>Further words that a search finds it by, separated by blanks.</summary>
+    public string SearchWords { get; init; } = "";
+
+    /// <summary>
+    /// The card as <c>ProviderCard.cshtml</c> or the built-in theme shows it; for <c>Home.cshtml</c>.
+    /// </summary>
+    public HtmlPart Card { get; init; } = HtmlPart.Empty;
 }
 
 /// <summary>Pages of one folder.</summary>

@@ -34,19 +34,22 @@ public sealed record LinkModel(string Text, string Href)
 /// </summary>
 public record PageModel : TemplateModel
 {
-    public required PageKind Kind { get; init; }
+    public PageKind Kind { get; init; }
 
     /// <summary>The page's title, which is also its level-one heading.</summary>
-    public required string Title { get; init; }
+    public string Title { get; init; } = "";
 
     /// <summary>One or two plain sentences, or null.</summary>
     public string? Description { get; init; }
 
     /// <summary>Where the page is in the hub: <c>connectors/keap/</c>; empty for the home page.</summary>
-    public required string Address { get; init; }
+    public string Address { get; init; } = "";
 
     /// <summary>The language of the text where it has not been translated, a BCP 47 tag; else null.</summary>
     public string? TextLanguage { get; init; }
+
+    /// <summary>How that text runs, <c>ltr</c> or <c>rtl</c>; null where it is in the hub's language.</summary>
+    public string? TextDirection { get; init; }
 
     /// <summary>The pages above this one, from the home page down; empty on the home page.</summary>
     public IReadOnlyList<LinkModel> Trail { get; init; } = [];
@@ -55,5 +58,5 @@ public record PageModel : TemplateModel
     public IReadOnlyList<LinkModel> Languages { get; init; } = [];
 
     /// <summary>The trail as the built-in theme shows it; empty on the home page.</summary>
-    public Html Breadcrumbs { get; init; } = Html.Empty;
+    public HtmlPart Breadcrumbs { get; init; } = HtmlPart.Empty;
 }

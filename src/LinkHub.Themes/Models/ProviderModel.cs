@@ -3,8 +3,11 @@ namespace LinkHub.Themes.Models;
 /// <summary>The model of <c>Provider.cshtml</c>: what stands in <c>main</c> of a provider's page.</summary>
 public sealed record ProviderModel : PageModel
 {
+    /// <summary>The provider's key, by which a device remembers it.</summary>
+    public required string Key { get; init; }
+
     /// <summary>The provider's picture or initials.</summary>
-    public required Html Mark { get; init; }
+    public required HtmlPart Mark { get; init; }
 
     public IReadOnlyList<string> Categories { get; init; } = [];
 
@@ -12,7 +15,7 @@ public sealed record ProviderModel : PageModel
     public required IReadOnlyList<MethodModel> Methods { get; init; }
 
     /// <summary>A table that compares the methods; empty where there is only one.</summary>
-    public Html MethodTable { get; init; } = Html.Empty;
+    public HtmlPart MethodTable { get; init; } = HtmlPart.Empty;
 }
 
 /// <summary>One way to connect a provider.</summary>
@@ -41,7 +44,7 @@ public sealed record MethodModel
     public LinkModel? SetupGuide { get; init; }
 
     /// <summary>The method as the built-in theme shows it, with its id.</summary>
-    public required Html Card { get; init; }
+    public required HtmlPart Card { get; init; }
 }
 
 /// <summary>A field of a form, to be named in a text. The form itself is a finished part.</summary>

@@ -3,6 +3,9 @@ namespace LinkHub.Themes.Models;
 /// <summary>What all pages of one hub in one language share.</summary>
 public sealed record SiteModel
 {
+    /// <summary>No hub at all.</summary>
+    internal static readonly SiteModel None = new() { BrandName = "", HubName = "", Language = "en" };
+
     /// <summary>The brand's name, such as <c>Quillstack</c>.</summary>
     public required string BrandName { get; init; }
 
@@ -24,7 +27,7 @@ public sealed record SiteModel
 /// <summary>What every template knows, and what stands behind its helpers.</summary>
 public abstract record TemplateModel
 {
-    public required SiteModel Site { get; init; }
+    public SiteModel Site { get; init; } = SiteModel.None;
 
     /// <summary>Makes an address of the hub, <c>/troubleshooting/</c>, one of this page.</summary>
     internal Func<string, string> Link { get; init; } = href => href;

@@ -16,7 +16,7 @@ internal sealed class RenderRun(Func<RenderRun, string, TemplateModel, string> r
 
     private readonly long _start = Stopwatch.GetTimestamp();
     private readonly long _bytes = GC.GetAllocatedBytesForCurrentThread();
-    private readonly List<(string Template, string Literal)>? _places;
+    private readonly PlaceList? _places;
     private int _depth;
     private int _turns;
 
@@ -29,7 +29,7 @@ internal sealed class RenderRun(Func<RenderRun, string, TemplateModel, string> r
     public RenderRun(
         Func<RenderRun, string, TemplateModel, string> render,
         TimeSpan limit,
-        List<(string Template, string Literal)>? places)
+        PlaceList? places)
         : this(render, limit) => _places = places;
 
     public string Include(string name, TemplateModel model)
@@ -70,8 +70,25 @@ internal sealed class RenderRun(Func<RenderRun, string, TemplateModel, string> r
             return null;
         }
 
-        _places.Add((template, literal));
-        return OutputMarks.Mark(_places.Count - 1);
+        return OutputMarks.Mark(_places.Add(template, literal));
+    }
+}
+
+/// <summary>What templates wrote, each part with the template it is written in. For several threads.</summary>
+public sealed class PlaceList
+{
+    private readonly Lock _lock = new();
+    private readonly List<(string Template, string Literal)> _all = [];
+
+    internal IReadOnlyList<(string Template, string Literal)> All => _all;
+
+    internal int Add(string template, string literal)
+    {
+        lock (_lock)
+        {
+            _all.Add((template, literal));
+            return _all.Count - 1;
+        }
     }
 }
 

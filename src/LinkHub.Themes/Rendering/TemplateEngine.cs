@@ -34,7 +34,7 @@ internal sealed class TemplateEngine
     }
 
     public RenderResult Render(
-        string name, TemplateModel model, List<(string Template, string Literal)>? places)
+        string name, TemplateModel model, PlaceList? places)
     {
         var run = new RenderRun(Rendered, Limit, places);
         try

@@ -34,12 +34,12 @@ public abstract class ThemePage<TModel> : TemplatePage<TModel>, IThemePage
 
     /// <summary>Another template of the theme, with the model of this one.</summary>
     /// <param name="name">Its path in the theme without <c>.cshtml</c>: <c>parts/Menu</c>.</param>
-    public Html Include(string name) => Include(name, Model);
+    public HtmlPart Include(string name) => Include(name, Model);
 
     /// <summary>Another template of the theme.</summary>
     /// <param name="name">Its path in the theme without <c>.cshtml</c>: <c>parts/Menu</c>.</param>
     /// <param name="model">What that template is to show.</param>
-    public Html Include(string name, TemplateModel model) => new(Run.Include(name, model));
+    public HtmlPart Include(string name, TemplateModel model) => new(Run.Include(name, model));
 
     /// <summary>Called by each turn of a loop, so that one without end is a finding.</summary>
     protected void NextTurn() => Run.NextTurn();

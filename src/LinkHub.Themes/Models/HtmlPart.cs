@@ -7,16 +7,16 @@ namespace LinkHub.Themes.Models;
 /// A finished part of a page: safe HTML that a template writes as it is, <c>@Model.Body</c>. It is made when
 /// it is first written, so a part that a template leaves out costs nothing.
 /// </summary>
-public sealed class Html : IHtmlContent
+public sealed class HtmlPart : IHtmlContent
 {
-    public static readonly Html Empty = new("");
+    public static readonly HtmlPart Empty = new("");
 
     private readonly Lazy<string> _text;
 
-    public Html(string text) => _text = new Lazy<string>(text);
+    public HtmlPart(string text) => _text = new Lazy<string>(text);
 
     /// <param name="make">Called once at most.</param>
-    public Html(Func<string> make) => _text = new Lazy<string>(make);
+    public HtmlPart(Func<string> make) => _text = new Lazy<string>(make);
 
     /// <summary>Whether there is nothing to write.</summary>
     public bool IsEmpty => _text.Value.Length == 0;
