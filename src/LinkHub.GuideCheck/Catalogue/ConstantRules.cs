@@ -86,13 +86,16 @@ internal static class ConstantRules
             ConfigurationRules.UnknownBrand,
             ConfigurationRules.UnknownProvider,
             ConfigurationRules.UnsafeAddress,
+            ConfigurationRules.ForbiddenTemplates,
             ConfigurationRules.OutputCollision,
             ConfigurationRules.BadName,
             TextRules.LinkRefused,
             TextRules.NotAFile,
             ConfigurationRules.UnsafeStyle,
             LocaleRules.LocaleIncomplete,
-            LocaleRules.LocalePlaceholder),
+            LocaleRules.LocalePlaceholder,
+            ConfigurationRules.MisspeltTemplate,
+            ConfigurationRules.UnusedThemeFile),
     ];
 
     private static IEnumerable<RuleEntry> Checking =>

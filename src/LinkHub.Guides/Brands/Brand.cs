@@ -1,5 +1,6 @@
 using LinkHub.Guides.Files;
 using LinkHub.Guides.Site.Configuration;
+using LinkHub.Guides.Site.Themes;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Brands;
@@ -71,6 +72,12 @@ public sealed record Brand(
 
     /// <summary><c>theme.css</c>, appended after the site's own; null without one.</summary>
     public SourceFile? ThemeCss { get; init; }
+
+    /// <summary>
+    /// The templates and assets of the brand's own <c>theme/</c>; null without one, and where linkhub.yaml does
+    /// not allow it.
+    /// </summary>
+    public ThemeFolder? Templates { get; init; }
 
     /// <summary>The value of a variable, or null where the brand has none.</summary>
     /// <param name="variable">Without braces: <c>brand.name</c>.</param>

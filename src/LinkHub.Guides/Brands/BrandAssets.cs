@@ -57,15 +57,7 @@ public sealed class BrandAssets(
             return null;
         }
 
-        var isFont = file.Extension switch
-        {
-            ".woff2" => bytes.AsSpan().StartsWith("wOF2"u8),
-            ".woff" => bytes.AsSpan().StartsWith("wOFF"u8),
-            ".ttf" => bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0, 1, 0, 0]) || bytes.AsSpan().StartsWith("true"u8),
-            ".otf" => bytes.AsSpan().StartsWith("OTTO"u8),
-            _ => false,
-        };
-        if (isFont)
+        if (FontFile.Is(file.Extension, bytes))
         {
             return new PublishedFile(file.Path, bytes);
         }

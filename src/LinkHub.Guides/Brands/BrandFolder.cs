@@ -1,12 +1,16 @@
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Files;
 using LinkHub.Guides.Site.Configuration;
+using LinkHub.Guides.Site.Themes;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Brands;
 
 /// <summary>Finds and reads the brands: one folder each.</summary>
-internal sealed class BrandFolder(ContentFolder folder, SiteConfig site)
+/// <param name="folder">Opens the files of all brands.</param>
+/// <param name="site">Says who the host is, what is allowed, and how large files may be.</param>
+/// <param name="theme">The theme of every hub; null for none.</param>
+internal sealed class BrandFolder(ContentFolder folder, SiteConfig site, ThemeFolder? theme)
 {
     private const string FileName = "brand.yaml";
 
@@ -125,7 +129,32 @@ internal sealed class BrandFolder(ContentFolder folder, SiteConfig site)
         var limit = site.Limits.DefinitionBytes;
         var assets = new BrandAssets(folder, root, files, site.Limits.ImageBytes, diagnostics);
         return folder.ReadText($"{root}/{FileName}", limit, diagnostics) is { } file
-            ? BrandReader.Read(id, file, host, assets, diagnostics)
+            && BrandReader.Read(id, file, host, assets, diagnostics) is { } brand
+            ? brand with { Templates = Templates(root, files, diagnostics) }
             : null;
+    }
+
+    private ThemeFolder? Templates(
+        string root, IReadOnlyList<ContentFile> files, DiagnosticBag diagnostics)
+    {
+        var path = root + "/theme";
+        ContentFile[] own = [.. files.Where(file => file.Path.StartsWith(path + "/", StringComparison.Ordinal))];
+        if (own.Length == 0)
+        {
+            return null;
+        }
+
+        if (site.AllowsBrandTemplates)
+        {
+            return ThemeFolder.Read(folder, path, own, theme, site.Limits, diagnostics);
+        }
+
+        diagnostics.Add(
+            ConfigurationRules.ForbiddenTemplates,
+            new SourceFile(own[0].Path, "").Whole,
+            $"a brand may not bring templates, and `{path}` is not read",
+            "Delete the folder, or write `templates: {brands: true}` in linkhub.yaml where you trust whoever "
+            + "writes it: a template is code that runs at build time.");
+        return null;
     }
 }

@@ -24,12 +24,15 @@ internal sealed record ContentRoots(
         content.Root(roots.Brands, "brands"),
         content.Root(roots.Locales, "locales"));
 
+    /// <summary>The folders that <c>roots</c> names.</summary>
+    public IReadOnlyList<ContentFolder> Parts =>
+        [Guides, Connectors, Pages, Images, Snippets, Brands, Locales];
+
     /// <summary>
     /// The folder that opens a path: of those the path begins with, the one that says most of it.
     /// </summary>
     public ContentFolder Holding(string path) =>
-        new[] { Content, Guides, Connectors, Pages, Images, Snippets, Brands, Locales }
-            .Where(folder => path.StartsWith(folder.Prefix, StringComparison.Ordinal))
+        Parts.Prepend(Content).Where(folder => path.StartsWith(folder.Prefix, StringComparison.Ordinal))
             .MaxBy(folder => folder.Prefix.Length) ?? Content;
 
     /// <summary>The folders on this machine, without those within another.</summary>
@@ -37,7 +40,7 @@ internal sealed record ContentRoots(
     {
         get
         {
-            string[] all = [.. new[] { Content, Guides, Connectors, Pages, Images, Snippets, Brands, Locales }
+            string[] all = [.. Parts.Prepend(Content)
                 .Select(folder => folder.FullPath).Distinct(StringComparer.Ordinal)];
             return [.. all.Where(path => !all.Any(other => other != path && RealPath.IsWithin(path, other)))];
         }

@@ -9,6 +9,7 @@ using LinkHub.Guides.Site.Images;
 using LinkHub.Guides.Site.Languages;
 using LinkHub.Guides.Site.Links;
 using LinkHub.Guides.Site.Lists;
+using LinkHub.Guides.Site.Themes;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Site;
@@ -35,6 +36,11 @@ public sealed class Library
     public ContentReadings Readings { get; }
 
     public required SiteConfig Site { get; init; }
+
+    /// <summary>
+    /// The templates and assets of every hub; a brand's own are laid over them. Null without a theme's folder.
+    /// </summary>
+    public ThemeFolder? Theme { get; init; }
 
     /// <summary>By id.</summary>
     public required IReadOnlyList<Brand> Brands { get; init; }

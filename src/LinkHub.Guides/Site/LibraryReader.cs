@@ -21,7 +21,8 @@ internal sealed class LibraryReader(ContentFolder content, LibraryOptions option
         var threads = new OrderedWork(options.Threads, options.Stop);
         var markup = SnippetFolder.Options(roots.Snippets, site, _diagnostics);
         var connectors = new ConnectorFolder(roots.Connectors, site.Limits, threads).Read(_diagnostics);
-        var (brands, host) = new BrandFolder(roots.Brands, site).Read(connectors, _diagnostics);
+        var theme = SiteTheme.Read(roots, site, _diagnostics);
+        var (brands, host) = new BrandFolder(roots.Brands, site, theme).Read(connectors, _diagnostics);
         var headers = new HeaderReader(markup, site.Limits, threads);
         var guideFiles = roots.Guides.List(_diagnostics);
         var pageFiles = roots.Pages.List(_diagnostics);
@@ -48,6 +49,7 @@ internal sealed class LibraryReader(ContentFolder content, LibraryOptions option
         return new Library(roots, readings)
         {
             Site = site with { HostBrand = host },
+            Theme = theme,
             Brands = brands,
             Connectors = connectors,
             Guides = guides.Bound,

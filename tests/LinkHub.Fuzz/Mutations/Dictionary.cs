@@ -73,6 +73,7 @@ internal static class Dictionary
         "scopeDefinitions:\n", "requiredScopes: [a, b]\n", "support: {guides: {config: {sections: []}}}\n", "steps: [{title: x}]\n", "host: {brand: x}\n",
         "terms: {a: b, b: a}\n", "terms: {\"\": x}\n", "functional: [https://x.example]\n", "redirects: [{from: /a, to: /b}]\n", "limits: {depth: 1}\n",
         "limits: {guideBytes: 0}\n", "languages: [en, de, fr, xx]\n", "iframeHosts: [www.example.com]\n", "roots: {guides: ..}\n", "roots: {pages: /}\n",
+        "theme: look\n", "theme: ../x\n", "templates: {brands: true}\n",
         "checks: {rules: {LH105: off}}\n", "checks: {paths: [{path: \"**\", rules: {LH301: hint}}]}\n", "accent: \"#fff\"\n", "accent: red\n", "radius: -1\n",
         "font: \"x;}\"\n", "logo: ../../x.svg\n", "basePath: /a/../b/\n", "url: javascript:x\n", "mode: post\n", "endpoint: https://api.example/x\n",
         "parentOrigins: [\"*\"]\n", "providers: {include: []}\n", "scopes: [a]\n", "direction: rtl\n", "name: \"<b>\"\n", "forbidden: [a]\n", "indexing: maybe\n",

@@ -10,7 +10,10 @@ public sealed class RulePageFindings(CaseFindings found) : IClassFixture<CaseFin
 {
     // These are about a file as a whole, its name or its bytes; or about a file with nothing in it.
     private static readonly string[] AboutFiles =
-        ["LH816", "LH901", "LH906", "LH910", "LH950", "LH952", "LH954", "LH960", "LH961", "LH962", "LH963"];
+    [
+        "LH816", "LH901", "LH906", "LH910", "LH950", "LH952", "LH954", "LH958", "LH960", "LH961", "LH962", "LH963",
+        "LH967", "LH968",
+    ];
 
     public static TheoryData<string> Pages =>
         [.. RulePageFiles.Paths.Where(path => RuleCatalogue.Find(RulePageFiles.Read(path).Id)

@@ -4,8 +4,8 @@ using LinkHub.Guides.Text;
 namespace LinkHub.Guides.Brands.Styles;
 
 /// <summary>
-/// Reads a brand's style sheet before it is published: it may change how pages look, load nothing from
-/// elsewhere, and change nothing about what of a credential form is seen.
+/// Reads the style sheet of a brand or a theme before it is published: it may change how pages look, load
+/// nothing from elsewhere, and change nothing about what of a credential form is seen.
 /// </summary>
 /// <remarks>
 /// The sheet is read as the CSS Syntax Module says, and what is not plainly a rule or a declaration is
@@ -28,20 +28,32 @@ public sealed class ThemeGuard
     private int _at;
     private bool _isStopped;
 
-    private ThemeGuard(SourceFile file, DiagnosticBag diagnostics)
+    private ThemeGuard(SourceFile file, Func<string, bool>? isAsset, DiagnosticBag diagnostics)
     {
         _file = file;
         _diagnostics = diagnostics;
         _tokens = StyleTokens.Of(file.Text);
-        _values = new ThemeValues(_tokens, Refuse);
+        _values = new ThemeValues(_tokens, isAsset, Refuse);
     }
 
     private bool IsOpen => !_isStopped && _at < _tokens.Count;
 
-    /// <summary>Whether nothing in the sheet is refused; each refusal is a finding at its place.</summary>
-    public static bool Accepts(SourceFile file, DiagnosticBag diagnostics)
+    /// <summary>
+    /// Whether nothing in a brand's <c>theme.css</c> is refused; each refusal is a finding at its place.
+    /// </summary>
+    public static bool Accepts(SourceFile file, DiagnosticBag diagnostics) =>
+        Accepts(file, isAsset: null, diagnostics);
+
+    /// <summary>
+    /// Whether nothing in a sheet among the assets of a theme is refused; each refusal is a finding at its
+    /// place. Such a sheet names files beside it, and may arrange what is not a form as it likes.
+    /// </summary>
+    /// <param name="file">The sheet.</param>
+    /// <param name="isAsset">Whether an address, as the sheet writes it, leads to an asset.</param>
+    /// <param name="diagnostics">Receives what is refused.</param>
+    public static bool Accepts(SourceFile file, Func<string, bool>? isAsset, DiagnosticBag diagnostics)
     {
-        var guard = new ThemeGuard(file, new DiagnosticBag());
+        var guard = new ThemeGuard(file, isAsset, new DiagnosticBag());
         var zero = file.Text.IndexOf('\0');
         if (zero >= 0)
         {

@@ -54,8 +54,9 @@ internal static class ThemeProperties
     /// <param name="written">Its value without blanks.</param>
     /// <param name="names">What the theme's own properties stand for.</param>
     /// <param name="isForm">Whether it might be set for a form, a part of it, or what it stands in.</param>
+    /// <param name="isFree">Whether everything else may be arranged freely.</param>
     public static string? Problem(
-        string name, IReadOnlyList<StyleToken> written, ThemeNames names, bool isForm)
+        string name, IReadOnlyList<StyleToken> written, ThemeNames names, bool isForm, bool isFree)
     {
         var value = names.Resolved(written);
         if (name.StartsWith("--", StringComparison.Ordinal))
@@ -67,7 +68,7 @@ internal static class ThemeProperties
         var isPlain = !written.Any(token => token.Kind is StyleTokenKind.Function && token.IsNamed("var"));
         return isForm
             ? FormProblem(lower, value) ?? Unless(isPlain || !IsPlainOnly(lower), "must have a plain value")
-            : OtherProblem(lower, value);
+            : isFree ? null : OtherProblem(lower, value);
     }
 
     // Where the theme's own properties would need more than their limits.

@@ -5,12 +5,19 @@ namespace LinkHub.Guides.Brands.Styles;
 
 /// <summary>Looks through the declarations of a theme.</summary>
 /// <param name="tokens">The whole sheet.</param>
+/// <param name="isAsset">
+/// Whether an address leads to an asset of the sheet's theme; null for the sheet of a brand, which has none.
+/// </param>
 /// <param name="refuse">Receives offsets, message and help of what is refused.</param>
-internal sealed class ThemeValues(IReadOnlyList<StyleToken> tokens, Action<int, int, string, string> refuse)
+internal sealed class ThemeValues(
+    IReadOnlyList<StyleToken> tokens, Func<string, bool>? isAsset, Action<int, int, string, string> refuse)
 {
     private const int LongestShown = 60;
     private const string AddressHelp =
         "Name a file of the hub's own host by its path, or write the picture or font as a `data:` address.";
+
+    private const string AssetHelp =
+        "Name a file of the theme's assets, relative to the sheet, or write the picture or font as a `data:` address.";
 
     // What runs code, draws by code, or puts a value into an address.
     private static readonly HashSet<string> RefusedFunctions =
@@ -47,7 +54,7 @@ internal sealed class ThemeValues(IReadOnlyList<StyleToken> tokens, Action<int, 
         StyleToken[] value = [.. Enumerable.Range(colon + 1, end - colon - 1).Select(at => tokens[at])
             .Where(token => token.Kind is not StyleTokenKind.Blank)];
         if (!scope.IsDescriptors
-            && ThemeProperties.Problem(name.Text, value, _names, scope.MayBeForm) is { } problem)
+            && ThemeProperties.Problem(name.Text, value, _names, scope.MayBeForm, isAsset is not null) is { } problem)
         {
             var help = scope.MayBeForm
                 ? "Choose other elements by a class of theirs: of forms only colours, type and borders may change."
@@ -76,18 +83,23 @@ internal sealed class ThemeValues(IReadOnlyList<StyleToken> tokens, Action<int, 
                 refuse(token.Start, token.End, $"`{shown}()` may not stand in a theme", help);
             }
 
-            var isText = token.Kind is StyleTokenKind.Text && (open.TryPeek(out var loads) && loads || isOwn);
-            if ((isText || token.Kind is StyleTokenKind.Address)
-                && ThemeAddress.Problem(token.Text) is { } problem)
+            var isLoaded = token.Kind is StyleTokenKind.Address
+                || (token.Kind is StyleTokenKind.Text && open.TryPeek(out var loads) && loads);
+            var mayBeLoaded = isLoaded || (token.Kind is StyleTokenKind.Text && isOwn);
+            var problem = !mayBeLoaded ? null
+                : ThemeAddress.Problem(token.Text) ?? (isLoaded ? AssetProblem(token.Text) : null);
+            if (problem is not null)
             {
                 var shown = token.Text.Length > LongestShown ? token.Text[..LongestShown] + "…" : token.Text;
-                refuse(token.Start, token.End, $"`{VisibleText.Of(shown)}` {problem}", AddressHelp);
+                refuse(
+                    token.Start, token.End, $"`{VisibleText.Of(shown)}` {problem}",
+                    isAsset is null ? AddressHelp : AssetHelp);
             }
 
             if (token.Opens)
             {
                 var isInside = open.TryPeek(out var outer) && outer;
-                open.Push(isInside || (isFunction && Loading.Contains(token.Text)));
+                open.Push(isFunction && Loading.Contains(token.Text) || (isInside && !IsKind(token)));
             }
             else if (token.Closes && open.Count > 0)
             {
@@ -95,6 +107,12 @@ internal sealed class ThemeValues(IReadOnlyList<StyleToken> tokens, Action<int, 
             }
         }
     }
+
+    private string? AssetProblem(string address) =>
+        isAsset?.Invoke(address) == false ? "is not a file of the theme's assets" : null;
+
+    // The kind of a picture, as in `type("image/avif")`, is no address. A brand's sheet has no need of it.
+    private bool IsKind(StyleToken token) => isAsset is not null && token.IsNamed("type");
 
     private static bool IsValueOfElement(StyleToken token, string? property) =>
         token.IsNamed("attr") && property?.Equals("content", StringComparison.OrdinalIgnoreCase) != true;

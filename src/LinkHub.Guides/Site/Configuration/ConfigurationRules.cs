@@ -13,9 +13,15 @@ public static class ConfigurationRules
     public static readonly DiagnosticRule UnknownBrand = new("LH955", "unknown-brand", Severity.Error);
     public static readonly DiagnosticRule UnknownProvider = new("LH956", "unknown-provider", Severity.Error);
     public static readonly DiagnosticRule UnsafeAddress = new("LH957", "unsafe-address", Severity.Error);
+    public static readonly DiagnosticRule ForbiddenTemplates = new(
+        "LH958", "forbidden-templates", Severity.Error);
     public static readonly DiagnosticRule OutputCollision = new("LH960", "output-collision", Severity.Error);
     public static readonly DiagnosticRule BadName = new("LH961", "bad-name", Severity.Error);
     public static readonly DiagnosticRule UnsafeStyle = new("LH966", "unsafe-style", Severity.Error);
+    public static readonly DiagnosticRule MisspeltTemplate = new(
+        "LH967", "misspelt-template", Severity.Warning);
+    public static readonly DiagnosticRule UnusedThemeFile = new(
+        "LH968", "unused-theme-file", Severity.Warning);
 
     /// <summary>
     /// Whether a rule is about settings and brands, without which no hub can be made, rather than about

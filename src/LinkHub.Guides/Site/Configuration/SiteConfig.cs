@@ -38,6 +38,17 @@ public sealed record SiteConfig
 
     public SiteRoots Roots { get; init; } = new();
 
+    /// <summary>
+    /// The folder of the templates, relative to the content folder; null where the file names none, and
+    /// <c>theme</c> counts.
+    /// </summary>
+    public Located<string>? Theme { get; init; }
+
+    /// <summary>
+    /// Whether a brand may bring templates of its own, which are code that runs at build time.
+    /// </summary>
+    public bool AllowsBrandTemplates { get; init; }
+
     /// <summary>The BCP 47 tag of the guides' language.</summary>
     public string Language { get; init; } = "en";
 

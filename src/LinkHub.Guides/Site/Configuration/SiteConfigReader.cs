@@ -21,6 +21,19 @@ public static class SiteConfigReader
     private static readonly ShapeKey<EitherValue> Functional = Shape.Add(
         "functional", FunctionalReader.Value);
     private static readonly MappingKey Roots = Shape.Mapping("roots", RootsReader.Shape);
+    private static readonly TextKey Theme = Shape.Add(
+        "theme",
+        new TextValue("The folder of the templates and their assets, below the content folder.")
+        {
+            Grammar = new(ThemePath, "Write the path of a folder below the content folder."),
+            Default = "theme",
+        });
+    private static readonly MappingKey Templates = Shape.Mapping(
+        "templates", new("choice of templates", "Whose templates may run at build time."));
+    private static readonly FlagKey BrandTemplates = Templates.Value.Flag(
+        "brands",
+        "Whether brands may bring templates in a folder `theme` of theirs; a template is code that runs at "
+        + "build time.");
     private static readonly TextKey Language = Shape.Add(
         "language",
         new TextValue("The language of the guides, as a BCP 47 tag.")
@@ -74,6 +87,8 @@ public static class SiteConfigReader
             HostDomains = host.Texts(Host.Domains),
             Functional = FunctionalReader.Read(settings, Functional, diagnostics),
             Roots = RootsReader.Read(settings.Group(Roots), problemOf, diagnostics),
+            Theme = settings.Text(Theme),
+            AllowsBrandTemplates = settings.Group(Templates).Flag(BrandTemplates) ?? false,
             Language = settings.Text(Language)?.Value ?? Language.Value.Default!,
             Languages = settings.Texts(Languages),
             EditUrl = settings.Text(EditUrl)?.Value,
@@ -84,6 +99,12 @@ public static class SiteConfigReader
             ShowsRules = settings.Group(Docs).Flag(ShowsRules) ?? false,
         };
     }
+
+    private static string? ThemePath(string text) =>
+        text.TrimEnd('/') is { Length: > 0 } path
+        && path.Split('/').All(part => FileNames.NameProblem(part) is null && part[0] != '.')
+            ? path
+            : null;
 
     private static string? BrandId(string text) => FileNames.IdProblem(text) is null ? text : null;
 

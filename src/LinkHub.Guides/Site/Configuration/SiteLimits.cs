@@ -7,7 +7,7 @@ namespace LinkHub.Guides.Site.Configuration;
 /// </summary>
 public sealed record SiteLimits
 {
-    /// <summary>Bytes of one guide or page.</summary>
+    /// <summary>Bytes of one guide, page or template.</summary>
     public int GuideBytes { get; init; } = 1 << 20;
 
     /// <summary>Elements and containers within one another.</summary>
@@ -31,7 +31,7 @@ public sealed record SiteLimits
     /// <summary>Fields of one form, hidden and computed ones included.</summary>
     public int Fields { get; init; } = 500;
 
-    /// <summary>Bytes of one image.</summary>
+    /// <summary>Bytes of one image, or of another asset of a brand or theme.</summary>
     public int ImageBytes { get; init; } = 10 << 20;
 }
 
@@ -47,7 +47,7 @@ internal static class LimitsReader
         "set of limits", "How large things may be; beyond a limit there is a finding.");
 
     private static readonly NumberKey GuideBytes = Limit(
-        "guideBytes", "The bytes of one guide or page.", MostBytes, Defaults.GuideBytes);
+        "guideBytes", "The bytes of one guide, page or template.", MostBytes, Defaults.GuideBytes);
     private static readonly NumberKey Depth = Limit(
         "depth", "How many elements may stand within one another.", 256, Defaults.Depth);
     private static readonly NumberKey Steps = Limit(

@@ -24,6 +24,8 @@ public sealed class SiteConfigReaderTests
         redirects:
           - {from: /old/, to: /new/#part}
         limits: {guideBytes: 2048, depth: 8}
+        theme: looks/plain/
+        templates: {brands: true}
         """;
 
     [Theory]
@@ -48,6 +50,7 @@ public sealed class SiteConfigReaderTests
             pt-BR https://git.example/edit/{path} www.video.example
             /old/ (linkhub.yaml:16:12) → /new/#part (linkhub.yaml:16:23)
             limits 2048 8 10000
+            theme looks/plain (linkhub.yaml:18:8), brands True
             """,
             Drawn(site));
     }
@@ -66,6 +69,8 @@ public sealed class SiteConfigReaderTests
         Assert.Equal(new SiteLimits(), site.Limits);
         Assert.Equal("en", site.Language);
         Assert.Null(site.HostBrand);
+        Assert.Null(site.Theme);
+        Assert.False(site.AllowsBrandTemplates);
     }
 
     [Fact]
@@ -209,5 +214,6 @@ public sealed class SiteConfigReaderTests
             $"{site.Language} {site.EditUrl} {string.Join(' ', site.IframeHosts)}",
             .. site.Redirects.Select(redirect => $"{redirect.From} → {redirect.To}"),
             $"limits {site.Limits.GuideBytes} {site.Limits.Depth} {site.Limits.Steps}",
+            $"theme {site.Theme}, brands {site.AllowsBrandTemplates}",
         ]);
 }
