@@ -2,6 +2,7 @@ using LinkHub.DocGen.Publish;
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;
+using LinkHub.Themes;
 
 namespace LinkHub.DocGen;
 
@@ -35,6 +36,9 @@ public sealed record SiteBuildOptions(string ContentFolder, string OutputFolder)
 
     /// <summary>How many guides are worked on at once; the output never depends on it.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Where compiled themes are kept; null keeps none.</summary>
+    public ThemeStore? ThemeStore { get; init; }
 
     /// <summary>Called when publishing begins, after which an interrupt is too late.</summary>
     public Action Publishing { get; init; } = () => { };

@@ -5,9 +5,11 @@ using LinkHub.DocGen.Templates;
 using LinkHub.DocGen.Whitelabel;
 using LinkHub.DocGen.Words;
 using LinkHub.Guides.Connectors;
+using LinkHub.Guides.Brands;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Site.Languages;
 using LinkHub.Guides.Site.Lists;
+using LinkHub.Guides.Site.Themes;
 
 namespace LinkHub.DocGen.Hubs;
 
@@ -40,7 +42,7 @@ internal sealed class HubRoom
         var words = Wording.Of(locale, text => locale.IsOwn(text)
             ? BrandedText.Of(text.Value, text.Span, TextUse.Words, saying, report)
             : text.Value);
-        var theme = making.Tools.Themes?.Of(library.ThemeOf(Brand.Brand), report.Diagnostics);
+        var theme = making.Tools.Themes?.Of(ThemeOf(library, Brand.Brand), report.Diagnostics);
         Assets = HubAssets.For(Brand.Brand, words.Script, making.Tools.Scripts, Folder, theme);
         var look = HubLook.For(Brand, Links, Assets, library.Markup, words, report, theme);
         Pages = new HubPages(Brand, Links, look, library.Markup)
@@ -72,6 +74,10 @@ internal sealed class HubRoom
 
     /// <summary>The guides of a connector that the hub shows, in the library's order.</summary>
     public IReadOnlyList<GuideEntry> GuidesOf(Connector connector) => [.. _guidesOf[connector]];
+
+    // A brand's own templates lie over those of the host.
+    private static ThemeFolder? ThemeOf(Library library, Brand brand) =>
+        brand.Templates?.Over(library.Theme) ?? library.Theme;
 
     /// <summary>Writes a page as HTML.</summary>
     public void Render(HubPage view, MadePage page, BrandReport report)
