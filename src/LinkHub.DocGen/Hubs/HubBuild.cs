@@ -113,7 +113,8 @@ internal sealed class HubBuild
     }
 
     /// <summary>Links of the finished hub that lead nowhere.</summary>
-    public IReadOnlyList<Diagnostic> DeadLinks() => _making.Links?.Find(_files, _links) ?? [];
+    public IReadOnlyList<Diagnostic> DeadLinks() => 
+        [.. _making.Links?.Find(_files, _links) ?? [], .. _making.Links?.Find(_making.TemplateLinks, _files) ?? []];
 
     private static HubLanguages Languages(
         IReadOnlyList<Locale> locales, HubSelection all, Dictionary<string, HubSelection> selections)

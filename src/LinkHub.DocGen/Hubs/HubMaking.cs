@@ -25,6 +25,9 @@ internal sealed class HubMaking(BrandContext brand, IHubStore store, HubTools to
 
     public HubReport Report { get; } = new();
 
+    /// <summary>Where pages that templates made lead within the hub.</summary>
+    public TemplateLinks TemplateLinks { get; } = new();
+
     /// <summary>Pictures of the content folder that pages show, by path.</summary>
     public ConcurrentDictionary<string, bool> Images { get; } = new(StringComparer.Ordinal);
 }

@@ -1,7 +1,6 @@
 using LinkHub.DocGen.Assets;
 using LinkHub.DocGen.Links;
 using LinkHub.DocGen.Pages;
-using LinkHub.DocGen.Templates;
 using LinkHub.DocGen.Whitelabel;
 using LinkHub.DocGen.Words;
 using LinkHub.Guides.Connectors;
@@ -54,8 +53,6 @@ internal sealed class HubRoom
 
     public BrandContext Brand => _making.Brand;
 
-    public IPageRenderer Renderer => _making.Tools.Renderer;
-
     /// <summary>What of the library the hub shows in this language.</summary>
     public HubSelection Selection { get; }
 
@@ -88,6 +85,21 @@ internal sealed class HubRoom
         }
 
         Files.Write(
-            HubLinks.PageFile(view.Shell.Address), Renderer.Render(view, report.Diagnostics), page.Subject, page.Origins, report);
+            HubLinks.PageFile(view.Shell.Address), Text(view, report), page.Subject, page.Origins, report);
+    }
+
+    /// <summary>A page as HTML.</summary>
+    /// <param name="view">What it shows.</param>
+    /// <param name="report">Receives what is wrong with templates.</param>
+    public string Text(HubPage view, BrandReport report)
+    {
+        var rendered = _making.Tools.Renderer.Render(view);
+        report.Diagnostics.AddRange(rendered.Found);
+        foreach (var (path, place) in rendered.Links)
+        {
+            _making.TemplateLinks.Add(path, place);
+        }
+
+        return rendered.Text;
     }
 }

@@ -48,6 +48,16 @@ internal sealed class LinkCheck(Library library, Brand brand, Checker checker)
             .DistinctBy(finding => finding.Message, StringComparer.Ordinal),
     ];
 
+    /// <summary>Links of templates that lead nowhere, once all pages are made.</summary>
+    public IReadOnlyList<Diagnostic> Find(TemplateLinks links, HubFiles files) =>
+    [
+        .. from link in links.All
+           where FileOf(link.Path, files) is null && !IsRedirected(link.Path)
+           select new Diagnostic(
+               Link.Rule, $"the hub of `{brand.Id}` has no `{VisibleText.Of(link.Path)}`", link.Place())
+           { Help = "Correct the address, or add the page." },
+    ];
+
     // A link of the header or footer stands on every page and is written once.
     private IEnumerable<MadeLink> OfBrand(HubLinks made) =>
         from link in brand.HeaderLinks.Concat(brand.FooterLinks).Concat(brand.LegalLinks).Concat(Support)
@@ -126,4 +136,19 @@ internal sealed class LinkCheck(Library library, Brand brand, Checker checker)
         new(rule, message, link.Span) { Help = help };
 
     private sealed record MadeLinks(string[] Ids, IReadOnlyList<MadeLink> Links);
+}
+
+/// <summary>
+/// Where pages that templates made lead within a hub, each target with one page that leads there. For use by
+/// several threads; it does not depend on their order which page that is told by.
+/// </summary>
+internal sealed class TemplateLinks
+{
+    private readonly ConcurrentDictionary<string, Func<SourceSpan>> _places = new(StringComparer.Ordinal);
+
+    /// <summary>By path, ordinal.</summary>
+    public IEnumerable<(string Path, Func<SourceSpan> Place)> All => _places
+        .OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => (one.Key, one.Value));
+
+    public void Add(string path, Func<SourceSpan> place) => _places.TryAdd(path, place);
 }

@@ -16,5 +16,5 @@ internal sealed class PageOutput(HubRoom room) : IHubOutput
     }
 
     public void Finish(HubIndex index, BrandReport report) => room.Files.WriteList(
-        NotFoundPage.File, room.Renderer.Render(room.Pages.NotFound(), report.Diagnostics), room.Origins.All, report);
+        NotFoundPage.File, room.Text(room.Pages.NotFound(), report), room.Origins.All, report);
 }

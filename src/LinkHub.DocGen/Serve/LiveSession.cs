@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Net;
-using LinkHub.DocGen.Templates;
+using LinkHub.DocGen.Theming;
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Text;
 using LinkHub.Guides.Text.Reports;
@@ -42,7 +42,7 @@ internal static class LiveSession
             terminal.Error.WriteLine($"docgen: {warning}");
         }
 
-        using var renderer = new RazorPageRenderer();
+        using var renderer = new ThemePageRenderer();
         var desk = new ConnectDesk(line => terminal.Out.WriteLine(line));
         for (var tried = port; tried < Math.Min(port + MostPorts, IPEndPoint.MaxPort + 1); tried++)
         {
