@@ -36,7 +36,7 @@ internal sealed class HubBuild
                 locale == library.Languages[0] ? selection : selection.In(locale.Language, library, brand));
         _making = new HubMaking(new BrandContext(brand, library.Host, library.Site), staged, tools)
         {
-            Links = tools.Checker is { } checker ? new LinkCheck(library, brand, checker) : null,
+            Links = tools.Checker is { } checker ? new LinkCheck(library, brand, checker, staged.Has) : null,
             Languages = library.Languages.Count > 1
                 ? Languages(library.Languages, selection, selections)
                 : null,
@@ -113,7 +113,7 @@ internal sealed class HubBuild
     }
 
     /// <summary>Links of the finished hub that lead nowhere.</summary>
-    public IReadOnlyList<Diagnostic> DeadLinks() => _making.Links?.Find(_files, _links) ?? [];
+    public IReadOnlyList<Diagnostic> DeadLinks() => _making.Links?.Find(_links) ?? [];
 
     private static HubLanguages Languages(
         IReadOnlyList<Locale> locales, HubSelection all, Dictionary<string, HubSelection> selections)
