@@ -20,7 +20,6 @@ internal sealed class HubBuild
 {
     private readonly HubMaking _making;
     private readonly HubTree[] _trees;
-    private readonly HubFiles _files;
     private readonly HubLinks _links;
 
     /// <param name="library">What there is to show.</param>
@@ -34,20 +33,23 @@ internal sealed class HubBuild
             locale => locale.Language,
             locale =>
                 locale == library.Languages[0] ? selection : selection.In(locale.Language, library, brand));
-        _making = new HubMaking(new BrandContext(brand, library.Host, library.Site), staged, tools)
+        var context = new BrandContext(brand, library.Host, library.Site);
+        _making = new HubMaking(context, new HubFiles(context, staged, tools.Clock), tools)
         {
-            Links = tools.Checker is { } checker ? new LinkCheck(library, brand, checker, staged.Has) : null,
+            Links = tools.Checker is { } checker
+                ? new LinkCheck(library, brand, checker, staged.Has)
+                : null,
             Languages = library.Languages.Count > 1
                 ? Languages(library.Languages, selection, selections)
                 : null,
         };
-        _files = new HubFiles(_making);
         _links = new HubLinks(brand, library.Links.Of(brand));
-        _trees = [.. library.Languages.Select(locale =>
-            new HubTree(new HubRoom(library, selections[locale.Language], locale, _making), _making))];
+        _trees = [.. library.Languages.Select(locale => Gather(new BrandReport(), report =>
+            new HubTree(new HubRoom(library, selections[locale.Language], locale, _making, report))))];
     }
 
-    public HubReport Report => _making.Report;
+    /// <summary>What the pages report that were made so far.</summary>
+    public HubReport Report { get; } = new();
 
     public bool IsWhitelabel => _making.Brand.IsWhitelabel;
 
@@ -62,6 +64,7 @@ internal sealed class HubBuild
     public BrandReport Take(ContentText text)
     {
         BrandReport[] reports = [.. _trees.Select(tree => tree.Take(text))];
+        Array.ForEach(reports, Report.Add);
         return reports.FirstOrDefault(report => report.Diagnostics.Count > 0) ?? reports[^1];
     }
 
@@ -93,22 +96,34 @@ internal sealed class HubBuild
 
     private void Finish(Library library)
     {
-        HubEntry[] entries = [.. _trees.SelectMany(tree => tree.Finish())];
-        var report = Report.ForLists();
+        HubEntry[] entries = [.. _trees.SelectMany(tree => Gather(Report.ForLists(), tree.Finish))];
         var folders = library.Languages.Skip(1).Select(locale => locale.Language + "/");
         var index = new HubIndex(_making.Brand.Brand, "", entries);
-        HubLists.Write(_files, index, library.Site, [.. folders], _trees[0].Room.Origins.All, report);
-        Report.Add(report);
-        report = Report.ForAssets();
-        CopyAssets(report);
-        Report.Add(report);
+        var origins = _trees[0].Room.Origins.All;
+        Gather(Report.ForLists(), report =>
+            HubLists.Write(_making.Files, index, library.Site, [.. folders], origins, report));
+        Gather(Report.ForAssets(), CopyAssets);
     }
 
-    private void Copy(ContentImage image, ReadOnlyMemory<byte> bytes, IEnumerable<Diagnostic> found)
+    private void Copy(ContentImage image, ReadOnlyMemory<byte> bytes, IEnumerable<Diagnostic> found) =>
+        Gather(Report.ForAssets(), report =>
+        {
+            report.Diagnostics.AddRange(found);
+            var origins = _trees[0].Room.Origins.Image(image);
+            _making.Files.Write(HubLinks.ImageFile(image), bytes.Span, origins, report);
+        });
+
+    // Makes something, and takes in what was found meanwhile.
+    private T Gather<T>(BrandReport report, Func<BrandReport, T> make)
     {
-        var report = Report.ForAssets();
-        report.Diagnostics.AddRange(found);
-        _files.Write(HubLinks.ImageFile(image), bytes.Span, _trees[0].Room.Origins.Image(image), report);
+        var made = make(report);
+        Report.Add(report);
+        return made;
+    }
+
+    private void Gather(BrandReport report, Action<BrandReport> make)
+    {
+        make(report);
         Report.Add(report);
     }
 
@@ -133,23 +148,22 @@ internal sealed class HubBuild
 
     private void CopyAssets(BrandReport report)
     {
-        var origins = _trees[0].Room.Origins;
-        foreach (var (tree, asset) in _trees.SelectMany(
-            tree => tree.Room.Assets.All.Select(asset => (tree, asset)))
+        foreach (var (room, asset) in _trees
+            .SelectMany(tree => tree.Room.Assets.All.Select(asset => (tree.Room, asset)))
             .DistinctBy(pair => pair.asset.Address))
         {
-            _files.Write(asset.Address, asset.Bytes.Span, origins.Asset(asset, tree.Room.Assets), report);
+            var origins = _trees[0].Room.Origins.Asset(asset, room.Assets);
+            _making.Files.Write(asset.Address, asset.Bytes.Span, origins, report);
         }
 
         foreach (var (path, text) in EmbeddedAssets.ForParents)
         {
             foreach (var folder in _trees.Select(tree => tree.Room.Folder))
             {
-                _files.WriteList(folder + path, text, LeakOrigins.None, report);
+                _making.Files.WriteList(folder + path, text, LeakOrigins.None, report);
             }
         }
     }
 
-    private bool IsShown(ContentImage image) =>
-        _making.Images.ContainsKey(image.Path) || Report.Images.Contains(image.Path);
+    private bool IsShown(ContentImage image) => Report.Images.Contains(image.Path);
 }
