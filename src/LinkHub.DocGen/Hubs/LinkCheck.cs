@@ -5,7 +5,6 @@ using LinkHub.GuideCheck.Audits;
 using LinkHub.GuideCheck.Audits.Hubs;
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Site;
-using LinkHub.Guides.Site.Links;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Hubs;
