@@ -5,6 +5,7 @@ using LinkHub.DocGen.Links;
 using LinkHub.DocGen.Publish;
 using LinkHub.DocGen.Whitelabel;
 using LinkHub.Guides.Brands;
+using LinkHub.Guides.Programs;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Site.Images;
 using LinkHub.Guides.Site.Languages;
@@ -16,8 +17,9 @@ namespace LinkHub.DocGen.Hubs;
 /// Makes one brand's hub in all its languages: pages as they come, from several threads, and at the end what
 /// lists them.
 /// </summary>
-internal sealed class HubBuild
+internal sealed class HubBuild : ITextConsumer
 {
+    private readonly Library _library;
     private readonly HubMaking _making;
     private readonly HubTree[] _trees;
     private readonly HubLinks _links;
@@ -28,6 +30,7 @@ internal sealed class HubBuild
     /// <param name="tools">What it is made with.</param>
     public HubBuild(Library library, Brand brand, IHubStore staged, HubTools tools)
     {
+        _library = library;
         var selection = HubSelection.Of(library, brand);
         var selections = library.Languages.ToDictionary(
             locale => locale.Language,
@@ -55,33 +58,36 @@ internal sealed class HubBuild
 
     public int GuideCount => _trees[0].Room.Selection.Guides.Count;
 
+    public bool Wants(ListedText text) => text.IsShown;
+
     /// <summary>Makes the pages of a text in each language; again, where the text has changed.</summary>
-    /// <returns>What was found and replaced in them.</returns>
-    /// <remarks>
-    /// A text that stands in for its translations is the same in all languages, and so is what is found in
-    /// it.
-    /// </remarks>
-    public BrandReport Take(ContentText text)
+    /// <param name="text">The text.</param>
+    /// <param name="findings">Receives what is found in it, which <see cref="Report"/> has, too. A text that
+    /// stands in for its translations is the same in all languages, and so is what is found in it.</param>
+    public void Take(ContentText text, DiagnosticBag findings)
     {
+        using var rendering = _making.Tools.Clock.Start(BuildStage.Render);
         BrandReport[] reports = [.. _trees.Select(tree => tree.Take(text))];
         Array.ForEach(reports, Report.Add);
-        return reports.FirstOrDefault(report => report.Diagnostics.Count > 0) ?? reports[^1];
+        findings.AddRange(reports.FirstOrDefault(report => report.Diagnostics.Count > 0)?.Diagnostics ?? []);
     }
 
-    /// <summary>
-    /// Makes what needs all pages: the home pages, the providers' pages, the lists, and copies the pictures,
-    /// each of which is read once for all hubs.
-    /// </summary>
-    /// <param name="hubs">One hub after another: the lists of a large one take as much memory as its
-    /// pages.</param>
-    /// <param name="library">Gives the pictures.</param>
-    public static void Finish(IReadOnlyList<HubBuild> hubs, Library library)
+    /// <summary>Makes what needs all pages: the home pages, the providers' pages, the lists.</summary>
+    public void Finish(OrderedWork work, DiagnosticBag findings)
     {
-        foreach (var hub in hubs)
-        {
-            hub.Finish(library);
-        }
+        using var rendering = _making.Tools.Clock.Start(BuildStage.Render);
+        HubEntry[] entries = [.. _trees.SelectMany(tree => Gather(Report.ForLists(), tree.Finish))];
+        var folders = _library.Languages.Skip(1).Select(locale => locale.Language + "/");
+        var index = new HubIndex(_making.Brand.Brand, "", entries);
+        var origins = _trees[0].Room.Origins.All;
+        Gather(Report.ForLists(), report =>
+            HubLists.Write(_making.Files, index, _library.Site, [.. folders], origins, report));
+        Gather(Report.ForAssets(), CopyAssets);
+    }
 
+    /// <summary>Copies the pictures that finished hubs show, each of which is read once for all.</summary>
+    public static void CopyPictures(IReadOnlyList<HubBuild> hubs, Library library)
+    {
         foreach (var image in library.Images)
         {
             HubBuild[] shown = [.. hubs.Where(hub => hub.IsShown(image))];
@@ -92,17 +98,6 @@ internal sealed class HubBuild
                 Array.ForEach(shown, hub => hub.Copy(image, bytes, found));
             }
         }
-    }
-
-    private void Finish(Library library)
-    {
-        HubEntry[] entries = [.. _trees.SelectMany(tree => Gather(Report.ForLists(), tree.Finish))];
-        var folders = library.Languages.Skip(1).Select(locale => locale.Language + "/");
-        var index = new HubIndex(_making.Brand.Brand, "", entries);
-        var origins = _trees[0].Room.Origins.All;
-        Gather(Report.ForLists(), report =>
-            HubLists.Write(_making.Files, index, library.Site, [.. folders], origins, report));
-        Gather(Report.ForAssets(), CopyAssets);
     }
 
     private void Copy(ContentImage image, ReadOnlyMemory<byte> bytes, IEnumerable<Diagnostic> found) =>
