@@ -31,7 +31,7 @@ internal sealed class TemplateGuard
     {
         (_page, _html) = (page, html);
         var hub = page.Shell.Hub;
-        var addresses = new HubAddresses(OriginOf(page), hub.Links.To(""), new HashSet<string>());
+        var addresses = new HubAddresses(OriginOf(page), hub.Links.To(""), _ => false);
         _references = PageReferences.Of(html, addresses);
     }
 
