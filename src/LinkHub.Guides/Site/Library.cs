@@ -38,7 +38,8 @@ public sealed class Library
     public required SiteConfig Site { get; init; }
 
     /// <summary>
-    /// The templates and assets of every hub; a brand's own are laid over them. Null without a theme's folder.
+    /// The templates and assets of every hub; a brand's own are laid over them. Null where the folder has
+    /// none.
     /// </summary>
     public ThemeFolder? Theme { get; init; }
 
