@@ -38,7 +38,8 @@ internal sealed class LiveSite(LiveOptions options, IPageRenderer renderer, Canc
         var state = new LiveState(library, Chosen(library), checker);
         var first = state.Brands.Count == 0 ? null : Empty(state, state.Brands[0]);
         state.Findings[""] = library.Diagnostics;
-        foreach (var (path, found) in Pass(library, first is null ? [checker] : [checker, first.Build]).Run(Work))
+        var pass = Pass(library, first is null ? [checker] : [checker, first.Build]);
+        foreach (var (path, found) in pass.Run(Work))
         {
             state.Findings[path] = [.. state.Findings.GetValueOrDefault(path, []), .. found];
         }
