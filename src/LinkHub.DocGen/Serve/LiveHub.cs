@@ -2,9 +2,7 @@ using System.Collections.Concurrent;
 using LinkHub.DocGen.Hubs;
 using LinkHub.DocGen.Publish;
 using LinkHub.Guides.Brands;
-using LinkHub.Guides.Programs;
 using LinkHub.Guides.Site;
-using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Serve;
 
