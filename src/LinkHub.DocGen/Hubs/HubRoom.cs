@@ -17,23 +17,23 @@ namespace LinkHub.DocGen.Hubs;
 /// </summary>
 internal sealed class HubRoom
 {
-    private readonly HubMaking _making;
     private readonly ILookup<object, GuideEntry> _guidesOf;
 
     /// <param name="library">What there is to show.</param>
     /// <param name="selection">What of it this hub shows in this language.</param>
     /// <param name="locale">The language.</param>
     /// <param name="making">What the languages share.</param>
-    public HubRoom(Library library, HubSelection selection, Locale locale, HubMaking making)
+    /// <param name="report">Receives findings in the brand's own parts and words.</param>
+    public HubRoom(
+        Library library, HubSelection selection, Locale locale, HubMaking making, BrandReport report)
     {
-        (_making, Selection) = (making, selection);
+        (Making, Selection) = (making, selection);
         Folder = making.Languages?.FolderOf(locale.Language) ?? "";
         _guidesOf = selection.Guides.ToLookup(
             guide => (object)guide.Connector, ReferenceEqualityComparer.Instance!);
         Links = new HubLinks(Brand.Brand, library.Links.Of(Brand.Brand), making.Languages, Folder);
         Origins = new HubOrigins(library, Brand.Brand, selection);
-        Files = new HubFiles(making, Folder);
-        var report = new BrandReport();
+        Files = making.Files.In(Folder);
         var saying = new PageContext(
             Brand, PageSubject.None, ScopeSelection.ByReader)
         { Language = locale.Language };
@@ -46,12 +46,14 @@ internal sealed class HubRoom
         {
             Original = Folder.Length == 0 ? null : library.Languages[0],
         };
-        making.Report.Add(report);
     }
 
-    public BrandContext Brand => _making.Brand;
+    /// <summary>What the languages share.</summary>
+    public HubMaking Making { get; }
 
-    public IPageRenderer Renderer => _making.Tools.Renderer;
+    public BrandContext Brand => Making.Brand;
+
+    public IPageRenderer Renderer => Making.Tools.Renderer;
 
     /// <summary>What of the library the hub shows in this language.</summary>
     public HubSelection Selection { get; }
@@ -75,12 +77,21 @@ internal sealed class HubRoom
     /// <summary>Writes a page as HTML.</summary>
     public void Render(HubPage view, MadePage page, BrandReport report)
     {
-        foreach (var image in view.Images)
-        {
-            _making.Images.TryAdd(image, true);
-        }
-
+        report.Images.UnionWith(view.Images);
         Files.Write(
             HubLinks.PageFile(view.Shell.Address), Renderer.Render(view), page.Subject, page.Origins, report);
     }
+}
+
+/// <summary>What the languages of one hub share while it is made. For use by several threads.</summary>
+/// <param name="Brand">Whose hub it is.</param>
+/// <param name="Files">Writes the hub's files.</param>
+/// <param name="Tools">What it is made with.</param>
+internal sealed record HubMaking(BrandContext Brand, HubFiles Files, HubTools Tools)
+{
+    /// <summary>Is given the links of all pages; null where nobody asks.</summary>
+    public LinkCheck? Links { get; init; }
+
+    /// <summary>The hub's languages; null where there is only one.</summary>
+    public HubLanguages? Languages { get; init; }
 }

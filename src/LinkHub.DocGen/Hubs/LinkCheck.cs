@@ -5,7 +5,6 @@ using LinkHub.GuideCheck.Audits;
 using LinkHub.GuideCheck.Audits.Hubs;
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Site;
-using LinkHub.Guides.Site.Links;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Hubs;
@@ -18,12 +17,13 @@ namespace LinkHub.DocGen.Hubs;
 /// <param name="library">Where the texts are.</param>
 /// <param name="brand">Whose hub it is.</param>
 /// <param name="checker">Knows which links the check of the texts reports.</param>
-internal sealed class LinkCheck(Library library, Brand brand, Checker checker)
+/// <param name="isFile">Whether a file of the hub was written, by its path in it.</param>
+internal sealed class LinkCheck(Library library, Brand brand, Checker checker, Func<string, bool> isFile)
 {
     private static readonly DeadLink Link = new();
     private static readonly DeadAnchor Anchor = new();
 
-    private readonly string? _origin = brand.Url?.TrimEnd('/');
+    private readonly HubAddresses _addresses = new(brand.Url, brand.BasePath, isFile);
     private readonly ConcurrentDictionary<string, MadeLinks> _pages = new(StringComparer.Ordinal);
 
     /// <summary>Takes in a page; in place of what it was before, where it is made again.</summary>
@@ -36,35 +36,33 @@ internal sealed class LinkCheck(Library library, Brand brand, Checker checker)
     /// <summary>
     /// What leads nowhere, once all pages are made: the brand's links first, then in the order of pages.
     /// </summary>
-    /// <param name="files">What was written.</param>
     /// <param name="made">Makes the hub's links.</param>
-    public IReadOnlyList<Diagnostic> Find(HubFiles files, HubLinks made) =>
+    public IReadOnlyList<Diagnostic> Find(HubLinks made) =>
     [
         .. OfBrand(made)
             .Concat(
                 _pages.OrderBy(page => page.Key, StringComparer.Ordinal).SelectMany(page => page.Value.Links))
-            .Select(link => Problem(link, TargetOf(link.Href)!.Value, files))
+            .Select(link => Problem(link, TargetOf(link.Href)!.Value))
             .OfType<Diagnostic>()
             .DistinctBy(finding => finding.Message, StringComparer.Ordinal),
     ];
 
     // A link of the header or footer stands on every page and is written once.
     private IEnumerable<MadeLink> OfBrand(HubLinks made) =>
-        from link in brand.HeaderLinks.Concat(brand.FooterLinks).Concat(brand.LegalLinks).Concat(Support)
-        let href = made.ToPage(link).Href
-        let at = brand.File.Text.IndexOf(link.Url, StringComparison.Ordinal)
+        from url in brand.HeaderLinks.Concat(brand.FooterLinks).Concat(brand.LegalLinks)
+            .Select(link => (Located<string>?)link.Url).Append(brand.SupportUrl).OfType<Located<string>>()
+            .OrderBy(url => url.Span.Start)
+        let href = made.ToPage("", url.Value).Href
         where TargetOf(href) is not null
-        select new MadeLink(href, at < 0 ? brand.File.Span(0, 0) : brand.File.Span(at, at + link.Url.Length));
-
-    private BrandLink[] Support => brand.SupportUrl is { } url ? [new BrandLink("", url)] : [];
+        select new MadeLink(href, url.Words());
 
     private bool IsOpen(MadeLink link) => TargetOf(link.Href) is { } target
         && (target.Fragment is not null || !link.Href.StartsWith(brand.BasePath, StringComparison.Ordinal));
 
-    private Diagnostic? Problem(MadeLink link, (string Path, string? Fragment) target, HubFiles files)
+    private Diagnostic? Problem(MadeLink link, HubTarget target)
     {
-        var (path, fragment) = target;
-        var file = FileOf(path, files);
+        var (_, path, fragment) = target;
+        var file = _addresses.FileOf(path);
         if (file is null)
         {
             const string help = "Correct the address, or add the page.";
@@ -101,23 +99,21 @@ internal sealed class LinkCheck(Library library, Brand brand, Checker checker)
             ? address[folder.Length..]
             : address;
 
-    private (string Path, string? Fragment)? TargetOf(string href)
+    // The target in the hub of an address that is written from the top or in full; null for others.
+    private HubTarget? TargetOf(string href)
     {
-        var (path, _, fragment) = UrlPath.Split(href);
-        path = _origin is not null && path.StartsWith(_origin, StringComparison.OrdinalIgnoreCase)
-            ? path[_origin.Length..]
-            : path;
-        var isTop = string.IsNullOrEmpty(fragment)
-            || fragment.Equals("top", StringComparison.OrdinalIgnoreCase);
-        return path.StartsWith(brand.BasePath, StringComparison.Ordinal)
-            ? (UrlPath.Decode(path[brand.BasePath.Length..]), isTop ? null : UrlPath.Decode(fragment!))
-            : null;
-    }
+        var path = brand.Url is { } origin && href.StartsWith(origin, StringComparison.OrdinalIgnoreCase)
+            ? href[origin.Length..]
+            : href;
+        if (!path.StartsWith('/') || _addresses.Resolve("", path) is not { Place: HubPlace.Inside } target)
+        {
+            return null;
+        }
 
-    private static string? FileOf(string path, HubFiles files) =>
-        path.Length == 0 || path.EndsWith('/')
-            ? files.Has(path + "index.html") ? path + "index.html" : null
-            : files.Has(path) ? path : files.Has(path + "/index.html") ? path + "/index.html" : null;
+        var isTop = target.Fragment is null or ""
+            || target.Fragment.Equals("top", StringComparison.OrdinalIgnoreCase);
+        return target with { Fragment = isTop ? null : target.Fragment };
+    }
 
     private bool IsRedirected(string path) =>
         library.Site.Redirects.Any(redirect => redirect.From.Value.Trim('/') == path.Trim('/'));
