@@ -1,7 +1,8 @@
 namespace LinkHub.DocGen;
 
 /// <summary>
-/// A content folder as findings show it before their paths, so that a terminal can open them.
+/// The prefix of paths in findings: the content folder as it was typed, so that a terminal can open the
+/// paths.
 /// </summary>
 internal static class ShownFolder
 {

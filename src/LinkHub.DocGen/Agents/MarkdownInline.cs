@@ -4,12 +4,10 @@ using LinkHub.Guides.Markup;
 
 namespace LinkHub.DocGen.Agents;
 
-/// <summary>
-/// Writes what stands within a line: in Markdown where it reads back as the same, else as elements.
-/// </summary>
+/// <summary>Writes inline nodes: as Markdown if it reads back as the same nodes, else as elements.</summary>
 internal sealed class MarkdownInline(MarkdownPlace place)
 {
-    /// <summary>Tags that hold nothing and leave nothing.</summary>
+    /// <summary>A pair of tags without content, which leaves no node.</summary>
     public const string Nothing = "<></>";
 
     private static readonly SearchValues<char> PlainUrl = SearchValues.Create(

@@ -76,7 +76,7 @@ public sealed record ProviderExport(
 /// <param name="Slug">Its part of addresses.</param>
 /// <param name="Label">What forms and guides call it.</param>
 /// <param name="Type"><c>custom</c>, <c>oauth2</c> or <c>mcp</c>.</param>
-/// <param name="Guides">Its guides, one a kind at most.</param>
+/// <param name="Guides">Its guides, at most one of each kind.</param>
 public sealed record MethodExport(string Slug, string Label, string Type, IReadOnlyList<GuideExport> Guides)
 {
     public string? GrantType { get; init; }
@@ -87,7 +87,7 @@ public sealed record MethodExport(string Slug, string Label, string Type, IReadO
 /// <summary>A guide in <c>connectors.json</c> with the fields its form asks for.</summary>
 /// <param name="Kind"><c>link-account</c> or <c>connector-profile</c>.</param>
 /// <param name="Title">Plain text.</param>
-/// <param name="Address">Below the base path; null where the form has no guide.</param>
+/// <param name="Address">Below the base path, or null if the form has no guide.</param>
 /// <param name="Fields">Those that are asked, in the form's order.</param>
 public sealed record GuideExport(
     string Kind, string Title, string? Address, IReadOnlyList<FieldExport> Fields);

@@ -16,7 +16,7 @@ public static class RedirectFile
     private static readonly SearchValues<char> Unwanted = SearchValues.Create("\\\"'<>`{}|^*:");
 
     /// <summary>
-    /// The redirects that can be published, each to the end of its chain; the others are reported.
+    /// The redirects that can be published, each leading to the end of its chain; the others are reported.
     /// </summary>
     public static IReadOnlyList<(string From, string To)> Resolve(
         IReadOnlyList<Redirect> redirects, DiagnosticBag diagnostics)
@@ -64,7 +64,8 @@ public static class RedirectFile
         return text.ToString();
     }
 
-    // A circle is one finding, whichever of its redirects, and of those that lead into it, comes first.
+    // A circle is one finding, whichever of its redirects, or of the redirects that lead into it, comes
+    // first.
     private static string? End(
         Redirect first, Dictionary<string, Redirect> known, HashSet<string> circling,
         DiagnosticBag diagnostics)

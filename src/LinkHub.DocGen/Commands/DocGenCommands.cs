@@ -7,7 +7,7 @@ namespace LinkHub.DocGen.Commands;
 /// <summary>The command line of <c>docgen</c>.</summary>
 public static class DocGenCommands
 {
-    /// <summary>Runs one command and gives its exit code. Nothing that goes wrong is 0.</summary>
+    /// <summary>Runs one command and gives its exit code, which is never 0 after a failure.</summary>
     public static int Run(string[] args, Terminal terminal)
     {
         var point = new PointOfNoReturn();
@@ -26,7 +26,7 @@ public static class DocGenCommands
         };
 }
 
-/// <summary>Arguments and options that several commands have, each in one wording.</summary>
+/// <summary>Arguments and options that several commands share, each with one description.</summary>
 internal static class CommonOptions
 {
     public static Option<string?> Scopes() => new("--scopes")

@@ -36,7 +36,7 @@ public static class GuideJson
 
     /// <param name="output">Receives UTF-8.</param>
     /// <param name="guide">The guide; for one brand, the guide as that brand shows it.</param>
-    /// <param name="binding">What the guide is about; null where that is not known.</param>
+    /// <param name="binding">What the guide is about, or null if that is not known.</param>
     public static void Write(IBufferWriter<byte> output, Guide guide, GuideBinding? binding)
     {
         using var json = new Utf8JsonWriter(output, Layout);

@@ -66,7 +66,7 @@ internal sealed record GuideJsonParts(
 /// <summary>
 /// Blocks laid into the slots of <c>support.guides</c>: text, then one list, then one image.
 /// </summary>
-/// <param name="Blocks">What comes first, and everything where the order is another one.</param>
+/// <param name="Blocks">The text; all blocks if their order is not text, list, image.</param>
 /// <param name="List">A plain list at the end, or before the image.</param>
 /// <param name="Image">A plain image at the end.</param>
 internal sealed record GuideJsonContent(IReadOnlyList<Node> Blocks, ListNode? List, ImageNode? Image)

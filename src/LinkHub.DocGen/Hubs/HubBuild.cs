@@ -23,8 +23,8 @@ internal sealed class HubBuild
     private readonly HubFiles _files;
     private readonly HubLinks _links;
 
-    /// <param name="library">What there is to show.</param>
-    /// <param name="brand">Whose hub it is.</param>
+    /// <param name="library">The content.</param>
+    /// <param name="brand">The brand of the hub.</param>
     /// <param name="staged">Where it is written.</param>
     /// <param name="tools">What it is made with.</param>
     public HubBuild(Library library, Brand brand, IHubStore staged, HubTools tools)
@@ -53,7 +53,9 @@ internal sealed class HubBuild
 
     public int GuideCount => _trees[0].Room.Selection.Guides.Count;
 
-    /// <summary>Makes the pages of a text in each language; again, where the text has changed.</summary>
+    /// <summary>
+    /// Makes the pages of a text in each language, or makes them again after the text has changed.
+    /// </summary>
     /// <returns>What was found and replaced in them.</returns>
     /// <remarks>
     /// A text that stands in for its translations is the same in all languages, and so is what is found in
@@ -66,7 +68,7 @@ internal sealed class HubBuild
     }
 
     /// <summary>
-    /// Makes what needs all pages: the home pages, the providers' pages, the lists, and copies the pictures,
+    /// Makes what needs all pages: the home pages, the providers' pages and the lists. Copies the pictures,
     /// each of which is read once for all hubs.
     /// </summary>
     /// <param name="hubs">One hub after another: the lists of a large one take as much memory as its

@@ -5,8 +5,7 @@ using LinkHub.DocGen.Whitelabel;
 namespace LinkHub.DocGen.Hubs;
 
 /// <summary>
-/// Writes a hub's files, each looked through for words that the hub must not show. For use by several
-/// threads.
+/// Writes a hub's files and scans each for words that the hub must not show. For use by several threads.
 /// </summary>
 /// <param name="making">The hub.</param>
 /// <param name="folder">What every path is relative to: empty for the hub itself, or <c>de/</c>.</param>
@@ -42,8 +41,7 @@ internal sealed class HubFiles(HubMaking making, string folder = "")
 
     /// <summary>Writes data that is too large to be held at once.</summary>
     /// <param name="path">Relative to the hub.</param>
-    /// <param name="parts">Taken one after another; each is whole as to words, so that none goes on in the
-    /// next.</param>
+    /// <param name="parts">Taken one after another; no word goes on from one part into the next.</param>
     /// <param name="origins">What the data was made from.</param>
     /// <param name="report">Receives leaks.</param>
     public void Write(
@@ -66,7 +64,7 @@ internal sealed class HubFiles(HubMaking making, string folder = "")
         }
     }
 
-    /// <summary>Joins files that were written, and so looked through, into one.</summary>
+    /// <summary>Joins files that were written, and so scanned, into one.</summary>
     public void Join(string path, IEnumerable<ReadOnlyMemory<byte>> parts) =>
         making.Store.Write(folder + path, parts);
 

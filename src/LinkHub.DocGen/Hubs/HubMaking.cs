@@ -6,7 +6,7 @@ using LinkHub.DocGen.Whitelabel;
 namespace LinkHub.DocGen.Hubs;
 
 /// <summary>What the languages of one hub share while it is made. For use by several threads.</summary>
-/// <param name="brand">Whose hub it is.</param>
+/// <param name="brand">The brand of the hub.</param>
 /// <param name="store">Where it is written.</param>
 /// <param name="tools">What it is made with.</param>
 internal sealed class HubMaking(BrandContext brand, IHubStore store, HubTools tools)
@@ -17,10 +17,10 @@ internal sealed class HubMaking(BrandContext brand, IHubStore store, HubTools to
 
     public HubTools Tools => tools;
 
-    /// <summary>Is given the links of all pages; null where nobody asks.</summary>
+    /// <summary>Receives the links of all pages; null if dead links are not looked for.</summary>
     public LinkCheck? Links { get; init; }
 
-    /// <summary>The hub's languages; null where there is only one.</summary>
+    /// <summary>The hub's languages, or null if there is only one.</summary>
     public HubLanguages? Languages { get; init; }
 
     public HubReport Report { get; } = new();

@@ -4,9 +4,9 @@ using LinkHub.DocGen.Whitelabel;
 namespace LinkHub.DocGen.Hubs;
 
 /// <summary>
-/// One kind of file that a hub has of its pages: a file for each page, files that are made of all, or both.
+/// One kind of file that a hub makes of its pages: a file for each page, files made of all pages, or both.
 /// </summary>
-/// <remarks>A further kind is one class and one line in <see cref="HubOutputs.All"/>.</remarks>
+/// <remarks>Another kind is one class and one line in <see cref="HubOutputs.All"/>.</remarks>
 internal interface IHubOutput
 {
     /// <summary>

@@ -20,11 +20,11 @@ internal sealed record MadePage(PageSubject Subject, LeakOrigins Origins)
     /// <summary>The page as lists show it; null for a page that no list has.</summary>
     public HubEntry? Entry { get; init; }
 
-    /// <summary>What the page says, as nodes.</summary>
+    /// <summary>The page's content as nodes.</summary>
     public IReadOnlyList<Node> Body { get; init; } = [];
 
     /// <summary>
-    /// Where the links of <see cref="Body"/> were written; null where they are addresses already.
+    /// Where the links of <see cref="Body"/> were written, or null if they are addresses already.
     /// </summary>
     public LinkOrigin? Origin { get; init; }
 }

@@ -16,7 +16,7 @@ public sealed record TopicGroup(string? Title, IReadOnlyList<TopicLink> Topics)
             PageShelf.TitleOf(group.Key), [.. group.Select(page => Topic(page, writing))])),
     ];
 
-    /// <summary>Those of a page's folder; null where it has none, or a very long list.</summary>
+    /// <summary>Those of a page's folder, or null if it has none, or a very long list.</summary>
     public static TopicGroup? Around(PageEntry entry, PageShelf pages, PageWriting writing)
     {
         var beside = pages.Beside(entry);

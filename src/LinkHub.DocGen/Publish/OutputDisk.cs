@@ -48,8 +48,8 @@ internal sealed class OutputDisk : IOutputDisk
 }
 
 /// <summary>
-/// What publishing does to a disk, one refusable step each; all throw <see cref="IOException"/> or
-/// <see cref="UnauthorizedAccessException"/>. For use by several threads.
+/// The operations that publishing performs on a disk; each of them can fail with an <see cref="IOException"/>
+/// or <see cref="UnauthorizedAccessException"/>. For use by several threads.
 /// </summary>
 internal interface IOutputDisk
 {

@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace LinkHub.DocGen.Publish;
 
-/// <summary>Which paths a hub may hold: those that every common system and host takes as they are.</summary>
+/// <summary>
+/// Decides which paths a hub may hold: those that every common system and host accepts as they are.
+/// </summary>
 internal static class OutputPath
 {
     private const int LongestName = 200;
@@ -87,7 +89,7 @@ internal static class OutputPath
 }
 
 /// <summary>
-/// What an output folder holds besides one folder a hub. The names say nothing of who made them.
+/// The names in an output folder other than those of hubs; they do not say which program made them.
 /// </summary>
 internal static class OutputNames
 {
@@ -97,7 +99,7 @@ internal static class OutputNames
     /// <summary>Locked while a build runs; stays, empty, as two builds must meet at the same file.</summary>
     public const string Lock = ".lock";
 
-    /// <summary>Tells who holds the lock; not there otherwise.</summary>
+    /// <summary>Holds the process id of the lock's holder; exists only while the lock is held.</summary>
     public const string Holder = ".lock.pid";
 
     /// <summary>Files of hubs that are being made.</summary>

@@ -5,13 +5,12 @@ using LinkHub.Guides.Files;
 namespace LinkHub.DocGen.Publish;
 
 /// <summary>
-/// Remembers which hubs are about to be put in place or removed, so that a build killed between two of them
-/// is completed by the next one: all that one build publishes is then in place, as all of it was whole before
-/// the first swap.
+/// Records which hubs are about to be put in place or removed, so that the next build completes what a killed
+/// build began: all hubs that one build publishes are then in place, as all were whole before the first swap.
 /// </summary>
 /// <remarks>
-/// A line a step: <c>swap TIME HUB</c> or <c>remove TIME HUB</c>. A folder is known again by the time of its
-/// last change, which stays with it wherever it is moved.
+/// One line for each step: <c>swap TIME HUB</c> or <c>remove TIME HUB</c>. A folder is recognised by the time
+/// of its last change, which stays the same wherever it is moved.
 /// </remarks>
 /// <param name="disk">Does what is asked.</param>
 /// <param name="folder">The output folder, in full.</param>
@@ -81,7 +80,7 @@ internal sealed class SwapJournal(IOutputDisk disk, string folder, string stagin
         IsHalfDone = false;
     }
 
-    /// <summary>Completes what a build began that was killed in the middle.</summary>
+    /// <summary>Completes what a killed build began.</summary>
     public void Complete()
     {
         if (!System.IO.File.Exists(File))

@@ -11,7 +11,7 @@ using LinkHub.Guides.Whitelabel;
 namespace LinkHub.DocGen.Search;
 
 /// <summary>
-/// One hub's search: takes the pages as they are made, from several threads, and is written when all are
+/// One hub's search: receives the pages as they are made, from several threads, and is written when all are
 /// there.
 /// </summary>
 /// <remarks>It is made of what the pages show, so it knows no word that a hub must not show.</remarks>

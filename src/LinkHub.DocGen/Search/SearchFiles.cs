@@ -8,8 +8,8 @@ using System.Text.Unicode;
 namespace LinkHub.DocGen.Search;
 
 /// <summary>
-/// Makes a hub's search into files: an entry, the list of words, and parts that are loaded when a word or a
-/// page in them is wanted.
+/// Writes a hub's search as files: an entry, the list of words, and parts that are loaded when a search needs
+/// a word or a page in them.
 /// </summary>
 internal static class SearchFiles
 {

@@ -19,19 +19,19 @@ internal sealed record SearchPage(
     IReadOnlyList<SearchPlace> Places,
     Posting[] Postings);
 
-/// <summary>A part of a page that a find can lead to.</summary>
+/// <summary>A part of a page that a search result can lead to.</summary>
 /// <param name="Id">Its anchor.</param>
 /// <param name="Title">Its heading.</param>
 internal readonly record struct SearchPlace(string Id, string Title);
 
-/// <summary>A word of a page: where it counts most.</summary>
+/// <summary>A word of a page, with the place where it counts most.</summary>
 /// <param name="Term">The word's number.</param>
 /// <param name="Weight">Of the weightiest place.</param>
 /// <param name="Place">The first such place: 0 for the page, else counted from 1.</param>
 internal readonly record struct Posting(int Term, SearchWeight Weight, byte Place);
 
 /// <summary>
-/// What a word is part of; the greater, the more a find counts. Three bits in a published index.
+/// The part of a page that a word stands in; a greater weight ranks higher. Three bits in a published index.
 /// </summary>
 internal enum SearchWeight : byte
 {

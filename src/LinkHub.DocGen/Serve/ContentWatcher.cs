@@ -3,7 +3,7 @@ using System.Threading.Channels;
 
 namespace LinkHub.DocGen.Serve;
 
-/// <summary>Tells which files of a content folder changed, a burst of changes as one.</summary>
+/// <summary>Reports which files of a content folder changed; a burst of changes is one report.</summary>
 internal sealed class ContentWatcher : IDisposable
 {
     private const string Unknown = "";
@@ -51,7 +51,7 @@ internal sealed class ContentWatcher : IDisposable
     }
 
     /// <summary>Waits for the next burst of changes.</summary>
-    /// <returns>Paths relative to the content folder; null where some are not known.</returns>
+    /// <returns>Paths relative to the content folder, or null if some are not known.</returns>
     public async Task<IReadOnlyCollection<string>?> Next(CancellationToken stop)
     {
         while (true)

@@ -14,8 +14,8 @@ internal sealed class LiveHub : ITextConsumer
     private readonly Library _library;
     private readonly HubBuild _build;
 
-    /// <param name="library">What there is to show.</param>
-    /// <param name="brand">Whose hub it is.</param>
+    /// <param name="library">The content.</param>
+    /// <param name="brand">The brand of the hub.</param>
     /// <param name="tools">What it is made with.</param>
     public LiveHub(Library library, Brand brand, HubTools tools)
     {
@@ -38,7 +38,7 @@ internal sealed class LiveHub : ITextConsumer
     public void Finish(OrderedWork work, DiagnosticBag findings) => HubBuild.Finish([_build], _library);
 }
 
-/// <summary>A hub's files in memory: what is served is never anywhere else on this machine.</summary>
+/// <summary>A hub's files in memory: a preview writes nothing to the disk.</summary>
 internal sealed class MemoryHub : IHubStore
 {
     private readonly ConcurrentDictionary<string, ReadOnlyMemory<byte>> _files = new(StringComparer.Ordinal);

@@ -7,7 +7,7 @@ namespace LinkHub.DocGen.Whitelabel;
 /// <summary>Writes one text in the brand's words, part by part.</summary>
 /// <param name="span">Where it was written.</param>
 /// <param name="use">What the text is for.</param>
-/// <param name="page">For whom and about what.</param>
+/// <param name="page">The brand and the subject of the page.</param>
 /// <param name="report">Receives replacements, and names that stay.</param>
 /// <param name="around">The line that the text is part of.</param>
 internal sealed class BrandWriting(

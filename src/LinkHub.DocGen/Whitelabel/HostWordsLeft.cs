@@ -13,7 +13,7 @@ internal static class HostWordsLeft
     /// <param name="left">Where in it names stand that were judged and stay.</param>
     /// <param name="span">Where it was written.</param>
     /// <param name="use">What the text is for.</param>
-    /// <param name="page">For whom and about what.</param>
+    /// <param name="page">The brand and the subject of the page.</param>
     /// <param name="report">Receives the findings.</param>
     public static void Report(
         string text, IReadOnlyList<Range> left, SourceSpan span, TextUse use, PageContext page,

@@ -16,7 +16,7 @@ public static class LeakFindings
     /// <param name="leaks">Of one output file; allowed ones are passed over.</param>
     /// <param name="bytes">The file.</param>
     /// <param name="origins">What it was made from.</param>
-    /// <param name="page">For whom and about what.</param>
+    /// <param name="page">The brand and the subject of the page.</param>
     /// <param name="report">Receives the findings; words whose place it already has are not reported
     /// again.</param>
     public static void Add(

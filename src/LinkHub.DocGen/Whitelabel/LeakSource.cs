@@ -10,7 +10,7 @@ namespace LinkHub.DocGen.Whitelabel;
 internal static class LeakSource
 {
     /// <summary>
-    /// The span of the pieces that make the word, or null where the content does not hold it.
+    /// The span of the pieces that make the word, or null if the content does not hold it.
     /// </summary>
     public static SourceSpan? Find(string word, IReadOnlyList<Node> nodes, PageContext page) =>
         Find(word, nodes, page, ShownTexts, gap: "") ?? Find(word, nodes, page, OtherTexts, gap: ". ");
@@ -86,7 +86,7 @@ internal static class LeakSource
 /// <summary>Finds where a source file, as it was written, holds a word that leaked.</summary>
 internal static class LeakFiles
 {
-    /// <summary>The first place that no term replaces; null where no file has one.</summary>
+    /// <summary>The first place that no term replaces, or null if no file has one.</summary>
     public static SourceSpan? Find(string word, IEnumerable<SourceFile> files, PageContext page) => files
         .Select(file => Find(word, file, page))
         .FirstOrDefault(span => span is not null);

@@ -2,7 +2,7 @@ using LinkHub.Guides.Whitelabel.Names;
 
 namespace LinkHub.DocGen.Whitelabel;
 
-/// <summary>A word, phrase or address and what a hub says instead.</summary>
+/// <summary>A word, phrase or address, and its replacement.</summary>
 /// <remarks>
 /// Matched without regard to case, as whole words (next to no letter or digit), white space as any run of it.
 /// A term with <c>.</c> or <c>/</c> in it is an address: it also counts inside links and code, and its case
@@ -33,7 +33,7 @@ public sealed class Term
     public bool IsAddress { get; }
 
     /// <summary>
-    /// How much of the text the term takes when it begins at an offset; null where it does not.
+    /// How many characters the term takes when it begins at an offset; null if it does not begin there.
     /// </summary>
     public int? LengthAt(string text, int start)
     {

@@ -16,7 +16,7 @@ public record DocumentSubject(Library Library, MarkupDocument Document, string A
 {
     private Dictionary<string, PlacedNode>? _parts;
 
-    /// <summary>All its parts, each before what it holds.</summary>
+    /// <summary>All its parts, each before the parts it holds.</summary>
     public IReadOnlyList<PlacedNode> Nodes { get; } = PlacedNode.All(Document);
 
     /// <summary>The names of all the library's providers and partners.</summary>
@@ -28,7 +28,7 @@ public record DocumentSubject(Library Library, MarkupDocument Document, string A
     /// <summary>The ids of its headings and steps, as the host's hub has them.</summary>
     public PageAnchors Anchors => field ??= new PageAnchors(Document.Body, ValueOf);
 
-    /// <summary>The part that has an id; null where no part of the text itself has it.</summary>
+    /// <summary>The part that has an id, or null if no part of the text itself has it.</summary>
     public PlacedNode? PartOf(string id)
     {
         _parts ??= Nodes.Select(placed => (Id: Anchors.Of(placed.Node), Placed: placed))

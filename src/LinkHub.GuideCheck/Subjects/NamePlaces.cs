@@ -3,7 +3,8 @@ using LinkHub.Guides.Text;
 namespace LinkHub.GuideCheck.Subjects;
 
 /// <summary>
-/// Where one text says names. Each name is looked for once, however many of its places are asked for.
+/// Finds the places of names in one text. Each name is searched for once, however many of its places are
+/// asked for.
 /// </summary>
 /// <param name="text">The text.</param>
 internal sealed class NamePlaces(DocumentText text)
@@ -26,7 +27,7 @@ internal sealed class NamePlaces(DocumentText text)
         }
     }
 
-    /// <summary>The place of one name of which it is known where in the words it is.</summary>
+    /// <summary>The place of a name whose offset in the words is known.</summary>
     public NamePlace At(string name, int start)
     {
         var places = Find(name);
@@ -79,8 +80,8 @@ internal sealed class NamePlaces(DocumentText text)
 }
 
 /// <summary>A name where it is written as a whole word, outside addresses.</summary>
-/// <param name="Text">The text that says it.</param>
-/// <param name="Start">Where in the text's words it begins.</param>
+/// <param name="Text">The text that contains it.</param>
+/// <param name="Start">Its offset in the text's words.</param>
 /// <param name="Span">Where it is written; the whole text's place where that cannot be told.</param>
 /// <param name="IsExact">Whether the span holds the name and nothing else.</param>
 internal sealed record NamePlace(DocumentText Text, int Start, SourceSpan Span, bool IsExact);

@@ -26,7 +26,7 @@ public enum ConnectMode
     Message,
 }
 
-/// <summary>Reads <c>connect</c>: where credentials may go, so nothing is guessed.</summary>
+/// <summary>Reads <c>connect</c>, which says where credentials may go; nothing is guessed.</summary>
 internal static class ConnectReader
 {
     internal static readonly MappingShape Shape = new(

@@ -19,7 +19,10 @@ public sealed record AuthMethod(Located<AuthType> Type, Located<string> Label, S
     /// </summary>
     public required Located<string> Key { get; init; }
 
-    /// <summary><c>authorization_code</c> or <c>client_credentials</c>.</summary>
+    /// <summary>
+    /// The OAuth 2 grant, <c>authorization_code</c> or <c>client_credentials</c>; null for methods without
+    /// OAuth 2.
+    /// </summary>
     public Located<string>? GrantType { get; init; }
 
     /// <summary>

@@ -20,13 +20,13 @@ public sealed record CredentialField(
     /// </summary>
     public bool IsSecret { get; init; } = true;
 
-    /// <summary>Whether it is shown to be copied, not typed.</summary>
+    /// <summary>Whether the form shows the value to be copied instead of asking for it.</summary>
     public bool IsReadOnly { get; init; }
 
-    /// <summary>Whether it is found by the platform; such a field is not asked.</summary>
+    /// <summary>Whether the platform finds the value itself; such a field is not asked.</summary>
     public bool IsComputed { get; init; }
 
-    /// <summary>Whether it never shows; such a field is not asked.</summary>
+    /// <summary>Whether the form never shows the field; such a field is not asked.</summary>
     public bool IsHidden { get; init; }
 
     /// <summary>Whether the value tells one linked account from another.</summary>
@@ -82,7 +82,7 @@ public sealed record FieldCondition(Located<string> Field, IReadOnlyList<Located
 
 /// <summary>What a value must look like: a pattern or a named format.</summary>
 /// <param name="Pattern">
-/// A regular expression in ECMAScript's syntax for the whole value, as written; not known to compile.
+/// A regular expression in ECMAScript's syntax for the whole value, as written; it may be invalid.
 /// </param>
 /// <param name="Format">A named format.</param>
 /// <param name="ErrorMessage">Shown where the value does not fit.</param>

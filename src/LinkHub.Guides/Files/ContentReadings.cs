@@ -25,11 +25,11 @@ public sealed class ContentReadings
     private readonly Lock _lock = new();
     private ContentChange? _noticed;
 
-    /// <summary>Hears the path of a file before each opening; null where nobody listens.</summary>
+    /// <summary>Called with the path of a file before each opening; null for no call.</summary>
     public Action<string>? Opening { get; init; }
 
     /// <summary>
-    /// The change noticed so far whose path is the first in ordinal order; null where there is none.
+    /// The change noticed so far whose path is the first in ordinal order, or null if there is none.
     /// </summary>
     public ContentChange? Noticed
     {
@@ -78,7 +78,7 @@ public sealed class ContentReadings
     /// </summary>
     internal int KnownBytes(string path) => _first.TryGetValue(path, out var first) ? first.Known : 0;
 
-    /// <summary>Takes in a reading of a file's first bytes, or of all.</summary>
+    /// <summary>Records a reading of a file's first bytes, or of the whole file.</summary>
     /// <param name="path">The file.</param>
     /// <param name="opened">What it was when it was opened.</param>
     /// <param name="bytes">Of the beginning, at least <see cref="KnownBytes"/> where there are as
@@ -101,7 +101,7 @@ public sealed class ContentReadings
         }
     }
 
-    /// <summary>Takes in that a file was opened and is too large to be read.</summary>
+    /// <summary>Records that a file was opened and is too large to be read.</summary>
     internal void TakeTooLarge(string path, FirstReading opened)
     {
         if (_first.GetOrAdd(path, opened).Length != opened.Length)
@@ -110,7 +110,7 @@ public sealed class ContentReadings
         }
     }
 
-    /// <summary>Takes in that a file could not be opened.</summary>
+    /// <summary>Records that a file could not be opened.</summary>
     internal void TakeRefused(ContentFolder folder, string path, ContentChangeKind kind)
     {
         if (_first.GetOrAdd(path, FirstReading.Refused(folder)).WasRead
@@ -120,7 +120,7 @@ public sealed class ContentReadings
         }
     }
 
-    /// <summary>Takes in which files a folder has.</summary>
+    /// <summary>Records which files a folder has.</summary>
     internal void TakeListing(ContentFolder folder, IReadOnlyList<ContentFile> files)
     {
         var paths = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
@@ -130,7 +130,7 @@ public sealed class ContentReadings
         }
     }
 
-    /// <summary>Takes in whether a folder has a file that was looked for by its name.</summary>
+    /// <summary>Records whether a folder has a file that was looked for by its name.</summary>
     internal void TakeSought(ContentFolder folder, string path, bool isThere)
     {
         if (_sought.GetOrAdd(path, (folder, isThere)).IsThere != isThere)
@@ -139,7 +139,7 @@ public sealed class ContentReadings
         }
     }
 
-    // A file that was seen and is not there any more was taken away between the two.
+    // A file that was seen before and is missing now was removed in between.
     private bool WasThere(string path) => (_sought.TryGetValue(path, out var sought) && sought.IsThere)
         || _listings.Values.Any(listing => listing.Paths.Contains(path));
 

@@ -1,6 +1,6 @@
 namespace LinkHub.Guides.Files;
 
-/// <summary>Says in words why a disk refuses what a program wants of it.</summary>
+/// <summary>Explains in words why a disk refuses an operation.</summary>
 /// <remarks>
 /// The numbers are <c>errno</c> as .NET reports it in <see cref="Exception.HResult"/>, or an <c>HRESULT</c>
 /// on Windows. Linux and macOS agree on those below 35.
@@ -45,7 +45,7 @@ public static class DiskProblem
         HResult: TooMany or TooManyInSystem or NoMemory or Input or WindowsTooMany,
     };
 
-    /// <summary>Whether whoever read what is written has gone away, which is no problem.</summary>
+    /// <summary>Whether the reader of the program's output has closed it, which is no problem.</summary>
     public static bool IsClosedPipe(Exception exception) => exception is IOException
     {
         HResult: BrokenPipe or WindowsBrokenPipe or WindowsClosingPipe,
@@ -76,7 +76,7 @@ public static class DiskProblem
         ((exception as FileNotFoundException)?.FileName ?? (exception as FileLoadException)?.FileName)
             ?.Contains(", Version=", StringComparison.Ordinal) == true;
 
-    /// <summary>What somebody can do about it, in the imperative; null where nothing general helps.</summary>
+    /// <summary>What somebody can do about it, in the imperative, or null if nothing general helps.</summary>
     public static string? Help(Exception exception) => exception switch
     {
         UnauthorizedAccessException => "Give the user who runs this the right to write there.",

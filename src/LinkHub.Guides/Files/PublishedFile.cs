@@ -5,9 +5,9 @@ namespace LinkHub.Guides.Files;
 /// <param name="Bytes">What is published: an SVG is cleaned of scripts and outside references.</param>
 public sealed record PublishedFile(string Path, ReadOnlyMemory<byte> Bytes)
 {
-    /// <summary>In pixels; null where it is no picture, or its bytes do not say.</summary>
+    /// <summary>The width in pixels; null if the file is no picture or does not say.</summary>
     public int? Width { get; init; }
 
-    /// <summary>In pixels; null where it is no picture, or its bytes do not say.</summary>
+    /// <summary>The height in pixels; null if the file is no picture or does not say.</summary>
     public int? Height { get; init; }
 }

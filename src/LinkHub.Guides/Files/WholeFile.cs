@@ -2,7 +2,9 @@ using System.Text;
 
 namespace LinkHub.Guides.Files;
 
-/// <summary>Writes files of which anybody sees the old one or the whole new one, at any moment.</summary>
+/// <summary>
+/// Writes files so that a reader sees either the old file or the whole new one, at any moment.
+/// </summary>
 public static class WholeFile
 {
     // Watchers of folders take a name like this for an editor's own.

@@ -17,7 +17,7 @@ public static class GuideReader
         return new Guide(document, () => Outline(document, panel));
     }
 
-    // Finds nothing wrong, so that it may be put off.
+    // The outline adds no findings, so it can be made later.
     private static GuideOutline Outline(MarkupDocument document, ActionPanel? panel)
     {
         IReadOnlyList<Node> nodes = [.. NodeTree.All(document.Body)];

@@ -43,7 +43,7 @@ public enum EnvelopeKind
 }
 
 /// <summary>
-/// What a guide says of itself before its text begins; each value null where it is not given.
+/// What a guide says about itself before its text begins; each value is null if it is not given.
 /// </summary>
 public sealed record FrontMatter
 {

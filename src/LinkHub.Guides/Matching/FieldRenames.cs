@@ -14,7 +14,7 @@ internal static class FieldRenames
     /// <param name="missing">Fields without a name.</param>
     /// <param name="unknown">Names without a field; those behind the first thousand stay without one.</param>
     /// <param name="mayBeUnlike">
-    /// Whether two that have nothing in common are paired too: nothing else is left for them to be.
+    /// Whether names are paired with fields they have no word in common with, for lack of any other field.
     /// </param>
     public static IEnumerable<(CredentialField Field, ClaimedName Name)> Of(
         IReadOnlyList<AskedField> missing, IReadOnlyList<ClaimedName> unknown, bool mayBeUnlike)

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace LinkHub.Guides.Matching;
 
-/// <summary>What the nouns of labels mean, as far as matching must know.</summary>
+/// <summary>The meaning of the nouns in labels, as far as matching needs it.</summary>
 internal static class LabelVocabulary
 {
     // Never equal: whoever enters one of a row where another is asked fails.

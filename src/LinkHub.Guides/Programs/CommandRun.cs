@@ -57,7 +57,7 @@ public sealed class CommandRun : IDisposable
         }
         catch (IOException)
         {
-            // What that needs cannot be loaded; so this line needs nothing that is not loaded.
+            // The usual sentence needs an assembly that cannot be loaded; this one needs nothing more.
             terminal.Error.WriteLine(program + ": " + DiskProblem.Unloaded);
             return ExitCode.Failure;
         }

@@ -54,7 +54,7 @@ public sealed class GitProgram(CancellationToken stop = default) : IGit
         }
         catch (Exception problem) when (problem is InvalidOperationException or Win32Exception)
         {
-            // It has just ended by itself.
+            // The process has just ended by itself.
         }
     }
 }

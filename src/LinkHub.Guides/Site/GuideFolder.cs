@@ -43,7 +43,7 @@ public sealed class GuideFolder
     /// <summary>How the files are read: limits, snippets, allowed hosts.</summary>
     public required MarkupOptions Markup { get; init; }
 
-    /// <summary>By key; empty where the folder has no definitions.</summary>
+    /// <summary>By key, or empty if the folder has no definitions.</summary>
     public IReadOnlyList<Connector> Connectors { get; }
 
     /// <summary>The guides' files by path, relative to the folder.</summary>
@@ -103,7 +103,7 @@ public sealed class GuideFolder
     }
 
     /// <summary>
-    /// What a guide is about; null where the folder has no definition of it, which is no finding here.
+    /// What a guide is about, or null if the folder has no definition of it, which is no finding here.
     /// </summary>
     public GuideBinding? Binding(Guide guide)
     {

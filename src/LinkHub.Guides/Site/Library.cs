@@ -39,7 +39,7 @@ public sealed class Library
     /// <summary>By id.</summary>
     public required IReadOnlyList<Brand> Brands { get; init; }
 
-    /// <summary>The brand that owns the sources; null where the site names none.</summary>
+    /// <summary>The brand that owns the sources, or null if the site names none.</summary>
     public Brand? Host => Brands.FirstOrDefault(brand => brand.Id == Site.HostBrand?.Value);
 
     /// <summary>By key; no key stands twice.</summary>
@@ -131,13 +131,13 @@ public sealed class Library
     /// <summary>The folders whose files make the library, in full; none lies within another.</summary>
     public IReadOnlyList<string> Folders => _roots.Folders;
 
-    /// <summary>A text of the content folder as it was written; null where it cannot be read.</summary>
+    /// <summary>A text of the content folder as it was written, or null if it cannot be read.</summary>
     /// <param name="path">Relative to the content folder.</param>
     public SourceFile? ReadSource(string path) =>
         _roots.Holding(path).ReadText(path, Math.Max(Site.Limits.GuideBytes, Site.Limits.ImageBytes), []);
 
     /// <summary>
-    /// A picture as it is published, SVG cleaned; empty with a finding where it can no longer be read.
+    /// A picture as it is published, SVG cleaned, or empty with a finding if it can no longer be read.
     /// </summary>
     public ReadOnlyMemory<byte> ReadImage(ContentImage image, DiagnosticBag diagnostics)
     {
@@ -147,7 +147,7 @@ public sealed class Library
     }
 
     /// <summary>
-    /// Where a file that findings name lies on this machine, links resolved; null where there is none.
+    /// Where a file that findings name lies on this machine, links resolved, or null if there is none.
     /// </summary>
     public string? PathOnDisk(string path) =>
         _roots.Holding(path).Full(path) is { } fullPath && File.Exists(fullPath)

@@ -19,7 +19,7 @@ public interface ITextConsumer
     /// <param name="findings">Receives what is found in it.</param>
     void Take(ContentText text, DiagnosticBag findings);
 
-    /// <summary>Does what needs all texts, once.</summary>
+    /// <summary>Does, once, what needs all texts.</summary>
     /// <param name="work">Does parts of it on several threads.</param>
     /// <param name="findings">Receives what is found.</param>
     void Finish(OrderedWork work, DiagnosticBag findings);
@@ -64,7 +64,7 @@ public sealed class TextPass(IReadOnlyList<ListedText> texts, IReadOnlyList<ITex
 
     /// <summary>Takes one text through again, after its file has changed.</summary>
     /// <param name="path">Relative to the content folder.</param>
-    /// <returns>The text and its findings; null where no such text is listed.</returns>
+    /// <returns>The text and its findings, or null if no such text is listed.</returns>
     public (ContentText Text, TextFindings Findings)? Again(string path) =>
         texts.FirstOrDefault(text => text.Path == path) is { } listed ? Take(listed) : null;
 
@@ -92,7 +92,7 @@ public abstract record ContentText(string Path)
     /// </summary>
     public virtual bool IsAsListed => true;
 
-    /// <summary>Where hubs show it, with its language's folder; null where none does.</summary>
+    /// <summary>Where hubs show it, with its language's folder, or null if none does.</summary>
     public virtual string? Address => null;
 
     /// <summary>An address within its language's folder.</summary>
@@ -132,5 +132,5 @@ public sealed record PageText(PageEntry Entry, MarkupDocument Document) : Conten
 /// <summary>A guide of a folder that lists files and no more: see <see cref="GuideFolder"/>.</summary>
 /// <param name="File">The guide's file.</param>
 /// <param name="Guide">Its text.</param>
-/// <param name="Binding">What the guide is about; null where the folder has no definition of it.</param>
+/// <param name="Binding">What the guide is about, or null if the folder has no definition of it.</param>
 public sealed record LooseText(ContentFile File, Guide Guide, GuideBinding? Binding) : ContentText(File.Path);

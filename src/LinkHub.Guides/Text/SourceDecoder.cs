@@ -14,7 +14,7 @@ public static class SourceDecoder
 
     /// <param name="path">The path the file is known by in findings.</param>
     /// <param name="bytes">The whole file.</param>
-    /// <param name="diagnostics">Receives what was wrong.</param>
+    /// <param name="diagnostics">Receives findings.</param>
     public static SourceFile Decode(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
     {
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])

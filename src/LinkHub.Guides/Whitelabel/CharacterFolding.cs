@@ -13,13 +13,15 @@ namespace LinkHub.Guides.Whitelabel;
 /// </remarks>
 public static class CharacterFolding
 {
-    /// <summary>For a character that is not seen and does not part what stands around it.</summary>
+    /// <summary>The result for a character that is invisible and does not separate its neighbours.</summary>
     public const char Nothing = '\0';
 
-    /// <summary>For a character that spells several letters: <see cref="Spelling"/> has them.</summary>
+    /// <summary>
+    /// The result for a character that spells several letters: <see cref="Spelling"/> gives them.
+    /// </summary>
     public const char Several = '\uFFFE';
 
-    /// <summary>For a character beyond the basic plane that is no letter in disguise.</summary>
+    /// <summary>The result for a character beyond the basic plane that does not disguise a letter.</summary>
     private const char Other = '\uFFFC';
 
     private static readonly string[] Marks = ["-‐‑‒–—−", ".․。", "/⁄∕", "'’‘"];

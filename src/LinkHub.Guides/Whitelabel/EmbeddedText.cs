@@ -31,7 +31,7 @@ internal static class EmbeddedText
         ],
         StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Each with where it begins in the text that holds it.</summary>
+    /// <summary>The decoded parts of a text, each with the place where it begins.</summary>
     public static List<EmbeddedPart> In(ReadOnlySpan<char> text, bool isCss)
     {
         var found = new List<EmbeddedPart>();
@@ -177,7 +177,7 @@ internal static class DataAddresses
     private static readonly SearchValues<char> NoType = SearchValues.Create(" \t\r\n<>()");
     private static readonly SearchValues<char> Ends = SearchValues.Create(" \t\r\n\"'`<>)");
 
-    /// <summary>Where the data of an address begins and ends; empty where it is no such address.</summary>
+    /// <summary>Where the data of an address begins and ends, or empty if it is no such address.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">Where <c>data:</c> stands.</param>
     public static Range Of(ReadOnlySpan<char> text, int at)

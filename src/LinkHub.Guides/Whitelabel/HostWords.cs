@@ -105,7 +105,7 @@ internal static class Punycode
         }
     }
 
-    /// <summary>The readable form of one <c>xn--</c> label, or null where it is none.</summary>
+    /// <summary>The readable form of one <c>xn--</c> label, or null if it is none.</summary>
     public static string? Decode(string label)
     {
         try

@@ -72,10 +72,11 @@ public sealed class LeakScanner
     }
 
     /// <summary>
-    /// Whether a part of a text file holds nothing to look into, allowed addresses among it.
+    /// Whether a part of a text file holds no forbidden word and no address that the file might be allowed to
+    /// show.
     /// </summary>
-    /// <param name="path">The file's, relative to the hub; whether it leaks itself is not asked.</param>
-    /// <param name="part">In UTF-8; whole as to words, tags and escapes.</param>
+    /// <param name="path">The file's path, relative to the hub; the path itself is not searched.</param>
+    /// <param name="part">UTF-8 that cuts no word, tag or escape.</param>
     public bool IsClean(string path, ReadOnlySpan<byte> part)
     {
         if (_words.All.Length == 0)

@@ -5,7 +5,7 @@ using LinkHub.Guides.Whitelabel.Names;
 namespace LinkHub.Guides.Whitelabel;
 
 /// <summary>
-/// Tells what parts two letters: a joint of one word, or the end of one and the start of another.
+/// Tells what separates two letters: a joint of one word, or the end of one word and the start of another.
 /// </summary>
 internal static class WordGaps
 {

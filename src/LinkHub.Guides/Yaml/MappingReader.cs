@@ -48,7 +48,7 @@ public sealed class MappingReader
         return null;
     }
 
-    /// <summary>The node under a key as it is, or null where it is absent or has no value.</summary>
+    /// <summary>The node under a key as it is, or null if it is absent or has no value.</summary>
     public YamlNode? Find(ShapeKey key)
     {
         if (key.Shape != _shape)

@@ -29,7 +29,7 @@ public sealed class MappingShape(string name, string description = "") : ShapeVa
     public bool IsOpen { get; init; }
 
     /// <summary>
-    /// Gives sets of keys of which a mapping has exactly one; null where no keys exclude each other.
+    /// Gives sets of keys of which a mapping has exactly one, or null if no keys exclude each other.
     /// </summary>
     public Func<IReadOnlyList<IReadOnlyList<ShapeKey>>>? Alternatives { get; init; }
 

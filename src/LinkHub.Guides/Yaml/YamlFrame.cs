@@ -29,7 +29,7 @@ internal sealed class YamlFrame(bool isMapping, bool isFlow, int start, string? 
     public bool AwaitsValue { get; set; }
 
     /// <summary>
-    /// The key that was just read; null where it is not text, and then its value is left out.
+    /// The key that was just read, or null if it is not text, and then its value is left out.
     /// </summary>
     public YamlScalar? Key { get; set; }
 

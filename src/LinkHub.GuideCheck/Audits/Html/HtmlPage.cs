@@ -40,7 +40,7 @@ public sealed class HtmlPage
         return new HtmlPage(path, file, parser.ParseDocument(file.Text));
     }
 
-    /// <summary>The content of <c>meta name=…</c>; null where there is none.</summary>
+    /// <summary>The content of <c>meta name=…</c>, or null if there is none.</summary>
     public string? Meta(string name) => Document.Head?.Children
         .FirstOrDefault(child => child is IHtmlMetaElement meta
             && name.Equals(meta.Name, StringComparison.OrdinalIgnoreCase))

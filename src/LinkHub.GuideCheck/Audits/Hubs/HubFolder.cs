@@ -26,8 +26,8 @@ public sealed record HubFolder(string Name, string Shown, IReadOnlyList<string> 
     private ContentFolder Folder => field ??= new ContentFolder(Root, _readings);
 
     /// <summary>
-    /// Why nothing that was found in the hub can be relied on: a file was changed meanwhile, or was not read;
-    /// null for nothing. Looks at all files that were read once more.
+    /// Why the findings cannot be relied on: a file was changed during the audit or could not be read; null
+    /// for no problem. Looks at all read files again.
     /// </summary>
     public string? Problem()
     {
@@ -54,7 +54,7 @@ public sealed record HubFolder(string Name, string Shown, IReadOnlyList<string> 
         { Root = root };
     }
 
-    /// <summary>A file's bytes; none where it cannot be read, which is a <see cref="Problem"/>.</summary>
+    /// <summary>A file's bytes; empty if it cannot be read, which is a <see cref="Problem"/>.</summary>
     public byte[] ReadBytes(string path)
     {
         var found = new DiagnosticBag();
@@ -79,7 +79,7 @@ public sealed record HubFolder(string Name, string Shown, IReadOnlyList<string> 
         new(Shown.Length == 0 ? path : $"{Shown}/{path}", text);
 }
 
-/// <summary>Finds the hubs in what a build wrote.</summary>
+/// <summary>Finds the hubs in the output of a build.</summary>
 public static class HubFolders
 {
     /// <summary>The file in which a build lists the hubs of its output folder.</summary>
@@ -92,7 +92,7 @@ public static class HubFolders
     /// first page.
     /// </summary>
     /// <param name="folder">What the user named.</param>
-    /// <returns>In ordinal order; none where nothing was built there.</returns>
+    /// <returns>In ordinal order, or none if nothing was built there.</returns>
     /// <exception cref="IOException">The folder cannot be listed.</exception>
     public static IReadOnlyList<HubFolder> In(string folder)
     {

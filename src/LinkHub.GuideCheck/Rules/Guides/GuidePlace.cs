@@ -3,7 +3,7 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Guides;
 
-/// <summary>Where findings about a guide as a whole point.</summary>
+/// <summary>The places of findings about a guide as a whole.</summary>
 internal static class GuidePlace
 {
     /// <summary>Where the guide says its kind, else its title, else its first line.</summary>

@@ -92,7 +92,7 @@ public sealed class MethodLabelDiffers : IGuideRule
             && title.StartsWith(start, StringComparison.OrdinalIgnoreCase) ? title[start.Length..] : null;
     }
 
-    // Two guides of one method may stand side by side; then one of them has the method's address.
+    // If a method has two guides, one of them has the method's address.
     private static bool HasOwnGuide(GuideSubject guide) => guide.Library.Guides.Any(other =>
         other.Connector == guide.Connector && other.Kind == guide.Entry.Kind
             && other.Slug == guide.Method.Slug);

@@ -11,7 +11,7 @@ internal static class ThemeContrast
     private const double Least = 1.5;
 
     /// <summary>
-    /// The name of the property that makes the text of one rule unreadable; null where the text can be read,
+    /// The name of the property that makes the text of one rule unreadable, or null if the text can be read,
     /// or where the colours cannot be compared.
     /// </summary>
     /// <param name="tokens">The whole sheet.</param>

@@ -45,8 +45,9 @@ internal sealed class ThemeNames
     }
 
     /// <summary>
-    /// A value in which <c>var(…)</c> is <c>transparent</c> where it may be clear, stays where it may be a
-    /// long length, and is gone else; what it falls back to stays.
+    /// The value with each <c>var(…)</c> resolved: it is replaced by <c>transparent</c> if its property may
+    /// be transparent, kept if its property may be a long length, and removed otherwise. Its fallback always
+    /// stays.
     /// </summary>
     /// <param name="value">Without blanks.</param>
     public IReadOnlyList<StyleToken> Resolved(IReadOnlyList<StyleToken> value)

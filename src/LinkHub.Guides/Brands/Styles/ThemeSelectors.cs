@@ -1,8 +1,7 @@
 namespace LinkHub.Guides.Brands.Styles;
 
 /// <summary>
-/// Tells which selectors of a theme might choose a credential form, a part of it, or an element that it
-/// stands in.
+/// Decides which selectors of a theme might choose a credential form, a part of it, or an element around it.
 /// </summary>
 /// <remarks>
 /// Only names decide, those of the element that a rule is for and those of what it has to stand in: what is
@@ -99,7 +98,7 @@ public static class ThemeSelectors
         return mayBeForm || !(isOther || isInOther) ? StyleScope.Form : StyleScope.Other;
     }
 
-    // A rule for elements of a certain value tells by what it loads or shows which value it is.
+    // A rule that selects elements by their value reveals that value by what it loads or shows.
     private static void RefuseValues(
         IReadOnlyList<StyleToken> tokens, int start, int end, Action<int, int, string, string> refuse)
     {
@@ -145,7 +144,7 @@ public static class ThemeSelectors
     }
 }
 
-/// <summary>What the inside of a block of a style sheet is about.</summary>
+/// <summary>What a block of a style sheet may hold, and whether it may concern a form.</summary>
 /// <param name="HoldsDeclarations">Whether declarations may stand in it.</param>
 /// <param name="MayBeForm">Whether its selectors may choose a form, its parts or what it stands in.</param>
 internal sealed record StyleScope(bool HoldsDeclarations, bool MayBeForm)

@@ -3,7 +3,7 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Brands.Styles;
 
-/// <summary>Looks through the declarations of a theme.</summary>
+/// <summary>Checks the declarations of a theme.</summary>
 /// <param name="tokens">The whole sheet.</param>
 /// <param name="refuse">Receives offsets, message and help of what is refused.</param>
 internal sealed class ThemeValues(IReadOnlyList<StyleToken> tokens, Action<int, int, string, string> refuse)
@@ -100,7 +100,7 @@ internal sealed class ThemeValues(IReadOnlyList<StyleToken> tokens, Action<int, 
         token.IsNamed("attr") && property?.Equals("content", StringComparison.OrdinalIgnoreCase) != true;
 }
 
-/// <summary>What the addresses of a style sheet may lead to.</summary>
+/// <summary>Decides which addresses a style sheet may hold.</summary>
 internal static class ThemeAddress
 {
     private static readonly SearchValues<char> SchemeSigns =
@@ -112,7 +112,7 @@ internal static class ThemeAddress
     private static readonly char[] Blanks = [.. Enumerable.Range(0, 0x21).Select(code => (char)code)];
 
     /// <summary>
-    /// Why an address may not stand in a theme, as a clause that follows it; null where it may.
+    /// Why an address may not stand in a theme, as a clause that follows it, or null if it may.
     /// </summary>
     /// <param name="address">With its escapes resolved.</param>
     public static string? Problem(string address)

@@ -5,7 +5,7 @@ using LinkHub.Guides.Yaml;
 namespace LinkHub.Guides.Connectors.Native;
 
 /// <summary>
-/// Finds <c>$.credentials.x</c> and <c>${credentials.x}</c> in a method whose <c>x</c> nobody provides.
+/// Finds <c>$.credentials.x</c> and <c>${credentials.x}</c> in a method that has no credential <c>x</c>.
 /// </summary>
 internal static class CredentialUses
 {

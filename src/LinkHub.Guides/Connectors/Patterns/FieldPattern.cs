@@ -3,8 +3,8 @@ using System.Text;
 namespace LinkHub.Guides.Connectors.Patterns;
 
 /// <summary>
-/// What a field's <c>pattern</c> says of values, the same here and in a form:
-/// <c>new RegExp('^(?:…)$', 'u').test(value)</c>.
+/// A field's <c>pattern</c>, which accepts the same values here as in a form: <c>new RegExp('^(?:…)$',
+/// 'u').test(value)</c>.
 /// </summary>
 /// <remarks>
 /// The pattern is read and run by this program, not by .NET's engine, which means other things by the same
@@ -37,10 +37,10 @@ public sealed class FieldPattern
     /// <summary>As the definition writes it.</summary>
     public string Source { get; }
 
-    /// <summary>Why browsers refuse the pattern; null where they take it.</summary>
+    /// <summary>Why browsers refuse the pattern, or null if they take it.</summary>
     public PatternProblem? Problem { get; }
 
-    /// <summary>Whether it has more signs, or counts further, than a form will run.</summary>
+    /// <summary>Whether it is longer, or repeats a part more often, than a form will run.</summary>
     public bool IsTooLong { get; }
 
     /// <summary>Whether a form can compare values with it; where not, it asks for nothing.</summary>
@@ -81,15 +81,13 @@ public sealed class FieldPattern
     public bool FitsPartOf(string value) =>
         Program is { } program && PatternMachine.Finds(program, CodePoints(value), Budget);
 
-    /// <summary>
-    /// A value that takes forms longer than anybody waits to refuse, or null where there seems to be none.
-    /// </summary>
+    /// <summary>A value that a form takes too long to refuse, or null if none was found.</summary>
     public SlowValue? FindSlowValue() =>
         _read?.Node is { } node && PatternAttack.IsWorthATry(node) && Program is { } program
             ? PatternAttack.Find(node, program)
             : null;
 
-    /// <summary>Values that fit, the simplest first; none where none is easily made.</summary>
+    /// <summary>Values that fit, the simplest first, or none if none is easily made.</summary>
     public IEnumerable<string> Samples() => _read?.Node is not { } node
         ? []
         : PatternSample.Units(node)

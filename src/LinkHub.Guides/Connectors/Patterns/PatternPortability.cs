@@ -15,7 +15,7 @@ public static class PatternPortability
         "\\k"];
 
     /// <summary>
-    /// Where .NET refuses a pattern that browsers take, or where some browsers do; null where all take it.
+    /// Where .NET refuses a pattern that browsers take, or where some browsers do, or null if all take it.
     /// </summary>
     public static PatternProblem? Refusal(FieldPattern pattern)
     {

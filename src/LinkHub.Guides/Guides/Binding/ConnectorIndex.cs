@@ -53,7 +53,7 @@ internal sealed class ConnectorIndex
     }
 
     /// <summary>
-    /// What follows "Connect X with" where X is the connector's whole title; null where the title begins
+    /// What follows "Connect X with" where X is the connector's whole title, or null if the title begins
     /// otherwise.
     /// </summary>
     public static string? MethodNamed(string? title, Connector connector)

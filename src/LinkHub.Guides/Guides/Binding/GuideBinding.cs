@@ -9,7 +9,7 @@ namespace LinkHub.Guides.Guides.Binding;
 /// <param name="Kind">Whom the guide is for.</param>
 /// <param name="Slug">The last part of the guide's address: one path segment of letters, digits and
 /// <c>-</c>.</param>
-/// <param name="Source">What told the method.</param>
+/// <param name="Source">What named the connector and the method.</param>
 public sealed record GuideBinding(
     Connector Connector,
     AuthMethod Method,
@@ -17,7 +17,7 @@ public sealed record GuideBinding(
     string Slug,
     BindingSource Source);
 
-/// <summary>What told which connector and method a guide is about, strongest first.</summary>
+/// <summary>What named the connector and the method of a guide, strongest first.</summary>
 public enum BindingSource
 {
     /// <summary><c>connector</c> or <c>auth</c> in the front matter.</summary>

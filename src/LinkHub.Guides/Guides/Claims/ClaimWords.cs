@@ -68,7 +68,7 @@ internal static partial class ClaimWords
     /// <summary>Whether a title tells the reader to enter a value somewhere.</summary>
     public static bool Enters(string title) => Entering().IsMatch(title);
 
-    /// <summary>Whether the text tells the reader to take a value along: <c>copy</c>, <c>find</c>.</summary>
+    /// <summary>Whether the text tells the reader to obtain a value: <c>copy</c>, <c>find</c>.</summary>
     public static bool Takes(string text) => Taking().IsMatch(text);
 
     /// <summary>Whether the text announces the generated list of fields.</summary>

@@ -62,7 +62,7 @@ internal sealed record InlinePiece(InlinePieceKind Kind, string Text, SourceSpan
     }
 }
 
-/// <summary>What an <see cref="InlinePiece"/> is.</summary>
+/// <summary>The kinds of <see cref="InlinePiece"/>.</summary>
 internal enum InlinePieceKind
 {
     Plain,

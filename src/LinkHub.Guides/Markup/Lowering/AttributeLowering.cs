@@ -132,7 +132,7 @@ internal static class AttributeLowering
         return false;
     }
 
-    // Written as elements, a footnote stays one that its mark leads to.
+    // A footnote written as elements keeps its id, so that its mark still leads to it.
     private static bool IsFootnote(JsxTag tag, JsxAttribute attribute) =>
         tag.Name == "span" && attribute is { Name: "id", Kind: JsxValueKind.Quoted }
         && attribute.Raw.StartsWith(FootnoteLowering.Prefix, StringComparison.Ordinal);

@@ -91,7 +91,8 @@ internal sealed class ElementBuilder(LoweringContext context)
     {
         HasElements |= _open.Count == 0;
 
-        // A paragraph at the limit may be written as an element, too; what stands in it is past the limit.
+        // A paragraph written as `<p>` may stand at the limit, as one written in Markdown may; its content is
+        // past it.
         var depth = context.Depth + _open.Count;
         var limit = context.Options.MaximumNesting + (tag.Name == "p" ? 1 : 0);
         var isTooDeep = depth >= limit;

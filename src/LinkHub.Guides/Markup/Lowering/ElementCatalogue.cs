@@ -48,7 +48,7 @@ internal static class ElementCatalogue
     public static IEnumerable<string> AllowedNames =>
         Kinds.Where(p => p.Value != ElementKind.Removed).Select(p => p.Key);
 
-    /// <summary>The kind of an element; what nobody knows is unwrapped.</summary>
+    /// <summary>The kind of an element; an unknown one is unwrapped.</summary>
     /// <remarks>
     /// Dangerous names are known in any case: <c>ScRiPt</c> is taken out like <c>script</c>.
     /// </remarks>

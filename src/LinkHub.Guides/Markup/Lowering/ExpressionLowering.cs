@@ -8,7 +8,7 @@ namespace LinkHub.Guides.Markup.Lowering;
 internal static class ExpressionLowering
 {
     /// <summary>Appends what the expression stands for.</summary>
-    /// <returns>False where it stands for nothing.</returns>
+    /// <returns>False if it stands for nothing.</returns>
     public static bool Append(JsxExpression expression, TextRun text, LoweringContext context)
     {
         var code = expression.Code.Trim();
@@ -58,7 +58,7 @@ internal static class ExpressionLowering
             isComment ? "Write the comment as `{/* … */}`." : "Delete it.");
     }
 
-    // What speaks to the checker may be an HTML comment where Markdown is not MDX.
+    // A comment for the checker may be an HTML comment in Markdown that is not MDX.
     private static bool IsForChecker(JsxDeclaration declaration, LoweringContext context)
     {
         var path = context.File.Path;
@@ -81,8 +81,7 @@ internal static class ExpressionLowering
 }
 
 /// <summary>
-/// The value of a literal: <c>'text'</c>, <c>"text"</c>, a template without places to fill, a number or a
-/// word.
+/// The value of a literal: <c>'text'</c>, <c>"text"</c>, a template without placeholders, a number or a word.
 /// </summary>
 internal static class ExpressionValue
 {
@@ -96,7 +95,7 @@ internal static class ExpressionValue
         _ => null,
     };
 
-    /// <summary>The value of a literal expression, or null where it is none.</summary>
+    /// <summary>The value of a literal expression, or null if it is none.</summary>
     public static string? Literal(string code)
     {
         var text = LineEnds(code).Trim();

@@ -22,7 +22,7 @@ internal static class InlineLowering
         return builder;
     }
 
-    /// <summary>What a heading, a cell, a link or a mark holds; as elements, they hold the same.</summary>
+    /// <summary>The inline nodes that a heading, a cell, a link or emphasis holds.</summary>
     public static IReadOnlyList<Node> LowerAll(
         ContainerInline container,
         LoweringContext context,

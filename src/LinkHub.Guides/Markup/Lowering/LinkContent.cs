@@ -10,7 +10,7 @@ namespace LinkHub.Guides.Markup.Lowering;
 internal static class LinkContent
 {
     /// <summary>
-    /// The content without inner links and hints, or null where it has a part that itself can be followed or
+    /// The content without inner links and hints, or null if it has a part that itself can be followed or
     /// opened, such as a heading: then the outer link is left out. Both are reported.
     /// </summary>
     /// <param name="children">What stands in the link.</param>

@@ -19,7 +19,7 @@ internal sealed record LoweringContext(
     /// <summary>The text that was parsed.</summary>
     public required string Text { get; init; }
 
-    /// <summary>How deep the node in work stands below the body.</summary>
+    /// <summary>How deep the current node is nested in the body.</summary>
     public int Depth { get; init; }
 
     /// <summary>The snippets that are being included.</summary>

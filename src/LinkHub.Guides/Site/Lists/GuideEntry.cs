@@ -47,10 +47,10 @@ public sealed record GuideEntry(string Path, GuideOrigin Origin)
 /// all the same.
 /// </summary>
 /// <param name="Path">The file, relative to the content folder.</param>
-/// <param name="FrontMatter">What the guide says of itself.</param>
+/// <param name="FrontMatter">What the guide says about itself.</param>
 public sealed record UnboundEntry(string Path, FrontMatter FrontMatter)
 {
-    /// <summary>Where links count it to be: its path without the ending.</summary>
+    /// <summary>The address that its relative links start from: its path without the extension.</summary>
     public string Address { get; } = System.IO.Path.ChangeExtension(Path, null) + "/";
 }
 

@@ -31,7 +31,7 @@ internal static class PageList
                         with
                     { IsOfProgram = true }, Place: page.File.Span(0, 0)));
 
-        // What the hub itself puts somewhere comes first, and a page that wants to be there is reported.
+        // Addresses of the hub's own pages come first; a page of the folder at one of them is reported.
         var taken = connectors.Select(
             connector => Reserved($"connectors/{connector.Key.Value}/", connector.Key.Span))
             .Concat(guides.Select(guide => Reserved(guide.Address, guide.Method.Span)));

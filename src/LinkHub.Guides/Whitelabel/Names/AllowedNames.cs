@@ -13,7 +13,7 @@ public sealed class AllowedNames(IReadOnlyList<HostAllowance> entries)
 
     public bool IsEmpty => entries.Count == 0;
 
-    /// <summary>The entry that allows a mention; null where none does.</summary>
+    /// <summary>The entry that allows a mention, or null if none does.</summary>
     /// <param name="name">The name that is mentioned.</param>
     /// <param name="text">The line that holds it, with or without the marks of
     /// <see cref="InlineText"/>.</param>

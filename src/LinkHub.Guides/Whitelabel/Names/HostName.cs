@@ -25,7 +25,7 @@ public sealed class HostName
     /// <summary>Whether the name, or its first word, is also an ordinary word.</summary>
     public bool IsWord { get; }
 
-    /// <summary>The host's name, its hub and its terms; empty where the site names no host.</summary>
+    /// <summary>The host's name, its hub and its terms, or empty if the site names no host.</summary>
     public static IReadOnlyList<HostName> Of(Brand? host, SiteConfig site)
     {
         var names = host is null ? [] : new[] { host.Name.Value.Trim(), host.Hub.Value.Trim() };

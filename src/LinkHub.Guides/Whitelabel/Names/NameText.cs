@@ -48,7 +48,7 @@ internal sealed partial class NameText
     /// <summary>What stands after it on its line, with marks.</summary>
     public string After { get; }
 
-    /// <summary>The word before it as it is written; empty where it begins the line.</summary>
+    /// <summary>The word before it as it is written, or empty if it begins the line.</summary>
     public string PreviousWord { get; }
 
     /// <summary>Whether that word begins a sentence, so that its capital says nothing.</summary>

@@ -22,9 +22,7 @@ internal sealed class PictureParts
 
     public List<PicturePart> All { get; } = [];
 
-    /// <summary>
-    /// Whether one more picture within the picture is read; few are, however many there are.
-    /// </summary>
+    /// <summary>Whether one more picture within the picture may be read; their number is limited.</summary>
     public bool Enter() => ++_pictures <= MostPictures;
 
     /// <summary>Adds bytes that are text.</summary>
