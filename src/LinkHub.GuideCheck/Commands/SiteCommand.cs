@@ -16,7 +16,7 @@ internal static class SiteCommand
         };
         var rules = Several(
             "--rule", "RULE", "Report only findings of this rule, by id or name. Can be given several times.");
-        var forbid = Several("--forbid", "WORD", "A word that no file may show; may be given several times.");
+        var forbid = Several("--forbid", "WORD", "Report files that show this word. Can be given several times.");
         var content = new Option<string?>("--content")
         {
             Description =
