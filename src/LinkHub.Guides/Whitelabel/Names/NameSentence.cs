@@ -87,7 +87,7 @@ internal static partial class NameSentence
             return place.PreviousWord.Length == 0 && place.After == "." ? NameUse.Word : NameUse.Unclear;
         }
 
-        if (next is "and" or "or" or "und" or "oder")
+        if (NameWords.IsJoin(next))
         {
             var isNoun = NameWords.Determiners.Contains(third)
                 || third is ['{', ..] or [>= 'A' and <= 'Z', ..];

@@ -7,6 +7,18 @@ namespace LinkHub.Guides.Whitelabel.Names;
 /// <summary>One mention of a name with the words on both sides of it.</summary>
 internal sealed partial class NameText
 {
+    /// <summary>Patterns for what begins or ends a label, or a label or code: its mark or a quote.</summary>
+    public const string LabelStart = @"[\u0001""“„]";
+
+    /// <inheritdoc cref="LabelStart" />
+    public const string LabelEnd = @"[\u0002""”“]";
+
+    /// <inheritdoc cref="LabelStart" />
+    public const string MarkedStart = @"[\u0001\u0003""“„]";
+
+    /// <inheritdoc cref="LabelStart" />
+    public const string MarkedEnd = @"[\u0002\u0004""”“]";
+
     private const int Margin = 400;
     private const string OpeningQuotes = "“„«‹‘";
     private const string ClosingQuotes = "”“»›’";
@@ -184,12 +196,12 @@ internal sealed partial class NameText
     private static partial Regex FirstWord();
 
     [GeneratedRegex(
-        @"[\u0002\u0004""”“](,| or| and| oder| und|/|,? ?(and|or|und|oder)) ?[\u0001\u0003""“„]?$",
+        MarkedEnd + "(,| or| and| oder| und|/|,? ?" + NameWords.Joins + ") ?" + MarkedStart + "?$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex LabelBefore();
 
     [GeneratedRegex(
-        @"^[\u0002\u0004""”“]?(,| or| and| oder| und| ?/|,? ?(and|or|und|oder)) ?[\u0001\u0003""“„]",
+        "^" + MarkedEnd + "?(,| or| and| oder| und| ?/|,? ?" + NameWords.Joins + ") ?" + MarkedStart,
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex LabelAfter();
 

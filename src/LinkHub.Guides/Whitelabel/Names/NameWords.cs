@@ -230,6 +230,12 @@ internal static class NameWords
         "key keys token tokens access docs reference documentation url endpoint endpoints credentials client and "
         + "window popup dialog page screen form");
 
+    /// <summary>The words that join the items of a list, for use in a pattern.</summary>
+    public const string Joins = "(and|or|und|oder)";
+
+    /// <summary>Whether a word, in lower case as it is written, joins the items of a list.</summary>
+    public static bool IsJoin(string word) => word is "and" or "or" or "und" or "oder";
+
     private static FrozenSet<string> Set(string words) => words
         .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
