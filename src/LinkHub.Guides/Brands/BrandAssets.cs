@@ -34,7 +34,7 @@ public sealed class BrandAssets(
     /// The picture that a setting names, else the one with the customary name, or null if there is neither.
     /// </summary>
     /// <param name="name">A file in the brand's folder, as written, or null if nothing was.</param>
-    /// <param name="customary">The name that is taken without a setting.</param>
+    /// <param name="customary">The name that is used without a setting.</param>
     public PublishedFile? Image(Located<string>? name, string customary)
     {
         if (name is not { } written)

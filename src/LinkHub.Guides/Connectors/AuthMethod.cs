@@ -15,7 +15,8 @@ public sealed record AuthMethod(Located<AuthType> Type, Located<string> Label, S
     public string Slug => Connectors.Slug.Of(Label.Value);
 
     /// <summary>
-    /// What the definition calls the method: the entry's key (<c>oauth2</c>), or Nango's <c>auth_mode</c>.
+    /// The name of the method in the definition: the entry's key (<c>oauth2</c>), or Nango's
+    /// <c>auth_mode</c>.
     /// </summary>
     public required Located<string> Key { get; init; }
 
@@ -26,11 +27,11 @@ public sealed record AuthMethod(Located<AuthType> Type, Located<string> Label, S
     public Located<string>? GrantType { get; init; }
 
     /// <summary>
-    /// What an end user is asked, hidden and computed fields included: see <see cref="AskedFields"/>.
+    /// The fields for an end user, hidden and computed ones included: see <see cref="AskedFields"/>.
     /// </summary>
     public IReadOnlyList<CredentialField> ConfigFields { get; init; } = [];
 
-    /// <summary>What an administrator is asked, hidden and computed fields included.</summary>
+    /// <summary>The fields for an administrator, hidden and computed ones included.</summary>
     public IReadOnlyList<CredentialField> SetupFields { get; init; } = [];
 
     public IReadOnlyList<FieldNotice> ConfigNotices { get; init; } = [];

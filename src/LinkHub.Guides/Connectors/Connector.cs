@@ -66,7 +66,7 @@ public sealed record ScopeDefinition(
 
 /// <summary>Something the platform can do at the provider, and the scopes it needs for it.</summary>
 /// <param name="Id">The action's id, unique in its connector.</param>
-/// <param name="Label">What a reader sees; the id where the definition has none.</param>
+/// <param name="Label">The label for readers; the id if the definition has none.</param>
 /// <param name="Span">The whole action in its file.</param>
 public sealed record ConnectorAction(Located<string> Id, Located<string> Label, SourceSpan Span)
 {

@@ -3,9 +3,7 @@ using LinkHub.Guides.Yaml;
 
 namespace LinkHub.Guides.Connectors;
 
-/// <summary>
-/// Finds what does not fit together among the fields of one form, in either dialect of definitions.
-/// </summary>
+/// <summary>Finds contradictions among the fields of one form, in either dialect of definitions.</summary>
 internal static class FieldChecks
 {
     /// <summary>

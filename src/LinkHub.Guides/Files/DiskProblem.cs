@@ -13,7 +13,7 @@ public static class DiskProblem
     /// <inheritdoc cref="FullDisk" />
     public const string ReadOnlyDisk = "the disk is read-only";
 
-    /// <summary>The cause where the program itself cannot be read as a whole.</summary>
+    /// <summary>The cause if the program itself cannot be loaded completely.</summary>
     internal const string Unloaded =
         "a part of the program cannot be loaded, perhaps as too many files are open";
 
@@ -76,7 +76,9 @@ public static class DiskProblem
         ((exception as FileNotFoundException)?.FileName ?? (exception as FileLoadException)?.FileName)
             ?.Contains(", Version=", StringComparison.Ordinal) == true;
 
-    /// <summary>What somebody can do about it, in the imperative, or null if nothing general helps.</summary>
+    /// <summary>
+    /// Advice on what to do about it, in the imperative, or null if there is no general advice.
+    /// </summary>
     public static string? Help(Exception exception) => exception switch
     {
         UnauthorizedAccessException => "Give the user who runs this the right to write there.",
@@ -87,9 +89,9 @@ public static class DiskProblem
         _ => null,
     };
 
-    /// <summary>An exception that says what was being done, and why the disk refused it.</summary>
-    /// <param name="doing">Such as <c>write `a/index.html`</c>.</param>
-    /// <param name="cause">What the system threw.</param>
+    /// <summary>An exception that names the operation and why the disk refused it.</summary>
+    /// <param name="doing">The operation, such as <c>write `a/index.html`</c>.</param>
+    /// <param name="cause">The exception of the system.</param>
     public static IOException While(string doing, Exception cause) =>
         new($"cannot {doing}: {Cause(cause)}", cause);
 }

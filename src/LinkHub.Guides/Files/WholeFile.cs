@@ -52,7 +52,7 @@ public static class WholeFile
         }
     }
 
-    /// <summary>Makes a folder for files, and those above it; one that is there is left alone.</summary>
+    /// <summary>Makes a folder for files, and those above it; an existing folder is not changed.</summary>
     /// <exception cref="IOException">The disk refuses; the message says which folder, and why.</exception>
     public static void MakeFolder(string folder)
     {

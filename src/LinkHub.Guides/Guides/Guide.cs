@@ -4,7 +4,7 @@ using LinkHub.Guides.Markup;
 
 namespace LinkHub.Guides.Guides;
 
-/// <summary>A guide that was read: its text and what the text holds. May be used by many threads.</summary>
+/// <summary>A guide that was read: its document and its outline. May be used by many threads.</summary>
 public sealed class Guide
 {
     private readonly Lazy<GuideOutline> _outline;

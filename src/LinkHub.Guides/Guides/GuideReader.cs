@@ -6,7 +6,7 @@ using LinkHub.Guides.Text;
 namespace LinkHub.Guides.Guides;
 
 /// <summary>
-/// Finds in a document what a guide has: sections, steps, links, images and what it says of the form.
+/// Finds the parts of a guide in a document: sections, steps, links, images and what it says about the form.
 /// </summary>
 public static class GuideReader
 {

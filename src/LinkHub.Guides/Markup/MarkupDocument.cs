@@ -27,7 +27,7 @@ public sealed record MarkupDocument(SourceFile File, EnvelopeKind Envelope, Fron
         && FrontMatter.SaysTheSameAs(frontMatter);
 }
 
-/// <summary>What a guide's text is wrapped in.</summary>
+/// <summary>The envelope of a guide's text.</summary>
 public enum EnvelopeKind
 {
     /// <summary>Nothing: the text is all body.</summary>

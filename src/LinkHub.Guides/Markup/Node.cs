@@ -14,7 +14,7 @@ public abstract record Node(SourceSpan Span)
 {
     public Conditions Conditions { get; init; } = Conditions.None;
 
-    /// <summary>What the node holds, in order; empty for leaves.</summary>
+    /// <summary>The nodes within this one, in order; empty for leaves.</summary>
     public IReadOnlyList<Node> Children { get; init; } = [];
 }
 

@@ -9,7 +9,8 @@ internal static class FieldRenames
     private const int MostNames = 1_000;
 
     /// <summary>
-    /// Pairs one to one: what has most in common first, then what stands in the same order.
+    /// Pairs one to one: first the names with most words in common, then those at the same place in the
+    /// order.
     /// </summary>
     /// <param name="missing">Fields without a name.</param>
     /// <param name="unknown">Names without a field; those behind the first thousand stay without one.</param>

@@ -28,7 +28,7 @@ public sealed class LabelName
     /// <summary>The same without articles, notes in brackets and the provider's name.</summary>
     public string Trimmed { get; }
 
-    /// <summary>What <see cref="Trimmed"/> is made of, in common forms.</summary>
+    /// <summary>The words of <see cref="Trimmed"/>, in common forms.</summary>
     public IReadOnlyList<string> Words { get; }
 
     /// <summary>The same words as one text, with a blank before and behind each.</summary>

@@ -63,20 +63,20 @@ public sealed class Library
     /// <summary>Translations of pages, by language and address; each is of a page that is listed.</summary>
     public IReadOnlyList<PageEntry> TranslatedPages { get; init; } = [];
 
-    /// <summary>What hubs say by themselves in each of their languages, the originals' first.</summary>
+    /// <summary>The locales of the hubs' languages, the originals' language first.</summary>
     public IReadOnlyList<Locale> Languages { get; init; } = [Locale.English];
 
     /// <summary>By path: the pictures of the images folder and those beside guides and pages.</summary>
     public required IReadOnlyList<ContentImage> Images { get; init; }
 
-    /// <summary>What links may lead to, drafts and pages for the host alone among it.</summary>
+    /// <summary>The targets of links, drafts and pages for the host alone included.</summary>
     public LinkTargets Links => _links.Value;
 
     /// <summary>How guides and pages are read: limits, snippets, allowed hosts.</summary>
     public required MarkupOptions Markup { get; init; }
 
     /// <summary>
-    /// What is wrong with the folder apart from the texts of guides and pages, in the order of reports.
+    /// The findings in the folder apart from the texts of guides and pages, in the order of reports.
     /// </summary>
     public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
 
@@ -181,8 +181,8 @@ public sealed record LibraryOptions
     public bool IsContentOnly { get; init; }
 
     /// <summary>
-    /// The pages about its rules that the reading program has, by path below the pages folder; asked for
-    /// where the site shows them.
+    /// The pages about rules that the program carries, by path below the pages folder; asked for if the site
+    /// shows them.
     /// </summary>
     public Func<IReadOnlyList<SourceFile>> RulePages { get; init; } = () => [];
 

@@ -27,11 +27,11 @@ public interface ITextConsumer
 
 /// <summary>A text that can be read.</summary>
 /// <param name="Path">The file, relative to the content folder.</param>
-/// <param name="Read">Reads it; what is wrong with it is added to the findings.</param>
+/// <param name="Read">Reads the text; its findings are added to the bag.</param>
 /// <param name="IsShown">Whether hubs may show it.</param>
 public sealed record ListedText(string Path, Func<DiagnosticBag, ContentText> Read, bool IsShown = true);
 
-/// <summary>What was found in one text.</summary>
+/// <summary>The findings of one text.</summary>
 /// <param name="Path">The text; empty for the folder as a whole.</param>
 /// <param name="Found">In the order in which it was found.</param>
 public sealed record TextFindings(string Path, IReadOnlyList<Diagnostic> Found);
@@ -40,14 +40,15 @@ public sealed record TextFindings(string Path, IReadOnlyList<Diagnostic> Found);
 /// The one way through a content folder: each text is read once, given to all consumers in their order, and
 /// forgotten; at last each consumer finishes.
 /// </summary>
-/// <param name="texts">What there is to read, in the order of the findings.</param>
+/// <param name="texts">The texts to read, in the order of the findings.</param>
 /// <param name="consumers">Who is given the texts, in this order.</param>
 public sealed class TextPass(IReadOnlyList<ListedText> texts, IReadOnlyList<ITextConsumer> consumers)
 {
     /// <summary>Takes all texts through, and finishes.</summary>
     /// <param name="work">Reads several texts at once; the result is the same.</param>
-    /// <returns>The findings of each text that has any, in the order of the texts, at last those of the
-    /// folder.</returns>
+    /// <returns>
+    /// The findings of each text that has any, in the order of the texts; those of the folder come last.
+    /// </returns>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public IReadOnlyList<TextFindings> Run(OrderedWork work)
     {

@@ -5,8 +5,8 @@ namespace LinkHub.Guides.Text;
 
 /// <summary>Turns a file's bytes into text: strict UTF-8, with or without a byte order mark.</summary>
 /// <remarks>
-/// A bad byte becomes U+FFFD and is reported with its offset, once a file. What nobody can see
-/// (<see cref="Unseen"/>) is removed and reported where it stood.
+/// A bad byte becomes U+FFFD and is reported with its offset, once for each file. Invisible characters
+/// (<see cref="Unseen"/>) are removed and reported where they stood.
 /// </remarks>
 public static class SourceDecoder
 {

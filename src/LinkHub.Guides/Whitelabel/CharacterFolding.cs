@@ -31,12 +31,14 @@ public static class CharacterFolding
     private static readonly char[] Table = BuildTable();
 
     /// <summary>
-    /// What a UTF-16 unit counts as; <see cref="Nothing"/> for what is not seen, <see cref="Several"/> for
-    /// letters in one. Surrogates stay.
+    /// The folded form of a UTF-16 unit; <see cref="Nothing"/> for an invisible one, <see cref="Several"/>
+    /// for one that spells several letters. Surrogates stay.
     /// </summary>
     public static char Fold(char c) => Table[c];
 
-    /// <summary>What a character counts as; beyond the basic plane, letters in disguise or U+FFFC.</summary>
+    /// <summary>
+    /// The folded form of a character; beyond the basic plane, the letter that it disguises or U+FFFC.
+    /// </summary>
     public static char Fold(Rune rune)
     {
         if (rune.IsBmp)

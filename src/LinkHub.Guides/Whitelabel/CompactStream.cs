@@ -107,7 +107,8 @@ internal ref struct CompactStream
         _skeletonLength = kept;
     }
 
-    // What a word may still go on from stays, and no less than the two characters that a hyphen is told by.
+    // The end of the text stays, as a word may continue there, and at least the two characters that identify
+    // a hyphen.
     private void Forget()
     {
         Search();

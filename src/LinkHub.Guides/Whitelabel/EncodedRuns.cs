@@ -157,7 +157,7 @@ internal static class EncodedRuns
         }
     }
 
-    /// <summary>What a deflate stream without a frame holds, or null if bytes are none.</summary>
+    /// <summary>The content of a deflate stream without a frame, or null if the bytes are not one.</summary>
     public static byte[]? Unpacked(byte[] bytes)
     {
         // Blocks are stored, fixed or dynamic; the fourth kind does not exist.

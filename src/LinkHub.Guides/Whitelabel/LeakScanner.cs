@@ -18,7 +18,7 @@ public sealed class LeakScanner
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    // Text in text in text is decoded; deeper is nobody's accident.
+    // Text in text in text is decoded; nothing deeper is there by accident.
     private const int DeepestText = 3;
 
     private readonly SoughtWords _words;
@@ -93,7 +93,7 @@ public sealed class LeakScanner
         return isClean;
     }
 
-    /// <summary>The forbidden words in a text, with where each stands in it and what it stands for.</summary>
+    /// <summary>The forbidden words in a text, each with its place and its meaning there.</summary>
     public IReadOnlyList<(string Word, int Start, int End, NameUse Use)> Find(string text) =>
         [.. Search(text, isCss: false, []).Select(hit => (hit.Word, hit.Start, hit.End, hit.Use))];
 

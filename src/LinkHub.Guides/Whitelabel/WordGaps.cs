@@ -17,7 +17,7 @@ internal static class WordGaps
     private static readonly SearchValues<char> BlockMarks = SearchValues.Create(" |-:\"'•");
     private static readonly SearchValues<char> Stops = SearchValues.Create(",;!?");
 
-    /// <param name="gap">What stands between the letters in the compact text; not empty.</param>
+    /// <param name="gap">The text between the letters in the compact text; not empty.</param>
     /// <param name="source">The same in the source, with its markup.</param>
     public static WordGap Of(ReadOnlySpan<char> gap, ReadOnlySpan<char> source)
     {
@@ -110,7 +110,7 @@ internal static class WordGaps
 /// <summary>How well a word must be spelt to count although something stands between its letters.</summary>
 internal enum WordGap
 {
-    /// <summary>However it is spelt: what parts the letters joins them into one word or one text.</summary>
+    /// <summary>However it is spelt: the gap joins the letters into one word or one text.</summary>
     Any,
 
     /// <summary>As a name: like the word, in capitals, or each part with a capital.</summary>

@@ -1,7 +1,9 @@
 namespace LinkHub.Guides.Yaml;
 
-/// <summary>What may be written under a key, as an item of a list or as an entry of a mapping.</summary>
-/// <param name="description">A sentence for whoever writes such a value; editors show it.</param>
+/// <summary>
+/// The values that may be written under a key, as an item of a list or as an entry of a mapping.
+/// </summary>
+/// <param name="description">A sentence for people who write such a value; editors show it.</param>
 public abstract class ShapeValue(string description)
 {
     public string Description => description;
@@ -13,7 +15,7 @@ public sealed class TextValue(string description) : ShapeValue(description)
     /// <summary>Which texts are accepted, or null if any is.</summary>
     public TextGrammar? Grammar { get; init; }
 
-    /// <summary>What counts where nothing is written, if that is always the same.</summary>
+    /// <summary>The value that counts if none is written, provided that it is always the same.</summary>
     public string? Default { get; init; }
 
     /// <summary>The most characters that editors accept, or null if any number is.</summary>
@@ -43,8 +45,8 @@ public sealed record TextGrammar(Func<string, string?>? Normalise = null, string
 }
 
 /// <summary><c>true</c> or <c>false</c>.</summary>
-/// <param name="description">A sentence for whoever writes the value.</param>
-/// <param name="fallback">What counts where nothing is written, or null if that depends.</param>
+/// <param name="description">A sentence for people who write the value.</param>
+/// <param name="fallback">The value that counts if none is written, or null if that depends.</param>
 public sealed class FlagValue(string description, bool? fallback) : ShapeValue(description)
 {
     public bool? Default => fallback;
@@ -100,7 +102,7 @@ public sealed class EntriesValue(string description, ShapeValue value) : ShapeVa
 {
     public ShapeValue Value => value;
 
-    /// <summary>Whether there is an entry at least, and a value in each.</summary>
+    /// <summary>Whether there must be at least one entry, and a value in each.</summary>
     public bool IsFilled { get; init; }
 }
 

@@ -23,7 +23,7 @@ internal sealed class YamlTreeBuilder(
             ? file.Span(frame.Start, frame.Start + 1)
             : null;
 
-    /// <summary>Takes the next event, or false if reading must stop, and then there is a finding.</summary>
+    /// <summary>Takes the next event; false if reading must stop, and then there is a finding.</summary>
     public bool Add(ParsingEvent next)
     {
         var (start, end) = (Place(next.Start), Place(next.End));
@@ -237,9 +237,7 @@ internal sealed class YamlTreeBuilder(
 /// </summary>
 internal static class YamlMerge
 {
-    /// <summary>
-    /// The mappings that a merge key's value brings in, or null if the value is something else.
-    /// </summary>
+    /// <summary>The mappings that a merge key adds, or null if its value is something else.</summary>
     public static IReadOnlyList<YamlMapping>? Parts(YamlNode value) => value switch
     {
         YamlMapping mapping => [mapping],

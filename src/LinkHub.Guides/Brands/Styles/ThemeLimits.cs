@@ -22,7 +22,7 @@ internal static class ThemeLimits
         "xx-large",
     };
 
-    // What makes a part stay, or come late, when its state has changed.
+    // Properties that keep a part visible, or show it late, when its state has changed.
     private static readonly HashSet<string> Staying = new(StringComparer.OrdinalIgnoreCase)
     {
         "all", "allow-discrete", "content-visibility", "display", "opacity", "visibility",

@@ -1,7 +1,8 @@
 namespace LinkHub.Guides.Brands.Styles;
 
 /// <summary>
-/// What a theme's own properties (<c>--name</c>) stand for, as far as that decides what may use them.
+/// The values that a theme's own properties (<c>--name</c>) may have, as far as they decide where a property
+/// may be used.
 /// </summary>
 internal sealed class ThemeNames
 {
@@ -29,7 +30,7 @@ internal sealed class ThemeNames
 
         foreach (var (name, value) in definitions)
         {
-            // What stands for another one of the theme's own is not followed.
+            // A property that stands for another one of the theme's own is not followed.
             var plain = Resolved(value);
             var isChained = value.Any(token => _defined.Contains(token.Text));
             if (isChained || ThemeLimits.IsClear(plain))

@@ -9,7 +9,7 @@ namespace LinkHub.Guides.Brands.Styles;
 /// </remarks>
 public static class ThemeSelectors
 {
-    // The classes of a form's parts by their beginnings, and the ones of what is around it.
+    // The beginnings of the classes of a form's parts, and the classes of the elements around a form.
     private static readonly string[] FormBeginnings =
         ["form", "field", "choice", "notice", "connect", "embed", "is-", "has-", "if-"];
 
@@ -36,13 +36,14 @@ public static class ThemeSelectors
     public static bool MayBeFormElement(string name) => !OtherElements.Contains(name);
 
     /// <summary>
-    /// Classes of a form, its parts and what it stands in; the page's templates are held to it.
+    /// Classes of a form, its parts and the elements around it; a test compares the page's templates with
+    /// them.
     /// </summary>
     public static bool MayBeFormClass(string name) =>
         FormClasses.Contains(name)
         || FormBeginnings.Any(beginning => name.StartsWith(beginning, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>What the block behind a list of selectors is about.</summary>
+    /// <summary>The scope of the block behind a list of selectors.</summary>
     internal static StyleScope Scope(
         IReadOnlyList<StyleToken> tokens, int start, int end, StyleScope around,
         Action<int, int, string, string> refuse)
@@ -171,7 +172,9 @@ internal sealed record StyleScope(bool HoldsDeclarations, bool MayBeForm)
     /// <summary>One step of an animation; no form may be given an animation.</summary>
     public static readonly StyleScope Keyframe = new(HoldsDeclarations: true, MayBeForm: false);
 
-    /// <summary>Within a rule that is refused already: only what it loads is still of interest.</summary>
+    /// <summary>
+    /// Within a rule that is already refused: only the addresses that it loads are checked.
+    /// </summary>
     public static readonly StyleScope Refused = new(HoldsDeclarations: true, MayBeForm: false)
     {
         IsDescriptors = true,

@@ -52,7 +52,7 @@ public static class ConnectorYamlReader
         var isWhole = !yaml.Any(finding =>
             YamlRules.LeavesOut(finding.Rule) || finding.Rule == DefinitionRules.UnresolvedRef);
 
-        // What is not there may be in the part that could not be read: that is no second defect.
+        // A missing key may be in the part that could not be read; it is no second defect.
         return Read(file, root, isWhole ? diagnostics : []) is { } connector
             ? connector with { IsWhole = isWhole, Partials = partials }
             : null;

@@ -18,7 +18,9 @@ internal sealed class Partials(
     private readonly HashSet<string> _circles = new(StringComparer.Ordinal);
     private long _room = MostValues;
 
-    /// <summary>What a <c>$ref</c>'s value stands for, expanded, or null if it stands for nothing.</summary>
+    /// <summary>
+    /// The value that a <c>$ref</c> stands for, expanded, or null if it stands for nothing.
+    /// </summary>
     public YamlNode? Include(YamlNode value)
     {
         if (value is not YamlScalar { Value.Length: > 0 } scalar)

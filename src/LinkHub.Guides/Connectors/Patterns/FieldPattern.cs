@@ -43,7 +43,7 @@ public sealed class FieldPattern
     /// <summary>Whether it is longer, or repeats a part more often, than a form will run.</summary>
     public bool IsTooLong { get; }
 
-    /// <summary>Whether a form can compare values with it; where not, it asks for nothing.</summary>
+    /// <summary>Whether a form compares values with it; otherwise the form accepts any value.</summary>
     public bool IsUsable => Problem is null && !IsTooLong;
 
     // Made when a value is first compared; twice by two threads does no harm.
@@ -53,7 +53,7 @@ public sealed class FieldPattern
 
     public static FieldPattern Of(string source) => new(source);
 
-    /// <summary>What a form says of the value.</summary>
+    /// <summary>Compares the pattern with a value, as a form does.</summary>
     public PatternMatch Match(string value)
     {
         if (value.Length == 0 && IsUsable && _read is { Node.CanBeEmpty: false, NeedsTables: false })
@@ -75,8 +75,8 @@ public sealed class FieldPattern
     }
 
     /// <summary>
-    /// Whether a part of the value fits, which is what a pattern without <c>^</c> and <c>$</c> asks for
-    /// elsewhere.
+    /// Whether a part of the value fits: the meaning of a pattern without <c>^</c> and <c>$</c> in other
+    /// programs.
     /// </summary>
     public bool FitsPartOf(string value) =>
         Program is { } program && PatternMachine.Finds(program, CodePoints(value), Budget);
@@ -116,7 +116,7 @@ public sealed class FieldPattern
 /// <param name="Length">How much of the pattern it is about.</param>
 public sealed record PatternProblem(string Message, int Offset, int Length)
 {
-    /// <summary>What to write instead at that place, where it means the same for sure.</summary>
+    /// <summary>The text to write instead, if it certainly means the same; else null.</summary>
     public string? Replacement { get; init; }
 }
 
@@ -127,7 +127,7 @@ public sealed record PatternProblem(string Message, int Offset, int Length)
 /// faster.</param>
 public sealed record SlowValue(string Unit, int Count, bool IsExponential);
 
-/// <summary>What a pattern says of a value.</summary>
+/// <summary>The result of comparing a value with a pattern.</summary>
 public enum PatternMatch
 {
     /// <summary>The whole value fits.</summary>

@@ -80,7 +80,7 @@ internal static class PatternSample
 {
     private const int Longest = 200;
 
-    /// <summary>What the part takes with everything optional left out.</summary>
+    /// <summary>A text that the part takes, with everything optional left out.</summary>
     public static int[] Shortest(PatternNode node) => [.. Make(node, isLong: false).Take(Longest)];
 
     /// <summary>

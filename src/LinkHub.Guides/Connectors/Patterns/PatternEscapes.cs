@@ -1,13 +1,15 @@
 namespace LinkHub.Guides.Connectors.Patterns;
 
-/// <summary>Reads what follows a backslash.</summary>
+/// <summary>Reads the rest of an escape after its backslash.</summary>
 internal sealed class PatternEscapes(PatternText text, PatternGroups groups)
 {
     private const string Syntax = "^$\\.*+?()[]{}|/";
 
     public PatternGroups Groups { get; } = groups;
 
-    /// <summary>Whether the pattern names a property whose members only a browser has tables for.</summary>
+    /// <summary>
+    /// Whether the pattern names a property whose members are known only to a browser's tables.
+    /// </summary>
     public bool NeedsTables { get; private set; }
 
     /// <summary>Reads an escape outside a class; the text is at the backslash.</summary>

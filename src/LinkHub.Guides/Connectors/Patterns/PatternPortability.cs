@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace LinkHub.Guides.Connectors.Patterns;
 
-/// <summary>Finds what a pattern means in browsers and not in .NET, or not in every browser.</summary>
+/// <summary>
+/// Finds patterns with another meaning in browsers than in .NET, or than in other browsers.
+/// </summary>
 public static class PatternPortability
 {
     private static readonly (string Written, string Same, string InClass, string More)[] Shorthands =
@@ -29,7 +31,7 @@ public static class PatternPortability
             return new PatternProblem("Safari before 16.4 does not know `(?<=` and `(?<!`", behind, 4);
         }
 
-        // What both engines have is not compiled for nothing.
+        // Syntax that both engines have needs no test by compiling.
         if (!Suspects.Any(suspect => pattern.Source.Contains(suspect, StringComparison.Ordinal)))
         {
             return null;

@@ -1,7 +1,7 @@
 namespace LinkHub.Guides.Guides.Binding;
 
 /// <summary>
-/// What a guide's path says: <c>key/kind/slug.mdx</c>, <c>…/key/connect.mdx</c> or <c>key.mdx</c>.
+/// The parts of a guide's path: <c>key/kind/slug.mdx</c>, <c>…/key/connect.mdx</c> or <c>key.mdx</c>.
 /// </summary>
 /// <param name="Key">The connector's key, or null if the path names none.</param>
 /// <param name="Kind">Null if no folder is named like a kind.</param>

@@ -67,7 +67,7 @@ internal static class AttributeLowering
             valueSpan);
     }
 
-    // What cannot be evaluated is kept as it was written, so that nothing is lost and nothing is run.
+    // A value that cannot be evaluated is kept as it was written, so that nothing is lost and nothing is run.
     private static TemplateText? Unsupported(JsxAttribute attribute, SourceSpan span, LoweringContext context)
     {
         if (attribute.Kind != JsxValueKind.Expression || ExpressionValue.Literal(attribute.Raw) is not null)

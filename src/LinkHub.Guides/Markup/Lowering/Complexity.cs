@@ -134,7 +134,7 @@ internal static class Complexity
 /// <param name="End">Up to where the text is read.</param>
 internal readonly record struct TextLimit(TextLimitKind Kind, int Offset, int End);
 
-/// <summary>What there is too much of in a text.</summary>
+/// <summary>The quantity that passes a limit in a text.</summary>
 internal enum TextLimitKind
 {
     /// <summary>Characters.</summary>
@@ -143,6 +143,6 @@ internal enum TextLimitKind
     /// <summary>Lines, tags, links and addresses.</summary>
     Elements,
 
-    /// <summary>Markup whose reading would cost the square of its length.</summary>
+    /// <summary>Markup that would need quadratic time to read.</summary>
     Markup,
 }

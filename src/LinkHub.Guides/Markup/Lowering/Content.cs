@@ -23,7 +23,7 @@ internal static class Content
     }
 
     /// <summary>
-    /// What an item holds: words where they stand between its tags, a paragraph where it is written as one.
+    /// The content of an item: words if they stand between its tags, a paragraph if it is written as one.
     /// </summary>
     public static IReadOnlyList<Node> ItemBlocks(IReadOnlyList<Node> children) =>
         children.Any(static c => c is ParagraphNode { IsExplicit: true }) ? children : TightBlocks(children);
@@ -121,7 +121,7 @@ internal static class Content
         return children.GetRange(start, end - start);
     }
 
-    /// <summary>Splits what a paragraph holds where blocks stand in it.</summary>
+    /// <summary>Splits the content of a paragraph at the blocks in it.</summary>
     public static List<Node> SplitAtBlocks(List<Node> children, ParagraphNode paragraph)
     {
         var blocks = new List<Node>();

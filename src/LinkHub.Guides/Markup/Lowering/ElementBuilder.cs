@@ -26,7 +26,7 @@ internal sealed class ElementBuilder(LoweringContext context)
     /// </summary>
     public bool HasWords { get; private set; }
 
-    /// <summary>Whether what comes now is inside an element that is left out whole.</summary>
+    /// <summary>Whether the current position is inside an element that is removed.</summary>
     public bool IsInRemoved => _removed > 0;
 
     /// <summary>How many elements are open.</summary>
@@ -72,7 +72,7 @@ internal sealed class ElementBuilder(LoweringContext context)
     }
 
     /// <summary>
-    /// Ends the parent: what is still open is closed at <paramref name="end"/> and reported.
+    /// Ends the parent: elements that are still open are closed at <paramref name="end"/> and reported.
     /// </summary>
     public List<Node> Finish(int end)
     {
@@ -178,7 +178,7 @@ internal sealed class ElementBuilder(LoweringContext context)
         _openByName[name] = _openByName.GetValueOrDefault(name) + change;
     }
 
-    // `<your_token>` is no element but words that somebody forgot to put in back-ticks.
+    // `<your_token>` is not an element, but words that should stand in back-ticks.
     private bool IsPlaceholder(JsxTag tag) =>
         tag.Name.Length > 0 && ElementCatalogue.KindOf(tag.Name) == ElementKind.Unwrapped
         && !context.Options.Snippets.ContainsKey(tag.Name);

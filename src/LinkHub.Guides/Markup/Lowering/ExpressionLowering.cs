@@ -3,11 +3,11 @@ using LinkHub.Guides.Markup.Parsing;
 namespace LinkHub.Guides.Markup.Lowering;
 
 /// <summary>
-/// Gives an expression in text its meaning: a variable, a literal, a comment, or only what was written.
+/// Decides the meaning of an expression in text: a variable, a literal, a comment, or only its own source.
 /// </summary>
 internal static class ExpressionLowering
 {
-    /// <summary>Appends what the expression stands for.</summary>
+    /// <summary>Appends the value of the expression.</summary>
     /// <returns>False if it stands for nothing.</returns>
     public static bool Append(JsxExpression expression, TextRun text, LoweringContext context)
     {
@@ -86,7 +86,8 @@ internal static class ExpressionLowering
 internal static class ExpressionValue
 {
     /// <summary>
-    /// An attribute's value as text; null for a name alone, for <c>{true}</c>, and for what is no literal.
+    /// An attribute's value as text; null for a name alone, for <c>{true}</c>, and for anything but a
+    /// literal.
     /// </summary>
     public static string? Of(JsxAttribute attribute) => attribute.Kind switch
     {

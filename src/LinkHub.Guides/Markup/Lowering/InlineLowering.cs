@@ -6,7 +6,7 @@ using SourceSpan = LinkHub.Guides.Text.SourceSpan;
 
 namespace LinkHub.Guides.Markup.Lowering;
 
-/// <summary>Turns what Markdig found in a line of text into nodes.</summary>
+/// <summary>Turns Markdig's inline nodes into nodes.</summary>
 internal static class InlineLowering
 {
     public static ElementBuilder Lower(

@@ -23,7 +23,7 @@ internal sealed class Settings
     /// <summary>Where something that is missing would be typed.</summary>
     public SourceSpan Place { get; }
 
-    /// <summary>Reads a file; one that holds nothing but comments says nothing.</summary>
+    /// <summary>Reads a file; one that holds nothing but comments has no values.</summary>
     public static Settings Of(SourceFile file, MappingShape shape, DiagnosticBag diagnostics)
     {
         var node = IsEmpty(file.Text) ? null : YamlReader.Read(file, diagnostics);
@@ -65,7 +65,7 @@ internal sealed class Settings
 
     public int Number(NumberKey key) => _reader?.Number(key)?.Value ?? key.Value.Default ?? 0;
 
-    /// <summary>What the written word means, or null if none is written.</summary>
+    /// <summary>The meaning of the written word, or null if none is written.</summary>
     public T? Word<T>(ShapeKey<WordValue<T>> key)
         where T : struct =>
         _reader?.Word(key)?.Value;

@@ -2,7 +2,9 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Site.Configuration;
 
-/// <summary>What <c>linkhub.yaml</c> says; every value has a default, so that no file is needed.</summary>
+/// <summary>
+/// The settings of <c>linkhub.yaml</c>; every value has a default, so that no file is needed.
+/// </summary>
 public sealed record SiteConfig
 {
     /// <summary>The key of <see cref="Functional"/> whose addresses count for every connector.</summary>
@@ -14,7 +16,7 @@ public sealed record SiteConfig
     /// <summary>The host brand's folder name, or null if no host is named.</summary>
     public Located<string>? HostBrand { get; init; }
 
-    /// <summary>Further words of the host and what a whitelabel hub says instead.</summary>
+    /// <summary>Further words of the host, each with its replacement in a whitelabel hub.</summary>
     public IReadOnlyList<TermReplacement> HostTerms { get; init; } = [];
 
     /// <summary>

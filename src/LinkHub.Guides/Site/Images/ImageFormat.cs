@@ -13,7 +13,7 @@ public enum ImageFormat
     Icon,
 }
 
-/// <summary>What a picture's first bytes say: its true kind, whatever its name, and its size.</summary>
+/// <summary>The true kind and size of a picture by its first bytes, whatever its name says.</summary>
 /// <param name="Format">The kind.</param>
 /// <param name="Width">In pixels, or null if the bytes do not say.</param>
 /// <param name="Height">In pixels, or null if the bytes do not say.</param>

@@ -15,7 +15,7 @@ public static class SvgCleaner
 
     /// <summary>The clean picture, or null with a finding if the file is not an SVG picture.</summary>
     /// <remarks>
-    /// What could run or load is left out with a finding; what drawing programs note down, silently.
+    /// Anything that could run or load is left out with a finding, the notes of drawing programs without one.
     /// </remarks>
     public static CleanSvg? Clean(SourceFile file, DiagnosticBag diagnostics)
     {

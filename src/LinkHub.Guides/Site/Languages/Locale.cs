@@ -39,7 +39,7 @@ public sealed record Locale(string Language)
     /// </summary>
     public IReadOnlyList<SourceFile> OwnFiles { get; init; } = [];
 
-    /// <summary>Whether the content folder, not the program, says a text.</summary>
+    /// <summary>Whether a text comes from the content folder rather than from the program.</summary>
     public bool IsOwn(Located<string> text) => OwnFiles.Contains(text.Span.File);
 
     /// <summary>A day as a reader of the language writes it.</summary>

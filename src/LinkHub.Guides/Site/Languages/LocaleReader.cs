@@ -86,7 +86,7 @@ public static partial class LocaleReader
     private static partial Regex Placeholder();
 }
 
-/// <summary>What can be wrong with locales and translations.</summary>
+/// <summary>The rules about locales and translations.</summary>
 public static class LocaleRules
 {
     public static readonly DiagnosticRule LocaleIncomplete = new("LH964", "locale-incomplete", Severity.Hint);

@@ -33,9 +33,7 @@ public sealed class PageAnchors
     public string? Of(Node node) => _ids.GetValueOrDefault(node);
 
     /// <summary>The id that a written fragment means, or null if the page has none such.</summary>
-    /// <remarks>
-    /// What other tools make of signs and blanks differs, so letters and digits alone decide.
-    /// </remarks>
+    /// <remarks>Other tools treat signs and blanks differently, so letters and digits alone decide.</remarks>
     /// <param name="fragment">Without <c>#</c>.</param>
     public string? Find(string fragment)
     {

@@ -87,13 +87,13 @@ internal static class PageList
 }
 
 /// <summary>
-/// Reads the pages that a program brings along. They are about markup, and show code as it is written.
+/// Reads the pages that the program carries. They are about markup, and show code as it is written.
 /// </summary>
 internal static class ProgramPages
 {
     /// <param name="files">With paths below the pages folder.</param>
-    /// <param name="prefix">What the paths of the pages folder begin with.</param>
-    /// <param name="markup">How the site's own texts are read.</param>
+    /// <param name="prefix">The beginning of the paths of the pages folder.</param>
+    /// <param name="markup">The options for the site's own texts.</param>
     public static IReadOnlyList<MarkupDocument> Read(
         IReadOnlyList<SourceFile> files, string prefix, MarkupOptions markup)
     {

@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace LinkHub.Guides.Whitelabel.Names;
 
-/// <summary>Judges a name that is set as a label or stands where a label does.</summary>
+/// <summary>Judges a name in a label, or in the place of one.</summary>
 internal static partial class NameLabel
 {
-    /// <summary>What a name in a path such as "Settings > Merge" stands for; null outside paths.</summary>
+    /// <summary>The meaning of a name in a path such as "Settings > Merge"; null outside paths.</summary>
     public static NameUse? UseInMenu(NameText place)
     {
         if (!IsInMenu(place))
@@ -32,7 +32,7 @@ internal static partial class NameLabel
             && char.IsUpper(place.PreviousWord[0]));
 
     /// <summary>
-    /// Whether it is an item of a list that holds commands, or that is headed by what a form has.
+    /// Whether it is an item of a list that holds commands, or whose heading names a part of a form.
     /// </summary>
     public static bool IsItem(NameText place)
     {
@@ -60,7 +60,7 @@ internal static partial class NameLabel
 
     private static string BeforeJoin(NameText place) => Joined().Match(place.Before).Groups["word"].Value;
 
-    /// <summary>What a name in bold, italics, quotes or code stands for.</summary>
+    /// <summary>The meaning of a name in bold, italics, quotes or code.</summary>
     public static NameUse UseAt(NameText place)
     {
         if (!place.IsWholeLabel)
@@ -120,7 +120,7 @@ internal static partial class NameLabel
         && label.TrimStart().StartsWith(place.Found, StringComparison.Ordinal)
         && place.Label.Split(' ').Length > 4;
 
-    /// <summary>Whether somebody is told to click or choose it.</summary>
+    /// <summary>Whether the reader is told to click or choose it.</summary>
     public static bool IsPressed(NameText place)
     {
         var (word, gap) = (place.PreviousWord, place.PreviousGap);
@@ -243,7 +243,7 @@ internal static partial class NameLabel
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex NamedThing();
 
-    // Whoever explains the word does not mean the company, unless it says so.
+    // A text that explains the word does not mean the company, unless it says so.
     [GeneratedRegex(
         "^" + NameText.LabelEnd + @"?( here)? (means|stands for|refers to|bedeutet|meint)\b"
         + @"(?!.*\b(company|provider|vendor|service|app|us)\b)",

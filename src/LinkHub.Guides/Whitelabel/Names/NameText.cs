@@ -54,16 +54,16 @@ internal sealed partial class NameText
 
     public string Found => Text[Start..End];
 
-    /// <summary>What stands before it on its line, with marks.</summary>
+    /// <summary>The text before it on its line, with marks.</summary>
     public string Before { get; }
 
-    /// <summary>What stands after it on its line, with marks.</summary>
+    /// <summary>The text after it on its line, with marks.</summary>
     public string After { get; }
 
     /// <summary>The word before it as it is written, or empty if it begins the line.</summary>
     public string PreviousWord { get; }
 
-    /// <summary>Whether that word begins a sentence, so that its capital says nothing.</summary>
+    /// <summary>Whether that word begins a sentence, so that its capital has no meaning.</summary>
     public bool PreviousStarts =>
         Before.AsSpan(0, Before.LastIndexOf(PreviousWord, StringComparison.Ordinal))
             .Trim(InlineText.LabelMarks + " ")
@@ -84,7 +84,7 @@ internal sealed partial class NameText
     /// </summary>
     public string? Label { get; }
 
-    /// <summary>Whether the label says the name alone.</summary>
+    /// <summary>Whether the label consists of the name alone.</summary>
     public bool IsWholeLabel => Label is { } label && label.Trim().Length == Found.Length;
 
     /// <summary>Whether the name is in code.</summary>
@@ -98,7 +98,9 @@ internal sealed partial class NameText
         || PreviousGap.AsSpan().ContainsAny(SentenceEnds)
         || PreviousGap.EndsWith("- ", StringComparison.Ordinal);
 
-    /// <summary>Whether the line's longer words nearly all have capitals: one more says nothing.</summary>
+    /// <summary>
+    /// Whether nearly all longer words of the line have capitals, so that one more has no meaning.
+    /// </summary>
     public bool IsTitleCase
     {
         get
