@@ -137,7 +137,7 @@ public static class SiteBuild
         return checker.Decided(all.DistinctBy(d => (d.Rule.Id, d.Span.File.Path, d.Span.Start, d.Message)));
     }
 
-    // Leaks are never published; other errors are, where the build was told not to check.
+    // Leaks are never published; other errors are, if the build was told not to check.
     private static bool IsRefused(
         IReadOnlyList<Diagnostic> diagnostics, IEnumerable<MadeHub> hubs, SiteBuildOptions options) =>
         (options.IsChecked ? diagnostics : hubs.SelectMany(hub => hub.Found))

@@ -27,7 +27,7 @@ public sealed record SiteBuildOptions(string ContentFolder, string OutputFolder)
     /// <summary>Whether an output folder that was not made by a build may be taken over.</summary>
     public bool IsForced { get; init; }
 
-    /// <summary>Whether pages say when their file was last changed, where git knows.</summary>
+    /// <summary>Whether pages show the date of their file's last change, if Git knows it.</summary>
     public bool ReadsHistory { get; init; }
 
     /// <summary>Whether roots that lead out of the content folder are refused.</summary>
@@ -46,9 +46,9 @@ public sealed record SiteBuildOptions(string ContentFolder, string OutputFolder)
     internal IOutputDisk Disk { get; init; } = new OutputDisk();
 }
 
-/// <summary>The brands to build hubs for.</summary>
+/// <summary>The brands to build hubs for, or why there are none.</summary>
 /// <param name="Brands">As the library has them, at the address that was asked for.</param>
-/// <param name="Problem">Why there is none to build, or null if there is one.</param>
+/// <param name="Problem">Why no hub can be built; null if there are brands.</param>
 internal sealed record BrandChoice(IReadOnlyList<Brand> Brands, string? Problem)
 {
     public static BrandChoice Of(Library library, SiteBuildOptions options)

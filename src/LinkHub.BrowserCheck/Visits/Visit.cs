@@ -45,7 +45,7 @@ public sealed record VisitResult(Visit Visit, IReadOnlyList<VisitFinding> Findin
 /// <param name="Message">The fact in one lower-case clause, without any value that was typed.</param>
 public sealed record VisitFinding(DiagnosticRule Rule, string Message);
 
-/// <summary>What a browser can find wrong with a hub.</summary>
+/// <summary>The rules about a hub in a browser.</summary>
 public static class VisitRules
 {
     public static readonly DiagnosticRule PageDead = new("LH990", "page-dead", Severity.Error);

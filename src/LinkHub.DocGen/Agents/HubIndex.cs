@@ -4,7 +4,7 @@ using LinkHub.Guides.Brands;
 namespace LinkHub.DocGen.Agents;
 
 /// <summary>
-/// What one hub holds, for the files that list it: small, and independent of what pages say.
+/// The pages of one hub, for the files that list them: small, and independent of the pages' texts.
 /// </summary>
 /// <param name="Brand">The brand of the hub.</param>
 /// <param name="Summary">One line about the hub, in the brand's words.</param>
@@ -25,7 +25,7 @@ public sealed record HubIndex(Brand Brand, string Summary, IReadOnlyList<HubEntr
 }
 
 /// <summary>One page of a hub, as lists show it. All texts are in the brand's words.</summary>
-/// <param name="Kind">What the page is.</param>
+/// <param name="Kind">The kind of page.</param>
 /// <param name="Address">Below the base path, with a trailing slash; empty for the home page.</param>
 /// <param name="Title">Plain text.</param>
 public sealed record HubEntry(HubEntryKind Kind, string Address, string Title)

@@ -39,7 +39,7 @@ public static class LlmsText
     }
 
     /// <summary>The full text: all twins in the order of the entries, one blank line between two.</summary>
-    /// <param name="index">What the hub holds.</param>
+    /// <param name="index">The pages of the hub.</param>
     /// <param name="twin">Gives an entry's Markdown in UTF-8, or null if it has none; called once each, in
     /// order.</param>
     public static IEnumerable<ReadOnlyMemory<byte>> Full(

@@ -113,7 +113,7 @@ internal sealed class MarkdownInline(MarkdownPlace place)
         MarkdownText.AppendTag(_markdown, $"</{name}>");
     }
 
-    // Whether what stands outside a mark lets it be one, whatever stands inside.
+    // Whether the text around an emphasis mark lets it be one, whatever stands inside.
     private static bool MayStandBeside(char outside, char mark) =>
         outside is not ('*' or '_' or '~') && !char.IsSurrogate(outside)
         && (char.IsWhiteSpace(outside) || (!char.IsLetterOrDigit(outside) && mark != '~'));

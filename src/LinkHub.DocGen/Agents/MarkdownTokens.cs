@@ -53,7 +53,7 @@ internal sealed class MarkdownTokens(MarkdownPlace place)
         }
     }
 
-    // What stands in a list without an item is read as one.
+    // Content of a list outside any item is read as an item.
     private static Node? OnlyBlock(Node item) =>
         item is ListItemNode
         {

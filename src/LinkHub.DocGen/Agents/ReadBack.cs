@@ -97,7 +97,7 @@ internal static class SameContent
         ones.SequenceEqual(others)
         || (ones.Concat(others).All(static alignment => alignment == ColumnAlignment.None));
 
-    // Conditions are compared as such: what is written as an attribute may have been inherited.
+    // Conditions are compared as such: an attribute may have been written for an inherited one.
     private static IEnumerable<(string Name, TemplateText? Value)> Own(ElementNode element) =>
         element.Attributes
         .Where(static attribute => !MarkdownTags.IsCondition(attribute.Name))

@@ -6,7 +6,7 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Agents;
 
-/// <summary>Old addresses and where they lead, as <c>_redirects</c> (Netlify, Cloudflare Pages).</summary>
+/// <summary>Old addresses and their targets, as <c>_redirects</c> (Netlify, Cloudflare Pages).</summary>
 public static class RedirectFile
 {
     public const string Path = "_redirects";

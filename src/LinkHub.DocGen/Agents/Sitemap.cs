@@ -82,7 +82,7 @@ public static class Sitemap
         .Replace(">", "&gt;", StringComparison.Ordinal);
 }
 
-/// <summary>What crawlers may read, after RFC 9309.</summary>
+/// <summary>The rules for crawlers, after RFC 9309.</summary>
 public static class Robots
 {
     public const string Path = "robots.txt";

@@ -117,7 +117,7 @@ internal static class ScriptText
         ("stepsDone", words.StepsDone),
         ("stepDone", words.StepDone), ("chosen", words.Chosen), ("separator", words.Separator)) + ";\n";
 
-    /// <summary>The words that only the search says, added to those of <see cref="Of"/>.</summary>
+    /// <summary>The texts that only the search needs, added to those of <see cref="Of"/>.</summary>
     public static string OfSearch(ScriptWords words) => "Object.assign(say, " + Table(
         ("search", words.Search), ("searchFor", words.SearchFor), ("searchFails", words.SearchFails),
         ("nothing", words.Nothing), ("oneHit", words.OneHit), ("hits", words.Hits), ("keys", words.Keys),

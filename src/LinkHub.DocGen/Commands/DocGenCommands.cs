@@ -15,7 +15,7 @@ public static class DocGenCommands
             "docgen", terminal, stop => CommandRun.Invoke(Root(terminal, point), args, terminal, stop), point);
     }
 
-    /// <summary>All commands with their options, also for checking what documentation says of them.</summary>
+    /// <summary>All commands with their options, also for tests of the documentation.</summary>
     public static RootCommand Root(Terminal terminal, PointOfNoReturn? point = null) =>
         new("Publishes guides beside the forms they explain, one hub for every brand.")
         {

@@ -11,7 +11,7 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Export;
 
-/// <summary>Writes each guide of a folder as a file of its own, where the brand shows it.</summary>
+/// <summary>Writes each guide of a folder that the brand shows as a file of its own.</summary>
 /// <param name="files">Receives the files.</param>
 /// <param name="brand">The brand whose words they use; null for the folder's own words.</param>
 /// <param name="format">How they are written.</param>

@@ -49,7 +49,7 @@ internal sealed class ExportedFiles : IDisposable
         return _paths.Count;
     }
 
-    /// <summary>Deletes what was written and not put in place.</summary>
+    /// <summary>Deletes files that were written but not put in place.</summary>
     public void Dispose() => Delete();
 
     private static void Do(string path, Action write)

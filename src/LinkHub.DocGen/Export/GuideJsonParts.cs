@@ -5,7 +5,7 @@ using LinkHub.Guides.Markup;
 namespace LinkHub.DocGen.Export;
 
 /// <summary>
-/// A section's blocks sorted: what comes before its steps, the steps, what comes after them.
+/// A section's blocks in three groups: those before its steps, the steps, those behind its steps.
 /// </summary>
 /// <param name="Before">Blocks before the first step; all blocks of a section without steps.</param>
 /// <param name="Steps">Each step with the blocks that stand between it and the one before it.</param>

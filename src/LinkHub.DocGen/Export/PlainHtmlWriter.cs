@@ -32,7 +32,7 @@ public static class PlainHtmlWriter
         }
     }
 
-    /// <summary>Children of a node, on lines of their own where they are blocks.</summary>
+    /// <summary>Writes the children of a node, blocks on lines of their own.</summary>
     internal static void Children(StringBuilder html, IReadOnlyList<Node> nodes)
     {
         foreach (var node in nodes)

@@ -12,9 +12,9 @@ namespace LinkHub.DocGen.Forms;
 
 /// <summary>A field as a page shows it.</summary>
 /// <param name="Id">Unique on the page.</param>
-/// <param name="Label">What guide and form call it.</param>
+/// <param name="Label">The field's name in guide and form.</param>
 /// <param name="Hint">The kind of value in a word or two: text, secret, e-mail address.</param>
-/// <param name="IsRequired">Whether it must be filled.</param>
+/// <param name="IsRequired">Whether it must be filled in.</param>
 public sealed partial record FieldView(string Id, string Label, string Hint, bool IsRequired)
 {
     private const int MostCards = 3;
@@ -75,7 +75,7 @@ public sealed partial record FieldView(string Id, string Label, string Hint, boo
     /// </summary>
     public string? When { get; init; }
 
-    /// <summary>A link to the part of the guide that tells where to find the value, or null.</summary>
+    /// <summary>A link to the part of the guide that says where to find the value, or null.</summary>
     public string? WhereHref { get; init; }
 
     /// <summary>The notices that stand before the field.</summary>
@@ -209,6 +209,6 @@ public enum FieldControl
 }
 
 /// <summary>One of several things to choose from.</summary>
-/// <param name="Value">What is sent.</param>
-/// <param name="Label">What is shown.</param>
+/// <param name="Value">The value that is sent.</param>
+/// <param name="Label">The text that is shown.</param>
 public sealed record ChoiceView(string Value, string Label);

@@ -15,7 +15,7 @@ internal sealed class BodyWriter(BodyContext context, PageAnchors anchors)
 
     public StringBuilder Html { get; } = new(4096);
 
-    /// <summary>What was written so far.</summary>
+    /// <summary>The text as far as it is written.</summary>
     public HubHtml Written => new(Html.ToString(), _links);
 
     public BodyContext Context => context;
@@ -185,14 +185,14 @@ internal sealed class BodyWriter(BodyContext context, PageAnchors anchors)
             return;
         }
 
-        // A paragraph in HTML ends where a block begins; such a one must be something else.
+        // A paragraph in HTML ends where a block begins, so a paragraph with blocks needs another element.
         var tag = Phrasing.AreInline(paragraph.Children) ? "p" : "div";
         Open(tag, tag == "p" ? null : "para", paragraph);
         WriteLine(paragraph.Children);
         Html.Append("</").Append(tag).Append('>');
     }
 
-    /// <summary>Nodes of one line, where a picture is part of the text.</summary>
+    /// <summary>Writes nodes of one line, in which a picture is part of the text.</summary>
     public void WriteLine(IReadOnlyList<Node> nodes)
     {
         foreach (var node in nodes)

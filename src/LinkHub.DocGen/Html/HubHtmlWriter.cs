@@ -30,7 +30,7 @@ public static class HubHtmlWriter
     }
 
     /// <summary>
-    /// A short text such as a field's description: without the paragraph around it where there is only one.
+    /// A short text such as a field's description, without the paragraph around it if there is only one.
     /// </summary>
     public static HubHtml WriteInline(IReadOnlyList<Node> nodes, BodyContext context) =>
         WritePart(nodes is [ParagraphNode only] ? only.Children : nodes, context);

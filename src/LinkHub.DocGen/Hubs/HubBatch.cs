@@ -8,8 +8,8 @@ using LinkHub.Guides.Text;
 namespace LinkHub.DocGen.Hubs;
 
 /// <summary>Hubs that are made at once, so that each text is read once for all of them.</summary>
-/// <param name="Hubs">What is kept of the hubs; their files are written.</param>
-/// <param name="Found">What the check found, in the texts and in the folder as a whole.</param>
+/// <param name="Hubs">The facts that are kept of the hubs; their files are written.</param>
+/// <param name="Found">The findings of the check, in the texts and in the folder as a whole.</param>
 internal sealed record HubBatch(IReadOnlyList<MadeHub> Hubs, IReadOnlyList<Diagnostic> Found)
 {
     private const int MostPagesAtOnce = 20_000;
@@ -27,11 +27,11 @@ internal sealed record HubBatch(IReadOnlyList<MadeHub> Hubs, IReadOnlyList<Diagn
     }
 
     /// <summary>Makes the hubs of some brands.</summary>
-    /// <param name="library">What they are made of.</param>
-    /// <param name="brands">Whose hubs they are.</param>
+    /// <param name="library">The content.</param>
+    /// <param name="brands">The brands of the hubs.</param>
     /// <param name="staged">Where each is written.</param>
-    /// <param name="tools">What they are made with.</param>
-    /// <param name="checker">Checks the texts meanwhile, or null if that is done already.</param>
+    /// <param name="tools">The tools that make them.</param>
+    /// <param name="checker">Checks the texts during the pass; null if that is done already.</param>
     /// <param name="work">How many texts to work on at once.</param>
     /// <exception cref="OperationCanceledException">It was interrupted, or the disk refused a
     /// file.</exception>
@@ -57,7 +57,7 @@ internal sealed record HubBatch(IReadOnlyList<MadeHub> Hubs, IReadOnlyList<Diagn
             checker is null ? [] : [.. found]);
     }
 
-    // What a hub finds is in its own report.
+    // The findings of a hub are in its own report.
     private sealed class Maker(IReadOnlyList<HubBuild> hubs, Library library) : ITextConsumer
     {
         public bool Wants(ListedText text) => text.IsShown;

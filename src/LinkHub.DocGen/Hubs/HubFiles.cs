@@ -8,7 +8,9 @@ namespace LinkHub.DocGen.Hubs;
 /// Writes a hub's files and scans each for words that the hub must not show. For use by several threads.
 /// </summary>
 /// <param name="making">The hub.</param>
-/// <param name="folder">What every path is relative to: empty for the hub itself, or <c>de/</c>.</param>
+/// <param name="folder">
+/// The folder that every path is relative to: empty for the hub itself, or <c>de/</c>.
+/// </param>
 internal sealed class HubFiles(HubMaking making, string folder = "")
 {
     private static readonly UTF8Encoding StrictUtf8 = new(
@@ -17,8 +19,10 @@ internal sealed class HubFiles(HubMaking making, string folder = "")
     /// <summary>Writes a text made from content, whose place a finding can name.</summary>
     /// <param name="path">Relative to the hub.</param>
     /// <param name="text">The whole file.</param>
-    /// <param name="subject">What the page is about: its connector may show its functional addresses.</param>
-    /// <param name="origins">What the text was made from.</param>
+    /// <param name="subject">
+    /// The subject of the page: its connector may show its functional addresses.
+    /// </param>
+    /// <param name="origins">The sources of the text.</param>
     /// <param name="report">Receives leaks.</param>
     public void Write(string path, string text, PageSubject subject, LeakOrigins origins, BrandReport report)
     {
@@ -42,7 +46,7 @@ internal sealed class HubFiles(HubMaking making, string folder = "")
     /// <summary>Writes data that is too large to be held at once.</summary>
     /// <param name="path">Relative to the hub.</param>
     /// <param name="parts">Taken one after another; no word goes on from one part into the next.</param>
-    /// <param name="origins">What the data was made from.</param>
+    /// <param name="origins">The sources of the data.</param>
     /// <param name="report">Receives leaks.</param>
     public void Write(
         string path, IEnumerable<ReadOnlyMemory<byte>> parts, LeakOrigins origins, BrandReport report)

@@ -5,10 +5,12 @@ using LinkHub.DocGen.Whitelabel;
 
 namespace LinkHub.DocGen.Hubs;
 
-/// <summary>What the languages of one hub share while it is made. For use by several threads.</summary>
+/// <summary>
+/// The state that the languages of one hub share while it is made. For use by several threads.
+/// </summary>
 /// <param name="brand">The brand of the hub.</param>
 /// <param name="store">Where it is written.</param>
-/// <param name="tools">What it is made with.</param>
+/// <param name="tools">The tools that make it.</param>
 internal sealed class HubMaking(BrandContext brand, IHubStore store, HubTools tools)
 {
     public BrandContext Brand => brand;

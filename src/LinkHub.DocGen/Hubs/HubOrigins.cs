@@ -51,7 +51,7 @@ internal sealed class HubOrigins(Library library, Brand brand, HubSelection sele
             .SelectMany(known => Source(known.Item2!.Path))
             .Append(brand.File));
 
-    // What stands on every page.
+    // The sources of every page's header and footer.
     private IEnumerable<SourceFile> Frame =>
     [
         .. brand.Slots.Values,

@@ -18,7 +18,7 @@ internal interface IHubOutput
     {
     }
 
-    /// <summary>Writes what needs all pages.</summary>
+    /// <summary>Writes the files that need all pages.</summary>
     /// <param name="index">The pages of this language, in the order in which lists have them.</param>
     /// <param name="report">Receives leaks.</param>
     void Finish(HubIndex index, BrandReport report)

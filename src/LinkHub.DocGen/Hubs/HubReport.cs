@@ -22,7 +22,7 @@ internal sealed class HubReport
     /// <summary>Pictures of the content folder that definitions and slots show, by path.</summary>
     public IReadOnlySet<string> Images => _images;
 
-    /// <summary>Host words whose place in the sources is already reported, sorted.</summary>
+    /// <summary>Host words that are already reported at their source, sorted.</summary>
     public IReadOnlyList<string> ReportedWords => [.. _words.Order(StringComparer.Ordinal)];
 
     /// <summary>By term, ordinal.</summary>

@@ -3,7 +3,9 @@ using LinkHub.Guides.Programs;
 
 namespace LinkHub.DocGen.Hubs;
 
-/// <summary>The day on which each file of a content folder was last changed, as its history tells.</summary>
+/// <summary>
+/// The day on which each file of a content folder was last changed, according to its Git history.
+/// </summary>
 /// <remarks>
 /// The day of a commit is part of the history, so it is the same on every machine that has the whole history.
 /// A shallow clone would date every file to the clone's first commit, so it is not used.

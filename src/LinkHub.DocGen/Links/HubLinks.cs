@@ -12,9 +12,9 @@ namespace LinkHub.DocGen.Links;
 /// hub also works from a disk and from any folder of a host.
 /// </remarks>
 /// <param name="brand">The brand of the hub.</param>
-/// <param name="targets">What links may lead to.</param>
+/// <param name="targets">The targets that links may have.</param>
 /// <param name="languages">The hub's languages.</param>
-/// <param name="folder">Where the pages of this language are: empty, or <c>de/</c>.</param>
+/// <param name="folder">The folder of this language's pages: empty, or <c>de/</c>.</param>
 public sealed class HubLinks(
     Brand brand, LinkTargets targets, HubLanguages? languages = null, string folder = "")
 {
@@ -158,7 +158,7 @@ public sealed record HubLink(string Href, bool IsExternal)
 }
 
 /// <summary>A link of a page's header, footer or lists: words and where they lead.</summary>
-/// <param name="Text">What a reader sees.</param>
+/// <param name="Text">The words that a reader sees.</param>
 /// <param name="Href">Made by <see cref="HubLinks"/>.</param>
 /// <param name="IsExternal">Whether it leaves the hub for another site.</param>
 public sealed record PageLink(string Text, string Href, bool IsExternal = false);

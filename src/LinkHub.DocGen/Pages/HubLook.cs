@@ -11,7 +11,9 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Pages;
 
-/// <summary>What all pages of one hub share: names, pictures, links, files and words.</summary>
+/// <summary>
+/// The properties that all pages of one hub share: names, pictures, links, files and words.
+/// </summary>
 public sealed record HubLook
 {
     private const int LogoHeight = 28;

@@ -117,7 +117,7 @@ public sealed record EmbedPage(PageShell Shell, FormView Form) : HubPage(Shell)
     public string? GuideHref { get; init; }
 }
 
-/// <summary>What a host shows for an address that does not exist; the file <c>404.html</c>.</summary>
+/// <summary>The page for an address that does not exist; the file <c>404.html</c>.</summary>
 public sealed record NotFoundPage(PageShell Shell) : HubPage(Shell)
 {
     public const string File = "404.html";
@@ -155,16 +155,16 @@ public sealed record ProviderMark(string? IconHref, string Initials);
 
 /// <summary>An auth method on its provider's page.</summary>
 /// <param name="Id">The method's anchor.</param>
-/// <param name="Label">What guides and forms call it.</param>
+/// <param name="Label">The method's name in guides and forms.</param>
 /// <param name="Flow">How the method connects, in a few words: by typed values, or by signing in.</param>
 public sealed record MethodView(string Id, string Label, string Flow)
 {
     public string? Description { get; init; }
 
-    /// <summary>What an end user is asked, in the form's order.</summary>
+    /// <summary>The fields for an end user, in the form's order.</summary>
     public IReadOnlyList<FieldView> Fields { get; init; } = [];
 
-    /// <summary>What an administrator is asked before that, in the form's order.</summary>
+    /// <summary>The fields for an administrator, in the form's order.</summary>
     public IReadOnlyList<FieldView> SetupFields { get; init; } = [];
 
     /// <summary>The guide for end users, or null.</summary>

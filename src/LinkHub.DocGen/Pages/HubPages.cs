@@ -88,7 +88,7 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
     /// <param name="entry">The guide.</param>
     /// <param name="content">Its text in the brand's words.</param>
     /// <param name="guides">All guides of its connector that the hub shows.</param>
-    /// <param name="scopes">What the hub has decided about scopes.</param>
+    /// <param name="scopes">The scopes that the hub has decided.</param>
     /// <param name="report">Receives findings and replacements.</param>
     public GuidePage Guide(
         GuideEntry entry,
@@ -143,7 +143,7 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
     /// <param name="connector">The provider.</param>
     /// <param name="method">One of its methods.</param>
     /// <param name="slug">The method's part of the address.</param>
-    /// <param name="scopes">What the hub has decided about scopes.</param>
+    /// <param name="scopes">The scopes that the hub has decided.</param>
     /// <param name="report">Receives findings and replacements.</param>
     public EmbedPage Embed(
         Connector connector, AuthMethod method, string slug, ScopeSelection scopes, BrandReport report)

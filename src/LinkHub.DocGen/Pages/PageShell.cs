@@ -6,7 +6,7 @@ using LinkHub.Guides.Site.Languages;
 namespace LinkHub.DocGen.Pages;
 
 /// <summary>The frame of one page: its head, and its place in the hub.</summary>
-/// <param name="Hub">What all pages of the hub share.</param>
+/// <param name="Hub">The properties that all pages of the hub share.</param>
 /// <param name="Address">Below the base path: <c>connectors/keap/</c>.</param>
 /// <param name="Title">The page's own title; also its level-one heading.</param>
 public sealed record PageShell(HubLook Hub, string Address, string Title)

@@ -6,7 +6,7 @@ namespace LinkHub.DocGen.Pages;
 
 /// <summary>An action that a reader can tick to see only what it needs.</summary>
 /// <param name="Id">The action's name in the page's address.</param>
-/// <param name="Label">What a reader sees.</param>
+/// <param name="Label">The label for readers.</param>
 /// <param name="Scopes">The scopes it needs for this method, with all they include; ordinal order.</param>
 public sealed record ScopeAction(string Id, string Label, IReadOnlyList<string> Scopes)
 {

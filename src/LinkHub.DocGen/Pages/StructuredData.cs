@@ -5,8 +5,8 @@ namespace LinkHub.DocGen.Pages;
 
 /// <summary>Data about a page for search engines, after schema.org in JSON-LD.</summary>
 /// <remarks>
-/// The serializer escapes what could end the element it stands in. Such a block is data: browsers neither run
-/// it nor hold it against a policy without inline scripts.
+/// The serializer escapes characters that could end the element around it. Such a block is data: browsers do
+/// not run it, and a policy without inline scripts allows it.
 /// </remarks>
 public static class StructuredData
 {

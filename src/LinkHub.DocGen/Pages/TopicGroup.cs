@@ -42,7 +42,7 @@ public sealed record TopicGroup(string? Title, IReadOnlyList<TopicLink> Topics)
     }
 }
 
-/// <summary>A link with a sentence about what is behind it.</summary>
+/// <summary>A link with a sentence about its target.</summary>
 public sealed record TopicLink(string Text, string Href, string? Description)
 {
     /// <summary>Whether it leads to the page that it stands on, or to the nearest one above it.</summary>

@@ -37,7 +37,7 @@ internal static class HubMarker
     }
 
     /// <summary>
-    /// Writes a list into the staging folder; it is in force once it is moved to where it belongs.
+    /// Writes a list into the staging folder; it takes effect when it is moved into the output folder.
     /// </summary>
     /// <returns>The path of the draft.</returns>
     public static string Draft(IOutputDisk disk, string staging, IEnumerable<string> hubs)

@@ -49,7 +49,7 @@ public sealed class OutputFolder : IDisposable
     /// build left.
     /// </summary>
     /// <param name="path">Absolute or relative to the working folder.</param>
-    /// <param name="options">What must be kept safe.</param>
+    /// <param name="options">The folders that must be kept safe, and how to claim this one.</param>
     /// <param name="stop">Interrupts the build: after it nothing is published any more.</param>
     /// <exception cref="OperationCanceledException">Interrupted while it waited for another
     /// build.</exception>
@@ -229,7 +229,7 @@ public sealed class OutputFolder : IDisposable
             }
             catch (Exception exception) when (DiskProblem.Is(exception))
             {
-                // The next build deletes what is left in the end.
+                // In the end, the next build deletes what is left.
                 Thread.Sleep(deletion);
             }
         }

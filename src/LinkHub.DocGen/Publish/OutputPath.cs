@@ -19,7 +19,7 @@ internal static class OutputPath
         "LPT1", "LPT2", "LPT3", "LPT4", "LPT5", "LPT6", "LPT7", "LPT8", "LPT9",
     };
 
-    /// <summary>What is wrong with a path relative to its hub, as a clause, or null.</summary>
+    /// <summary>The problem with a path relative to its hub, as a clause, or null.</summary>
     /// <param name="path">With <c>/</c> between its parts.</param>
     public static string? Problem(string path)
     {

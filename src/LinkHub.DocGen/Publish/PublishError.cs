@@ -9,9 +9,9 @@ namespace LinkHub.DocGen.Publish;
 /// <param name="Help">What to do, in the imperative; null if there is no general advice.</param>
 public sealed record PublishError(PublishErrorKind Kind, string Message, string? Help = null)
 {
-    /// <summary>The error for an exception of the disk, in words that say what was being done.</summary>
+    /// <summary>The error for an exception of the disk, with the name of the operation.</summary>
     /// <param name="doing">The operation, such as <c>write `a/index.html`</c>.</param>
-    /// <param name="exception">What the system threw.</param>
+    /// <param name="exception">The exception of the system.</param>
     internal static PublishError Of(string doing, Exception exception)
     {
         var help = DiskProblem.Cause(exception) switch
@@ -44,7 +44,7 @@ public enum PublishErrorKind
     Collision,
 }
 
-/// <summary>A value, or why there is none.</summary>
+/// <summary>A value, or the error in its place.</summary>
 public sealed class Outcome<T>
     where T : class
 {

@@ -43,7 +43,7 @@ public static class Scaffold
     }
 
     /// <summary>A connector with one auth method that asks for an API key.</summary>
-    /// <param name="library">Says where definitions are.</param>
+    /// <param name="library">Names the folder of definitions.</param>
     /// <param name="name">The provider's name; its key is made from it.</param>
     public static ScaffoldResult Connector(Library library, string name)
     {
@@ -55,7 +55,7 @@ public static class Scaffold
     }
 
     /// <summary>A whitelabel brand that can be built at once, with pictures made from its initials.</summary>
-    /// <param name="library">Says where brands are.</param>
+    /// <param name="library">Names the folder of brands.</param>
     /// <param name="name">The brand's name; its folder's name is made from it.</param>
     public static ScaffoldResult Brand(Library library, string name)
     {

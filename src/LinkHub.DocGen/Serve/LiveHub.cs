@@ -16,7 +16,7 @@ internal sealed class LiveHub : ITextConsumer
 
     /// <param name="library">The content.</param>
     /// <param name="brand">The brand of the hub.</param>
-    /// <param name="tools">What it is made with.</param>
+    /// <param name="tools">The tools that make it.</param>
     public LiveHub(Library library, Brand brand, HubTools tools)
     {
         (_library, Brand) = (library, brand);

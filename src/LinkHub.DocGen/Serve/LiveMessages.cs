@@ -11,8 +11,8 @@ internal static class LiveMessages
     private const int MostBlocks = 20;
 
     /// <summary>The findings and the brands; sent first and after each change.</summary>
-    /// <param name="state">What is served.</param>
-    /// <param name="change">What looks different; null in the first message.</param>
+    /// <param name="state">The state that is served.</param>
+    /// <param name="change">The pages that look different; null in the first message.</param>
     /// <param name="pathPrefix">Put before paths of findings so that a terminal can open them.</param>
     public static string Of(LiveState state, LiveChange? change, string pathPrefix)
     {

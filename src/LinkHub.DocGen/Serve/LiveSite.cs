@@ -11,8 +11,8 @@ using LinkHub.Guides.Text;
 namespace LinkHub.DocGen.Serve;
 
 /// <summary>
-/// A content folder kept as hubs in memory. A changed text makes its own pages anew; any other change reads
-/// the folder again while the hubs of before are still served.
+/// A content folder kept as hubs in memory. After a change of a text, its own pages are made again; after any
+/// other change the folder is read again while the previous hubs are served.
 /// </summary>
 /// <param name="options">What to serve.</param>
 /// <param name="renderer">Makes pages into HTML.</param>

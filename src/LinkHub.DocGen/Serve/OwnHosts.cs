@@ -9,7 +9,8 @@ namespace LinkHub.DocGen.Serve;
 internal static class OwnHosts
 {
     /// <summary>
-    /// What <c>Host</c> may say beside the loopback's names, or empty if only this machine is listened for.
+    /// The values that <c>Host</c> may have besides the loopback's names; empty if only this machine is
+    /// listened for.
     /// </summary>
     /// <param name="host">The address that is listened on; null for the loopback.</param>
     /// <remarks>A name that is not this machine's own may have been pointed here by a stranger's
@@ -41,7 +42,7 @@ internal static class OwnHosts
         }
     }
 
-    /// <summary>The address to open; where any is listened on, the loopback's.</summary>
+    /// <summary>The address to open; that of the loopback if all addresses are listened on.</summary>
     public static string Address(IPAddress host, int port)
     {
         var shown = !IsAny(host) ? host

@@ -37,7 +37,7 @@ public sealed class BrandContext
     /// <summary>The words that this hub replaces.</summary>
     public TermSet Terms { get; }
 
-    /// <summary>Finds host words in what was made; may be used by several threads.</summary>
+    /// <summary>Finds host words in output files; may be used by several threads.</summary>
     public LeakScanner Scanner { get; }
 
     /// <summary>Whether a name of the host is replaced in some places only.</summary>

@@ -5,7 +5,7 @@ using LinkHub.Guides.Text;
 namespace LinkHub.DocGen.Whitelabel;
 
 /// <summary>
-/// What was found and replaced while one page was made for one brand. Not for use by several threads.
+/// The findings and replacements of one page for one brand. Not for use by several threads.
 /// </summary>
 public sealed class BrandReport
 {
@@ -28,7 +28,7 @@ public sealed class BrandReport
     /// <summary>The links of the texts.</summary>
     internal List<MadeLink> Links { get; } = [];
 
-    /// <summary>Host words whose place in the sources is already reported.</summary>
+    /// <summary>Host words that are already reported at their source.</summary>
     internal HashSet<string> ReportedWords { get; init; } = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Names of the host that were not replaced, in the order of the text.</summary>
@@ -63,7 +63,7 @@ public sealed class BrandReport
 
 /// <summary>Words that a hub replaces.</summary>
 /// <param name="Term">As listed, or the host's name or hub.</param>
-/// <param name="By">What stands in its place.</param>
+/// <param name="By">The replacement.</param>
 /// <param name="Count">How often, at least 1.</param>
 /// <param name="First">The text that held the first of them.</param>
 public sealed record Replacement(string Term, string By, int Count, SourceSpan First)
@@ -87,6 +87,6 @@ public sealed record Replacement(string Term, string By, int Count, SourceSpan F
 /// A name of the host that a hub shows: as an ordinary word, or because <c>host.allow</c> lists it.
 /// </summary>
 /// <param name="Name">The name.</param>
-/// <param name="Allowance">What allows it, or null if it is taken for an ordinary word.</param>
+/// <param name="Allowance">The entry that allows it, or null if it is taken for an ordinary word.</param>
 /// <param name="Span">The text that says it.</param>
 public sealed record NameLeft(string Name, HostAllowance? Allowance, SourceSpan Span);

@@ -10,15 +10,15 @@ namespace LinkHub.DocGen.Whitelabel;
 /// brand's.
 /// </summary>
 /// <remarks>
-/// One pass from left to right over what was written: neither a value nor a replacement is ever replaced
-/// again, so terms cannot go round in circles.
+/// One pass from left to right over the written text: neither a value nor a replacement is replaced again, so
+/// terms cannot go round in circles.
 /// </remarks>
 public static class BrandedText
 {
     /// <summary>The literal text; the same instance where nothing applies.</summary>
     /// <param name="text">As written.</param>
     /// <param name="span">Where it was written.</param>
-    /// <param name="use">What the text is for.</param>
+    /// <param name="use">The use of the text.</param>
     /// <param name="page">The brand and the subject of the page.</param>
     /// <param name="report">Receives missing values, replacements, and host words that had to stay.</param>
     /// <param name="around">The line that the text is part of, or null if it is a line of its own.</param>

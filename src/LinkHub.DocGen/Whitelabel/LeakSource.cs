@@ -4,9 +4,7 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Whitelabel;
 
-/// <summary>
-/// Finds where content holds a word that only shows once its pieces stand together, or in disguise.
-/// </summary>
+/// <summary>Finds the place in content of a word that is split between pieces, or in disguise.</summary>
 internal static class LeakSource
 {
     /// <summary>
@@ -83,7 +81,7 @@ internal static class LeakSource
         or ElementNode { IsInline: true };
 }
 
-/// <summary>Finds where a source file, as it was written, holds a word that leaked.</summary>
+/// <summary>Finds the place of a leaked word in the source files as they were written.</summary>
 internal static class LeakFiles
 {
     /// <summary>The first place that no term replaces, or null if no file has one.</summary>

@@ -24,7 +24,7 @@ public sealed record Wording
         },
         "page", locale, say);
 
-    /// <summary>The language, for days and what is said of it.</summary>
+    /// <summary>The locale of the language.</summary>
     public Locale Locale { get; init; } = Locale.English;
 
     public string SkipToContent { get; init; } = "";

@@ -5,7 +5,7 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Audits;
 
-/// <summary>Finds form controls and buttons that a screen reader cannot name.</summary>
+/// <summary>Finds form controls and buttons without a name for screen readers.</summary>
 /// <remarks>A placeholder is no label: it disappears when somebody types.</remarks>
 public sealed class FormControlWithoutLabel : IPageAudit
 {

@@ -4,7 +4,9 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Audits;
 
-/// <summary>Finds what a page would load from another site: code, fonts, pictures, frames, beacons.</summary>
+/// <summary>
+/// Finds resources that a page would load from another site: code, fonts, pictures, frames, beacons.
+/// </summary>
 /// <remarks>
 /// Links lead elsewhere only when a reader follows them; frames may come from the hosts that the policy
 /// lists.
@@ -41,7 +43,9 @@ public sealed class ThirdPartyRequest : IHubAudit
     }
 }
 
-/// <summary>Finds what a page would load or send without encryption.</summary>
+/// <summary>
+/// Finds resources that a page would load, and forms that it would send, without encryption.
+/// </summary>
 public sealed class MixedContent : IHubAudit
 {
     public DiagnosticRule Rule { get; } = new("LH977", "mixed-content", Severity.Error);

@@ -32,9 +32,9 @@ internal sealed class Baseline
             first.Rule.Id, report.Subject(first), first.Message, same.Key, same.Count()));
 
     /// <summary>
-    /// The report without what is suppressed, with a finding for each entry that suppresses too much.
+    /// The report without suppressed findings, with a finding for each entry that suppresses too much.
     /// </summary>
-    /// <param name="report">What was found.</param>
+    /// <param name="report">The findings.</param>
     /// <param name="isWhole">
     /// Whether everything was checked; only then is it known which findings no longer exist.
     /// </param>

@@ -86,7 +86,7 @@ public static class RuleDocuments
         _ => "",
     };
 
-    // What the info of a fence tells the tests becomes what a title tells a reader.
+    // The info of a fence, which addresses the tests, is replaced by a title for readers.
     private static IEnumerable<string> Fences(string[] lines)
     {
         for (var i = 0; i < lines.Length; i++)

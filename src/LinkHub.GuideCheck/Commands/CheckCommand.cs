@@ -5,7 +5,7 @@ using LinkHub.Guides.Text.Reports;
 
 namespace LinkHub.GuideCheck.Commands;
 
-/// <summary><c>guidecheck [CONTENT]</c>: checks a content folder and prints what it found.</summary>
+/// <summary><c>guidecheck [CONTENT]</c>: checks a content folder and prints the findings.</summary>
 internal static class CheckCommand
 {
     public static RootCommand Create(Terminal terminal)
@@ -82,7 +82,8 @@ internal sealed record CheckOptions(string ContentFolder)
     public IReadOnlyList<string> Connectors { get; init; } = [];
 
     /// <summary>
-    /// A commit: only what differs from it is checked, on both sides of guides and definitions.
+    /// A commit: only findings about files that differ from it are reported, on both sides of guides and
+    /// definitions.
     /// </summary>
     public string? Changed { get; init; }
 

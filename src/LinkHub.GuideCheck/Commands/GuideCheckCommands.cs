@@ -12,7 +12,7 @@ public static class GuideCheckCommands
         CommandRun.Of(
             "guidecheck", terminal, stop => CommandRun.Invoke(Root(terminal), args, terminal, stop));
 
-    /// <summary>All commands with their options, also for checking what documentation says of them.</summary>
+    /// <summary>All commands with their options, also for tests of the documentation.</summary>
     public static RootCommand Root(Terminal terminal)
     {
         var root = CheckCommand.Create(terminal);

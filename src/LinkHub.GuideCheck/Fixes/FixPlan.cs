@@ -18,7 +18,7 @@ internal sealed record FixPlan(IReadOnlyList<Fix> Fixes)
     ];
 
     /// <summary>
-    /// Chooses what to apply to files as they were read; a fix that would break its file is left out.
+    /// Chooses the fixes to apply to files as they were read; a fix that would break its file is left out.
     /// </summary>
     /// <param name="findings">In the order of reports.</param>
     /// <param name="includesUnsafe">Whether fixes that a person should review are applied, too.</param>

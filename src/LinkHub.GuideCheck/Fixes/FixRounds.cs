@@ -14,7 +14,7 @@ internal static class FixRounds
     /// <summary>
     /// Applies fixes and gives the report on the remaining findings, with a note on what was fixed.
     /// </summary>
-    /// <param name="check">Reads and checks what is on the disk now.</param>
+    /// <param name="check">Reads and checks the files that are on the disk now.</param>
     /// <param name="includesUnsafe">Whether fixes that a person should review are applied, too.</param>
     /// <param name="stop">Ends it between two files by an <see cref="OperationCanceledException"/>.</param>
     public static FixRound Run(Func<FixRound> check, bool includesUnsafe, CancellationToken stop = default)
@@ -56,8 +56,8 @@ internal static class FixRounds
             $"{count} fixed in {files} file{(files == 1 ? "" : "s")}");
 }
 
-/// <summary>One check of what is on the disk, which fixes may follow.</summary>
-/// <param name="Library">What was read.</param>
+/// <summary>One check of the files on the disk, which fixes may follow.</summary>
+/// <param name="Library">The library that was read.</param>
 /// <param name="Report">The findings; empty if there is a <see cref="Problem"/>.</param>
 internal sealed record FixRound(Library Library, CheckReport Report)
 {

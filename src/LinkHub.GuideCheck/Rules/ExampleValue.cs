@@ -6,7 +6,7 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules;
 
-/// <summary>Compares a value that a definition shows with what the field asks for.</summary>
+/// <summary>Compares a value in a definition with the field's conditions.</summary>
 internal static class ExampleValue
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("<>{}[]…•");
@@ -71,7 +71,7 @@ internal static class ExampleValue
         _ => "date of the form that is asked for",
     };
 
-    /// <param name="Message">A verb and what follows.</param>
+    /// <param name="Message">A verb with its object or complement.</param>
     /// <param name="Asked">Where the field says what it accepts.</param>
     /// <param name="IsPartial">Whether the value is refused only because the pattern has no ends.</param>
     internal sealed record Refused(string Message, SourceSpan Asked, bool IsPartial);

@@ -88,6 +88,6 @@ public enum DocumentTextKind
     /// <summary>A title, caption or hint that an element carries.</summary>
     Attribute,
 
-    /// <summary>What a picture shows, for those who cannot see it.</summary>
+    /// <summary>The text of a picture for people who cannot see it.</summary>
     Alternative,
 }

@@ -28,7 +28,7 @@ public sealed class FindingSubjects
     }
 
     /// <summary>
-    /// The key of the connector whose guide or definition holds the place; null for other files.
+    /// The key of the connector whose guide or definition contains the place; null for other files.
     /// </summary>
     public string? ConnectorOf(SourceSpan place)
     {

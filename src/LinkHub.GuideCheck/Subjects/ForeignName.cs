@@ -9,7 +9,7 @@ namespace LinkHub.GuideCheck.Subjects;
 /// <param name="Text">The text that contains it.</param>
 /// <param name="Words">The text's words, variables as they are written.</param>
 /// <param name="Start">Where in the words the name begins.</param>
-/// <param name="Places">Where the text says which name.</param>
+/// <param name="Places">Finds the places of names in the text.</param>
 internal sealed partial record ForeignName(
     Connector Other, DocumentText Text, string Words, int Start, NamePlaces Places)
 {
@@ -77,7 +77,8 @@ internal sealed partial record ForeignName(
         && !other.Contains(own, StringComparison.OrdinalIgnoreCase)
         && !own.Split(' ')[0].Equals(other.Split(' ')[0], StringComparison.OrdinalIgnoreCase);
 
-    // Providers are called Make, Close and Front: where a sentence or a label begins, a capital says nothing.
+    // Providers are called Make, Close and Front: at the start of a sentence or a label, a capital means
+    // nothing.
     private static bool IsName(string name, string words, int start, Lazy<TitleCase> titleCase)
     {
         if (name.Contains(' ') || name.Skip(1).Any(c => char.IsUpper(c) || char.IsDigit(c)))

@@ -36,7 +36,7 @@ internal enum SuppressionKind
     File,
 }
 
-/// <summary>Reads what a comment says.</summary>
+/// <summary>Parses a comment that addresses the checker.</summary>
 /// <remarks>
 /// <code>
 /// comment := "guidecheck-disable" ("" | "-line" | "-next-line" | "-file") rule (("," | " ") rule)* "--"
@@ -58,7 +58,7 @@ internal static class SuppressionParser
         };
 
     /// <param name="comment">The whole comment with its marks.</param>
-    /// <param name="content">What stands between the marks, from the first word on.</param>
+    /// <param name="content">The text between the marks, from the first word on.</param>
     public static Suppression Parse(SourceSpan comment, SourceSpan content)
     {
         var text = content.Text;

@@ -32,7 +32,7 @@ internal sealed class HtmlGuard
         "applet", "caption", "marquee", "object", "table", "td", "template", "th", "select", "svg", "math",
     };
 
-    // Elements that may be left open, and what the next of their kind closes.
+    // Elements that may be left open, each with the tags that close it.
     private static readonly Dictionary<string, string[]> Implied = new(StringComparer.OrdinalIgnoreCase)
     {
         ["p"] = ["p"],

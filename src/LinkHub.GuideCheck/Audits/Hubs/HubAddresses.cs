@@ -112,7 +112,7 @@ public sealed class HubAddresses(string? origin, string basePath, IReadOnlySet<s
     }
 }
 
-/// <summary>Where a written address leads, seen from a file of a hub.</summary>
+/// <summary>The target of a written address, seen from a file of a hub.</summary>
 /// <param name="Place">Whether the address lies inside the hub.</param>
 /// <param name="Path">Inside: decoded and relative to the hub. Outside: the whole address.</param>
 /// <param name="Fragment">Decoded, without <c>#</c>, or null if there is none.</param>

@@ -7,8 +7,8 @@ using LinkHub.Guides.Text;
 namespace LinkHub.GuideCheck.Audits.Hubs;
 
 /// <summary>The files of one built hub. May be used by many threads at once.</summary>
-/// <param name="Name">The folder's name, which is the brand's where a build made it.</param>
-/// <param name="Shown">The folder as findings name it.</param>
+/// <param name="Name">The folder's name: the brand's id if a build made the hub.</param>
+/// <param name="Shown">The name of the folder in findings.</param>
 /// <param name="Paths">All files, relative to the folder with <c>/</c>, in ordinal order.</param>
 public sealed record HubFolder(string Name, string Shown, IReadOnlyList<string> Paths)
 {
@@ -88,10 +88,10 @@ public static class HubFolders
     private const string Home = "index.html";
 
     /// <summary>
-    /// One hub where the folder has a first page; else those that the build lists; else the folders with a
+    /// The folder itself if it has a first page; else the hubs that the build lists; else the folders with a
     /// first page.
     /// </summary>
-    /// <param name="folder">What the user named.</param>
+    /// <param name="folder">The folder that the user named.</param>
     /// <returns>In ordinal order, or none if nothing was built there.</returns>
     /// <exception cref="IOException">The folder cannot be listed.</exception>
     public static IReadOnlyList<HubFolder> In(string folder)

@@ -7,8 +7,8 @@ using LinkHub.Guides.Text;
 namespace LinkHub.GuideCheck.Audits.References;
 
 /// <summary>An address in a file of a hub.</summary>
-/// <param name="Kind">What the address is used for.</param>
-/// <param name="Target">Where it leads.</param>
+/// <param name="Kind">The use of the address.</param>
+/// <param name="Target">The target of the address.</param>
 /// <param name="Start">Where it begins in the file's text, in UTF-16 units.</param>
 /// <param name="Length">Its length there, in UTF-16 units.</param>
 public readonly record struct Reference(ReferenceKind Kind, HubTarget Target, int Start, int Length);

@@ -107,7 +107,7 @@ internal static class LabelFindings
         return named.IsExactInForm ? Severity.Hint : rule.Severity;
     }
 
-    // "Admin API Key" says more than "API Key" does: somebody must look before it is cut.
+    // "Admin API Key" says more than "API Key" does: a person must review that fix.
     private static bool LosesNothing(FieldPair name, GuideSubject guide)
     {
         if (name.Likeness != LabelLikeness.Inside)

@@ -91,7 +91,7 @@ internal sealed record MissingPlace(SourceSpan Span, FieldClaim? After, Fix? Fix
         return new MissingPlace(near.Label.Span, after, fix);
     }
 
-    // The step that fills the form comes last, so its title is nearest to where the field belongs.
+    // The step that fills the form comes last, so its title is nearest to the field's place.
     private static SourceSpan Title(GuideSubject guide)
     {
         var step = guide.Guide.Outline.Steps.LastOrDefault(step => step.Title.Span.Length > 0);

@@ -48,7 +48,7 @@ internal sealed record HubAddress(string Host, string Key, GuideKind Kind, strin
     }
 }
 
-/// <summary>A library's guides by what they are about, and by their addresses.</summary>
+/// <summary>A library's guides by connector, method and kind, and by their addresses.</summary>
 internal sealed class GuidesByMethod
 {
     private readonly ILookup<(string Key, string Method), GuideEntry> _byMethod;

@@ -6,7 +6,7 @@ using LinkHub.Guides.Text;
 namespace LinkHub.GuideCheck.Rules.Guides;
 
 /// <summary>
-/// Finds titles "Connect X with Y" and addresses whose Y is not what the definition calls the method.
+/// Finds titles "Connect X with Y", and addresses, whose Y is not the method's label in the definition.
 /// </summary>
 /// <remarks>
 /// The name of another method is an error, other words a warning; the same words in other letters, or with a

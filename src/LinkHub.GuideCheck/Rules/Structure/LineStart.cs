@@ -36,7 +36,7 @@ internal static class LineStart
 /// <summary>The place to mark for an element that holds much text.</summary>
 internal static class OpeningTag
 {
-    /// <summary>The opening tag; the element's first line where its end cannot be told.</summary>
+    /// <summary>The opening tag; the element's first line if the tag's end is not known.</summary>
     public static SourceSpan Of(ElementNode element)
     {
         var text = element.Span.Text;

@@ -87,13 +87,13 @@ public sealed class ListAsText : IDocumentRule
 }
 
 /// <summary>
-/// Writes a list in place of lines that only look like one; what the lines hold stays letter by letter.
+/// Writes a list in place of lines that only look like one; the text of the lines is kept letter by letter.
 /// </summary>
 internal static partial class ListFix
 {
     private const string Title = "Make it a list";
 
-    /// <param name="holder">What the lines stand in.</param>
+    /// <param name="holder">The node that holds the lines.</param>
     /// <param name="inner">All of the lines.</param>
     /// <param name="lines">The lines; from the first item on all are items.</param>
     /// <param name="first">The first item.</param>

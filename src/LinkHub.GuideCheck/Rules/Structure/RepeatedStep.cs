@@ -57,10 +57,11 @@ public sealed class RepeatedStep : IGuideRule
     }
 }
 
-/// <summary>What a step does with the named things of a screen.</summary>
-/// <param name="ArrivedAt">The name behind a "navigate to" or "go to" that ends the step; null where
-/// something else does.</param>
-/// <param name="Opened">The name of what the step opens, where it does nothing else.</param>
+/// <summary>The actions of a step on named things of a screen.</summary>
+/// <param name="ArrivedAt">
+/// The name behind a "navigate to" or "go to" that ends the step; null if the step ends differently.
+/// </param>
+/// <param name="Opened">The name of the thing that the step opens, if it does nothing else.</param>
 internal sealed partial record StepActions(string? ArrivedAt, string? Opened)
 {
     private static readonly StepActions None = new(null, null);

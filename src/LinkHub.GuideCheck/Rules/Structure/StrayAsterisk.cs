@@ -53,7 +53,7 @@ public sealed partial class StrayAsterisk : IDocumentRule
     private static bool IsItalic(Node? node) =>
         node is EmphasisNode && node.Span.Text is not ['_' or '<', ..];
 
-    // A text with references in it, or in a definition, is not letter by letter what was written.
+    // The text of a definition, or one with references in it, differs from its source.
     private static SourceSpan Place(TextNode text, Range sign)
     {
         var (start, length) = sign.GetOffsetAndLength(text.Text.ToString().Length);

@@ -6,7 +6,9 @@ using LinkHub.Guides.Text.Secrets;
 
 namespace LinkHub.GuideCheck.Rules.Values;
 
-/// <summary>Finds what looks like a real credential in guides, pages, definitions and settings.</summary>
+/// <summary>
+/// Finds real credentials, as far as they can be recognised, in guides, pages, definitions and settings.
+/// </summary>
 /// <remarks>The message names the kind only, and reports mask the letters wherever they stand.</remarks>
 public sealed class LiveSecret : IDocumentRule, ILibraryRule
 {
