@@ -32,7 +32,7 @@ internal sealed class BrandWriting(
 
     /// <summary>Adds a variable's value.</summary>
     /// <param name="variable">Its name, as it is written in the line.</param>
-    /// <param name="value">What stands in its place.</param>
+    /// <param name="value">The value.</param>
     public void AddValue(string variable, string value)
     {
         _line += variable.Length + "{}".Length;
