@@ -21,7 +21,7 @@ public static class RuleDocuments
     private static SourceFile Index()
     {
         var text = FrontMatter(
-            "Checks", "Every rule that guides, definitions, settings and hubs are held to, and what to do about each.");
+            "Checks", "Every rule for guides, definitions, settings and hubs, and how to fix its findings.");
         text.Append(
             "`guidecheck explain LH301` shows the same in a terminal, `guidecheck rules` lists them all.\n\n")
             .Append(
