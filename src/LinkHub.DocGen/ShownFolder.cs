@@ -1,8 +1,7 @@
 namespace LinkHub.DocGen;
 
 /// <summary>
-/// The prefix of paths in findings: the content folder as it was typed, so that a terminal can open the
-/// paths.
+/// A content folder as findings show it before their paths, so that a terminal can open them.
 /// </summary>
 internal static class ShownFolder
 {

@@ -8,8 +8,8 @@ using LinkHub.Guides.Text;
 namespace LinkHub.DocGen.Hubs;
 
 /// <summary>Hubs that are made at once, so that each text is read once for all of them.</summary>
-/// <param name="Hubs">The facts that are kept of the hubs; their files are written.</param>
-/// <param name="Found">The findings of the check, in the texts and in the folder as a whole.</param>
+/// <param name="Hubs">What is kept of the hubs; their files are written.</param>
+/// <param name="Found">What the check found, in the texts and in the folder as a whole.</param>
 internal sealed record HubBatch(IReadOnlyList<MadeHub> Hubs, IReadOnlyList<Diagnostic> Found)
 {
     private const int MostPagesAtOnce = 20_000;
@@ -57,7 +57,7 @@ internal sealed record HubBatch(IReadOnlyList<MadeHub> Hubs, IReadOnlyList<Diagn
             checker is null ? [] : [.. found]);
     }
 
-    // The findings of a hub are in its own report.
+    // What a hub finds is in its own report.
     private sealed class Maker(IReadOnlyList<HubBuild> hubs, Library library) : ITextConsumer
     {
         public bool Wants(ListedText text) => text.IsShown;

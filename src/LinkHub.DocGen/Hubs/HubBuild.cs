@@ -53,9 +53,7 @@ internal sealed class HubBuild
 
     public int GuideCount => _trees[0].Room.Selection.Guides.Count;
 
-    /// <summary>
-    /// Makes the pages of a text in each language, or makes them again after the text has changed.
-    /// </summary>
+    /// <summary>Makes the pages of a text in each language; again, where the text has changed.</summary>
     /// <returns>What was found and replaced in them.</returns>
     /// <remarks>
     /// A text that stands in for its translations is the same in all languages, and so is what is found in
@@ -68,7 +66,7 @@ internal sealed class HubBuild
     }
 
     /// <summary>
-    /// Makes what needs all pages: the home pages, the providers' pages and the lists. Copies the pictures,
+    /// Makes what needs all pages: the home pages, the providers' pages, the lists, and copies the pictures,
     /// each of which is read once for all hubs.
     /// </summary>
     /// <param name="hubs">One hub after another: the lists of a large one take as much memory as its

@@ -8,9 +8,7 @@ namespace LinkHub.DocGen.Hubs;
 /// Writes a hub's files and scans each for words that the hub must not show. For use by several threads.
 /// </summary>
 /// <param name="making">The hub.</param>
-/// <param name="folder">
-/// The folder that every path is relative to: empty for the hub itself, or <c>de/</c>.
-/// </param>
+/// <param name="folder">What every path is relative to: empty for the hub itself, or <c>de/</c>.</param>
 internal sealed class HubFiles(HubMaking making, string folder = "")
 {
     private static readonly UTF8Encoding StrictUtf8 = new(

@@ -5,12 +5,10 @@ using LinkHub.DocGen.Whitelabel;
 
 namespace LinkHub.DocGen.Hubs;
 
-/// <summary>
-/// The state that the languages of one hub share while it is made. For use by several threads.
-/// </summary>
-/// <param name="brand">The brand of the hub.</param>
+/// <summary>What the languages of one hub share while it is made. For use by several threads.</summary>
+/// <param name="brand">Whose hub it is.</param>
 /// <param name="store">Where it is written.</param>
-/// <param name="tools">The tools that make it.</param>
+/// <param name="tools">What it is made with.</param>
 internal sealed class HubMaking(BrandContext brand, IHubStore store, HubTools tools)
 {
     public BrandContext Brand => brand;
@@ -19,10 +17,10 @@ internal sealed class HubMaking(BrandContext brand, IHubStore store, HubTools to
 
     public HubTools Tools => tools;
 
-    /// <summary>Receives the links of all pages; null if dead links are not looked for.</summary>
+    /// <summary>Is given the links of all pages; null where nobody asks.</summary>
     public LinkCheck? Links { get; init; }
 
-    /// <summary>The hub's languages, or null if there is only one.</summary>
+    /// <summary>The hub's languages; null where there is only one.</summary>
     public HubLanguages? Languages { get; init; }
 
     public HubReport Report { get; } = new();

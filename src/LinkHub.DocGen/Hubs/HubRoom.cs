@@ -23,7 +23,7 @@ internal sealed class HubRoom
     /// <param name="library">The content.</param>
     /// <param name="selection">What the hub shows of the library in this language.</param>
     /// <param name="locale">The language.</param>
-    /// <param name="making">The state that the languages share.</param>
+    /// <param name="making">What the languages share.</param>
     public HubRoom(Library library, HubSelection selection, Locale locale, HubMaking making)
     {
         (_making, Selection) = (making, selection);

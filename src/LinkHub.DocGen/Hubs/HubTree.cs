@@ -27,7 +27,7 @@ internal sealed class HubTree
     private readonly ConcurrentDictionary<string, HubEntry> _entries = new(StringComparer.Ordinal);
 
     /// <param name="room">The hub in this language.</param>
-    /// <param name="making">The state that the languages share.</param>
+    /// <param name="making">What the languages share.</param>
     public HubTree(HubRoom room, HubMaking making)
     {
         (_room, _making) = (room, making);

@@ -3,7 +3,7 @@ using LinkHub.DocGen.Whitelabel;
 
 namespace LinkHub.DocGen.Hubs;
 
-/// <summary>The lists of a hub for programs: <c>llms.txt</c> and <c>connectors.json</c>.</summary>
+/// <summary>What lists a hub for programs: <c>llms.txt</c> and <c>connectors.json</c>.</summary>
 internal sealed class IndexOutput(HubRoom room) : IHubOutput
 {
     public void Finish(HubIndex index, BrandReport report)

@@ -36,7 +36,7 @@ internal sealed class LinkCheck(Library library, Brand brand, Checker checker)
     /// <summary>
     /// The dead links, once all pages are made: the brand's links first, then in the order of pages.
     /// </summary>
-    /// <param name="files">The files that were written.</param>
+    /// <param name="files">What was written.</param>
     /// <param name="made">Makes the hub's links.</param>
     public IReadOnlyList<Diagnostic> Find(HubFiles files, HubLinks made) =>
     [

@@ -8,9 +8,8 @@ namespace LinkHub.DocGen.Hubs;
 /// <param name="Guides">How many guides it shows.</param>
 /// <param name="Files">How many files it has.</param>
 /// <param name="Replacements">The words that were replaced, each with how often.</param>
-/// <param name="Left">
-/// The places that show a name of the host: as an ordinary word, or because <c>host.allow</c> lists them.
-/// </param>
+/// <param name="Left">The places that say a name of the host: as a word, or as <c>host.allow</c> lets
+/// them.</param>
 public sealed record PublishedHub(
     string Brand,
     string Folder,

@@ -6,7 +6,7 @@ using LinkHub.Guides.Markup;
 
 namespace LinkHub.DocGen.Hubs;
 
-/// <summary>The Markdown twin of each page, and <c>llms-full.txt</c>, which joins all of them.</summary>
+/// <summary>The Markdown twin of each page, and <c>llms-full.txt</c>, which is all of them.</summary>
 internal sealed class TwinOutput(HubRoom room) : IHubOutput
 {
     public void Add(MadePage page, BrandReport report)

@@ -14,9 +14,9 @@ internal sealed class LiveHub : ITextConsumer
     private readonly Library _library;
     private readonly HubBuild _build;
 
-    /// <param name="library">The content.</param>
-    /// <param name="brand">The brand of the hub.</param>
-    /// <param name="tools">The tools that make it.</param>
+    /// <param name="library">What there is to show.</param>
+    /// <param name="brand">Whose hub it is.</param>
+    /// <param name="tools">What it is made with.</param>
     public LiveHub(Library library, Brand brand, HubTools tools)
     {
         (_library, Brand) = (library, brand);

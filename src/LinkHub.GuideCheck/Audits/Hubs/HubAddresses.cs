@@ -7,7 +7,7 @@ namespace LinkHub.GuideCheck.Audits.Hubs;
 /// <summary>Resolves the addresses in a hub's files. May be used by many threads at once.</summary>
 /// <param name="origin">Scheme and host of the hub, <c>https://connect.example.com</c>, or null if it is not
 /// known.</param>
-/// <param name="basePath">The path of the hub on its web server; begins and ends with <c>/</c>.</param>
+/// <param name="basePath">Where on its host the hub lives; begins and ends with <c>/</c>.</param>
 /// <param name="files">Relative to the hub.</param>
 public sealed class HubAddresses(string? origin, string basePath, IReadOnlySet<string> files)
 {
