@@ -23,7 +23,7 @@ internal sealed record LiveHub(Brand Brand, HubBuild Build, MemoryHub Files)
     }
 }
 
-/// <summary>A hub's files in memory: what is served is never anywhere else on this machine.</summary>
+/// <summary>A hub's files in memory: a preview writes nothing to the disk.</summary>
 internal sealed class MemoryHub : IHubStore
 {
     private readonly ConcurrentDictionary<string, ReadOnlyMemory<byte>> _files = new(StringComparer.Ordinal);

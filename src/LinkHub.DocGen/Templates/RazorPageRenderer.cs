@@ -33,7 +33,7 @@ public sealed class RazorPageRenderer : IPageRenderer, IDisposable
     public void Dispose() => _services.Dispose();
 }
 
-/// <summary>Makes a page into HTML. The one seam between pages and templates.</summary>
+/// <summary>Renders a page as HTML. The only connection between pages and templates.</summary>
 public interface IPageRenderer
 {
     /// <summary>

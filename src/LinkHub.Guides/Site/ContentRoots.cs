@@ -25,7 +25,7 @@ internal sealed record ContentRoots(
         content.Root(roots.Locales, "locales"));
 
     /// <summary>
-    /// The folder that opens a path: of those the path begins with, the one that says most of it.
+    /// The folder that holds a path: of the folders that the path begins with, the one with the longest name.
     /// </summary>
     public ContentFolder Holding(string path) =>
         new[] { Content, Guides, Connectors, Pages, Images, Snippets, Brands, Locales }
