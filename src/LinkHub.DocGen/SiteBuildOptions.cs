@@ -46,6 +46,9 @@ public sealed record SiteBuildOptions(string ContentFolder, string OutputFolder)
     /// <summary>Called with the path of a content file before each opening; null for no call.</summary>
     public Action<string>? Opening { get; init; }
 
+    /// <summary>How long a template may take for one page.</summary>
+    internal TimeSpan TemplateLimit { get; init; } = Theme.DefaultLimit;
+
     /// <summary>The disk that the hubs are published to.</summary>
     internal IOutputDisk Disk { get; init; } = new OutputDisk();
 }

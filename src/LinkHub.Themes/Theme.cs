@@ -23,19 +23,28 @@ public sealed class Theme : IDisposable
     private readonly AssemblyLoadContext _context;
     private readonly TemplateEngine _engine;
 
-    private Theme(Dictionary<string, SourceFile> templates, AssemblyLoadContext context, Assembly assembly)
+    private Theme(
+        Dictionary<string, SourceFile> templates, AssemblyLoadContext context, Assembly assembly, TimeSpan limit)
     {
         (_templates, _context) = (templates, context);
-        _engine = new TemplateEngine(templates, assembly);
+        _engine = new TemplateEngine(templates, assembly, limit);
     }
+
+    /// <summary>How long a template may take for one page, unless a caller says otherwise.</summary>
+    public static TimeSpan DefaultLimit { get; } = TimeSpan.FromSeconds(10);
 
     /// <summary>Compiles templates, or takes them as they were compiled before.</summary>
     /// <param name="templates">By name: <c>Layout</c>, <c>parts/Menu</c>.</param>
     /// <param name="store">Where compiled themes are kept; null keeps none.</param>
     /// <param name="findings">Receives what is wrong with the templates.</param>
+    /// <param name="limit">How long a template may take for one page; null for
+    /// <see cref="DefaultLimit"/>.</param>
     /// <returns>Null where a template cannot be compiled.</returns>
     public static Theme? Compile(
-        IReadOnlyDictionary<string, SourceFile> templates, ThemeStore? store, DiagnosticBag findings)
+        IReadOnlyDictionary<string, SourceFile> templates,
+        ThemeStore? store,
+        DiagnosticBag findings,
+        TimeSpan? limit = null)
     {
         var sorted = templates.OrderBy(one => one.Key, StringComparer.Ordinal).ToList();
         var key = ThemeStore.KeyOf(sorted.Select(one => one.Value));
@@ -59,7 +68,7 @@ public sealed class Theme : IDisposable
         using var code = new MemoryStream(compiled.Code);
         using var places = new MemoryStream(compiled.Places);
         return new Theme(
-            templates.ToDictionary(StringComparer.Ordinal), context, context.LoadFromStream(code, places));
+            templates.ToDictionary(StringComparer.Ordinal), context, context.LoadFromStream(code, places), limit ?? DefaultLimit);
     }
 
     /// <summary>The model that a template has unless it names another.</summary>

@@ -27,7 +27,8 @@ public sealed record HubTheme(Theme Templates, ThemeFolder Folder)
 /// The themes of a build, each compiled once however many brands have it. For use by several threads.
 /// </summary>
 /// <param name="store">Where compiled themes are kept; null keeps none.</param>
-internal sealed class HubThemes(ThemeStore? store) : IDisposable
+/// <param name="limit">How long a template may take for one page.</param>
+internal sealed class HubThemes(ThemeStore? store, TimeSpan limit) : IDisposable
 {
     private readonly Lock _lock = new();
     private readonly List<(ThemeFolder Folder, Theme? Theme)> _compiled = [];
@@ -47,7 +48,7 @@ internal sealed class HubThemes(ThemeStore? store) : IDisposable
             var known = _compiled.FirstOrDefault(one => AreSame(one.Folder, folder));
             if (known.Folder is null)
             {
-                known = (folder, Theme.Compile(folder.Templates, store, findings));
+                known = (folder, Theme.Compile(folder.Templates, store, findings, limit));
                 _compiled.Add(known);
             }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using LinkHub.Guides.Text;
 using LinkHub.Themes.Compiling;
@@ -12,11 +13,11 @@ namespace LinkHub.Themes.Rendering;
 /// <summary>Renders compiled templates with RazorLight, each within a limit of time and size.</summary>
 internal sealed class TemplateEngine
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
-
     // A template that asks for the time itself has ended by then.
-    private static readonly TimeSpan LimitFromOutside = TimeSpan.FromSeconds(12);
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
 
+    private readonly TimeSpan _limit;
+    private readonly ConcurrentDictionary<string, Diagnostic> _endless = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SourceFile> _byName;
     private readonly Dictionary<string, SourceFile> _byPath;
     private readonly EngineHandler _handler;
@@ -24,9 +25,10 @@ internal sealed class TemplateEngine
 
     /// <param name="templates">By name.</param>
     /// <param name="assembly">What they were compiled into.</param>
-    public TemplateEngine(Dictionary<string, SourceFile> templates, Assembly assembly)
+    /// <param name="limit">How long a template may take.</param>
+    public TemplateEngine(Dictionary<string, SourceFile> templates, Assembly assembly, TimeSpan limit)
     {
-        _byName = templates;
+        (_byName, _limit) = (templates, limit);
         _byPath = templates.Values.ToDictionary(file => file.Path, StringComparer.Ordinal);
         _known = new KnownTemplates(templates, assembly);
         _handler = new EngineHandler(
@@ -36,18 +38,29 @@ internal sealed class TemplateEngine
     public RenderResult Render(
         string name, TemplateModel model, PlaceList? places)
     {
-        var run = new RenderRun(Rendered, Limit, places);
+        // What does not end for one page would not end for thousands.
+        if (_endless.TryGetValue(name, out var known))
+        {
+            return new RenderResult(Text: null, known);
+        }
+
+        var run = new RenderRun(Rendered, _limit, places);
         try
         {
             var task = Task.Run(() => Rendered(run, name, model));
-            return task.Wait(LimitFromOutside)
+            return task.Wait(_limit + Grace)
                 ? new RenderResult(task.Result, Finding: null)
-                : throw new TemplateException(
-                    $"the template takes longer than {Limit.TotalSeconds:0} seconds");
+                : throw new EndlessTemplateException(_limit);
         }
         catch (Exception error)
         {
-            return new RenderResult(Text: null, TemplateFindings.Of(error, _byName[name], _byPath));
+            var finding = TemplateFindings.Of(error, _byName[name], _byPath);
+            if ((error as AggregateException)?.InnerException is EndlessTemplateException || error is EndlessTemplateException)
+            {
+                _endless.TryAdd(name, finding);
+            }
+
+            return new RenderResult(Text: null, finding);
         }
     }
 

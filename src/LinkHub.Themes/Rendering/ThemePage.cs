@@ -63,4 +63,14 @@ internal interface IThemePage
 
 /// <summary>A template asked for what is not there.</summary>
 /// <param name="message">One clause, names in back-ticks, no full stop.</param>
-public sealed class TemplateException(string message) : Exception(message);
+public class TemplateException(string message) : Exception(message);
+
+/// <summary>A template that was stopped, as nobody knows whether it would ever end.</summary>
+internal sealed class EndlessTemplateException(string message) : TemplateException(message)
+{
+    /// <param name="limit">How long it was let.</param>
+    public EndlessTemplateException(TimeSpan limit)
+        : this($"the template takes longer than {limit.TotalSeconds:0} s")
+    {
+    }
+}
