@@ -23,27 +23,37 @@ public sealed class Theme : IDisposable
     private readonly AssemblyLoadContext _context;
     private readonly TemplateEngine _engine;
 
-    private Theme(Dictionary<string, SourceFile> templates, AssemblyLoadContext context, Assembly assembly)
+    private Theme(
+        Dictionary<string, SourceFile> templates,
+        AssemblyLoadContext context,
+        Assembly assembly,
+        bool isEncoded)
     {
         (_templates, _context) = (templates, context);
-        _engine = new TemplateEngine(templates, assembly);
+        _engine = new TemplateEngine(templates, assembly, isEncoded);
     }
 
     /// <summary>Compiles templates, or takes them as they were compiled before.</summary>
     /// <param name="templates">By name: <c>Layout</c>, <c>parts/Menu</c>.</param>
     /// <param name="store">Where compiled themes are kept; null keeps none.</param>
     /// <param name="findings">Receives what is wrong with the templates.</param>
+    /// <param name="model">The model of templates that name none; null for <see cref="ModelOf"/>.</param>
+    /// <param name="isEncoded">Whether what templates write is HTML-encoded unless they say otherwise.</param>
     /// <returns>Null where a template cannot be compiled.</returns>
     public static Theme? Compile(
-        IReadOnlyDictionary<string, SourceFile> templates, ThemeStore? store, DiagnosticBag findings)
+        IReadOnlyDictionary<string, SourceFile> templates,
+        ThemeStore? store,
+        DiagnosticBag findings,
+        Type? model = null,
+        bool isEncoded = true)
     {
-        var sorted = templates.OrderBy(one => one.Key, StringComparer.Ordinal).ToList();
-        var key = ThemeStore.KeyOf(sorted.Select(one => one.Value));
+        var sorted = templates.OrderBy(one => one.Key, StringComparer.Ordinal)
+            .Select(one => (File: one.Value, Model: model ?? ModelOf(one.Key))).ToList();
+        var key = ThemeStore.KeyOf(sorted);
         var compiled = store?.Find(key);
         if (compiled is null)
         {
-            compiled = TemplateCompiler.Compile(
-                [.. sorted.Select(one => (one.Value, ModelOf(one.Key)))], findings);
+            compiled = TemplateCompiler.Compile(sorted, findings);
             if (compiled is not null)
             {
                 store?.Keep(key, compiled);
@@ -58,8 +68,8 @@ public sealed class Theme : IDisposable
         var context = new AssemblyLoadContext("theme", isCollectible: true);
         using var code = new MemoryStream(compiled.Code);
         using var places = new MemoryStream(compiled.Places);
-        return new Theme(
-            templates.ToDictionary(StringComparer.Ordinal), context, context.LoadFromStream(code, places));
+        var assembly = context.LoadFromStream(code, places);
+        return new Theme(templates.ToDictionary(StringComparer.Ordinal), context, assembly, isEncoded);
     }
 
     /// <summary>The model that a template has unless it names another.</summary>
@@ -85,6 +95,9 @@ public sealed class Theme : IDisposable
 
     /// <summary>What is written in a template of the theme.</summary>
     public SourceFile File(string name) => _templates[name];
+
+    /// <summary>The model of a template: the one that it names, or the one it has without.</summary>
+    public Type ModelIn(string name) => _engine.ModelIn(name);
 
     /// <summary>Renders a template.</summary>
     /// <param name="name">One that the theme has.</param>
