@@ -75,10 +75,8 @@ public sealed class Checker : ITextConsumer
     public void Finish(OrderedWork work, DiagnosticBag findings)
     {
         work.Each(_library.Connectors, Check, findings);
-        var subject = new LibrarySubject(_library, [.. _facts.OfType<GuideFacts>()])
-        {
-            Pages = [.. _pages.OfType<PageFacts>()],
-        };
+        var subject = new LibrarySubject(
+            _library, [.. _facts.OfType<GuideFacts>()], [.. _pages.OfType<PageFacts>()]);
         foreach (var rule in _libraryRules)
         {
             work.Stop.ThrowIfCancellationRequested();

@@ -4,6 +4,7 @@ using LinkHub.DocGen.Serve;
 using LinkHub.GuideCheck.Commands;
 using LinkHub.Guides.Programs;
 using LinkHub.Guides.Text.Reports;
+using LinkHub.Themes;
 
 namespace LinkHub.DocGen.Commands;
 
@@ -83,6 +84,7 @@ internal static class BuildCommand
                 ReadsHistory = !parsed.GetValue(noHistory),
                 Threads = parsed.GetValue(threads),
                 Publishing = point.Pass,
+                ThemeStore = ThemeStore.OfUser(),
             };
             int Build()
             {

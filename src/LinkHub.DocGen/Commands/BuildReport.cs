@@ -23,7 +23,7 @@ internal static class BuildReport
                 break;
             case "github":
                 foreach (var line in GitHubReport.Lines(
-                    ShownFolder.Prefix(options.ContentFolder), result.Diagnostics))
+                    ReportPaths.Below(options.ContentFolder).Prefix, result.Diagnostics))
                 {
                     terminal.Out.WriteLine(line);
                 }
@@ -73,7 +73,7 @@ internal static class BuildReport
     private static void PrintText(
         SiteBuildResult result, SiteBuildOptions options, TimeSpan time, Terminal terminal)
     {
-        var report = new TextReport(ShownFolder.Prefix(options.ContentFolder), terminal.Style);
+        var report = new TextReport(ReportPaths.Below(options.ContentFolder).Prefix, terminal.Style);
         var shown = result.Diagnostics.Where(d => d.Severity > Severity.Hint).ToArray();
         foreach (var diagnostic in shown.OrderByDescending(d => d.Severity).Take(MostBlocks))
         {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using LinkHub.DocGen.Export;
 using LinkHub.GuideCheck.Commands;
+using LinkHub.GuideCheck.Reports;
 using LinkHub.Guides.Site.Configuration;
 using LinkHub.Guides.Text;
 using LinkHub.Guides.Text.Reports;
@@ -75,7 +76,7 @@ internal static class ExportCommand
             return ExitCode.Failure;
         }
 
-        var report = new TextReport(ShownFolder.Prefix(options.Folder), terminal.Style);
+        var report = new TextReport(ReportPaths.Below(options.Folder).Prefix, terminal.Style);
         foreach (var diagnostic in result.Diagnostics.Where(d => d.Severity == Severity.Error).Take(20))
         {
             terminal.Error.Write(report.Render(diagnostic));

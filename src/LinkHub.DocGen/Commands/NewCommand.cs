@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LinkHub.DocGen.Scaffolds;
+using LinkHub.GuideCheck.Reports;
 using LinkHub.Guides.Guides;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;
@@ -75,7 +76,7 @@ internal static class NewCommand
 
         foreach (var file in result.Files)
         {
-            terminal.Out.WriteLine(ShownFolder.Prefix(content) + file.Path);
+            terminal.Out.WriteLine(ReportPaths.Below(content).Prefix + file.Path);
         }
 
         return ExitCode.Clean;

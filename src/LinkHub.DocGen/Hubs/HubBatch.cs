@@ -9,7 +9,8 @@ namespace LinkHub.DocGen.Hubs;
 
 /// <summary>Hubs that are made at once, so that each text is read once for all of them.</summary>
 /// <param name="Hubs">What is kept of the hubs; their files are written.</param>
-/// <param name="Found">What the check found, in the texts and in the folder as a whole.</param>
+/// <param name="Found">What the pass found that checked the texts, in them and in the folder as a
+/// whole.</param>
 internal sealed record HubBatch(IReadOnlyList<MadeHub> Hubs, IReadOnlyList<Diagnostic> Found)
 {
     private const int MostPagesAtOnce = 20_000;
@@ -46,30 +47,19 @@ internal sealed record HubBatch(IReadOnlyList<MadeHub> Hubs, IReadOnlyList<Diagn
         var clock = tools.Clock;
         HubBuild[] builds = [
             .. brands.Zip(staged, (brand, stage) => new HubBuild(library, brand, stage, tools))];
-        var maker = clock.Timed(new Maker(builds, library), BuildStage.Render);
-        var pass = new TextPass(
-            clock.Timed(library.Texts()),
-            checker is null ? [maker] : [clock.Timed(checker, BuildStage.Check), maker]);
-        var found = pass.Run(work).SelectMany(text => text.Found);
+        ITextConsumer[] consumers = checker is null
+            ? builds
+            : [clock.Timed(checker, BuildStage.Check), .. builds];
+        var found = new TextPass(clock.Timed(library.Texts()), consumers).Run(work)
+            .SelectMany(text => text.Found);
+        using (clock.Start(BuildStage.Render))
+        {
+            HubBuild.CopyPictures(builds, library);
+        }
+
         using var links = clock.Start(BuildStage.Links);
         return new HubBatch(
             [.. builds.Zip(staged, (build, stage) => MadeHub.Of(stage, build))],
             checker is null ? [] : [.. found]);
-    }
-
-    // What a hub finds is in its own report.
-    private sealed class Maker(IReadOnlyList<HubBuild> hubs, Library library) : ITextConsumer
-    {
-        public bool Wants(ListedText text) => text.IsShown;
-
-        public void Take(ContentText text, DiagnosticBag findings)
-        {
-            foreach (var hub in hubs)
-            {
-                hub.Take(text);
-            }
-        }
-
-        public void Finish(OrderedWork work, DiagnosticBag findings) => HubBuild.Finish(hubs, library);
     }
 }

@@ -5,6 +5,7 @@ using LinkHub.DocGen.Links;
 using LinkHub.DocGen.Publish;
 using LinkHub.DocGen.Whitelabel;
 using LinkHub.Guides.Brands;
+using LinkHub.Guides.Programs;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Site.Images;
 using LinkHub.Guides.Site.Languages;
@@ -16,11 +17,11 @@ namespace LinkHub.DocGen.Hubs;
 /// Makes one brand's hub in all its languages: pages as they come, from several threads, and at the end what
 /// lists them.
 /// </summary>
-internal sealed class HubBuild
+internal sealed class HubBuild : ITextConsumer
 {
+    private readonly Library _library;
     private readonly HubMaking _making;
     private readonly HubTree[] _trees;
-    private readonly HubFiles _files;
     private readonly HubLinks _links;
 
     /// <param name="library">What there is to show.</param>
@@ -29,56 +30,64 @@ internal sealed class HubBuild
     /// <param name="tools">What it is made with.</param>
     public HubBuild(Library library, Brand brand, IHubStore staged, HubTools tools)
     {
+        _library = library;
         var selection = HubSelection.Of(library, brand);
         var selections = library.Languages.ToDictionary(
             locale => locale.Language,
             locale =>
                 locale == library.Languages[0] ? selection : selection.In(locale.Language, library, brand));
-        _making = new HubMaking(new BrandContext(brand, library.Host, library.Site), staged, tools)
+        var context = new BrandContext(brand, library.Host, library.Site);
+        _making = new HubMaking(context, new HubFiles(context, staged, tools.Clock), tools)
         {
-            Links = tools.Checker is { } checker ? new LinkCheck(library, brand, checker) : null,
+            Links = tools.Checker is { } checker
+                ? new LinkCheck(library, brand, checker, staged.Has)
+                : null,
             Languages = library.Languages.Count > 1
                 ? Languages(library.Languages, selection, selections)
                 : null,
         };
-        _files = new HubFiles(_making);
         _links = new HubLinks(brand, library.Links.Of(brand));
-        _trees = [.. library.Languages.Select(locale =>
-            new HubTree(new HubRoom(library, selections[locale.Language], locale, _making), _making))];
+        _trees = [.. library.Languages.Select(locale => Gather(new BrandReport(), report =>
+            new HubTree(new HubRoom(library, selections[locale.Language], locale, _making, report))))];
     }
 
-    public HubReport Report => _making.Report;
+    /// <summary>What the pages report that were made so far.</summary>
+    public HubReport Report { get; } = new();
 
     public bool IsWhitelabel => _making.Brand.IsWhitelabel;
 
     public int GuideCount => _trees[0].Room.Selection.Guides.Count;
 
+    public bool Wants(ListedText text) => text.IsShown;
+
     /// <summary>Makes the pages of a text in each language; again, where the text has changed.</summary>
-    /// <returns>What was found and replaced in them.</returns>
-    /// <remarks>
-    /// A text that stands in for its translations is the same in all languages, and so is what is found in
-    /// it.
-    /// </remarks>
-    public BrandReport Take(ContentText text)
+    /// <param name="text">The text.</param>
+    /// <param name="findings">Receives what is found in it, which <see cref="Report"/> has, too. A text that
+    /// stands in for its translations is the same in all languages, and so is what is found in it.</param>
+    public void Take(ContentText text, DiagnosticBag findings)
     {
+        using var rendering = _making.Tools.Clock.Start(BuildStage.Render);
         BrandReport[] reports = [.. _trees.Select(tree => tree.Take(text))];
-        return reports.FirstOrDefault(report => report.Diagnostics.Count > 0) ?? reports[^1];
+        Array.ForEach(reports, Report.Add);
+        findings.AddRange(reports.FirstOrDefault(report => report.Diagnostics.Count > 0)?.Diagnostics ?? []);
     }
 
-    /// <summary>
-    /// Makes what needs all pages: the home pages, the providers' pages, the lists, and copies the pictures,
-    /// each of which is read once for all hubs.
-    /// </summary>
-    /// <param name="hubs">One hub after another: the lists of a large one take as much memory as its
-    /// pages.</param>
-    /// <param name="library">Gives the pictures.</param>
-    public static void Finish(IReadOnlyList<HubBuild> hubs, Library library)
+    /// <summary>Makes what needs all pages: the home pages, the providers' pages, the lists.</summary>
+    public void Finish(OrderedWork work, DiagnosticBag findings)
     {
-        foreach (var hub in hubs)
-        {
-            hub.Finish(library);
-        }
+        using var rendering = _making.Tools.Clock.Start(BuildStage.Render);
+        HubEntry[] entries = [.. _trees.SelectMany(tree => Gather(Report.ForLists(), tree.Finish))];
+        var folders = _library.Languages.Skip(1).Select(locale => locale.Language + "/");
+        var index = new HubIndex(_making.Brand.Brand, "", entries);
+        var origins = _trees[0].Room.Origins.All;
+        Gather(Report.ForLists(), report =>
+            HubLists.Write(_making.Files, index, _library.Site, [.. folders], origins, report));
+        Gather(Report.ForAssets(), CopyAssets);
+    }
 
+    /// <summary>Copies the pictures that finished hubs show, each of which is read once for all.</summary>
+    public static void CopyPictures(IReadOnlyList<HubBuild> hubs, Library library)
+    {
         foreach (var image in library.Images)
         {
             HubBuild[] shown = [.. hubs.Where(hub => hub.IsShown(image))];
@@ -91,29 +100,30 @@ internal sealed class HubBuild
         }
     }
 
-    private void Finish(Library library)
+    private void Copy(ContentImage image, ReadOnlyMemory<byte> bytes, IEnumerable<Diagnostic> found) =>
+        Gather(Report.ForAssets(), report =>
+        {
+            report.Diagnostics.AddRange(found);
+            var origins = _trees[0].Room.Origins.Image(image);
+            _making.Files.Write(HubLinks.ImageFile(image), bytes.Span, origins, report);
+        });
+
+    // Makes something, and takes in what was found meanwhile.
+    private T Gather<T>(BrandReport report, Func<BrandReport, T> make)
     {
-        HubEntry[] entries = [.. _trees.SelectMany(tree => tree.Finish())];
-        var report = Report.ForLists();
-        var folders = library.Languages.Skip(1).Select(locale => locale.Language + "/");
-        var index = new HubIndex(_making.Brand.Brand, "", entries);
-        HubLists.Write(_files, index, library.Site, [.. folders], _trees[0].Room.Origins.All, report);
+        var made = make(report);
         Report.Add(report);
-        report = Report.ForAssets();
-        CopyAssets(report);
-        Report.Add(report);
+        return made;
     }
 
-    private void Copy(ContentImage image, ReadOnlyMemory<byte> bytes, IEnumerable<Diagnostic> found)
+    private void Gather(BrandReport report, Action<BrandReport> make)
     {
-        var report = Report.ForAssets();
-        report.Diagnostics.AddRange(found);
-        _files.Write(HubLinks.ImageFile(image), bytes.Span, _trees[0].Room.Origins.Image(image), report);
+        make(report);
         Report.Add(report);
     }
 
     /// <summary>Links of the finished hub that lead nowhere.</summary>
-    public IReadOnlyList<Diagnostic> DeadLinks() => _making.Links?.Find(_files, _links) ?? [];
+    public IReadOnlyList<Diagnostic> DeadLinks() => _making.Links?.Find(_links) ?? [];
 
     private static HubLanguages Languages(
         IReadOnlyList<Locale> locales, HubSelection all, Dictionary<string, HubSelection> selections)
@@ -133,23 +143,22 @@ internal sealed class HubBuild
 
     private void CopyAssets(BrandReport report)
     {
-        var origins = _trees[0].Room.Origins;
-        foreach (var (tree, asset) in _trees.SelectMany(
-            tree => tree.Room.Assets.All.Select(asset => (tree, asset)))
+        foreach (var (room, asset) in _trees
+            .SelectMany(tree => tree.Room.Assets.All.Select(asset => (tree.Room, asset)))
             .DistinctBy(pair => pair.asset.Address))
         {
-            _files.Write(asset.Address, asset.Bytes.Span, origins.Asset(asset, tree.Room.Assets), report);
+            var origins = _trees[0].Room.Origins.Asset(asset, room.Assets);
+            _making.Files.Write(asset.Address, asset.Bytes.Span, origins, report);
         }
 
         foreach (var (path, text) in EmbeddedAssets.ForParents)
         {
             foreach (var folder in _trees.Select(tree => tree.Room.Folder))
             {
-                _files.WriteList(folder + path, text, LeakOrigins.None, report);
+                _making.Files.WriteList(folder + path, text, LeakOrigins.None, report);
             }
         }
     }
 
-    private bool IsShown(ContentImage image) =>
-        _making.Images.ContainsKey(image.Path) || Report.Images.Contains(image.Path);
+    private bool IsShown(ContentImage image) => Report.Images.Contains(image.Path);
 }

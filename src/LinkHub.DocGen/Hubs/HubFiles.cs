@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using LinkHub.DocGen.Publish;
 using LinkHub.DocGen.Whitelabel;
 
 namespace LinkHub.DocGen.Hubs;
@@ -8,12 +9,18 @@ namespace LinkHub.DocGen.Hubs;
 /// Writes a hub's files, each looked through for words that the hub must not show. For use by several
 /// threads.
 /// </summary>
-/// <param name="making">The hub.</param>
+/// <param name="brand">Whose hub it is.</param>
+/// <param name="store">Where the hub is written.</param>
+/// <param name="clock">Told how long the looking through takes.</param>
 /// <param name="folder">What every path is relative to: empty for the hub itself, or <c>de/</c>.</param>
-internal sealed class HubFiles(HubMaking making, string folder = "")
+internal sealed class HubFiles(BrandContext brand, IHubStore store, BuildClock clock, string folder = "")
 {
     private static readonly UTF8Encoding StrictUtf8 = new(
         encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The same for a folder of the hub.</summary>
+    /// <param name="folder">Empty for the hub itself, or <c>de/</c>.</param>
+    public HubFiles In(string folder) => new(brand, store, clock, folder);
 
     /// <summary>Writes a text made from content, whose place a finding can name.</summary>
     /// <param name="path">Relative to the hub.</param>
@@ -23,21 +30,21 @@ internal sealed class HubFiles(HubMaking making, string folder = "")
     /// <param name="report">Receives leaks.</param>
     public void Write(string path, string text, PageSubject subject, LeakOrigins origins, BrandReport report)
     {
-        var page = new PageContext(making.Brand, subject, ScopeSelection.ByReader);
+        var page = new PageContext(brand, subject, ScopeSelection.ByReader);
         WriteText(
-            folder + path, text, making.Brand.FunctionalFor(subject.ConnectorKey), page, origins, report);
+            folder + path, text, brand.FunctionalFor(subject.ConnectorKey), page, origins, report);
     }
 
     /// <summary>Writes a text that lists pages of many connectors.</summary>
     public void WriteList(string path, string text, LeakOrigins origins, BrandReport report) =>
-        WriteText(folder + path, text, making.Brand.AllFunctional, OfNoPage, origins, report);
+        WriteText(folder + path, text, brand.AllFunctional, OfNoPage, origins, report);
 
     /// <summary>Writes a file that is no page: an asset, a picture, data.</summary>
     public void Write(string path, ReadOnlySpan<byte> bytes, LeakOrigins origins, BrandReport report)
     {
         path = folder + path;
         AddLeaks(path, bytes, origins, report);
-        making.Store.Write(path, bytes);
+        store.Write(path, bytes);
     }
 
     /// <summary>Writes data that is too large to be held at once.</summary>
@@ -51,16 +58,16 @@ internal sealed class HubFiles(HubMaking making, string folder = "")
     {
         path = folder + path;
         var isClean = true;
-        making.Store.Write(path, parts.Select(part =>
+        store.Write(path, parts.Select(part =>
         {
             using (Scan())
             {
-                isClean = isClean && making.Brand.Scanner.IsClean(path, part.Span);
+                isClean = isClean && brand.Scanner.IsClean(path, part.Span);
             }
 
             return part;
         }));
-        if (!isClean && making.Store.Read(path) is { Span: var bytes })
+        if (!isClean && store.Read(path) is { Span: var bytes })
         {
             AddLeaks(path, bytes, origins, report);
         }
@@ -68,25 +75,25 @@ internal sealed class HubFiles(HubMaking making, string folder = "")
 
     /// <summary>Joins files that were written, and so looked through, into one.</summary>
     public void Join(string path, IEnumerable<ReadOnlyMemory<byte>> parts) =>
-        making.Store.Write(folder + path, parts);
+        store.Write(folder + path, parts);
 
     /// <summary>A file that was written, or null.</summary>
-    public ReadOnlyMemory<byte>? Read(string path) => making.Store.Read(folder + path);
+    public ReadOnlyMemory<byte>? Read(string path) => store.Read(folder + path);
 
     /// <summary>A text that was written, or null.</summary>
     public string? ReadText(string path) => Read(path) is { } bytes ? StrictUtf8.GetString(bytes.Span) : null;
 
     /// <summary>Whether that file was written.</summary>
-    public bool Has(string path) => making.Store.Has(folder + path);
+    public bool Has(string path) => store.Has(folder + path);
 
-    private PageContext OfNoPage => new(making.Brand, PageSubject.None, ScopeSelection.ByReader);
+    private PageContext OfNoPage => new(brand, PageSubject.None, ScopeSelection.ByReader);
 
-    private BuildClock.Running Scan() => making.Tools.Clock.Start(BuildStage.Scan, within: BuildStage.Render);
+    private BuildClock.Running Scan() => clock.Start(BuildStage.Scan, within: BuildStage.Render);
 
     private void AddLeaks(string path, ReadOnlySpan<byte> bytes, LeakOrigins origins, BrandReport report)
     {
         using var scan = Scan();
-        var leaks = making.Brand.Scanner.Scan(path, bytes, making.Brand.AllFunctional);
+        var leaks = brand.Scanner.Scan(path, bytes, brand.AllFunctional);
         LeakFindings.Add(leaks, bytes, origins, OfNoPage, report);
     }
 
@@ -102,10 +109,10 @@ internal sealed class HubFiles(HubMaking making, string folder = "")
         var bytes = buffer.AsSpan(0, StrictUtf8.GetBytes(text, buffer));
         using (Scan())
         {
-            LeakFindings.Add(making.Brand.Scanner.Scan(path, text, functional), bytes, origins, page, report);
+            LeakFindings.Add(brand.Scanner.Scan(path, text, functional), bytes, origins, page, report);
         }
 
-        making.Store.Write(path, bytes);
+        store.Write(path, bytes);
         ArrayPool<byte>.Shared.Return(buffer);
     }
 }

@@ -19,7 +19,7 @@ internal sealed class HubReport
 
     public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics.Sorted();
 
-    /// <summary>Pictures of the content folder that definitions and slots show, by path.</summary>
+    /// <summary>Pictures of the content folder that pages, definitions and slots show, by path.</summary>
     public IReadOnlySet<string> Images => _images;
 
     /// <summary>Host words whose place in the sources is already reported, sorted.</summary>

@@ -1,7 +1,7 @@
 using LinkHub.DocGen.Assets;
 using LinkHub.DocGen.Links;
 using LinkHub.DocGen.Pages;
-using LinkHub.DocGen.Templates;
+using LinkHub.DocGen.Theming;
 using LinkHub.DocGen.Whitelabel;
 using LinkHub.DocGen.Words;
 using LinkHub.Guides.Connectors;
@@ -10,6 +10,7 @@ using LinkHub.Guides.Site;
 using LinkHub.Guides.Site.Languages;
 using LinkHub.Guides.Site.Lists;
 using LinkHub.Guides.Site.Themes;
+using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Hubs;
 
@@ -19,23 +20,24 @@ namespace LinkHub.DocGen.Hubs;
 /// </summary>
 internal sealed class HubRoom
 {
-    private readonly HubMaking _making;
+    private readonly BodyTemplates? _bodyTemplates;
     private readonly ILookup<object, GuideEntry> _guidesOf;
 
     /// <param name="library">What there is to show.</param>
     /// <param name="selection">What of it this hub shows in this language.</param>
     /// <param name="locale">The language.</param>
     /// <param name="making">What the languages share.</param>
-    public HubRoom(Library library, HubSelection selection, Locale locale, HubMaking making)
+    /// <param name="report">Receives findings in the brand's own parts and words.</param>
+    public HubRoom(
+        Library library, HubSelection selection, Locale locale, HubMaking making, BrandReport report)
     {
-        (_making, Selection) = (making, selection);
+        (Making, Selection) = (making, selection);
         Folder = making.Languages?.FolderOf(locale.Language) ?? "";
         _guidesOf = selection.Guides.ToLookup(
             guide => (object)guide.Connector, ReferenceEqualityComparer.Instance!);
         Links = new HubLinks(Brand.Brand, library.Links.Of(Brand.Brand), making.Languages, Folder);
         Origins = new HubOrigins(library, Brand.Brand, selection);
-        Files = new HubFiles(making, Folder);
-        var report = new BrandReport();
+        Files = making.Files.In(Folder);
         var saying = new PageContext(
             Brand, PageSubject.None, ScopeSelection.ByReader)
         { Language = locale.Language };
@@ -45,16 +47,27 @@ internal sealed class HubRoom
         var theme = making.Tools.Themes?.Of(ThemeOf(library, Brand.Brand), report.Diagnostics);
         Assets = HubAssets.For(Brand.Brand, words.Script, making.Tools.Scripts, Folder, theme);
         var look = HubLook.For(Brand, Links, Assets, library.Markup, words, report, theme);
+        if (theme is not null)
+        {
+            _bodyTemplates = new BodyTemplates(theme, look);
+            look = look with { BodyTemplates = _bodyTemplates };
+            making.Links?.Expect(Planned().SelectMany(address =>
+                new[] { Folder + address, Folder + HubLinks.TwinFile(address) }));
+        }
+
         Pages = new HubPages(Brand, Links, look, library.Markup)
         {
             Original = Folder.Length == 0 ? null : library.Languages[0],
         };
-        making.Report.Add(report);
     }
 
-    public BrandContext Brand => _making.Brand;
+    /// <summary>What is wrong with templates of parts of texts, once all texts are written.</summary>
+    public IReadOnlyList<Diagnostic> FoundInTemplates => _bodyTemplates?.Found ?? [];
 
-    public IPageRenderer Renderer => _making.Tools.Renderer;
+    /// <summary>What the languages share.</summary>
+    public HubMaking Making { get; }
+
+    public BrandContext Brand => Making.Brand;
 
     /// <summary>What of the library the hub shows in this language.</summary>
     public HubSelection Selection { get; }
@@ -75,19 +88,51 @@ internal sealed class HubRoom
     /// <summary>The guides of a connector that the hub shows, in the library's order.</summary>
     public IReadOnlyList<GuideEntry> GuidesOf(Connector connector) => [.. _guidesOf[connector]];
 
+    private IEnumerable<string> Planned() =>
+    [
+        "",
+        .. Selection.Connectors.Select(HubLinks.ProviderAddress),
+        .. Selection.Guides.Select(guide => guide.Address),
+        .. Selection.Pages.Select(page => page.Address),
+    ];
+
     // A brand's own templates lie over those of the host.
-    private static ThemeFolder? ThemeOf(Library library, Brand brand) =>
+    internal static ThemeFolder? ThemeOf(Library library, Brand brand) =>
         brand.Templates?.Over(library.Theme) ?? library.Theme;
 
     /// <summary>Writes a page as HTML.</summary>
     public void Render(HubPage view, MadePage page, BrandReport report)
     {
-        foreach (var image in view.Images)
+        report.Images.UnionWith(view.Images);
+        Files.Write(
+            HubLinks.PageFile(view.Shell.Address), Text(view, report), page.Subject, page.Origins, report);
+    }
+
+    /// <summary>A page as HTML.</summary>
+    /// <param name="view">What it shows.</param>
+    /// <param name="report">Receives what is wrong with templates.</param>
+    public string Text(HubPage view, BrandReport report)
+    {
+        var rendered = Making.Tools.Renderer.Render(view);
+        report.Diagnostics.AddRange(rendered.Found);
+        foreach (var (path, place) in rendered.Links)
         {
-            _making.Images.TryAdd(image, true);
+            Making.Links?.TakeTemplate(path, view.Shell.Address, place);
         }
 
-        Files.Write(
-            HubLinks.PageFile(view.Shell.Address), Renderer.Render(view, report.Diagnostics), page.Subject, page.Origins, report);
+        return rendered.Text;
     }
+}
+
+/// <summary>What the languages of one hub share while it is made. For use by several threads.</summary>
+/// <param name="Brand">Whose hub it is.</param>
+/// <param name="Files">Writes the hub's files.</param>
+/// <param name="Tools">What it is made with.</param>
+internal sealed record HubMaking(BrandContext Brand, HubFiles Files, HubTools Tools)
+{
+    /// <summary>Is given the links of all pages; null where nobody asks.</summary>
+    public LinkCheck? Links { get; init; }
+
+    /// <summary>The hub's languages; null where there is only one.</summary>
+    public HubLanguages? Languages { get; init; }
 }

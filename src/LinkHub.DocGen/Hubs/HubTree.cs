@@ -19,7 +19,6 @@ namespace LinkHub.DocGen.Hubs;
 /// </summary>
 internal sealed class HubTree
 {
-    private readonly HubMaking _making;
     private readonly HubRoom _room;
     private readonly IReadOnlyList<IHubOutput> _outputs;
     private readonly PageShelf _shelf;
@@ -27,11 +26,10 @@ internal sealed class HubTree
     private readonly ConcurrentDictionary<string, HubEntry> _entries = new(StringComparer.Ordinal);
 
     /// <param name="room">The hub in this language.</param>
-    /// <param name="making">What the languages share.</param>
-    public HubTree(HubRoom room, HubMaking making)
+    public HubTree(HubRoom room)
     {
-        (_room, _making) = (room, making);
-        _outputs = [.. making.Tools.Outputs.Select(output => output(room))];
+        _room = room;
+        _outputs = [.. room.Making.Tools.Outputs.Select(output => output(room))];
         _shelf = new PageShelf(room.Selection.Pages);
         _shown = new([.. room.Selection.Guides, .. room.Selection.Pages], ReferenceEqualityComparer.Instance);
     }
@@ -53,20 +51,19 @@ internal sealed class HubTree
         if (page is not null)
         {
             Add(page, report, report.Links);
-            _making.Report.Add(report);
         }
 
         return report;
     }
 
     /// <summary>Makes what needs all pages: the home page, the providers' pages, the lists.</summary>
+    /// <param name="report">Receives what is found in them.</param>
     /// <returns>
     /// The pages for the lists of the whole hub, by their address in it: those that are there in this
     /// language.
     /// </returns>
-    public IReadOnlyList<HubEntry> Finish()
+    public IReadOnlyList<HubEntry> Finish(BrandReport report)
     {
-        var report = _making.Report.ForLists();
         foreach (var connector in _room.Selection.Connectors)
         {
             foreach (var page in FormsWithoutGuide(connector, report).Append(Provider(connector, report)))
@@ -78,6 +75,7 @@ internal sealed class HubTree
         // The texts of all definitions count as the home page's, which comes last for it.
         Add(Home(report), report, report.Links);
 
+        report.Diagnostics.AddRange(_room.FoundInTemplates);
         var index = new HubIndex(
             _room.Brand.Brand, _room.Pages.Look.Words.HomeLead, Listed())
         { Folder = _room.Folder };
@@ -86,8 +84,8 @@ internal sealed class HubTree
             output.Finish(index, report);
         }
 
-        _making.Report.Add(report);
-        return [.. index.Entries.Where(entry => _making.Languages?.IsIn(_room.Folder, entry.Address) ?? true)
+        var languages = _room.Making.Languages;
+        return [.. index.Entries.Where(entry => languages?.IsIn(_room.Folder, entry.Address) ?? true)
             .Select(entry => entry with { Address = _room.Folder + entry.Address })];
     }
 
@@ -95,7 +93,7 @@ internal sealed class HubTree
     {
         if (page.View is { } view)
         {
-            _making.Links?.Take(_room.Folder + view.Shell.Address, view.Ids, links);
+            _room.Making.Links?.Take(_room.Folder + view.Shell.Address, view.Ids, links);
         }
 
         foreach (var output in _outputs)
@@ -123,14 +121,14 @@ internal sealed class HubTree
     private MadePage Guide(GuideEntry entry, MarkupDocument document, BrandReport report)
     {
         var (connector, method) = (entry.Connector, entry.Method);
-        var scopes = DecidedScopes.For(connector, method, _room.Brand.Brand, _making.Tools.Scopes);
+        var scopes = DecidedScopes.For(connector, method, _room.Brand.Brand, _room.Making.Tools.Scopes);
         var subject = new PageSubject(connector.Key.Value, connector.Title.Value, method.Label.Value);
         var context = new PageContext(_room.Brand, subject, scopes) { Language = entry.Language };
         var said = Branded(document, entry.Title, entry.Description, context, report);
         var content = said with { Sources = FieldSources.In(said.Body, connector, method, entry.Kind) };
         var view = _room.Pages.Guide(entry, content, _room.GuidesOf(connector), scopes, report) with
         {
-            LastChanged = _making.Tools.Changes.DayOf(entry.Path),
+            LastChanged = _room.Making.Tools.Changes.DayOf(entry.Path),
         };
         return new MadePage(subject, _room.Origins.Guide(entry, document.File, content.Body))
         {
@@ -155,7 +153,7 @@ internal sealed class HubTree
         var content = Branded(document, entry.Title, entry.Description, context, report);
         var view = _room.Pages.Page(entry, content, _shelf, report) with
         {
-            LastChanged = _making.Tools.Changes.DayOf(entry.Path),
+            LastChanged = _room.Making.Tools.Changes.DayOf(entry.Path),
         };
         return new MadePage(PageSubject.None, _room.Origins.Page(document.File, content.Body))
         {
@@ -203,7 +201,7 @@ internal sealed class HubTree
             from method in connector.Methods
             where guides.All(guide => !ReferenceEquals(guide.Method, method)) && method.Slug.Length > 0
                 && taken.Add(method.Slug)
-            let scopes = DecidedScopes.For(connector, method, _room.Brand.Brand, _making.Tools.Scopes)
+            let scopes = DecidedScopes.For(connector, method, _room.Brand.Brand, _room.Making.Tools.Scopes)
             let subject = new PageSubject(connector.Key.Value, connector.Title.Value, method.Label.Value)
             select new MadePage(subject, _room.Origins.Provider(connector))
             {

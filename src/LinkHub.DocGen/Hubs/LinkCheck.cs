@@ -5,7 +5,6 @@ using LinkHub.GuideCheck.Audits;
 using LinkHub.GuideCheck.Audits.Hubs;
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Site;
-using LinkHub.Guides.Site.Links;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Hubs;
@@ -18,12 +17,16 @@ namespace LinkHub.DocGen.Hubs;
 /// <param name="library">Where the texts are.</param>
 /// <param name="brand">Whose hub it is.</param>
 /// <param name="checker">Knows which links the check of the texts reports.</param>
-internal sealed class LinkCheck(Library library, Brand brand, Checker checker)
+/// <param name="isFile">Whether a file of the hub was written, by its path in it.</param>
+internal sealed class LinkCheck(Library library, Brand brand, Checker checker, Func<string, bool> isFile)
 {
     private static readonly DeadLink Link = new();
     private static readonly DeadAnchor Anchor = new();
 
-    private readonly string? _origin = brand.Url?.TrimEnd('/');
+    private readonly HubAddresses _addresses = new(brand.Url, brand.BasePath, isFile);
+    private readonly ConcurrentDictionary<string, bool> _expected = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (string Page, Func<SourceSpan> Place)> _templates = new(
+        StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, MadeLinks> _pages = new(StringComparer.Ordinal);
 
     /// <summary>Takes in a page; in place of what it was before, where it is made again.</summary>
@@ -36,41 +39,66 @@ internal sealed class LinkCheck(Library library, Brand brand, Checker checker)
     /// <summary>
     /// What leads nowhere, once all pages are made: the brand's links first, then in the order of pages.
     /// </summary>
-    /// <param name="files">What was written.</param>
     /// <param name="made">Makes the hub's links.</param>
-    public IReadOnlyList<Diagnostic> Find(HubFiles files, HubLinks made) =>
+    public IReadOnlyList<Diagnostic> Find(HubLinks made) =>
     [
         .. OfBrand(made)
             .Concat(
                 _pages.OrderBy(page => page.Key, StringComparer.Ordinal).SelectMany(page => page.Value.Links))
-            .Select(link => Problem(link, TargetOf(link.Href)!.Value, files))
+            .Select(link => Problem(link, TargetOf(link.Href)!.Value))
             .OfType<Diagnostic>()
+            .Concat(OfTemplates())
             .DistinctBy(finding => finding.Message, StringComparer.Ordinal),
     ];
 
+    /// <summary>Says which pages will be there, so that nothing is kept of links to them.</summary>
+    /// <param name="addresses">With their language's folder.</param>
+    public void Expect(IEnumerable<string> addresses)
+    {
+        foreach (var address in addresses)
+        {
+            _expected[address] = true;
+        }
+    }
+
+    /// <summary>Takes in where a page that a template made leads within the hub.</summary>
+    /// <param name="path">The path of a page or file.</param>
+    /// <param name="page">The page's address; the first of several in ordinal order tells the place.</param>
+    /// <param name="place">Says where that is written.</param>
+    public void TakeTemplate(string path, string page, Func<SourceSpan> place)
+    {
+        if (!_expected.ContainsKey(path) && !isFile(path))
+        {
+            _templates.AddOrUpdate(
+                path, (page, place), (_, known) => string.CompareOrdinal(known.Page, page) <= 0 ? known : (page, place));
+        }
+    }
+
+    // Files are written after the pages that lead to them.
+    private IEnumerable<Diagnostic> OfTemplates() =>
+        from link in _templates.OrderBy(link => link.Key, StringComparer.Ordinal)
+        where _addresses.FileOf(link.Key) is null && !IsRedirected(link.Key)
+        select Missing(link.Key, link.Value.Place());
+
     // A link of the header or footer stands on every page and is written once.
     private IEnumerable<MadeLink> OfBrand(HubLinks made) =>
-        from link in brand.HeaderLinks.Concat(brand.FooterLinks).Concat(brand.LegalLinks).Concat(Support)
-        let href = made.ToPage(link).Href
-        let at = brand.File.Text.IndexOf(link.Url, StringComparison.Ordinal)
+        from url in brand.HeaderLinks.Concat(brand.FooterLinks).Concat(brand.LegalLinks)
+            .Select(link => (Located<string>?)link.Url).Append(brand.SupportUrl).OfType<Located<string>>()
+            .OrderBy(url => url.Span.Start)
+        let href = made.ToPage("", url.Value).Href
         where TargetOf(href) is not null
-        select new MadeLink(href, at < 0 ? brand.File.Span(0, 0) : brand.File.Span(at, at + link.Url.Length));
-
-    private BrandLink[] Support => brand.SupportUrl is { } url ? [new BrandLink("", url)] : [];
+        select new MadeLink(href, url.Words());
 
     private bool IsOpen(MadeLink link) => TargetOf(link.Href) is { } target
         && (target.Fragment is not null || !link.Href.StartsWith(brand.BasePath, StringComparison.Ordinal));
 
-    private Diagnostic? Problem(MadeLink link, (string Path, string? Fragment) target, HubFiles files)
+    private Diagnostic? Problem(MadeLink link, HubTarget target)
     {
-        var (path, fragment) = target;
-        var file = FileOf(path, files);
+        var (_, path, fragment) = target;
+        var file = _addresses.FileOf(path);
         if (file is null)
         {
-            const string help = "Correct the address, or add the page.";
-            return IsRedirected(path)
-                ? null
-                : Finding(Link.Rule, $"the hub of `{brand.Id}` has no `{VisibleText.Of(path)}`", link, help);
+            return IsRedirected(path) ? null : Missing(path, link.Span);
         }
 
         if (fragment is null || !file.EndsWith(".html", StringComparison.Ordinal))
@@ -101,26 +129,30 @@ internal sealed class LinkCheck(Library library, Brand brand, Checker checker)
             ? address[folder.Length..]
             : address;
 
-    private (string Path, string? Fragment)? TargetOf(string href)
+    // The target in the hub of an address that is written from the top or in full; null for others.
+    private HubTarget? TargetOf(string href)
     {
-        var (path, _, fragment) = UrlPath.Split(href);
-        path = _origin is not null && path.StartsWith(_origin, StringComparison.OrdinalIgnoreCase)
-            ? path[_origin.Length..]
-            : path;
-        var isTop = string.IsNullOrEmpty(fragment)
-            || fragment.Equals("top", StringComparison.OrdinalIgnoreCase);
-        return path.StartsWith(brand.BasePath, StringComparison.Ordinal)
-            ? (UrlPath.Decode(path[brand.BasePath.Length..]), isTop ? null : UrlPath.Decode(fragment!))
-            : null;
-    }
+        var path = brand.Url is { } origin && href.StartsWith(origin, StringComparison.OrdinalIgnoreCase)
+            ? href[origin.Length..]
+            : href;
+        if (!path.StartsWith('/') || _addresses.Resolve("", path) is not { Place: HubPlace.Inside } target)
+        {
+            return null;
+        }
 
-    private static string? FileOf(string path, HubFiles files) =>
-        path.Length == 0 || path.EndsWith('/')
-            ? files.Has(path + "index.html") ? path + "index.html" : null
-            : files.Has(path) ? path : files.Has(path + "/index.html") ? path + "/index.html" : null;
+        var isTop = target.Fragment is null or ""
+            || target.Fragment.Equals("top", StringComparison.OrdinalIgnoreCase);
+        return target with { Fragment = isTop ? null : target.Fragment };
+    }
 
     private bool IsRedirected(string path) =>
         library.Site.Redirects.Any(redirect => redirect.From.Value.Trim('/') == path.Trim('/'));
+
+    private Diagnostic Missing(string path, SourceSpan span) =>
+        new(Link.Rule, $"the hub of `{brand.Id}` has no `{VisibleText.Of(path)}`", span)
+        {
+            Help = "Correct the address, or add the page.",
+        };
 
     private static Diagnostic Finding(DiagnosticRule rule, string message, MadeLink link, string help) =>
         new(rule, message, link.Span) { Help = help };

@@ -100,10 +100,12 @@ public sealed class HubLinks(
         : null;
 
     /// <summary>A link of the brand's header or footer, which may be a path of the hub.</summary>
-    public PageLink ToPage(BrandLink link)
+    /// <param name="text">Its words.</param>
+    /// <param name="url">As it is written.</param>
+    public PageLink ToPage(string text, string url)
     {
-        var target = Resolve(link.Url, new LinkOrigin("", ""));
-        return new PageLink(link.Text, target?.Href ?? link.Url, target?.IsExternal ?? false);
+        var target = Resolve(url, new LinkOrigin("", ""));
+        return new PageLink(text, target?.Href ?? url, target?.IsExternal ?? false);
     }
 
     /// <summary>

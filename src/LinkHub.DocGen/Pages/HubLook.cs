@@ -63,6 +63,9 @@ public sealed record HubLook
     /// <summary>The templates of the hub; null where all its pages are built in.</summary>
     public HubTheme? Templates { get; init; }
 
+    /// <summary>What the theme shows around parts of texts; null for the built-in look.</summary>
+    public IBodyTemplates? BodyTemplates { get; init; }
+
     public IReadOnlyList<PageLink> HeaderLinks { get; init; } = [];
 
     public IReadOnlyList<PageLink> FooterLinks { get; init; } = [];
@@ -107,12 +110,14 @@ public sealed record HubLook
             IsIndexed = brand.IsIndexed,
             IsWhitelabel = brand.IsWhitelabel,
             Templates = templates,
-            HeaderLinks = [.. brand.HeaderLinks.Select(links.ToPage)],
-            FooterLinks = [.. brand.FooterLinks.Concat(Support(brand, words)).Select(links.ToPage)],
-            LegalLinks = [.. brand.LegalLinks.Select(links.ToPage)],
+            HeaderLinks = [.. brand.HeaderLinks.Select(ToPage)],
+            FooterLinks = [.. brand.FooterLinks.Select(ToPage), .. Support(brand, links, words)],
+            LegalLinks = [.. brand.LegalLinks.Select(ToPage)],
             Slots = new HubSlots(
                 HeadEnd(), Slot("header"), Slot("before-form"), Slot("after-guide"), Slot("footer")),
         };
+
+        PageLink ToPage(BrandLink link) => links.ToPage(link.Text, link.Url.Value);
 
         string? To(HubAsset? asset) => asset is null ? null : links.ToShared(asset.Address);
 
@@ -149,16 +154,16 @@ public sealed record HubLook
     private static bool IsAboutPages(DiagnosticRule rule) =>
         rule == MarkupRules.MissingTitle || rule == MarkupRules.MissingDescription;
 
-    private static IEnumerable<BrandLink> Support(Brand brand, Wording words)
+    private static IEnumerable<PageLink> Support(Brand brand, HubLinks links, Wording words)
     {
         if (brand.SupportUrl is { } url)
         {
-            yield return new BrandLink(words.Support, url);
+            yield return links.ToPage(words.Support, url.Value);
         }
 
         if (brand.SupportEmail is { } email)
         {
-            yield return new BrandLink(email, $"mailto:{email}");
+            yield return links.ToPage(email, $"mailto:{email}");
         }
     }
 }

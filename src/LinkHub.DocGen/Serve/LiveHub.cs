@@ -9,33 +9,20 @@ using LinkHub.Guides.Text;
 namespace LinkHub.DocGen.Serve;
 
 /// <summary>One brand's hub while its sources are being written.</summary>
-internal sealed class LiveHub : ITextConsumer
+/// <param name="Brand">Whose hub it is.</param>
+/// <param name="Build">Makes its pages.</param>
+/// <param name="Files">What is served.</param>
+internal sealed record LiveHub(Brand Brand, HubBuild Build, MemoryHub Files)
 {
-    private readonly Library _library;
-    private readonly HubBuild _build;
-
+    /// <summary>A hub that has no page yet.</summary>
     /// <param name="library">What there is to show.</param>
     /// <param name="brand">Whose hub it is.</param>
     /// <param name="tools">What it is made with.</param>
-    public LiveHub(Library library, Brand brand, HubTools tools)
+    public static LiveHub Of(Library library, Brand brand, HubTools tools)
     {
-        (_library, Brand) = (library, brand);
-        _build = new HubBuild(library, brand, Files, tools);
+        var files = new MemoryHub();
+        return new LiveHub(brand, new HubBuild(library, brand, files, tools), files);
     }
-
-    public Brand Brand { get; }
-
-    public MemoryHub Files { get; } = new();
-
-    public bool Wants(ListedText text) => text.IsShown;
-
-    public void Take(ContentText text, DiagnosticBag findings) =>
-        findings.AddRange(_build.Take(text).Diagnostics);
-
-    /// <summary>Links of the hub that lead nowhere.</summary>
-    public IReadOnlyList<Diagnostic> DeadLinks() => _build.DeadLinks();
-
-    public void Finish(OrderedWork work, DiagnosticBag findings) => HubBuild.Finish([_build], _library);
 }
 
 /// <summary>A hub's files in memory: what is served is never anywhere else on this machine.</summary>

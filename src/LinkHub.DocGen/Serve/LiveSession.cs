@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
-using LinkHub.DocGen.Templates;
+using LinkHub.DocGen.Theming;
+using LinkHub.GuideCheck.Reports;
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Text;
 using LinkHub.Guides.Text.Reports;
@@ -42,7 +43,7 @@ internal static class LiveSession
             terminal.Error.WriteLine($"docgen: {warning}");
         }
 
-        using var renderer = new RazorPageRenderer();
+        using var renderer = new ThemePageRenderer();
         var desk = new ConnectDesk(line => terminal.Out.WriteLine(line));
         for (var tried = port; tried < Math.Min(port + MostPorts, IPEndPoint.MaxPort + 1); tried++)
         {
@@ -53,7 +54,7 @@ internal static class LiveSession
             var demo = new DemoServer(site, desk, origin);
             var gate = new RequestGate(tried, OwnHosts.For(host));
             var server = new LiveServer(
-                site, desk, demo, gate, ShownFolder.Prefix(options.ContentFolder), stop);
+                site, desk, demo, gate, ReportPaths.Below(options.ContentFolder).Prefix, stop);
             if (await Started(() => server.Start(host ?? IPAddress.Loopback, tried)) is { } listening)
             {
                 await using (listening)
@@ -109,7 +110,8 @@ internal static class LiveSession
         while (true)
         {
             var change = site.Take(await next);
-            var message = LiveMessages.Of(site.Current!, change, ShownFolder.Prefix(options.ContentFolder));
+            var paths = ReportPaths.Below(options.ContentFolder);
+            var message = LiveMessages.Of(site.Current!, change, paths.Prefix);
             server.Clients.Send("change", message);
 
             // What lists the pages follows when nobody types.

@@ -38,13 +38,14 @@ internal sealed class LiveSite(LiveOptions options, IPageRenderer renderer, Canc
         var state = new LiveState(library, Chosen(library), checker);
         var first = state.Brands.Count == 0 ? null : Empty(state, state.Brands[0]);
         state.Findings[""] = library.Diagnostics;
-        foreach (var (path, found) in Pass(library, first is null ? [checker] : [checker, first]).Run(Work))
+        foreach (var (path, found) in Pass(library, first is null ? [checker] : [checker, first.Build]).Run(Work))
         {
             state.Findings[path] = [.. state.Findings.GetValueOrDefault(path, []), .. found];
         }
 
         if (first is not null)
         {
+            HubBuild.CopyPictures([first.Build], library);
             state.Hubs[first.Brand.Id] = new Lazy<LiveHub>(first);
         }
 
@@ -73,7 +74,8 @@ internal sealed class LiveSite(LiveOptions options, IPageRenderer renderer, Canc
             return LiveChange.Everything;
         }
 
-        LiveHub[] hubs = [.. state.Hubs.Values.Where(hub => hub.IsValueCreated).Select(hub => hub.Value)];
+        HubBuild[] hubs = [
+            .. state.Hubs.Values.Where(hub => hub.IsValueCreated).Select(hub => hub.Value.Build)];
         var pass = Pass(state.Library, [state.Checker, .. hubs]);
         var addresses = new List<string>();
         foreach (var path in paths)
@@ -94,7 +96,8 @@ internal sealed class LiveSite(LiveOptions options, IPageRenderer renderer, Canc
     private LiveHub Whole(LiveState state, Brand brand)
     {
         var hub = Empty(state, brand);
-        Pass(state.Library, [hub]).Run(Work);
+        Pass(state.Library, [hub.Build]).Run(Work);
+        HubBuild.CopyPictures([hub.Build], state.Library);
         return hub;
     }
 
@@ -106,7 +109,7 @@ internal sealed class LiveSite(LiveOptions options, IPageRenderer renderer, Canc
     private LiveHub Empty(LiveState state, Brand brand)
     {
         var tools = new HubTools(renderer) { Scopes = options.Scopes, Checker = state.Checker };
-        return new LiveHub(state.Library, brand, tools);
+        return LiveHub.Of(state.Library, brand, tools);
     }
 
     private Brand[] Chosen(Library library) =>
@@ -144,7 +147,7 @@ internal sealed record LiveState(Library Library, IReadOnlyList<Brand> Brands, C
             .DistinctBy(d => (d.Rule.Id, d.Span.File.Path, d.Span.Start, d.Message)));
 
     private IEnumerable<Diagnostic> DeadLinks() =>
-        Hubs.Values.Where(hub => hub.IsValueCreated).SelectMany(hub => hub.Value.DeadLinks());
+        Hubs.Values.Where(hub => hub.IsValueCreated).SelectMany(hub => hub.Value.Build.DeadLinks());
 }
 
 /// <summary>Which pages look different after a change.</summary>

@@ -19,7 +19,7 @@ public sealed class RazorPageRenderer : IPageRenderer, IDisposable
         .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
         .BuildServiceProvider();
 
-    public string Render(HubPage page, DiagnosticBag findings) => Render(page, parts: null);
+    public RenderedPage Render(HubPage page) => new(Render(page, parts: null));
 
     /// <summary>The whole document, with the parts of a theme in it.</summary>
     /// <param name="page">What is shown.</param>
@@ -64,7 +64,19 @@ public interface IPageRenderer
     /// <summary>
     /// The whole document. May be called by several threads; the same page gives the same text.
     /// </summary>
-    /// <param name="page">What is shown.</param>
-    /// <param name="findings">Receives what is wrong with templates of the content.</param>
-    string Render(HubPage page, DiagnosticBag findings);
+    RenderedPage Render(HubPage page);
+}
+
+/// <summary>A page as it was rendered.</summary>
+/// <param name="Text">The whole document.</param>
+public sealed record RenderedPage(string Text)
+{
+    /// <summary>What is wrong with it; the hub is not published then.</summary>
+    public IReadOnlyList<Diagnostic> Found { get; init; } = [];
+
+    /// <summary>
+    /// Where templates lead within the hub: the path of a page or file, and what says its place. Empty for a
+    /// built-in page, whose links are known from its model.
+    /// </summary>
+    public IReadOnlyList<(string Path, Func<SourceSpan> Place)> Links { get; init; } = [];
 }

@@ -1,3 +1,4 @@
+using LinkHub.DocGen.Assets;
 using LinkHub.DocGen.Html;
 using LinkHub.DocGen.Pages;
 using LinkHub.DocGen.Templates;
@@ -16,70 +17,93 @@ public sealed class ThemePageRenderer : IPageRenderer, IDisposable
 {
     private readonly RazorPageRenderer _builtIn = new();
 
-    public string Render(HubPage page, DiagnosticBag findings)
-    {
-        if (page is EmbedPage || page.Shell.Hub.Templates is null)
-        {
-            return _builtIn.Render(page, findings);
-        }
-
-        var problems = new DiagnosticBag();
-        var themed = new ThemedPage(page, _builtIn, problems, places: null);
-        var text = themed.Render();
-        if (problems.Count == 0 && themed.IsTouched)
-        {
-            TemplateGuard.Check(page, text, themed, () => Places(page), problems);
-        }
-
-        findings.AddRange(problems);
-        return text;
-    }
+    public RenderedPage Render(HubPage page) =>
+        page.Shell.Hub.Templates is { } theme ? Render(page, theme) : _builtIn.Render(page);
 
     public void Dispose() => _builtIn.Dispose();
 
+    private RenderedPage Render(HubPage page, HubTheme theme)
+    {
+        var themed = new ThemedPage(page, theme, _builtIn, places: null);
+        var text = themed.Render();
+        var isTouched = themed.IsTouched || ((theme.Has("Step") || theme.Has("Callout"))
+            && page is GuidePage or ContentPage or EmbedPage { Body: not null });
+        if (themed.Found.Count > 0 || !isTouched)
+        {
+            return new RenderedPage(text) { Found = themed.Found };
+        }
+
+        var guarded = TemplateGuard.Check(page, text, themed.Required());
+        var places = new Lazy<TemplatePlaces>(() => Places(page, theme));
+        return new RenderedPage(text)
+        {
+            Found = [.. guarded.Found.Select(finding => places.Value.In(finding))],
+            Links = [.. guarded.Links.Select(link =>
+                (link.Path, (Func<SourceSpan>)(() => places.Value.Of(link.Span))))],
+        };
+    }
+
     // The same page once more, with marks that say where in the templates its parts are written.
-    private OutputPlaces Places(HubPage page)
+    private TemplatePlaces Places(HubPage page, HubTheme theme)
     {
         var places = new PlaceList();
-        var marked = new ThemedPage(page, _builtIn, [], places).Render();
-        return page.Shell.Hub.Templates!.Templates.PlacesIn(marked, places);
+        var marked = new ThemedPage(page, theme, _builtIn, places).Render();
+        return new TemplatePlaces(theme, theme.Templates.PlacesIn(marked, places), ThemeModels.TemplateOf(page));
     }
 }
 
 /// <summary>One page of a hub that has a theme, while it is rendered.</summary>
 /// <param name="page">What is shown.</param>
+/// <param name="theme">The templates.</param>
 /// <param name="builtIn">Renders the parts for which the theme has no template.</param>
-/// <param name="findings">Receives what is wrong with the templates.</param>
 /// <param name="places">Receives where parts are written; null where nobody asks.</param>
-internal sealed class ThemedPage(
-    HubPage page, RazorPageRenderer builtIn, DiagnosticBag findings, PlaceList? places) : IThemeParts
+internal sealed class ThemedPage(HubPage page, HubTheme theme, RazorPageRenderer builtIn, PlaceList? places)
+    : IThemeParts
 {
-    private readonly Assets.HubTheme _theme = page.Shell.Hub.Templates!;
-    private readonly Lock _lock = new();
+    private readonly List<Diagnostic> _found = [];
     private ThemeModels? _models;
 
     /// <summary>Whether a template had part in the page.</summary>
     public bool IsTouched { get; private set; }
 
-    private ThemeModels Models => _models ??= new ThemeModels(page, _theme, new PartRenderer(page.Shell, this, builtIn));
+    /// <summary>What went wrong in the templates.</summary>
+    public IReadOnlyList<Diagnostic> Found => _found;
+
+    private ThemeModels Models =>
+        _models ??= new ThemeModels(page, theme, new PartRenderer(page.Shell, this, builtIn));
 
     /// <summary>The whole document.</summary>
-    public string Render() => Rendered("Layout", () => Models.Layout(
+    public string Render() => page is not EmbedPage && Rendered("Layout", () => Models.Layout(
             () => Part<SiteHeader>(("Shell", page.Shell), ("IsHome", page is HomePage)),
             () => Part<MainView>(("Page", page)),
             () => Part<SiteFooter>(("Hub", page.Shell.Hub)))) is { } document
-        ? document.TrimEnd() + "\n"
+        ? document.Trim() + "\n"
         : builtIn.Render(page, this);
+
+    /// <summary>What the page must hold once and unchanged, with the name that a template writes it by.</summary>
+    public IReadOnlyList<(string Name, string Text)> Required()
+    {
+        var required = new List<(string, string)>();
+        if (theme.Has("Layout") && page is not EmbedPage)
+        {
+            required.Add(("Head", Part<HubHead>(("Page", page)).Trim()));
+            required.Add(("End", Part<PageEnd>(("Page", page)).Trim()));
+        }
+
+        if ((page as GuidePage)?.Form is { } form || (form = (page as EmbedPage)?.Form) is not null)
+        {
+            required.Add(("Form", Part<CredentialForm>(
+                ("Form", form), ("PageWords", page.Shell.Hub.Words)).Trim()));
+        }
+
+        return required;
+    }
 
     public string? Header() => Rendered("Header", () => Models.Header());
 
-    public string? Footer() => Rendered("Footer", () => Models.Footer());
+    public string? Main() => Rendered(ThemeModels.TemplateOf(page), () => Models.Main());
 
-    public string? Main()
-    {
-        var name = ThemeModels.TemplateOf(page);
-        return Rendered(name, () => Models.Main());
-    }
+    public string? Footer() => Rendered("Footer", () => Models.Footer());
 
     public string? Contents(IReadOnlyList<ContentsEntry> entries, string title) =>
         Rendered("Contents", () => Models.Contents(entries, title));
@@ -95,19 +119,16 @@ internal sealed class ThemedPage(
     // published.
     private string? Rendered(string name, Func<TemplateModel> model)
     {
-        if (!_theme.Has(name))
+        if (!theme.Has(name))
         {
             return null;
         }
 
         IsTouched = true;
-        var result = _theme.Templates.Render(name, model(), places);
+        var result = theme.Templates.Render(name, model(), places);
         if (result.Finding is { } finding)
         {
-            lock (_lock)
-            {
-                findings.Add(finding);
-            }
+            _found.Add(finding);
         }
 
         return result.Text;

@@ -22,7 +22,7 @@ public sealed class BrandReport
                 .ThenBy(r => r.By, StringComparer.Ordinal),
         ];
 
-    /// <summary>Pictures of the content folder that definitions and slots show, by path.</summary>
+    /// <summary>Pictures of the content folder that pages, definitions and slots show, by path.</summary>
     internal HashSet<string> Images { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The links of the texts.</summary>

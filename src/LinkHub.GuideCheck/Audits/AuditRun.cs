@@ -88,7 +88,7 @@ public static class AuditRun
         var paths = folder.Paths.ToHashSet(StringComparer.Ordinal);
         string? Text(string path) => paths.Contains(path) ? folder.ReadText(path).Text : null;
         var (origin, basePath) = HubBase.Of(Text(AuditedHub.Home) ?? "", Text(AuditedHub.NotFound), paths);
-        return new HubAddresses(origin, basePath, paths);
+        return new HubAddresses(origin, basePath, paths.Contains);
     }
 
     private static IEnumerable<string> Redirected(HubFolder folder, HubAddresses addresses)

@@ -38,7 +38,8 @@ public sealed class ReportPaths
     /// </summary>
     public static ReportPaths Below(string folder)
     {
-        var below = Path.GetRelativePath(Environment.CurrentDirectory, Path.GetFullPath(folder));
+        var current = Environment.CurrentDirectory;
+        var below = Path.GetRelativePath(current, Path.GetFullPath(folder, current));
         var isOutside = below.Split(Path.DirectorySeparatorChar)[0] == ".." || Path.IsPathRooted(below);
         var shown = (isOutside ? folder : below).Replace('\\', '/').TrimEnd('/');
         return new ReportPaths(shown is "." ? "" : shown + "/");

@@ -7,10 +7,12 @@ namespace LinkHub.GuideCheck.Subjects;
 /// <summary>A whole content folder under check.</summary>
 /// <param name="Library">The folder.</param>
 /// <param name="Guides">The facts of all guides, in the library's order.</param>
-public sealed record LibrarySubject(Library Library, IReadOnlyList<GuideFacts> Guides)
+/// <param name="Pages">The facts of all ordinary pages, in the library's order.</param>
+public sealed record LibrarySubject(
+    Library Library, IReadOnlyList<GuideFacts> Guides, IReadOnlyList<PageFacts> Pages)
 {
-    /// <summary>The facts of all ordinary pages, in the library's order.</summary>
-    public IReadOnlyList<PageFacts> Pages { get; init; } = [];
+    /// <summary>All of them by address, for links between pages.</summary>
+    internal AnchorPages Anchors { get; } = AnchorPages.Of(Guides, Pages);
 
     /// <summary>A guide once more, to point at what is wrong with it.</summary>
     public GuideSubject Reopen(GuideFacts guide) =>

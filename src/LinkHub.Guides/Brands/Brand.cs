@@ -34,7 +34,7 @@ public sealed record Brand(
 
     public string? SupportEmail { get; init; }
 
-    public string? SupportUrl { get; init; }
+    public Located<string>? SupportUrl { get; init; }
 
     public IReadOnlyList<BrandLink> HeaderLinks { get; init; } = [];
 
@@ -92,4 +92,4 @@ public sealed record Brand(
 }
 
 /// <summary>A link in a hub's header or footer.</summary>
-public sealed record BrandLink(string Text, string Url);
+public sealed record BrandLink(string Text, Located<string> Url);

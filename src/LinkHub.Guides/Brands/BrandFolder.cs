@@ -138,7 +138,8 @@ internal sealed class BrandFolder(ContentFolder folder, SiteConfig site, ThemeFo
         string root, IReadOnlyList<ContentFile> files, DiagnosticBag diagnostics)
     {
         var path = root + "/theme";
-        ContentFile[] own = [.. files.Where(file => file.Path.StartsWith(path + "/", StringComparison.Ordinal))];
+        ContentFile[] own =
+            [.. files.Where(file => file.Path.StartsWith(path + "/", StringComparison.Ordinal))];
         if (own.Length == 0)
         {
             return null;

@@ -107,7 +107,7 @@ public static class BrandReader
                 ? assets.Font(font)
                 : null,
             SupportEmail = support.Text(SupportEmail)?.Value,
-            SupportUrl = support.Text(SupportUrl)?.Value,
+            SupportUrl = support.Text(SupportUrl),
             HeaderLinks = ReadLinks(links, HeaderLinks),
             FooterLinks = ReadLinks(links, FooterLinks),
             LegalLinks = ReadLinks(links, LegalLinks),
@@ -187,7 +187,7 @@ public static class BrandReader
         {
             if (link.Text(Link.Words) is { } text && link.Text(Link.Url) is { } url)
             {
-                read.Add(new BrandLink(text.Value, url.Value));
+                read.Add(new BrandLink(text.Value, url));
             }
         }
 

@@ -85,6 +85,41 @@ public sealed record FrontMatter
     /// <summary>The whole block with its fences; null without one.</summary>
     public SourceSpan? Span { get; init; }
 
+    /// <summary>Whether reading it found nothing wrong.</summary>
+    internal bool IsSound { get; init; }
+
+    /// <summary>
+    /// The same front matter in another reading of its file, so that it is parsed once. Null where that
+    /// reading begins with another text, and for a front matter with findings, which every reading reports.
+    /// </summary>
+    internal FrontMatter? In(SourceFile file)
+    {
+        if (!IsSound || Span is not { } block
+            || !file.Text.AsSpan().StartsWith(block.File.Text.AsSpan(0, block.End)))
+        {
+            return null;
+        }
+
+        return this with
+        {
+            Title = Moved(Title),
+            Description = Moved(Description),
+            Connector = Moved(Connector),
+            Auth = Moved(Auth),
+            Kind = Moved(Kind),
+            Slug = Moved(Slug),
+            SidebarTitle = Moved(SidebarTitle),
+            Icon = Moved(Icon),
+            Verified = Moved(Verified),
+            VerifiedFor = Moved(VerifiedFor),
+            Span = file.Span(block.Start, block.End),
+        };
+
+        Located<string>? Moved(Located<string>? text) => text is { } located
+            ? located with { Span = file.Span(located.Span.Start, located.Span.End) }
+            : null;
+    }
+
     /// <summary>Whether both give the same values, wherever they stand.</summary>
     public bool SaysTheSameAs(FrontMatter other) =>
         Values().SequenceEqual(other.Values(), StringComparer.Ordinal)

@@ -14,11 +14,13 @@ public static class MarkupReader
     /// <param name="file">The file.</param>
     /// <param name="options">What may be used and how much is too much.</param>
     /// <param name="diagnostics">Receives findings.</param>
-    public static MarkupDocument Read(SourceFile file, MarkupOptions options, DiagnosticBag diagnostics)
+    /// <param name="listed">The file's front matter from an earlier reading; null where there was none.</param>
+    public static MarkupDocument Read(
+        SourceFile file, MarkupOptions options, DiagnosticBag diagnostics, FrontMatter? listed = null)
     {
-        if (SourceEnvelope.FindEnd(file.Text) is { } end)
+        if ((listed?.In(file) ?? SourceEnvelope.FrontMatterOf(file, diagnostics)) is { } frontMatter)
         {
-            return SourceEnvelope.Read(file, end, options, diagnostics);
+            return SourceEnvelope.Read(file, frontMatter, options, diagnostics);
         }
 
         var body = BodyReader.Read(file, 0, options, diagnostics, new SnippetTrail());

@@ -38,7 +38,8 @@ public sealed class Library
     public required SiteConfig Site { get; init; }
 
     /// <summary>
-    /// The templates and assets of every hub; a brand's own are laid over them. Null without a theme's folder.
+    /// The templates and assets of every hub; a brand's own are laid over them. Null where the folder has
+    /// none.
     /// </summary>
     public ThemeFolder? Theme { get; init; }
 
@@ -100,20 +101,20 @@ public sealed class Library
     /// </summary>
     public Guide Open(GuideEntry entry, DiagnosticBag diagnostics) => entry.Origin == GuideOrigin.Definition
         ? DefinedGuideReader.Read(entry.Connector, entry.Method, entry.Kind, Markup, diagnostics)
-        : GuideReader.Read(ReadDocument(entry.Path, diagnostics), diagnostics);
+        : GuideReader.Read(ReadDocument(entry.Path, entry.FrontMatter, diagnostics), diagnostics);
 
     /// <summary>
     /// Reads the text of a guide that no method claims; a file that can no longer be read gives an empty one
     /// and a finding.
     /// </summary>
     public Guide Open(UnboundEntry entry, DiagnosticBag diagnostics) =>
-        GuideReader.Read(ReadDocument(entry.Path, diagnostics), diagnostics);
+        GuideReader.Read(ReadDocument(entry.Path, entry.FrontMatter, diagnostics), diagnostics);
 
     /// <summary>
     /// Reads a page's text; a file that can no longer be read gives an empty page and a finding.
     /// </summary>
     public MarkupDocument Open(PageEntry entry, DiagnosticBag diagnostics) =>
-        OfProgram.GetValueOrDefault(entry.Path) ?? ReadDocument(entry.Path, diagnostics);
+        OfProgram.GetValueOrDefault(entry.Path) ?? ReadDocument(entry.Path, entry.FrontMatter, diagnostics);
 
     /// <summary>
     /// All texts in the order of reports: guides, guides that no method claims, pages; translations after
@@ -162,10 +163,10 @@ public sealed class Library
 
     private LinkTargets AllLinks() => new(Connectors, Guides, Pages, Images, Site, UnboundGuides);
 
-    private MarkupDocument ReadDocument(string path, DiagnosticBag diagnostics)
+    private MarkupDocument ReadDocument(string path, FrontMatter listed, DiagnosticBag diagnostics)
     {
         var file = _roots.Holding(path).ReadText(path, Site.Limits.GuideBytes, diagnostics);
-        return MarkupReader.Read(file ?? new SourceFile(path, ""), Markup, diagnostics);
+        return MarkupReader.Read(file ?? new SourceFile(path, ""), Markup, diagnostics, listed);
     }
 }
 

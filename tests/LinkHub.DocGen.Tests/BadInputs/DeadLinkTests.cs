@@ -33,6 +33,41 @@ public sealed class DeadLinkTests
         Assert.Equal("LH970 brands/orchard/brand.yaml:3:16 the hub of `orchard` has no `help/`", BadSite.Findings(site.Build()));
     }
 
+    [Fact]
+    public void An_address_that_a_brand_writes_twice_is_marked_where_it_is_a_link_first()
+    {
+        using var site = new BadSite().Write("brands/orchard/brand.yaml", """
+            name: Orchard
+            hub: Orchard Links
+            links:
+              footer:
+                - {text: See /help/, url: /help/me/}
+                - {text: Help, url: "/help/"}
+            support:
+              url: /help/
+            """);
+
+        Assert.Equal(
+            """
+            error[LH970]: the hub of `orchard` has no `help/me/`
+             --> content/brands/orchard/brand.yaml:5:31
+              |
+            5 |     - {text: See /help/, url: /help/me/}
+              |                               ^^^^^^^^^
+              = help: Correct the address, or add the page.
+
+            error[LH970]: the hub of `orchard` has no `help/`
+             --> content/brands/orchard/brand.yaml:6:26
+              |
+            6 |     - {text: Help, url: "/help/"}
+              |                          ^^^^^^
+              = help: Correct the address, or add the page.
+
+
+            """,
+            string.Concat(site.Build().Diagnostics.Select(new TextReport("content/", TextStyle.Plain).Render)));
+    }
+
     [Theory]
     [InlineData("/help/", "/terms/", "")]
     [InlineData("/help/", "/help/terms/", "LH970 brands/orchard/brand.yaml:7:12 the hub of `orchard` has no `terms/`")]

@@ -57,7 +57,7 @@ internal sealed class GrowthRun : IDisposable
         {
             var text = Step("read", () => listed.Read(found));
             Step("check", () => checker.Take(text, found));
-            Step("pages", () => hub.Take(text));
+            Step("pages", () => hub.Take(text, []));
             if (text is BoundText { Guide: var guide })
             {
                 Export(guide);
@@ -65,7 +65,11 @@ internal sealed class GrowthRun : IDisposable
         }
 
         Step("check", () => checker.Finish(new OrderedWork(1), found));
-        Step("lists", () => HubBuild.Finish([hub], library));
+        Step("lists", () =>
+        {
+            hub.Finish(new OrderedWork(1), []);
+            HubBuild.CopyPictures([hub], library);
+        });
         found.AddRange(Step("links", () => hub.DeadLinks()));
         Findings = Step("decide", () => checker.Decided(found.Concat(hub.Report.Diagnostics)));
         var report = new TextReport("", TextStyle.Plain);

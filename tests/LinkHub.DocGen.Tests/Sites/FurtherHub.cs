@@ -22,8 +22,8 @@ internal static class FurtherHub
 
         using var renderer = new RazorPageRenderer();
         var library = Library.Read(folder.Path, LibraryOptions.Default);
-        var hub = new LiveHub(library, library.Brands.Single(one => one.Id == "orchard"), tools(renderer));
-        new TextPass(library.Texts(), [hub]).Run(new OrderedWork(2));
+        var hub = LiveHub.Of(library, library.Brands.Single(one => one.Id == "orchard"), tools(renderer));
+        new TextPass(library.Texts(), [hub.Build]).Run(new OrderedWork(2));
         return hub.Files;
     }
 }

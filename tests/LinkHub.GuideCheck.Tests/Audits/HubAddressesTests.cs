@@ -7,7 +7,7 @@ public sealed class HubAddressesTests
     private static readonly HubAddresses Addresses = new(
         "https://connect.acme.example",
         "/help/",
-        new HashSet<string>(["index.html", "keys/index.html", "about.html", "a b/index.html"], StringComparer.Ordinal));
+        new HashSet<string>(["index.html", "keys/index.html", "about.html", "a b/index.html"], StringComparer.Ordinal).Contains);
 
     [Theory]
     [InlineData("", "Inside keys/index.html")]

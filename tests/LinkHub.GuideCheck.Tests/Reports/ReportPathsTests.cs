@@ -7,6 +7,7 @@ public sealed class ReportPathsTests
     [Theory]
     [InlineData("content", "a.mdx", "content/a.mdx", "content/a.mdx")]
     [InlineData("./content/", "a.mdx", "content/a.mdx", "content/a.mdx")]
+    [InlineData("", "a.mdx", "a.mdx", "a.mdx")]
     [InlineData(".", "a.mdx", "a.mdx", "a.mdx")]
     [InlineData("content", "../known.json", "known.json", "known.json")]
     [InlineData("..", "../x/a.mdx", "../../x/a.mdx", "../../x/a.mdx")]

@@ -269,8 +269,8 @@ public sealed class BrandReaderTests : IDisposable
         $"{brand.Url} + {brand.BasePath}",
         $"{brand.Theme.Accent} {brand.Theme.AccentDark}"
             + $" {brand.Theme.Radius} {brand.Theme.Font ?? "system"} {brand.Theme.Mode}",
-        $"{brand.SupportEmail} {brand.SupportUrl}",
-        string.Join(" | ", brand.HeaderLinks.Concat(brand.FooterLinks).Select(link => $"{link.Text} {link.Url}")),
+        $"{brand.SupportEmail} {brand.SupportUrl?.Value}",
+        string.Join(" | ", brand.HeaderLinks.Concat(brand.FooterLinks).Select(link => $"{link.Text} {link.Url.Value}")),
         $"+ {string.Join(' ', brand.IncludedProviders)} - {string.Join(' ', brand.ExcludedProviders)}",
         $"{string.Join(' ', brand.Scopes)} {string.Join(' ', brand.Actions)}",
         string.Join(' ', brand.Terms.Select(term => $"{term.Term} → {term.Replacement}")),

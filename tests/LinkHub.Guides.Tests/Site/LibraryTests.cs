@@ -68,6 +68,46 @@ public sealed class LibraryTests : IDisposable
     }
 
     [Fact]
+    public void A_front_matter_is_parsed_once_and_has_its_places_in_the_text_that_is_read_later()
+    {
+        var library = Read();
+        var listed = library.Guides[0].FrontMatter;
+        var document = library.Open(library.Guides[0], []).Document;
+        Assert.Same(listed.Title?.Value, document.FrontMatter.Title?.Value);
+        Assert.Equal(document.File.Span(11, 36), document.Title?.Span);
+        Assert.NotSame(listed.Title?.Span.File, document.File);
+        Assert.Equal(listed.Span?.Text, document.FrontMatter.Span?.Text);
+    }
+
+    [Theory]
+    [InlineData("title: Changed\nsidebar: Two")]
+    [InlineData("# A line more\ntitle: Changed")]
+    public void A_front_matter_that_has_changed_is_parsed_again(string frontMatter)
+    {
+        var library = Read();
+        var path = library.Guides[0].Path;
+        _folder.Write(path, $"---\n{frontMatter}\n---\n\nText.\n");
+        var document = library.Open(library.Guides[0], []).Document;
+        Assert.Equal("Changed", document.Title?.Value.ToString());
+        Assert.Equal("Changed", document.Title?.Span.Text);
+    }
+
+    [Fact]
+    public void What_is_wrong_with_a_front_matter_is_found_with_its_text()
+    {
+        _folder.Write("guides/keap/link-account/api-key.mdx", "---\ntitle: Keap\ntitel: Keap\ndescripton: A\n---\n\nText.\n");
+        var library = Read();
+        Assert.Equal("", Findings.Brief(library.Diagnostics));
+        for (var reading = 0; reading < 2; reading++)
+        {
+            var found = new DiagnosticBag();
+            var document = library.Open(library.Guides[0], found).Document;
+            Assert.Equal("`descripton` is no key of a guide", found.First().Message);
+            Assert.Same(document.File, found.First().Span.File);
+        }
+    }
+
+    [Fact]
     public void Texts_are_read_when_asked_for()
     {
         var library = Read();

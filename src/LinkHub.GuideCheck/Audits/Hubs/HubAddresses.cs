@@ -8,8 +8,8 @@ namespace LinkHub.GuideCheck.Audits.Hubs;
 /// <param name="origin">Scheme and host of the hub, <c>https://connect.example.com</c>; null where it is not
 /// known.</param>
 /// <param name="basePath">Where on its host the hub lives; begins and ends with <c>/</c>.</param>
-/// <param name="files">Relative to the hub.</param>
-public sealed class HubAddresses(string? origin, string basePath, IReadOnlySet<string> files)
+/// <param name="isFile">Whether the hub has a file of a path relative to it.</param>
+public sealed class HubAddresses(string? origin, string basePath, Func<string, bool> isFile)
 {
     /// <summary>Scheme and host; null where no page says it.</summary>
     public string? Origin => origin;
@@ -71,7 +71,7 @@ public sealed class HubAddresses(string? origin, string basePath, IReadOnlySet<s
         return Known(path) ?? Known(path + "/index.html") ?? Known(path + ".html");
     }
 
-    private string? Known(string path) => files.Contains(path) ? path : null;
+    private string? Known(string path) => isFile(path) ? path : null;
 
     private HubTarget Absolute(string href)
     {

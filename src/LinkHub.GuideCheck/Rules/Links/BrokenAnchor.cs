@@ -26,7 +26,7 @@ public sealed class BrokenAnchor : IDocumentRule, ILibraryRule
 
     public void Check(LibrarySubject library, DiagnosticBag findings)
     {
-        var pages = AnchorPages.Of(library);
+        var pages = library.Anchors;
         foreach (var (source, link) in pages.Links)
         {
             if (pages.At(link.Address) is { } target && !IsTop(link.Fragment)

@@ -33,7 +33,7 @@ public sealed class LinkIntoHidden : IDocumentRule, ILibraryRule
 
     public void Check(LibrarySubject library, DiagnosticBag findings)
     {
-        var pages = AnchorPages.Of(library);
+        var pages = library.Anchors;
         foreach (var (source, link) in pages.Links.Where(pair => !pair.Link.IsHidden))
         {
             if (pages.At(link.Address) is { } target && target.Anchors.IsHidden(link.Fragment)

@@ -53,8 +53,9 @@ internal sealed class ThemeValues(
         CheckAddresses(colon + 1, end, name.Text);
         StyleToken[] value = [.. Enumerable.Range(colon + 1, end - colon - 1).Select(at => tokens[at])
             .Where(token => token.Kind is not StyleTokenKind.Blank)];
+        var isFree = isAsset is not null;
         if (!scope.IsDescriptors
-            && ThemeProperties.Problem(name.Text, value, _names, scope.MayBeForm, isAsset is not null) is { } problem)
+            && ThemeProperties.Problem(name.Text, value, _names, scope.MayBeForm, isFree) is { } problem)
         {
             var help = scope.MayBeForm
                 ? "Choose other elements by a class of theirs: of forms only colours, type and borders may change."

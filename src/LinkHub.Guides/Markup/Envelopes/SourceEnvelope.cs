@@ -7,11 +7,51 @@ namespace LinkHub.Guides.Markup.Envelopes;
 /// <summary>YAML front matter between two lines of three dashes at the very beginning.</summary>
 internal static class SourceEnvelope
 {
-    /// <summary>
-    /// The offset behind the closing fence's line; the text's length where it is missing; null without front
-    /// matter.
-    /// </summary>
-    public static int? FindEnd(string text)
+    /// <summary>What the front matter of a file says; null for a file without one.</summary>
+    public static FrontMatter? FrontMatterOf(SourceFile file, DiagnosticBag diagnostics)
+    {
+        if (FindEnd(file.Text) is not { } end)
+        {
+            return null;
+        }
+
+        var before = diagnostics.Count;
+        var start = Next(file.Text, LineEnd(file.Text, 0));
+        var close = file.Text.AsSpan(0, end).TrimEnd().LastIndexOf("---");
+        var isClosed = close >= start;
+        if (!isClosed)
+        {
+            diagnostics.Add(
+                MarkupRules.BadFrontMatter,
+                file.Span(0, Math.Min(3, file.Text.Length)),
+                "the front matter is not closed",
+                "Write `---` on a line of its own behind it.");
+            (end, close) = UnclosedEnd(file.Text, start);
+        }
+
+        var yaml = YamlReader.Read(file, start, Math.Max(start, close), YamlLimits.Default, diagnostics);
+        var frontMatter = FrontMatterReader.Read(yaml, file.Span(0, end), diagnostics);
+        return frontMatter with { IsSound = diagnostics.Count == before };
+    }
+
+    /// <summary>Reads what stands below a front matter.</summary>
+    public static MarkupDocument Read(
+        SourceFile file, FrontMatter frontMatter, MarkupOptions options, DiagnosticBag diagnostics)
+    {
+        var end = frontMatter.Span!.Value.End;
+        var document = new MarkupDocument(file, EnvelopeKind.Source, frontMatter)
+        {
+            Body = BodyReader.Read(file, end, options, diagnostics, new SnippetTrail()),
+            Title = Template(frontMatter.Title, diagnostics),
+            Description = Template(frontMatter.Description, diagnostics),
+        };
+        TitleChecks.Check(document, diagnostics);
+        return document;
+    }
+
+    // The offset behind the closing fence's line; the text's length where it is missing; null without front
+    // matter.
+    private static int? FindEnd(string text)
     {
         var first = LineEnd(text, 0);
         if (text.AsSpan(0, first).TrimEnd() is not "---")
@@ -29,38 +69,6 @@ internal static class SourceEnvelope
 
         // A lone rule at the beginning of a text is a rule.
         return LooksLikeYaml(text.AsSpan(Math.Min(Next(text, first), text.Length))) ? text.Length : null;
-    }
-
-    public static MarkupDocument Read(
-        SourceFile file,
-        int end,
-        MarkupOptions options,
-        DiagnosticBag diagnostics)
-    {
-        var start = Next(file.Text, LineEnd(file.Text, 0));
-        var close = file.Text.AsSpan(0, end).TrimEnd().LastIndexOf("---");
-        var isClosed = close >= start;
-        if (!isClosed)
-        {
-            diagnostics.Add(
-                MarkupRules.BadFrontMatter,
-                file.Span(0, Math.Min(3, file.Text.Length)),
-                "the front matter is not closed",
-                "Write `---` on a line of its own behind it.");
-            (end, close) = UnclosedEnd(file.Text, start);
-        }
-
-        var yaml = YamlReader.Read(file, start, Math.Max(start, close), YamlLimits.Default, diagnostics);
-        var frontMatter = FrontMatterReader.Read(yaml, file.Span(0, end), diagnostics);
-        var body = BodyReader.Read(file, end, options, diagnostics, new SnippetTrail());
-        var document = new MarkupDocument(file, EnvelopeKind.Source, frontMatter)
-        {
-            Title = Template(frontMatter.Title, diagnostics),
-            Description = Template(frontMatter.Description, diagnostics),
-            Body = body,
-        };
-        TitleChecks.Check(document, diagnostics);
-        return document;
     }
 
     // Without a closing fence the first blank line ends the block: the text behind it is not lost.

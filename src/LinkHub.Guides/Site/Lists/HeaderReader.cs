@@ -25,7 +25,7 @@ internal sealed class HeaderReader(MarkupOptions markup, SiteLimits limits, Orde
         ContentFolder folder, IReadOnlyList<ContentFile> files, DiagnosticBag diagnostics) =>
         threads.Map(files, (file, bag) => Read(folder, file, bag), diagnostics);
 
-    // What the envelope itself has wrong is found again, and reported, when the text is parsed.
+    // A front matter with findings is parsed again with the text, and they are reported then.
     private MarkupDocument? Read(ContentFolder folder, ContentFile file, DiagnosticBag diagnostics)
     {
         if (folder.ReadBytes(file.Path, limits.GuideBytes, diagnostics) is not { } bytes)

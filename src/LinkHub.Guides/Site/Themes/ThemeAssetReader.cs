@@ -62,8 +62,8 @@ internal sealed class ThemeAssetReader(
             var bad = Array.Find(address.Split('/'), part => FileNames.SlugProblem(part) is not null);
             if (bad is not null)
             {
-                diagnostics.Add(
-                    ConfigurationRules.BadName, Place(file), $"`{bad}` {FileNames.SlugProblem(bad)}", "Rename it.");
+                var message = $"`{bad}` {FileNames.SlugProblem(bad)}";
+                diagnostics.Add(ConfigurationRules.BadName, Place(file), message, "Rename it.");
             }
             else if (taken.TryAdd(address, address))
             {

@@ -95,7 +95,7 @@ public sealed record ThemeFolder(
         {
             var head = string.Create(
                 CultureInfo.InvariantCulture, $"{asset.Address}\n{asset.Bytes.Length}\n");
-            hash.AppendData(Encoding.UTF8.GetBytes(head));
+            hash.AppendData(new UTF8Encoding(false).GetBytes(head));
             hash.AppendData(asset.Bytes.Span);
         }
 

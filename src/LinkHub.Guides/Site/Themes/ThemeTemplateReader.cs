@@ -24,7 +24,8 @@ internal sealed class ThemeTemplateReader(
         foreach (var file in written.Take(MostTemplates))
         {
             var name = file.Path[root.Length..^Extension.Length];
-            if (HasGoodName(file, name) && folder.ReadText(file.Path, limits.GuideBytes, diagnostics) is { } text)
+            if (HasGoodName(file, name)
+                && folder.ReadText(file.Path, limits.GuideBytes, diagnostics) is { } text)
             {
                 templates[name] = text;
             }
