@@ -82,8 +82,8 @@ internal static class ExportCommand
             terminal.Error.Write(report.Render(diagnostic));
         }
 
-        var inTemplates = new TextReport(
-            ShownFolder.Prefix(Path.GetDirectoryName(options.Template) ?? ""), terminal.Style);
+        var templates = ReportPaths.Below(Path.GetDirectoryName(options.Template) ?? "");
+        var inTemplates = new TextReport(templates.Prefix, terminal.Style);
         foreach (var diagnostic in result.InTemplates.Take(20))
         {
             terminal.Error.Write(inTemplates.Render(diagnostic));
@@ -98,7 +98,8 @@ internal static class ExportCommand
             return ExitCode.Failure;
         }
 
-        var isUnfit = result.InTemplates.Count > 0 || (options.Brand is not null && result.Diagnostics.Any(d => d.Severity == Severity.Error));
+        var isUnfit = result.InTemplates.Count > 0
+            || (options.Brand is not null && result.Diagnostics.Any(d => d.Severity == Severity.Error));
         return isUnfit ? ExitCode.Findings : ExitCode.Clean;
     }
 }

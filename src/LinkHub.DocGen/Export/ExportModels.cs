@@ -47,7 +47,7 @@ internal sealed class ExportModels(GuideFolder folder, BrandContext? brand)
             Kind = binding?.Kind.Slug(),
             Body = new HtmlPart(() => PlainHtmlWriter.Write(document.Body)),
             Markdown = new HtmlPart(() => GuideMarkdown.Write(document)),
-            Sections = [
+            Parts = [
                 .. outline.Sections.Where(section => section.Title is not null || section.Blocks.Count > 0)
                     .Select(Of)],
             Fields = binding is null ? [] : [
@@ -73,7 +73,7 @@ internal sealed class ExportModels(GuideFolder folder, BrandContext? brand)
         Guides = [.. guides.OrderBy(guide => guide.Path, StringComparer.Ordinal)],
     };
 
-    private static ExportSectionModel Of(GuideSection section) => new()
+    private static ExportPartModel Of(GuideSection section) => new()
     {
         Title = section.Title?.Value.ToString(),
         Level = section.Level,

@@ -44,7 +44,7 @@ public sealed record ExportModel : TemplateModel
     public required HtmlPart Markdown { get; init; }
 
     /// <summary>The parts of the text under its headings, in order.</summary>
-    public IReadOnlyList<ExportSectionModel> Sections { get; init; } = [];
+    public IReadOnlyList<ExportPartModel> Parts { get; init; } = [];
 
     /// <summary>What the form beside the guide asks for, in its order; empty without a definition.</summary>
     public IReadOnlyList<FieldModel> Fields { get; init; } = [];
@@ -69,7 +69,8 @@ public sealed record ExportListModel : TemplateModel
 }
 
 /// <summary>A part of a guide under one heading, or what stands before the first one.</summary>
-public sealed record ExportSectionModel
+/// <remarks>A variable of the name <c>section</c> cannot be written: <c>@section</c> is Razor's own.</remarks>
+public sealed record ExportPartModel
 {
     /// <summary>The heading's words; null for what stands under no heading of its own.</summary>
     public string? Title { get; init; }
@@ -77,7 +78,7 @@ public sealed record ExportSectionModel
     /// <summary>The heading's level from 1 to 3; 0 without one.</summary>
     public required int Level { get; init; }
 
-    /// <summary>All behind the heading up to the next section, steps included.</summary>
+    /// <summary>All behind the heading up to the next part, steps included.</summary>
     public required HtmlPart Body { get; init; }
 
     /// <summary>The same as Markdown.</summary>
