@@ -38,7 +38,7 @@ public sealed class Theme : IDisposable
     /// <param name="store">Where compiled themes are kept; null keeps none.</param>
     /// <param name="findings">Receives what is wrong with the templates.</param>
     /// <param name="model">The model of templates that name none; null for <see cref="ModelOf"/>.</param>
-    /// <param name="isEncoded">Whether what templates write is HTML-encoded unless they say otherwise.</param>
+    /// <param name="isEncoded">Whether what they write is HTML-encoded unless they say otherwise.</param>
     /// <returns>Null where a template cannot be compiled.</returns>
     public static Theme? Compile(
         IReadOnlyDictionary<string, SourceFile> templates,

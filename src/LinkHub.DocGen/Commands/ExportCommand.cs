@@ -21,9 +21,9 @@ internal static class ExportCommand
         var template = new Option<string?>("--template")
         {
             Description =
-                "Render guides with this template instead: `article.html.cshtml` writes .html files, `row.csv.cshtml` "
-                + ".csv files. HTML and XML are encoded, other text is not, unless the template says otherwise. With "
-                + "`@model ExportListModel` it writes one file of all guides.",
+                "Render guides with this template instead: `article.html.cshtml` writes .html files, "
+                + "`row.csv.cshtml` .csv files. HTML and XML are encoded, other text is not, unless the template "
+                + "says otherwise. With `@model ExportListModel` it writes one file of all guides.",
             HelpName = "FILE.cshtml",
         };
         var output = new Option<string>("--out")
@@ -40,7 +40,8 @@ internal static class ExportCommand
         };
         var contentOnly = SharedOptions.ContentOnly();
         var threads = SharedOptions.Threads();
-        var command = new Command("export", "Exports the guides of any folder as HTML, JSON, Markdown or what a template makes.")
+        var command = new Command(
+            "export", "Exports the guides of any folder as HTML, JSON, Markdown or what a template makes.")
         {
             content, format, template, output, brand, contentOnly, threads,
         };

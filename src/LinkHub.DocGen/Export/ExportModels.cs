@@ -54,7 +54,8 @@ internal sealed class ExportModels(GuideFolder folder, BrandContext? brand)
                 .. AskedFields.Of(binding.Method, binding.Kind).Select(field => new FieldModel(
                     field.Key.Value, Say(field.Label)!, field.IsRequired, FieldView.HintOf(field, words)))],
             Links = [
-                .. outline.Links.Select(link => new LinkModel(NodeWords.Of(link), link.Href.Value.ToString()))],
+                .. outline.Links.Select(link =>
+                    new LinkModel(NodeWords.Of(link), link.Href.Value.ToString()))],
             Pictures = [
                 .. outline.Images.Select(image => new PictureModel(
                     image.Source.Value.ToString(), image.Alternative?.Value.ToString() ?? ""))],

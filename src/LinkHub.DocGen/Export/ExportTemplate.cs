@@ -22,7 +22,7 @@ internal sealed class ExportTemplate : IDisposable
     /// <summary>The template and all that it includes; paths are relative to its folder.</summary>
     public IReadOnlyList<SourceFile> Files { get; }
 
-    /// <summary>The extension of what it writes, with its dot: <c>.csv</c> of <c>row.csv.cshtml</c>.</summary>
+    /// <summary>The extension of what it writes: <c>.csv</c> of <c>row.csv.cshtml</c>.</summary>
     public string Extension { get; }
 
     /// <summary>Whether it makes one file of all guides.</summary>
@@ -64,7 +64,7 @@ internal sealed class ExportTemplate : IDisposable
             ThemeRules.TemplateSyntax,
             text.Span(at, at == 0 ? 0 : at + "@model".Length),
             $"an export has no `{model.Name}`",
-            "Write `@model ExportModel` for a file for each guide, or `@model ExportListModel` for one of all.");
+            "Write `@model ExportModel` for a file a guide, or `@model ExportListModel` for one of all.");
         return null;
     }
 

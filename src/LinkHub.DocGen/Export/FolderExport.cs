@@ -6,6 +6,7 @@ using LinkHub.Guides.Site;
 using LinkHub.Guides.Site.Configuration;
 using LinkHub.Guides.Text;
 using LinkHub.Themes;
+using LinkHub.Themes.Models;
 
 namespace LinkHub.DocGen.Export;
 
@@ -150,7 +151,7 @@ public sealed record FolderExportOptions(string Folder, string OutputFolder, Exp
     /// <summary>
     /// A file that ends with <c>.cshtml</c>, by which guides are written; null writes them in
     /// <see cref="Format"/>. The extension before that is the extension of what is written. A template whose
-    /// model is <see cref="LinkHub.Themes.Models.ExportListModel"/> makes one file of all guides, of its name.
+    /// model is <see cref="ExportListModel"/> makes one file of all guides, of its own name.
     /// </summary>
     public string? Template { get; init; }
 

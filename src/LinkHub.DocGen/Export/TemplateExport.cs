@@ -81,7 +81,8 @@ internal sealed class TemplateExport(
                 ? null
                 : new PageContext(brand, PageSubject.None, ScopeSelection.ByReader);
             var nodes = guides.SelectMany(guide => guide.Body).ToList();
-            Write(template.ListTarget, _models.Of(guides.Select(guide => guide.Model)), "", page, nodes, report);
+            var all = _models.Of(guides.Select(guide => guide.Model));
+            Write(template.ListTarget, all, "", page, nodes, report);
             Report(report, "", findings);
         }
 
@@ -108,7 +109,8 @@ internal sealed class TemplateExport(
 
         if (page is not null)
         {
-            ExportLeaks.Report(target, text, () => template.PlacesOf(model), template.Files, nodes, page, report);
+            ExportLeaks.Report(
+                target, text, () => template.PlacesOf(model), template.Files, nodes, page, report);
         }
 
         files.Write(target, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text));

@@ -45,6 +45,7 @@ internal static partial class TemplateFiles
     }
 
     [GeneratedRegex(
-        @"""(?<name>[\w-][\w.-]*(/[\w-][\w.-]*)*)""", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+        @"""(?<name>[\w-][\w.-]*(/[\w-][\w.-]*)*)""",
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Quoted();
 }

@@ -73,7 +73,8 @@ public sealed class GuideFolder
         var texts = files.Where(HeaderReader.IsGuide).DistinctBy(file => file.Path).ToArray();
         var locales = isContent ? SiteLanguages.ReadOwn(roots.Locales, site.Limits, diagnostics) : [];
         var names = new TranslationNames(site, locales, texts);
-        return new GuideFolder(roots, readings, names, locales, bindsGuides ? connectors.Read(diagnostics) : [])
+        var definitions = bindsGuides ? connectors.Read(diagnostics) : [];
+        return new GuideFolder(roots, readings, names, locales, definitions)
         {
             Site = site,
             Markup = SnippetFolder.Options(roots.Snippets, site, diagnostics),
@@ -103,7 +104,7 @@ public sealed class GuideFolder
         return GuideReader.Read(document, diagnostics);
     }
 
-    /// <summary>The language of a text, a BCP 47 tag: the site's unless the file's name says another.</summary>
+    /// <summary>The language of a text, a BCP 47 tag: the site's unless its name says another.</summary>
     public string LanguageOf(ContentFile file) => _names.Of(file)?.Language ?? Site.Language;
 
     /// <summary>What hubs of the folder say in a language.</summary>

@@ -69,7 +69,7 @@ public sealed record ExportListModel : TemplateModel
 }
 
 /// <summary>A part of a guide under one heading, or what stands before the first one.</summary>
-/// <remarks>A variable of the name <c>section</c> cannot be written: <c>@section</c> is Razor's own.</remarks>
+/// <remarks>They are not called sections, since <c>@section</c> is a directive of Razor.</remarks>
 public sealed record ExportPartModel
 {
     /// <summary>The heading's words; null for what stands under no heading of its own.</summary>

@@ -35,7 +35,7 @@ internal sealed class TemplateEngine
             new RazorLightOptions(), _known, new TemplateFactoryProvider(), cache: null);
     }
 
-    /// <summary>The model of a template: the <c>TModel</c> of the <see cref="ThemePage{TModel}"/> it is.</summary>
+    /// <summary>The model of a template: that of its <see cref="ThemePage{TModel}"/>.</summary>
     public Type ModelIn(string name)
     {
         var type = _known.Make(name).GetType();
