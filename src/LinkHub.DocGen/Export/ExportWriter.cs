@@ -14,9 +14,7 @@ namespace LinkHub.DocGen.Export;
 /// <summary>Writes guides in some way.</summary>
 internal interface IExportConsumer : ITextConsumer
 {
-    /// <summary>
-    /// The files whose guides the brand does not show: what is found in them does not count.
-    /// </summary>
+    /// <summary>The files whose guides the brand does not show; their findings do not count.</summary>
     IReadOnlyCollection<string> Hidden { get; }
 
     /// <summary>What is wrong with the templates, in order.</summary>
@@ -26,9 +24,9 @@ internal interface IExportConsumer : ITextConsumer
     bool IsFit => true;
 }
 
-/// <summary>Writes each guide of a folder as a file of its own, where the brand shows it.</summary>
-/// <param name="files">Where they go.</param>
-/// <param name="brand">Whose words they are in; null for those of the folder.</param>
+/// <summary>Writes each guide of a folder that the brand shows as a file of its own.</summary>
+/// <param name="files">Receives the files.</param>
+/// <param name="brand">The brand whose words they use; null for the folder's own words.</param>
 /// <param name="format">How they are written.</param>
 internal sealed class ExportWriter(ExportedFiles files, BrandContext? brand, ExportFormat format)
     : IExportConsumer

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using LinkHub.DocGen.Assets;
 using LinkHub.DocGen.Html;
@@ -17,9 +18,9 @@ namespace LinkHub.DocGen.Theming;
 /// <param name="hub">The hub whose texts are written.</param>
 internal sealed partial class BodyTemplates(HubTheme theme, HubLook hub) : IBodyTemplates
 {
-    // Signs for private use, which no text of a hub holds side by side.
-    private const string BodyMark = "\uE0F4b\uE0F5";
-    private const string TitleMark = "\uE0F4t\uE0F5";
+    // Marks of letters that no encoder changes.
+    private const string BodyMark = "{{place-of-body}}";
+    private const string TitleMark = "{{place-of-title}}";
 
     private readonly ConcurrentDictionary<(string, string), IReadOnlyList<BodyPiece>?> _callouts = [];
     private readonly ConcurrentDictionary<(int, bool), IReadOnlyList<BodyPiece>?> _steps = [];
@@ -54,19 +55,27 @@ internal sealed partial class BodyTemplates(HubTheme theme, HubLook hub) : IBody
 
     private List<BodyPiece>? Rendered(string name, bool hasTitle, BodyPartModel model)
     {
+        var links = new List<string>();
         var result = theme.Templates.Render(name, model with
         {
             Site = _site,
             Link = href => Marked(hub.Links.To(href.TrimStart('/'))),
             Asset = path => theme.AddressOf(path) is { } address ? Marked(hub.Links.ToShared(address)) : null,
         });
+
+        string Marked(string href)
+        {
+            links.Add(href);
+            return $"{{{{place-of-link-{links.Count - 1}}}}}";
+        }
+
         if (result.Finding is { } finding)
         {
             _found.Add(finding);
             return null;
         }
 
-        var pieces = Pieces(result.Text!.Trim());
+        var pieces = Pieces(result.Text!.Trim(), links);
         return Holds(name, "Body", pieces.Count(piece => piece.Kind == BodyPieceKind.Body))
             && (!hasTitle || Holds(name, "Title", pieces.Count(piece => piece.Kind == BodyPieceKind.Title)))
             ? pieces
@@ -91,21 +100,16 @@ internal sealed partial class BodyTemplates(HubTheme theme, HubLook hub) : IBody
         return false;
     }
 
-    private static string Marked(string href) => $"\uE0F4l{href}\uE0F5";
-
-    private static List<BodyPiece> Pieces(string text)
+    private static List<BodyPiece> Pieces(string text, List<string> links)
     {
         var pieces = new List<BodyPiece>();
         var end = 0;
-        foreach (var mark in Mark().EnumerateMatches(text))
+        foreach (Match mark in Mark().Matches(text))
         {
             pieces.Add(new BodyPiece(BodyPieceKind.Html, text[end..mark.Index]));
-            pieces.Add(text[mark.Index + 1] switch
-            {
-                'b' => new BodyPiece(BodyPieceKind.Body, ""),
-                't' => new BodyPiece(BodyPieceKind.Title, ""),
-                _ => new BodyPiece(BodyPieceKind.Link, text[(mark.Index + 2)..(mark.Index + mark.Length - 1)]),
-            });
+            pieces.Add(mark.Groups["link"] is { Success: true } link
+                ? new BodyPiece(BodyPieceKind.Link, links[int.Parse(link.ValueSpan, CultureInfo.InvariantCulture)])
+                : new BodyPiece(mark.Value == BodyMark ? BodyPieceKind.Body : BodyPieceKind.Title, ""));
             end = mark.Index + mark.Length;
         }
 
@@ -113,6 +117,9 @@ internal sealed partial class BodyTemplates(HubTheme theme, HubLook hub) : IBody
         return pieces;
     }
 
-    [GeneratedRegex("\uE0F4[btl][^\uE0F5]*\uE0F5", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(
+        @"\{\{place-of-(body|title|link-(?<link>[0-9]+))\}\}",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Mark();
 }
