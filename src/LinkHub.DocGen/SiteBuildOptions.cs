@@ -37,17 +37,14 @@ public sealed record SiteBuildOptions(string ContentFolder, string OutputFolder)
     /// <summary>How many guides are worked on at once; the output never depends on it.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 
-    /// <summary>Where compiled themes are kept; null keeps none.</summary>
-    public ThemeStore? ThemeStore { get; init; }
+    /// <summary>How templates of themes are compiled and rendered.</summary>
+    public ThemeOptions Themes { get; init; } = new();
 
     /// <summary>Called when publishing begins, after which an interrupt is too late.</summary>
     public Action Publishing { get; init; } = () => { };
 
     /// <summary>Called with the path of a content file before each opening; null for no call.</summary>
     public Action<string>? Opening { get; init; }
-
-    /// <summary>How long a template may take for one page.</summary>
-    internal TimeSpan TemplateLimit { get; init; } = Theme.DefaultLimit;
 
     /// <summary>The disk that the hubs are published to.</summary>
     internal IOutputDisk Disk { get; init; } = new OutputDisk();

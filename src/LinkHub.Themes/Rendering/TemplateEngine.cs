@@ -21,18 +21,31 @@ internal sealed class TemplateEngine
     private readonly Dictionary<string, SourceFile> _byName;
     private readonly Dictionary<string, SourceFile> _byPath;
     private readonly EngineHandler _handler;
+    private readonly bool _isEncoded;
     private readonly KnownTemplates _known;
 
     /// <param name="templates">By name.</param>
     /// <param name="assembly">What they were compiled into.</param>
-    /// <param name="limit">How long a template may take.</param>
-    public TemplateEngine(Dictionary<string, SourceFile> templates, Assembly assembly, TimeSpan limit)
+    /// <param name="options">How they are rendered.</param>
+    public TemplateEngine(Dictionary<string, SourceFile> templates, Assembly assembly, ThemeOptions options)
     {
-        (_byName, _limit) = (templates, limit);
+        (_byName, _limit, _isEncoded) = (templates, options.Limit, options.IsEncoded);
         _byPath = templates.Values.ToDictionary(file => file.Path, StringComparer.Ordinal);
         _known = new KnownTemplates(templates, assembly);
         _handler = new EngineHandler(
             new RazorLightOptions(), _known, new TemplateFactoryProvider(), cache: null);
+    }
+
+    /// <summary>The model of a template: that of its <see cref="ThemePage{TModel}"/>.</summary>
+    public Type ModelIn(string name)
+    {
+        var type = _known.Make(name).GetType();
+        while (!type.IsGenericType || type.GetGenericTypeDefinition() != typeof(ThemePage<>))
+        {
+            type = type.BaseType!;
+        }
+
+        return type.GetGenericArguments()[0];
     }
 
     public RenderResult Render(
@@ -68,10 +81,11 @@ internal sealed class TemplateEngine
     {
         if (!_byName.ContainsKey(name))
         {
-            throw new TemplateException($"the theme has no template `{name}`");
+            throw new TemplateException($"there is no template `{name}`");
         }
 
         var page = _known.Make(name);
+        page.DisableEncoding = !_isEncoded;
         if (page is IThemePage own)
         {
             own.Run = run;
@@ -109,7 +123,7 @@ internal sealed class TemplateEngine
         public Task<CompiledTemplateDescriptor> CompileAsync(string templateKey) =>
             _descriptors.TryGetValue(templateKey, out var found)
                 ? Task.FromResult(found)
-                : throw new TemplateException($"the theme has no template `{templateKey}`");
+                : throw new TemplateException($"there is no template `{templateKey}`");
 
         public ITemplatePage Make(string name) => _factories[name]();
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using LinkHub.Guides.Text;
+using LinkHub.Themes;
 
 namespace LinkHub.DocGen.Tests.BadInputs;
 
@@ -51,7 +52,7 @@ internal sealed class BadSite : IDisposable
         {
             IsChecked = isChecked,
             Threads = 2,
-            TemplateLimit = TimeSpan.FromSeconds(1),
+            Themes = new ThemeOptions { Limit = TimeSpan.FromSeconds(1) },
         });
 
     /// <summary>Findings one a line: id, place in the content, message.</summary>
