@@ -53,7 +53,7 @@ public sealed class TemplateFaultTests : IDisposable
     }
 
     [Theory]
-    [InlineData("@Model.Site.NoSuchName", "LH990 1:18 `SiteModel` does not contain a definition for `NoSuchName`")]
+    [InlineData("@Model.Site.NoSuchName", "LH990 1:13 `SiteModel` does not contain a definition for `NoSuchName`")]
     [InlineData("@foreach (var a in", "LH990 1:10 an opening \"(\" is missing the ")]
     [InlineData("@model GuideModel\n", "LH990 1:1 an export has no `GuideModel`")]
     [InlineData("\n@(Model.Title[99])", "LH991 2:1 the template fails: IndexOutOfRangeException")]
