@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using LinkHub.DocGen.Assets;
 using LinkHub.DocGen.Hubs;
 using LinkHub.DocGen.Templates;
 using LinkHub.GuideCheck;
@@ -7,6 +8,7 @@ using LinkHub.Guides.Brands;
 using LinkHub.Guides.Programs;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Text;
+using LinkHub.Themes;
 
 namespace LinkHub.DocGen.Serve;
 
@@ -109,7 +111,12 @@ internal sealed class LiveSite(LiveOptions options, IPageRenderer renderer, Canc
 
     private LiveHub Empty(LiveState state, Brand brand)
     {
-        var tools = new HubTools(renderer) { Scopes = options.Scopes, Checker = state.Checker };
+        var tools = new HubTools(renderer)
+        {
+            Scopes = options.Scopes,
+            Checker = state.Checker,
+            Themes = state.Themes,
+        };
         return LiveHub.Of(state.Library, brand, tools);
     }
 
@@ -131,20 +138,30 @@ internal sealed record LiveState(Library Library, IReadOnlyList<Brand> Brands, C
     /// <summary>The hubs by brand id; each is made when it is first asked for.</summary>
     public ConcurrentDictionary<string, Lazy<LiveHub>> Hubs { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>
+    /// The themes of the hubs. Nothing is kept of them on the disk, as a template is changed again soon.
+    /// </summary>
+    public HubThemes Themes { get; } = new(new ThemeOptions());
+
     /// <summary>The findings by the path of their text; those of the folder have an empty path.</summary>
     public ConcurrentDictionary<string, IReadOnlyList<Diagnostic>> Findings { get; } = new(
         StringComparer.Ordinal);
 
     /// <summary>
     /// The findings that settings and comments do not suppress, in the order of reports, each once: those of
-    /// the folder, and the dead links of the hubs that are made.
+    /// the folder, and the dead links and templates of the hubs that are made.
     /// </summary>
     public IReadOnlyList<Diagnostic> AllFindings() => Checker.Decided(
-        Findings.Values.SelectMany(found => found).Concat(DeadLinks())
+        Findings.Values.SelectMany(found => found).Concat(DeadLinks()).Concat(InTemplates())
             .DistinctBy(d => (d.Rule.Id, d.Span.File.Path, d.Span.Start, d.Message)));
 
-    private IEnumerable<Diagnostic> DeadLinks() =>
-        Hubs.Values.Where(hub => hub.IsValueCreated).SelectMany(hub => hub.Value.Build.DeadLinks());
+    private IEnumerable<Diagnostic> DeadLinks() => Made.SelectMany(hub => hub.DeadLinks());
+
+    private IEnumerable<Diagnostic> InTemplates() => Made.SelectMany(hub => hub.Report.Diagnostics)
+        .Where(finding => finding.Span.File.Path.EndsWith(".cshtml", StringComparison.Ordinal));
+
+    private IEnumerable<HubBuild> Made =>
+        Hubs.Values.Where(hub => hub.IsValueCreated).Select(hub => hub.Value.Build);
 }
 
 /// <summary>The pages that look different after a change.</summary>

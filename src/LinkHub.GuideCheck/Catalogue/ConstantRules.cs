@@ -8,6 +8,7 @@ using LinkHub.Guides.Guides.Outline;
 using LinkHub.Guides.Markup;
 using LinkHub.Guides.Site.Configuration;
 using LinkHub.Guides.Site.Languages;
+using LinkHub.Guides.Site.Themes;
 using LinkHub.Guides.Text;
 using LinkHub.Guides.Yaml;
 
@@ -124,6 +125,12 @@ internal static class ConstantRules
             WhitelabelRules.AllowedLeak,
             WhitelabelRules.UnclearName,
             WhitelabelRules.UnusedAllowance),
+        .. Of(
+            RuleOrigin.Publishing,
+            RuleFamily.Themes,
+            ThemeRules.TemplateSyntax,
+            ThemeRules.TemplateFailure,
+            ThemeRules.TemplatePage),
     ];
 
     private static IEnumerable<RuleEntry> Of(

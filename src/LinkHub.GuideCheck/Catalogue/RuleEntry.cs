@@ -45,6 +45,9 @@ public enum RuleFamily
 
     /// <summary>LH97x and LH98x: built pages.</summary>
     Audits,
+
+    /// <summary>LH99x: templates of themes, and the pages that they make.</summary>
+    Themes,
 }
 
 /// <summary>The work that finds a rule's defects.</summary>
