@@ -1,11 +1,9 @@
 using AngleSharp.Dom;
 using LinkHub.DocGen.Pages;
-using LinkHub.DocGen.Templates;
 using LinkHub.GuideCheck.Audits;
 using LinkHub.GuideCheck.Audits.Html;
 using LinkHub.GuideCheck.Audits.Hubs;
 using LinkHub.GuideCheck.Audits.References;
-using LinkHub.Guides.Site.Links;
 using LinkHub.Guides.Site.Themes;
 using LinkHub.Guides.Text;
 

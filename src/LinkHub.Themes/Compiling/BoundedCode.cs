@@ -167,7 +167,7 @@ internal sealed class BoundedCode(SemanticModel meaning) : CSharpSyntaxRewriter
             ? arrow
             : arrow.WithExpression(Asking(arrow.Expression));
 
-    private static ExpressionSyntax Asking(ExpressionSyntax expression) => SyntaxFactory.ConditionalExpression(
+    private static ConditionalExpressionSyntax Asking(ExpressionSyntax expression) => SyntaxFactory.ConditionalExpression(
         HasRoom,
         SyntaxFactory.ParenthesizedExpression(expression),
         SyntaxFactory.LiteralExpression(SyntaxKind.DefaultLiteralExpression));

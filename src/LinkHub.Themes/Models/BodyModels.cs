@@ -1,7 +1,7 @@
 namespace LinkHub.Themes.Models;
 
 /// <summary>
-/// The model of <c>Callout.cshtml</c>, a remark that stands out of a text. It writes <see cref="Body"/>
+/// The model of <c>Callout.cshtml</c>, a remark that stands out of a text. It writes <see cref="BodyPartModel.Body"/>
 /// exactly once. The same remark stands on the guide's page and in the frame with its form, so a template of
 /// a part of a text knows no page.
 /// </summary>

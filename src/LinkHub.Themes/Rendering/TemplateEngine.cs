@@ -4,7 +4,6 @@ using LinkHub.Guides.Text;
 using LinkHub.Themes.Compiling;
 using LinkHub.Themes.Models;
 using RazorLight;
-using RazorLight.Caching;
 using RazorLight.Compilation;
 using RazorLight.Razor;
 
