@@ -10,6 +10,7 @@ using LinkHub.Guides.Programs;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Site.Configuration;
 using LinkHub.Guides.Text;
+using LinkHub.Themes;
 
 namespace LinkHub.DocGen;
 
@@ -38,6 +39,16 @@ public static class SiteBuild
             return library.Readings.Compare() is { } change
                 ? Changed(change)
                 : new SiteBuildResult([], library.Diagnostics, choice.Problem);
+        }
+
+        if (options.IsContentOnly && library.HasTemplates)
+        {
+            return Failed("this folder has a theme with templates, which are code; `--content-only` runs none");
+        }
+
+        if (Theme.Unsupported is { } reason && library.HasTemplates)
+        {
+            return Failed($"{reason}. This folder has a theme with templates.");
         }
 
         var claimed = OutputFolder.Claim(options.OutputFolder, OutputOptionsFor(options), stop);

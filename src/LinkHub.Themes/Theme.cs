@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
 using LinkHub.Guides.Text;
 using LinkHub.Themes.Compiling;
@@ -32,6 +33,15 @@ public sealed class Theme : IDisposable
         (_templates, _context) = (templates, context);
         _engine = new TemplateEngine(templates, assembly, options);
     }
+
+    /// <summary>
+    /// Why this program cannot compile templates, in a sentence; null if it can. One that was compiled ahead
+    /// of time has no compiler, and a package may come without it.
+    /// </summary>
+    public static string? Unsupported { get; } =
+        RuntimeFeature.IsDynamicCodeSupported && HasCompiler()
+            ? null
+            : "this docgen cannot compile templates; the package `LinkHub.DocGen`, a dotnet tool, can";
 
     /// <summary>Compiles templates, or takes them as they were compiled before.</summary>
     /// <param name="templates">By name: <c>Layout</c>, <c>parts/Menu</c>.</param>
@@ -110,6 +120,9 @@ public sealed class Theme : IDisposable
         OutputPlaces.Of(marked, places.All, _templates);
 
     public void Dispose() => _context.Unload();
+
+    private static bool HasCompiler() => ((string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES"))
+        ?.Contains("RazorLight.dll", StringComparison.Ordinal) == true;
 }
 
 /// <summary>How templates are compiled and rendered.</summary>

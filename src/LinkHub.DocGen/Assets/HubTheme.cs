@@ -42,6 +42,12 @@ internal sealed class HubThemes(ThemeOptions options) : IDisposable
             return null;
         }
 
+        if (Theme.Unsupported is { } reason && folder.Templates.Count > 0)
+        {
+            findings.Add(ThemeRules.TemplateSyntax, folder.Templates.Values.First().Span(0, 0), reason);
+            return null;
+        }
+
         lock (_lock)
         {
             var known = _compiled.FirstOrDefault(one => AreSame(one.Folder, folder));

@@ -39,8 +39,8 @@ public static class FolderExport
         return options.Template is { } template
             ? WithTemplate(template, options, stop)
             : Written(
-                options, ExportWriter.Extension(options.Format), stop,
-                (files, _, brand) => new ExportWriter(files, brand, options.Format));
+                options, ExportWriter.Extension(options.Format),
+                (files, _, brand) => new ExportWriter(files, brand, options.Format), stop);
     }
 
     // Only this method loads what templates are compiled and rendered with.
@@ -58,6 +58,11 @@ public static class FolderExport
             return new FolderExportResult(0, [], $"there is no file `{file}`");
         }
 
+        if (Theme.Unsupported is { } reason)
+        {
+            return new FolderExportResult(0, [], reason);
+        }
+
         var findings = new DiagnosticBag();
         using var template = ExportTemplate.Read(file, options.ThemeStore, findings);
         if (template is null)
@@ -67,16 +72,16 @@ public static class FolderExport
         }
 
         return Written(
-            options, template.IsList ? null : template.Extension, stop,
-            (files, folder, brand) => new TemplateExport(files, folder, brand, template));
+            options, template.IsList ? null : template.Extension,
+            (files, folder, brand) => new TemplateExport(files, folder, brand, template), stop);
     }
 
     // The extension is that of a guide's file; null where all guides are in one.
     private static FolderExportResult Written(
         FolderExportOptions options,
         string? extension,
-        CancellationToken stop,
-        Func<ExportedFiles, GuideFolder, BrandContext?, IExportConsumer> writing)
+        Func<ExportedFiles, GuideFolder, BrandContext?, IExportConsumer> writing,
+        CancellationToken stop)
     {
         // The binding of a guide affects its data and a brand's words, but not the text as it is written.
         var bindsGuides = options.Template is not null || options.Brand is not null

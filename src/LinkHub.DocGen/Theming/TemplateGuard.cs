@@ -128,8 +128,8 @@ internal sealed class TemplateGuard
             Refuse(early, "the page loads a file before it says what it may load", "Begin `head` with `@Model.Head`.");
         }
 
-        if (isGuide && document.Forms.FirstOrDefault() is { } only
-            && only.Ancestors<IElement>().FirstOrDefault(IsOutOfSight) is { } hidden)
+        if (isGuide && document.Forms.Length > 0
+            && document.Forms[0].Ancestors<IElement>().FirstOrDefault(IsOutOfSight) is { } hidden)
         {
             Refuse(hidden, "the form is out of sight", $"Show what stands in `{hidden.LocalName}`.");
         }

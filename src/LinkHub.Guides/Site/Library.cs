@@ -43,6 +43,10 @@ public sealed class Library
     /// </summary>
     public ThemeFolder? Theme { get; init; }
 
+    /// <summary>Whether a hub is shown by templates.</summary>
+    public bool HasTemplates => Theme is { Templates.Count: > 0 }
+        || Brands.Any(brand => brand.Templates is { Templates.Count: > 0 });
+
     /// <summary>By id.</summary>
     public required IReadOnlyList<Brand> Brands { get; init; }
 
