@@ -9,7 +9,8 @@ using LinkHub.Guides.Text;
 namespace LinkHub.DocGen.Scaffolds;
 
 /// <summary>
-/// Begins guides, connectors and brands with files that are read without a finding. Writes nothing itself.
+/// Begins guides, connectors, brands and themes with files that are read without a finding. Writes nothing
+/// itself.
 /// </summary>
 public static class Scaffold
 {
@@ -66,6 +67,36 @@ public static class Scaffold
                 BrandScaffold.Files(library.Site.Roots.Brands.TrimEnd('/'), id, name.Trim()));
     }
 
+    /// <summary>Templates that show what the built-in look shows.</summary>
+    /// <param name="library">Says where templates are.</param>
+    /// <param name="brandId">The brand whose theme is begun; null for that of all hubs.</param>
+    /// <param name="names">The templates; none for all.</param>
+    public static ScaffoldResult Theme(Library library, string? brandId, IReadOnlyList<string> names)
+    {
+        if (names.FirstOrDefault(name => !ThemeScaffold.Names.Contains(name)) is { } unknown)
+        {
+            return Unknown("template", unknown, ThemeScaffold.Names);
+        }
+
+        var chosen = names.Count == 0 ? ThemeScaffold.Names : names;
+        var site = library.Site;
+        if (brandId is null)
+        {
+            var root = site.Theme?.Value.TrimEnd('/') ?? ThemeScaffold.DefaultFolder;
+            return new ScaffoldResult(ThemeScaffold.Files(root, chosen));
+        }
+
+        return library.Brands.Any(brand => brand.Id == brandId)
+            ? new ScaffoldResult(
+                ThemeScaffold.Files($"{site.Roots.Brands.TrimEnd('/')}/{brandId}/{ThemeScaffold.DefaultFolder}", chosen))
+            {
+                Remark = site.AllowsBrandTemplates
+                    ? null
+                    : "Write `templates: {brands: true}` into linkhub.yaml; templates are code that runs at build time.",
+            }
+            : Unknown("brand", brandId, library.Brands.Select(brand => brand.Id));
+    }
+
     private static ScaffoldResult Unknown(string what, string name, IEnumerable<string> known)
     {
         List<string> names = [.. known];
@@ -78,7 +109,7 @@ public static class Scaffold
 
     private static string Listed(List<string> names)
     {
-        const int shown = 10;
+        const int shown = 12;
         var listed = string.Join(", ", names.Take(shown).Select(name => $"`{name}`"));
         return names.Count > shown ? $"{listed} and {names.Count - shown} more" : listed;
     }

@@ -1,0 +1,32 @@
+using System.Text;
+using LinkHub.Guides.Site.Themes;
+
+namespace LinkHub.DocGen.Scaffolds;
+
+/// <summary>The built-in look as templates to start from.</summary>
+internal static class ThemeScaffold
+{
+    /// <summary>Where a theme is unless linkhub.yaml names another folder.</summary>
+    public const string DefaultFolder = "theme";
+
+    private const string Resources = "theme/";
+    private const string Extension = ".cshtml";
+
+    /// <summary>The templates that there is a beginning for, pages before parts.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+        [.. ThemeTemplates.Pages.Concat(ThemeTemplates.Parts).Where(name => Open(name) is not null)];
+
+    /// <param name="root">The theme's folder, relative to the content folder.</param>
+    /// <param name="names">Some of <see cref="Names"/>.</param>
+    public static IReadOnlyList<ScaffoldFile> Files(string root, IEnumerable<string> names) =>
+        [.. names.Distinct(StringComparer.Ordinal).Select(name => new ScaffoldFile($"{root}/{name}{Extension}", Read(name)))];
+
+    private static string Read(string name)
+    {
+        using var reader = new StreamReader(Open(name)!, new UTF8Encoding(false, throwOnInvalidBytes: true));
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+
+    private static Stream? Open(string name) =>
+        typeof(ThemeScaffold).Assembly.GetManifestResourceStream(Resources + name + Extension);
+}
