@@ -120,6 +120,34 @@ internal sealed class BodyWriter(BodyContext context, PageAnchors anchors)
         return Html.Append('"');
     }
 
+    /// <summary>Writes a part of a text as a template shows it.</summary>
+    /// <param name="pieces">What the template wrote.</param>
+    /// <param name="title">Writes what belongs in the place of the title.</param>
+    /// <param name="body">Writes what belongs in the place of the author's text.</param>
+    public void WritePieces(IReadOnlyList<BodyPiece> pieces, Action title, Action body)
+    {
+        foreach (var piece in pieces)
+        {
+            switch (piece.Kind)
+            {
+                case BodyPieceKind.Title:
+                    title();
+                    break;
+                case BodyPieceKind.Body:
+                    body();
+                    break;
+                case BodyPieceKind.Link:
+                    var start = Html.Length;
+                    Html.AppendText(piece.Text);
+                    _links.Add(new HubHtml.Place(start, Html.Length, piece.Text));
+                    break;
+                default:
+                    Html.Append(piece.Text);
+                    break;
+            }
+        }
+    }
+
     public void WriteScopes(Conditions conditions)
     {
         if (conditions.Scopes.Count > 0)

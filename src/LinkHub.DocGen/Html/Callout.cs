@@ -22,10 +22,21 @@ internal static class Callout
             return;
         }
 
+        var label = LabelOf(element, kind, writer.Context.Words);
+        if (writer.Context.Templates?.Callout(kind, label) is { } pieces)
+        {
+            writer.Html.Append("<div class=\"callout-own\"");
+            writer.WriteScopes(element.Conditions);
+            writer.Html.Append('>');
+            writer.WritePieces(pieces, () => { }, () => WriteText(writer, element));
+            writer.Html.Append("</div>");
+            return;
+        }
+
         writer.Html.Append("<div role=\"note\"").AppendAttribute("class", $"callout callout-{kind}");
         writer.WriteScopes(element.Conditions);
         writer.Html.Append("><p class=\"callout-label\">").Append(Icons.Svg(kind))
-            .AppendText(LabelOf(element, kind, writer.Context.Words)).Append("</p>");
+            .AppendText(label).Append("</p>");
         WriteText(writer, element);
         writer.Html.Append("</div>");
     }

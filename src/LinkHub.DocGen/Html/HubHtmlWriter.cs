@@ -55,6 +55,9 @@ public static class HubHtmlWriter
 /// <param name="Words">The hub's own words.</param>
 public sealed record BodyContext(HubLinks Links, LinkOrigin Origin, Wording Words)
 {
+    /// <summary>What a theme shows around parts of the text; null for the built-in look.</summary>
+    public IBodyTemplates? Templates { get; init; }
+
     /// <summary>The scopes that a step which lists them shows, in order.</summary>
     public IReadOnlyList<string> Scopes { get; init; } = [];
 

@@ -25,6 +25,9 @@ public sealed record PageWriting(
     MarkupOptions Markup,
     BrandReport Report)
 {
+    /// <summary>What a theme shows around parts of texts; null for the built-in look.</summary>
+    public IBodyTemplates? Templates { get; init; }
+
     private static readonly SearchValues<char> MarkupSigns = SearchValues.Create("`*_[]<>{}&~|#!:@=\\\r\n\t");
 
     /// <summary>Plain text in the brand's words.</summary>
@@ -69,5 +72,6 @@ public sealed record PageWriting(
         {
             Pictures = Report.Images,
             Made = Report.Links,
+            Templates = Templates,
         };
 }

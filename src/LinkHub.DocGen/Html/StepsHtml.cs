@@ -57,16 +57,32 @@ internal static class StepsHtml
         writer.Html.AppendAttribute("id", id);
         writer.WriteScopes(conditions);
         writer.Html.Append('>');
-        if (title.Length > 0)
+        writer.Steps++;
+        if (writer.Context.Templates?.Step(writer.Steps, title.Length > 0) is { } pieces)
         {
-            writer.Level(level);
-            writer.Html.Append("<h").Append(level).Append(" class=\"step-title\">").AppendText(title);
-            writer.WriteAnchor(id);
-            writer.Html.Append("</h").Append(level).Append('>');
-            writer.Entry(id, title, 3);
+            writer.WritePieces(pieces, () => WriteTitle(writer, title, id, level), () => WriteBody(writer, step));
+            return;
         }
 
-        writer.Steps++;
+        if (title.Length > 0)
+        {
+            WriteTitle(writer, title, id, level);
+        }
+
+        WriteBody(writer, step);
+    }
+
+    private static void WriteTitle(BodyWriter writer, string title, string? id, int level)
+    {
+        writer.Level(level);
+        writer.Html.Append("<h").Append(level).Append(" class=\"step-title\">").AppendText(title);
+        writer.WriteAnchor(id);
+        writer.Html.Append("</h").Append(level).Append('>');
+        writer.Entry(id, title, 3);
+    }
+
+    private static void WriteBody(BodyWriter writer, ElementNode step)
+    {
         WriteText(writer, step.Children);
         ScopesHtml.Write(writer, step);
         WriteFields(writer, step);

@@ -7,6 +7,7 @@ using LinkHub.Guides.Markup;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Site.Images;
 using LinkHub.Guides.Site.Lists;
+using LinkHub.Guides.Site.Themes;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Hubs;
@@ -52,12 +53,24 @@ internal sealed class HubOrigins(Library library, Brand brand, HubSelection sele
             }
             .Where(known => known.Item1 == asset && known.Item2 is not null)
             .SelectMany(known => Source(known.Item2!.Path))
+            .Concat(ThemeFile(asset))
             .Append(brand.File));
+
+    // A brand's own file lies over the host's of the same name.
+    private IEnumerable<SourceFile> ThemeFile(HubAsset asset)
+    {
+        var parts = asset.Address.Split('/', 3);
+        return parts is [_, ['t', 'h', 'e', 'm', 'e', '.', ..], var path]
+            ? new[] { brand.Templates, library.Theme }.OfType<ThemeFolder>()
+                .SelectMany(theme => Source($"{theme.Path}/assets/{path}"))
+            : [];
+    }
 
     // What stands on every page.
     private IEnumerable<SourceFile> Frame =>
     [
         .. brand.Slots.Values,
+        .. HubRoom.ThemeOf(library, brand)?.Templates.Values ?? [],
         brand.File,
         .. library.Languages.SelectMany(locale => locale.OwnFiles),
         .. library.Site.File is { } site ? [site] : Array.Empty<SourceFile>(),

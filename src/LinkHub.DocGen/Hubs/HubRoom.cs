@@ -1,6 +1,7 @@
 using LinkHub.DocGen.Assets;
 using LinkHub.DocGen.Links;
 using LinkHub.DocGen.Pages;
+using LinkHub.DocGen.Theming;
 using LinkHub.DocGen.Whitelabel;
 using LinkHub.DocGen.Words;
 using LinkHub.Guides.Connectors;
@@ -9,6 +10,7 @@ using LinkHub.Guides.Site;
 using LinkHub.Guides.Site.Languages;
 using LinkHub.Guides.Site.Lists;
 using LinkHub.Guides.Site.Themes;
+using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Hubs;
 
@@ -18,6 +20,7 @@ namespace LinkHub.DocGen.Hubs;
 /// </summary>
 internal sealed class HubRoom
 {
+    private readonly BodyTemplates? _bodyTemplates;
     private readonly ILookup<object, GuideEntry> _guidesOf;
 
     /// <param name="library">What there is to show.</param>
@@ -46,6 +49,8 @@ internal sealed class HubRoom
         var look = HubLook.For(Brand, Links, Assets, library.Markup, words, report, theme);
         if (theme is not null)
         {
+            _bodyTemplates = new BodyTemplates(theme, look);
+            look = look with { BodyTemplates = _bodyTemplates };
             making.Links?.Expect(Planned().SelectMany(address =>
                 new[] { Folder + address, Folder + HubLinks.TwinFile(address) }));
         }
@@ -55,6 +60,9 @@ internal sealed class HubRoom
             Original = Folder.Length == 0 ? null : library.Languages[0],
         };
     }
+
+    /// <summary>What is wrong with templates of parts of texts, once all texts are written.</summary>
+    public IReadOnlyList<Diagnostic> FoundInTemplates => _bodyTemplates?.Found ?? [];
 
     /// <summary>What the languages share.</summary>
     public HubMaking Making { get; }
@@ -89,7 +97,7 @@ internal sealed class HubRoom
     ];
 
     // A brand's own templates lie over those of the host.
-    private static ThemeFolder? ThemeOf(Library library, Brand brand) =>
+    internal static ThemeFolder? ThemeOf(Library library, Brand brand) =>
         brand.Templates?.Over(library.Theme) ?? library.Theme;
 
     /// <summary>Writes a page as HTML.</summary>

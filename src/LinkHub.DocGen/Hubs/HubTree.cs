@@ -75,6 +75,7 @@ internal sealed class HubTree
         // The texts of all definitions count as the home page's, which comes last for it.
         Add(Home(report), report, report.Links);
 
+        report.Diagnostics.AddRange(_room.FoundInTemplates);
         var index = new HubIndex(
             _room.Brand.Brand, _room.Pages.Look.Words.HomeLead, Listed())
         { Folder = _room.Folder };

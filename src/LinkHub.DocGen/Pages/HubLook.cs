@@ -63,6 +63,9 @@ public sealed record HubLook
     /// <summary>The templates of the hub; null where all its pages are built in.</summary>
     public HubTheme? Templates { get; init; }
 
+    /// <summary>What the theme shows around parts of texts; null for the built-in look.</summary>
+    public IBodyTemplates? BodyTemplates { get; init; }
+
     public IReadOnlyList<PageLink> HeaderLinks { get; init; } = [];
 
     public IReadOnlyList<PageLink> FooterLinks { get; init; } = [];

@@ -117,7 +117,7 @@ internal sealed class TemplateGuard
             }
         }
 
-        var isGuide = _page is GuidePage;
+        var isGuide = _page is GuidePage or EmbedPage;
         foreach (var form in document.Forms.Skip(isGuide ? 1 : 0))
         {
             Refuse(form, isGuide ? "the page has a second form" : "the page has a form",
@@ -153,7 +153,7 @@ internal sealed class TemplateGuard
         }
 
         var hub = _page.Shell.Hub;
-        if (_page is not GuidePage)
+        if (_page is not (GuidePage or EmbedPage))
         {
             return;
         }
@@ -208,8 +208,11 @@ internal sealed class TemplateGuard
 
         LookForOne("h1", "level-one heading");
         LookForOne("main#main", "`main` with the id `main`, to which the first link leads");
-        LookForSome("header, [role=banner]", "`header`");
-        LookForSome("footer, [role=contentinfo]", "`footer`");
+        if (_page is not EmbedPage)
+        {
+            LookForSome("header, [role=banner]", "`header`");
+            LookForSome("footer, [role=contentinfo]", "`footer`");
+        }
     }
 
     private void LookForOne(string selector, string what)

@@ -18,9 +18,7 @@ public sealed class ThemePageRenderer : IPageRenderer, IDisposable
     private readonly RazorPageRenderer _builtIn = new();
 
     public RenderedPage Render(HubPage page) =>
-        page is EmbedPage || page.Shell.Hub.Templates is not { } theme
-            ? _builtIn.Render(page)
-            : Render(page, theme);
+        page.Shell.Hub.Templates is { } theme ? Render(page, theme) : _builtIn.Render(page);
 
     public void Dispose() => _builtIn.Dispose();
 
@@ -28,7 +26,9 @@ public sealed class ThemePageRenderer : IPageRenderer, IDisposable
     {
         var themed = new ThemedPage(page, theme, _builtIn, places: null);
         var text = themed.Render();
-        if (themed.Found.Count > 0 || !themed.IsTouched)
+        var isTouched = themed.IsTouched || ((theme.Has("Step") || theme.Has("Callout"))
+            && page is GuidePage or ContentPage or EmbedPage { Body: not null });
+        if (themed.Found.Count > 0 || !isTouched)
         {
             return new RenderedPage(text) { Found = themed.Found };
         }
@@ -73,7 +73,7 @@ internal sealed class ThemedPage(HubPage page, HubTheme theme, RazorPageRenderer
         _models ??= new ThemeModels(page, theme, new PartRenderer(page.Shell, this, builtIn));
 
     /// <summary>The whole document.</summary>
-    public string Render() => Rendered("Layout", () => Models.Layout(
+    public string Render() => page is not EmbedPage && Rendered("Layout", () => Models.Layout(
             () => Part<SiteHeader>(("Shell", page.Shell), ("IsHome", page is HomePage)),
             () => Part<MainView>(("Page", page)),
             () => Part<SiteFooter>(("Hub", page.Shell.Hub)))) is { } document
@@ -84,16 +84,16 @@ internal sealed class ThemedPage(HubPage page, HubTheme theme, RazorPageRenderer
     public IReadOnlyList<(string Name, string Text)> Required()
     {
         var required = new List<(string, string)>();
-        if (theme.Has("Layout"))
+        if (theme.Has("Layout") && page is not EmbedPage)
         {
             required.Add(("Head", Part<HubHead>(("Page", page)).Trim()));
             required.Add(("End", Part<PageEnd>(("Page", page)).Trim()));
         }
 
-        if (page is GuidePage guide)
+        if ((page as GuidePage)?.Form is { } form || (form = (page as EmbedPage)?.Form) is not null)
         {
             required.Add(("Form", Part<CredentialForm>(
-                ("Form", guide.Form), ("PageWords", page.Shell.Hub.Words)).Trim()));
+                ("Form", form), ("PageWords", page.Shell.Hub.Words)).Trim()));
         }
 
         return required;
