@@ -10,9 +10,9 @@ public static class BrowserRun
 {
     /// <param name="browser">A running browser.</param>
     /// <param name="visits">What to visit.</param>
-    /// <param name="options">What to look for.</param>
+    /// <param name="options">What the visits look for.</param>
     /// <param name="jobs">How many visits at once.</param>
-    /// <param name="done">Told of each visit as it ends, from several threads.</param>
+    /// <param name="done">Called with each visit as it ends, from several threads.</param>
     /// <param name="stop">Ends it before the next visit.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     /// <returns>The results in the order of the visits, whatever order they ended in.</returns>

@@ -14,12 +14,12 @@ using LinkHub.Guides.Text;
 namespace LinkHub.DocGen;
 
 /// <summary>
-/// A build from end to end, in the order of <see cref="BuildStage"/>. What is wrong with the content is in
-/// the result; nothing is published where it matters.
+/// A build from end to end, in the order of <see cref="BuildStage"/>. Findings are in the result; those that
+/// stop a publication leave the output folder as it was.
 /// </summary>
 public static class SiteBuild
 {
-    /// <param name="options">What to build and where to.</param>
+    /// <param name="options">What to build, and where.</param>
     /// <param name="stop">Interrupts the build; the output folder is then as it was.</param>
     /// <exception cref="OperationCanceledException">It was interrupted before it published
     /// anything.</exception>
@@ -135,12 +135,12 @@ public static class SiteBuild
             ? UnusedAllowances.In(library, hubs.Where(hub => hub.IsWhitelabel).Select(hub => hub.Left))
             : [];
 
-        // The same broken partial or definition is met in every hub; it is one finding.
+        // Every hub meets the same broken partial or definition; it is one finding.
         var all = found.Concat(dead).Concat(unused).Concat(hubs.SelectMany(hub => hub.Found));
         return checker.Decided(all.DistinctBy(d => (d.Rule.Id, d.Span.File.Path, d.Span.Start, d.Message)));
     }
 
-    // Leaks are never published; other errors are, where the build was told not to check.
+    // Leaks are never published; other errors are, if the build was told not to check.
     private static bool IsRefused(
         IReadOnlyList<Diagnostic> diagnostics, IEnumerable<MadeHub> hubs, SiteBuildOptions options) =>
         (options.IsChecked ? diagnostics : hubs.SelectMany(hub => hub.Found))
@@ -181,8 +181,8 @@ public static class SiteBuild
         Publishing = options.Publishing,
     };
 
-    // What is found in two states of a text is in neither: nothing is published, and only the change is
-    // reported.
+    // The texts were read in two states, so their findings belong to neither: nothing is published, and only
+    // the change is reported.
     private static SiteBuildResult Changed(ContentChange change) =>
         Failed($"{change.During("build")}. Run the build again.");
 
@@ -193,8 +193,8 @@ public static class SiteBuild
 }
 
 /// <summary>How a build ended.</summary>
-/// <param name="Hubs">What was published; empty where nothing was.</param>
-/// <param name="Diagnostics">Everything found, sorted; nothing where the disk refused a file while hubs were
+/// <param name="Hubs">The hubs that were published.</param>
+/// <param name="Diagnostics">Everything found, sorted, or nothing if the disk refused a file while hubs were
 /// made.</param>
 /// <param name="Failure">Why nothing could be written (usage, disk, permission), or null.</param>
 public sealed record SiteBuildResult(
@@ -206,11 +206,12 @@ public sealed record SiteBuildResult(
     public IReadOnlyList<string> Removed { get; init; } = [];
 
     /// <summary>
-    /// The same that this build left, as it did not build every brand or met errors in the settings.
+    /// Hubs of brands that are gone, which this build did not remove because it did not build every brand or
+    /// found errors in the settings; by name.
     /// </summary>
     public IReadOnlyList<string> Orphaned { get; init; } = [];
 
-    /// <summary>How long each stage took; null where the build did not come to making hubs.</summary>
+    /// <summary>How long each stage took; null if the build ended before it made hubs.</summary>
     public BuildClock? Clock { get; init; }
 
     public bool IsPublished => Hubs.Count > 0;

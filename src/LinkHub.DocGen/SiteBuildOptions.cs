@@ -6,9 +6,9 @@ using LinkHub.Themes;
 
 namespace LinkHub.DocGen;
 
-/// <summary>What to build and where to.</summary>
+/// <summary>What a build makes, and where.</summary>
 /// <param name="ContentFolder">The folder with <c>linkhub.yaml</c>, or one that needs none.</param>
-/// <param name="OutputFolder">Gets one folder a brand; nothing outside it is touched.</param>
+/// <param name="OutputFolder">Receives one folder for each brand; nothing outside it is touched.</param>
 public sealed record SiteBuildOptions(string ContentFolder, string OutputFolder)
 {
     /// <summary>Brand folders to build; empty means all.</summary>
@@ -28,7 +28,7 @@ public sealed record SiteBuildOptions(string ContentFolder, string OutputFolder)
     /// <summary>Whether an output folder that was not made by a build may be taken over.</summary>
     public bool IsForced { get; init; }
 
-    /// <summary>Whether pages say when their file was last changed, where git knows.</summary>
+    /// <summary>Whether pages show the date of their file's last change, if Git knows it.</summary>
     public bool ReadsHistory { get; init; }
 
     /// <summary>Whether roots that lead out of the content folder are refused.</summary>
@@ -43,16 +43,16 @@ public sealed record SiteBuildOptions(string ContentFolder, string OutputFolder)
     /// <summary>Called when publishing begins, after which an interrupt is too late.</summary>
     public Action Publishing { get; init; } = () => { };
 
-    /// <summary>Hears the path of a content file before each opening; null where nobody listens.</summary>
+    /// <summary>Called with the path of a content file before each opening; null for no call.</summary>
     public Action<string>? Opening { get; init; }
 
-    /// <summary>Does what publishing asks of a disk.</summary>
+    /// <summary>The disk that the hubs are published to.</summary>
     internal IOutputDisk Disk { get; init; } = new OutputDisk();
 }
 
-/// <summary>The brands to build hubs for.</summary>
+/// <summary>The brands to build hubs for, or why there are none.</summary>
 /// <param name="Brands">As the library has them, at the address that was asked for.</param>
-/// <param name="Problem">Why there is none to build; null where there is one.</param>
+/// <param name="Problem">Why no hub can be built; null if there are brands.</param>
 internal sealed record BrandChoice(IReadOnlyList<Brand> Brands, string? Problem)
 {
     public static BrandChoice Of(Library library, SiteBuildOptions options)

@@ -13,8 +13,8 @@ using LinkHub.Guides.Text;
 namespace LinkHub.GuideCheck;
 
 /// <summary>
-/// Runs the rules over one library: first over each text as it is read, at last over the whole. A text is
-/// kept no longer than its check.
+/// Runs the rules over one library: first over each text as it is read, then over the whole. A text is kept
+/// no longer than its check.
 /// </summary>
 public sealed class Checker : ITextConsumer
 {
@@ -59,7 +59,7 @@ public sealed class Checker : ITextConsumer
                 Check(bound.Entry, bound.Guide, findings);
                 break;
 
-            // As far as it can be checked without a method.
+            // Without a method, only the text itself can be checked.
             case UnboundText unbound:
                 var (entry, document) = (unbound.Entry, unbound.Guide.Document);
                 var subject = new DocumentSubject(_library, document, entry.Address) { Names = _names.Value };
@@ -89,8 +89,8 @@ public sealed class Checker : ITextConsumer
     /// </summary>
     /// <param name="from">The file with the link.</param>
     /// <param name="address">The page with the heading.</param>
-    /// <param name="fragment">As written, without <c>#</c>.</param>
-    /// <param name="brand">Whose hub it is.</param>
+    /// <param name="fragment">The fragment as written, without <c>#</c>.</param>
+    /// <param name="brand">The brand of the hub.</param>
     internal bool ReportsLink(string from, string address, string fragment, Brand brand) =>
         _originals.Value.Contains(from)
         && AnchorsOf(address) is { } anchors
@@ -115,8 +115,8 @@ public sealed class Checker : ITextConsumer
     }
 
     /// <summary>
-    /// What is left of all findings, also a library's own and a build's, after settings and comments had
-    /// their say. In the order of reports.
+    /// The findings that settings and comments do not suppress, of any kind: the checker's, the library's or
+    /// a build's. In the order of reports.
     /// </summary>
     public IReadOnlyList<Diagnostic> Decided(IEnumerable<Diagnostic> findings) => _policy.Apply(findings);
 
@@ -125,13 +125,13 @@ public sealed class Checker : ITextConsumer
         var subject = new GuideSubject(_library, entry, guide) { Names = _names.Value };
         Check(subject, entry.Language, findings);
 
-        // Half a definition disagrees with every guide; that it is half a one is a finding already.
+        // Half a definition contradicts every guide, and has a finding of its own.
         foreach (var rule in For(entry.Language, entry.Connector.IsWhole ? _guideRules : []))
         {
             rule.Check(subject, findings);
         }
 
-        // What compares texts compares originals.
+        // Rules that compare texts compare originals.
         if (entry.Language is null)
         {
             _facts[_places[entry.Address]] = GuideFacts.Of(subject);
@@ -143,7 +143,7 @@ public sealed class Checker : ITextConsumer
         var subject = new DocumentSubject(_library, page, entry.Address) { Names = _names.Value };
         var anchors = AnchorFacts.Of(subject);
 
-        // What the programs say of themselves cannot be fixed in the content.
+        // Pages of the program itself cannot be fixed in the content.
         if (!entry.IsOfProgram)
         {
             Check(subject, entry.Language, findings);
@@ -179,7 +179,7 @@ public sealed class Checker : ITextConsumer
     }
 }
 
-/// <summary>A check from end to end: every text of a library is read, checked and forgotten.</summary>
+/// <summary>A check from end to end: reads, checks and forgets every text of a library.</summary>
 public static class CheckRun
 {
     /// <param name="library">The folder to check.</param>
@@ -187,7 +187,8 @@ public static class CheckRun
     /// <param name="threads">How many texts to work on at once; the result is the same.</param>
     /// <param name="stop">Ends the check by an <see cref="OperationCanceledException"/>.</param>
     /// <returns>
-    /// The findings, also the library's own, that settings and comments leave; in the order of reports.
+    /// The findings that settings and comments do not suppress, the library's own included; in the order of
+    /// reports.
     /// </returns>
     public static IReadOnlyList<Diagnostic> Of(
         Library library, IReadOnlyCollection<IRule> rules, int threads, CancellationToken stop = default)

@@ -9,8 +9,8 @@ using LinkHub.Guides.Text;
 namespace LinkHub.GuideCheck;
 
 /// <summary>
-/// What people decided about findings: levels in linkhub.yaml and comments beside what is found. One for a
-/// library; every program that reports findings asks it.
+/// The decisions of people about findings: levels in linkhub.yaml, and comments beside the findings. One
+/// policy for each library; every program that reports findings asks it.
 /// </summary>
 public sealed class FindingPolicy
 {
@@ -21,7 +21,7 @@ public sealed class FindingPolicy
     /// <param name="library">The folder under check.</param>
     public FindingPolicy(Library library) => _library = library;
 
-    /// <summary>Takes the comments of a guide or a page. May be called by many threads at once.</summary>
+    /// <summary>Reads the comments of a guide or a page. May be called by many threads at once.</summary>
     public void Read(MarkupDocument document)
     {
         var comments = SuppressionReader.OfMarkup(document);
@@ -36,8 +36,8 @@ public sealed class FindingPolicy
     }
 
     /// <summary>
-    /// The findings that are wanted, each with the severity that is wanted, in the order of reports, and what
-    /// is wrong with the decisions themselves.
+    /// The findings that nothing suppresses, each with the severity that the settings give it, and the
+    /// findings about the decisions themselves; in the order of reports.
     /// </summary>
     /// <param name="findings">All findings of the library, after every text was read.</param>
     public IReadOnlyList<Diagnostic> Apply(IEnumerable<Diagnostic> findings)
@@ -56,7 +56,7 @@ public sealed class FindingPolicy
                 .OrderBy(found => found, DiagnosticOrder.Instance)];
     }
 
-    // Whether a build's own rules find something depends on the brands that are built.
+    // Whether a rule of a build finds something depends on the brands that are built.
     private static bool WasTried(DiagnosticRule rule) =>
         RuleCatalogue.Find(rule.Id)?.Origin is RuleOrigin.Reading or RuleOrigin.Checking;
 

@@ -1,6 +1,6 @@
 namespace LinkHub.Repository.Tests;
 
-/// <summary>Code that documentation shows under a file's path is that file's code.</summary>
+/// <summary>What documentation says about files: their code, and the folders they are in.</summary>
 public sealed class DocumentationLaws
 {
     [Fact]
@@ -21,6 +21,50 @@ public sealed class DocumentationLaws
     public void The_law_itself_sees_fences_within_fences() => Assert.Equal(
         [("a.md", "one\n```cs b.cs\ntwo\n```\n"), ("", "three\n")],
         Fences("````md a.md\none\n```cs b.cs\ntwo\n```\n````\n```cs\nthree\n```".Split('\n')));
+
+    [Fact]
+    public void The_code_map_names_every_folder_of_a_project()
+    {
+        var folders = RepositoryFiles.All.Select(path => path.Split('/'))
+            .Where(parts => parts is ["src", _, _, _, ..])
+            .Select(parts => (Project: parts[1], Folder: parts[2]))
+            .ToHashSet();
+        var named = CodeMap(RepositoryFiles.Lines("content/pages/contributing/architecture.mdx"));
+        Assert.Equal(Drawn(folders), Drawn(named.Where(folders.Contains)));
+    }
+
+    [Fact]
+    public void The_law_itself_sees_what_a_map_names() => Assert.Equal(
+        """
+        A: Files Site Text
+        B: Hubs
+        """,
+        Drawn(CodeMap(
+        [
+            "Not in the `map`.", "- **A** reads:", "  - `Text`, `Site/Lists` and `Site/Links`;", "  - and `Files`.",
+            "- **B** writes `Hubs`.", "## After", "`Other`",
+        ])));
+
+    private static List<(string Project, string Folder)> CodeMap(string[] lines)
+    {
+        var named = new List<(string Project, string Folder)>();
+        var project = "";
+        foreach (var line in lines)
+        {
+            project = line.StartsWith("- **", StringComparison.Ordinal) ? line.Split("**")[1]
+                : line.StartsWith('#') ? "" : project;
+            var code = line.Split('`').Where((_, i) => project.Length > 0 && i % 2 == 1);
+            named.AddRange(code.Select(path => (project, path.Split('/')[0])));
+        }
+
+        return named;
+    }
+
+    private static string Drawn(IEnumerable<(string Project, string Folder)> folders) => string.Join('\n', folders
+        .Distinct()
+        .GroupBy(folder => folder.Project, folder => folder.Folder)
+        .OrderBy(project => project.Key, StringComparer.Ordinal)
+        .Select(project => $"{project.Key}: {string.Join(' ', project.Order(StringComparer.Ordinal))}"));
 
     private static IEnumerable<(string Title, string Code)> Fences(string[] lines)
     {

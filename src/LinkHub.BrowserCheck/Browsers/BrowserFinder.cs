@@ -7,10 +7,10 @@ namespace LinkHub.BrowserCheck.Browsers;
 /// <summary>Finds a Chromium on this machine.</summary>
 public static class BrowserFinder
 {
-    /// <summary>The environment variable that names one.</summary>
+    /// <summary>The environment variable with the path of a Chromium.</summary>
     public const string Variable = "LINKHUB_CHROMIUM";
 
-    // Browsers without windows: they do for a page what the others do, at two thirds of the cost.
+    // Browsers without windows: they treat a page as the others do, at two thirds of the cost.
     private static readonly string[] Shells = ["chromium-headless-shell", "chrome-headless-shell"];
 
     private static readonly string[] Names =
@@ -25,11 +25,11 @@ public static class BrowserFinder
     ];
 
     /// <summary>
-    /// The one that was given, that <see cref="Variable"/> names, that the driver installed, or that the
-    /// system has; null where there is none of them.
+    /// The path of a Chromium: the given one, the one that <see cref="Variable"/> names, the driver's own, or
+    /// the system's; null if there is none.
     /// </summary>
-    /// <param name="driver">Knows where it installs its own.</param>
-    /// <param name="given">A path somebody gave; null for none.</param>
+    /// <param name="driver">Knows the path of its own browser.</param>
+    /// <param name="given">A path that the user gave; null for none.</param>
     /// <exception cref="FileNotFoundException">What was given or named is no file.</exception>
     public static string? Find(IPlaywright driver, string? given = null)
     {
@@ -44,8 +44,8 @@ public static class BrowserFinder
     }
 
     /// <summary>
-    /// As <see cref="Find"/>, but one with all that people's browsers have: a browser without windows keeps
-    /// no page for going back to it.
+    /// As <see cref="Find"/>, but a browser with windows: one without them does not keep a page for going
+    /// back to it.
     /// </summary>
     /// <exception cref="FileNotFoundException">What <see cref="Variable"/> names is no file.</exception>
     public static string? FindWhole(IPlaywright driver) =>
@@ -65,11 +65,11 @@ public static class BrowserFinder
             .FirstOrDefault(File.Exists);
 }
 
-/// <summary>Puts a Chromium onto a machine that has none.</summary>
+/// <summary>Installs a Chromium on a machine that has none.</summary>
 public static class BrowserInstaller
 {
-    /// <summary>Has the driver install its own, or else the system's packages theirs.</summary>
-    /// <returns>The path of one that <see cref="BrowserFinder.Find"/> finds; null where none could be
+    /// <summary>Installs the driver's own browser, else that of the system's packages.</summary>
+    /// <returns>The path of one that <see cref="BrowserFinder.Find"/> finds, or null if none could be
     /// installed.</returns>
     public static string? Install(IPlaywright driver) =>
         ByDriver(driver) || ByPackages("chromium-headless-shell") || ByPackages("chromium")

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace LinkHub.BrowserCheck.Browsers;
 
-/// <summary>How a Chromium is started: quiet, alone, and also where nobody but root is there.</summary>
+/// <summary>The options that start a Chromium: quiet, isolated, and also for root in a container.</summary>
 public static class ChromiumLaunch
 {
     // The browser keeps only the last list it is given, so the driver's own is repeated, but for its wish

@@ -9,7 +9,7 @@ namespace LinkHub.BrowserCheck.Commands;
 /// <summary>The command line of <c>browsercheck</c>.</summary>
 public static class BrowserCheckCommands
 {
-    /// <summary>Runs the command and gives its exit code. Nothing that goes wrong is 0.</summary>
+    /// <summary>Runs the command and gives its exit code, which is never 0 after a failure.</summary>
     public static int Run(string[] args, Terminal terminal) =>
         CommandRun.Of("browsercheck", terminal, async stop =>
     {

@@ -178,7 +178,7 @@ internal static class VisitCommand
         }
     }
 
-    // One line that is written over, where somebody watches.
+    // One line that is overwritten, if a person is watching.
     private static Action<VisitResult> Progress(Terminal terminal)
     {
         var count = 0;

@@ -5,9 +5,9 @@ namespace LinkHub.BrowserCheck.Hubs;
 /// <summary>A hub as it was built, on this machine's disk.</summary>
 /// <param name="Name">The brand's folder.</param>
 /// <param name="Folder">In full.</param>
-/// <param name="BasePath">Where it stands on its host; begins and ends with <c>/</c>.</param>
+/// <param name="BasePath">The path of the hub on its web server; begins and ends with <c>/</c>.</param>
 /// <param name="Guides">In the order of <c>connectors.json</c>.</param>
-/// <param name="Headers">What its host should send with each file.</param>
+/// <param name="Headers">The headers that a web server should send with each file.</param>
 public sealed record BuiltHub(
     string Name, string Folder, string BasePath, IReadOnlyList<HubGuide> Guides, HeaderRules Headers)
 {
@@ -18,7 +18,7 @@ public sealed record BuiltHub(
     /// </summary>
     public IReadOnlyList<string> Parents { get; init; } = [];
 
-    /// <summary>The folder itself where it is a hub, else the hubs in it, by name.</summary>
+    /// <summary>The folder itself if it is a hub, else the hubs in it, by name.</summary>
     /// <exception cref="IOException">A hub's files cannot be read.</exception>
     /// <exception cref="JsonException">A hub's <c>connectors.json</c> is damaged.</exception>
     public static IReadOnlyList<BuiltHub> In(string folder) => File.Exists(Path.Combine(folder, Index))
@@ -128,15 +128,15 @@ public sealed record BuiltHub(
 public sealed record HubGuide(
     string Provider, string Method, string Kind, string Address, IReadOnlyList<HubField> Fields)
 {
-    /// <summary>Where in the hub the guide's language is: empty, or such as <c>de/</c>.</summary>
+    /// <summary>The folder of the guide's language in the hub: empty, or such as <c>de/</c>.</summary>
     public string LanguageFolder { get; init; } = "";
 
-    /// <summary>The same form's address for frames; null for forms that are never framed.</summary>
+    /// <summary>The address of the same form for frames; null for forms that are never framed.</summary>
     public string? EmbedAddress =>
         Kind == "link-account" ? $"{LanguageFolder}embed/{Provider}/{Method}/" : null;
 }
 
-/// <summary>A field as a hub's <c>connectors.json</c> says it is asked.</summary>
+/// <summary>A field as a hub's <c>connectors.json</c> describes it.</summary>
 /// <param name="Key">What is sent.</param>
 /// <param name="Label">What people read.</param>
 /// <param name="IsRequired">Whether it may not be left empty.</param>

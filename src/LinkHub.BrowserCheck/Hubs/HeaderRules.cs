@@ -2,8 +2,8 @@ namespace LinkHub.BrowserCheck.Hubs;
 
 /// <summary>The headers of a hub's <c>_headers</c> file, by path.</summary>
 /// <remarks>
-/// The format of Netlify and Cloudflare Pages: a path with <c>*</c> for anything, then indented
-/// <c>Name: value</c> lines; <c>! Name</c> takes back what an earlier path gave.
+/// The format of Netlify and Cloudflare Pages: a path in which <c>*</c> matches anything, then indented
+/// <c>Name: value</c> lines; <c>! Name</c> removes the header that an earlier path set.
 /// </remarks>
 public sealed class HeaderRules
 {

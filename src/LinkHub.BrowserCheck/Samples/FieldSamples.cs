@@ -3,12 +3,14 @@ using LinkHub.Guides.Connectors.Patterns;
 
 namespace LinkHub.BrowserCheck.Samples;
 
-/// <summary>Values to try a field with, made from what its box says it takes.</summary>
+/// <summary>Makes values for trying a field, from what its box says it accepts.</summary>
 public static class FieldSamples
 {
-    /// <summary>A value the field should take; null where none is easily made.</summary>
+    /// <summary>A value that the field should accept; null if none is easily made.</summary>
     /// <param name="box">What the form shows of the field.</param>
-    /// <param name="number">Makes each field's value another, so that none can pass for another's.</param>
+    /// <param name="number">
+    /// Makes the value of each field different, so that none can be taken for another's.
+    /// </param>
     public static string? Valid(ShownField box, int number)
     {
         if (box.Options.Count > 0)
@@ -41,7 +43,7 @@ public static class FieldSamples
         };
     }
 
-    /// <summary>A value the field should refuse; null where it takes whatever is typed.</summary>
+    /// <summary>A value that the field should refuse; null if it accepts any.</summary>
     public static string? Invalid(ShownField box)
     {
         if (box.Options.Count > 0)
@@ -59,7 +61,7 @@ public static class FieldSamples
         return box.Format is null or "date" ? null : "no such thing";
     }
 
-    // What any keyboard has and no input changes.
+    // Characters that any keyboard has and no input changes.
     private static bool IsPlain(char sign) => sign is > ' ' and < '\x7f';
 
     private static string Plain(int number) =>
@@ -82,7 +84,9 @@ public sealed record ShownField
     /// <summary>Whether what is typed is hidden.</summary>
     public bool IsSecret { get; init; }
 
-    /// <summary>Whether the form shows it as it stands; others depend on what is chosen.</summary>
+    /// <summary>
+    /// Whether the form shows it without any choice; other fields depend on what is chosen.
+    /// </summary>
     public bool IsVisible { get; init; } = true;
 
     public string? Format { get; init; }
@@ -95,6 +99,6 @@ public sealed record ShownField
 
     public string Suffix { get; init; } = "";
 
-    /// <summary>The values that can be chosen; empty where something is typed.</summary>
+    /// <summary>The values that can be chosen; empty for a field that is typed into.</summary>
     public IReadOnlyList<string> Options { get; init; } = [];
 }

@@ -5,9 +5,7 @@ using Microsoft.Playwright;
 
 namespace LinkHub.BrowserCheck.Visits;
 
-/// <summary>
-/// Runs the accessibility rules of axe over a frame, all of them, and keeps only what they find wrong.
-/// </summary>
+/// <summary>Runs all accessibility rules of axe over a frame, and keeps only the violations.</summary>
 internal static class AxeRun
 {
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();

@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace LinkHub.BrowserCheck.Visits;
 
 /// <summary>
-/// Stands in for a brand's connect endpoint and for the pages around frames; everything else stays out.
+/// Stands in for a brand's connect endpoint and for the page around a frame; all other requests are blocked.
 /// </summary>
 internal sealed class ConnectStub
 {
@@ -29,17 +29,17 @@ internal sealed class ConnectStub
 
     /// <param name="hub">The hub's origin.</param>
     /// <param name="home">The hub's first page.</param>
-    /// <param name="parent">The origin of the page around frames; null where there is none.</param>
+    /// <param name="parent">The origin of the page around frames, or null if there is none.</param>
     public ConnectStub(string hub, string home, string? parent) =>
         (_hub, _home, _parent) = (hub, home, parent);
 
-    /// <summary>The form's endpoint, once the form is known.</summary>
+    /// <summary>The form's endpoint; null until the form is known.</summary>
     public string? Endpoint { get; set; }
 
     /// <summary>The bodies that were sent to the endpoint.</summary>
     public ConcurrentQueue<string> Sent { get; } = new();
 
-    /// <summary>Requests that went elsewhere, without what follows a question mark.</summary>
+    /// <summary>Requests to other addresses, without their queries.</summary>
     public ConcurrentQueue<string> Foreign { get; } = new();
 
     /// <summary>The page around a frame with the guide's form.</summary>
@@ -69,8 +69,7 @@ internal sealed class ConnectStub
         }
     }
 
-    // A form asks whom it is for before anybody has read it, so the first such request tells where the
-    // endpoint is.
+    // A form asks for its session before it was read, so the first such request reveals the endpoint.
     private async Task<bool> IsEndpoint(IRequest request)
     {
         if (Endpoint is null && request.Url.EndsWith(SessionPath, StringComparison.Ordinal))

@@ -10,13 +10,13 @@ internal sealed class FormDriver(IFrame frame)
 {
     private static readonly JsonSerializerOptions Names = new(JsonSerializerDefaults.Web);
 
-    /// <summary>The form, or null where the page has none.</summary>
+    /// <summary>The form, or null if the page has none.</summary>
     public async Task<ShownForm?> Read() =>
         await frame.EvaluateAsync<string?>(Scripts.ShownForm) is { } json
             ? JsonSerializer.Deserialize<ShownForm>(json, Names)
             : null;
 
-    /// <summary>Brings the form to the front where a small screen keeps it in a sheet.</summary>
+    /// <summary>Opens the sheet in which a small screen keeps the form.</summary>
     public async Task Open()
     {
         var opener = frame.Locator(".sheet-bar button");
@@ -26,7 +26,7 @@ internal sealed class FormDriver(IFrame frame)
         }
     }
 
-    /// <summary>Types or chooses a value and goes on to the next field.</summary>
+    /// <summary>Types or chooses a value and moves to the next field.</summary>
     public async Task Fill(ShownField field, string value)
     {
         var box = Box(field);
@@ -49,11 +49,11 @@ internal sealed class FormDriver(IFrame frame)
 
     public Task Submit() => frame.Locator(".connect-form [type=submit]").ClickAsync();
 
-    /// <summary>What the form says beside a field; empty where nothing is wrong.</summary>
+    /// <summary>The message beside a field; empty if there is none.</summary>
     public async Task<string> Fault(ShownField field) =>
         (await Box(field).Locator(".field-error").TextContentAsync())?.Trim() ?? "";
 
-    /// <summary>What the form says of the whole, good or bad.</summary>
+    /// <summary>The message about the form as a whole, good or bad.</summary>
     public async Task<string> Said()
     {
         var texts = await frame.Locator(".form-alert, .form-status, .form-mode:not([hidden])")
@@ -61,13 +61,13 @@ internal sealed class FormDriver(IFrame frame)
         return string.Join(" ", texts.Select(text => text.Trim()).Where(text => text.Length > 0));
     }
 
-    /// <summary>Waits until the form knows whom it is for and takes values.</summary>
-    /// <returns>False where it does not within the time.</returns>
+    /// <summary>Waits until the form has its session and accepts values.</summary>
+    /// <returns>False if it does not within the time.</returns>
     public Task<bool> TakesValues(TimeSpan patience) =>
         Comes(".form-body:disabled", WaitForSelectorState.Detached, patience);
 
     /// <summary>Waits until the form says that the account is connected.</summary>
-    /// <returns>False where it does not within the time.</returns>
+    /// <returns>False if it does not within the time.</returns>
     public Task<bool> IsDone(TimeSpan patience) =>
         Comes(".form-done", WaitForSelectorState.Visible, patience);
 
@@ -101,14 +101,14 @@ internal sealed record ShownForm
     /// <summary><c>preview</c>, <c>post</c> or <c>message</c>.</summary>
     public required string Mode { get; init; }
 
-    /// <summary>Where it sends to; null unless it posts.</summary>
+    /// <summary>The address that it sends to; null unless it posts.</summary>
     public string? Endpoint { get; init; }
 
-    /// <summary>Whether it goes on at the provider.</summary>
+    /// <summary>Whether it goes on at the provider to sign in.</summary>
     public bool SignsIn { get; init; }
 
     public IReadOnlyList<ShownField> Fields { get; init; } = [];
 
-    /// <summary>The labels of values that are shown for copying.</summary>
+    /// <summary>The labels of values that are shown to be copied.</summary>
     public IReadOnlyList<string> Copied { get; init; } = [];
 }

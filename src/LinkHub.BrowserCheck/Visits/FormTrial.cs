@@ -6,21 +6,22 @@ using Microsoft.Playwright;
 namespace LinkHub.BrowserCheck.Visits;
 
 /// <summary>
-/// Tries a form: sent empty, filled wrongly, filled rightly and sent; and that nothing stays behind.
+/// Tries a form: sends it empty, fills it with wrong values, fills it with right values and sends it, and
+/// checks that no value is left behind.
 /// </summary>
 /// <param name="visit">What is looked at.</param>
 /// <param name="frame">The page or frame that holds the form.</param>
 /// <param name="stub">Receives what is sent.</param>
-/// <param name="page">The page, and around it the other one where the form is framed.</param>
+/// <param name="page">The page; for a framed form, the page around the frame.</param>
 internal sealed class FormTrial(Visit visit, IFrame frame, ConnectStub stub, IPage page)
 {
-    /// <summary>How long a form may take for one thing.</summary>
+    /// <summary>How long a form may take for one action.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     private readonly FormDriver _driver = new(frame);
     private readonly List<VisitFinding> _findings = [];
 
-    /// <summary>What was typed; none of it may be met again anywhere.</summary>
+    /// <summary>The values that were typed; none of them may be found anywhere afterwards.</summary>
     public IReadOnlyList<string> Typed { get; private set; } = [];
 
     public async Task<IReadOnlyList<VisitFinding>> Run()

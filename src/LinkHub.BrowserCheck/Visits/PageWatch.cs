@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace LinkHub.BrowserCheck.Visits;
 
-/// <summary>Listens to what a page complains of.</summary>
+/// <summary>Records the complaints of a page.</summary>
 internal sealed class PageWatch : IDisposable
 {
     private readonly ConcurrentQueue<string> _complaints = new();
@@ -22,10 +22,10 @@ internal sealed class PageWatch : IDisposable
         page.Response += OnResponse;
     }
 
-    /// <summary>Comes true where a frame within the page asks for a page that is not there.</summary>
+    /// <summary>Completes when a frame within the page asks for a page that does not exist.</summary>
     public Task FrameLost => _frameLost.Task;
 
-    /// <summary>Everything written to the console.</summary>
+    /// <summary>Everything that was written to the console.</summary>
     public IEnumerable<string> Lines => _lines;
 
     public IEnumerable<VisitFinding> Findings() =>

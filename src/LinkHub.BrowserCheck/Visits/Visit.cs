@@ -3,7 +3,7 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.BrowserCheck.Visits;
 
-/// <summary>One look at one guide's form: where it is met and on what screen.</summary>
+/// <summary>One visit to one guide's form: its view and the size of the screen.</summary>
 public sealed record Visit(BuiltHub Hub, HubGuide Guide, VisitView View, bool IsPhone)
 {
     /// <summary>The address below the hub's base path.</summary>
@@ -20,32 +20,32 @@ public sealed record Visit(BuiltHub Hub, HubGuide Guide, VisitView View, bool Is
         select new Visit(hub, guide, view, isPhone);
 }
 
-/// <summary>Where a form is met.</summary>
+/// <summary>The view in which a form is visited.</summary>
 public enum VisitView
 {
-    /// <summary>Beside its guide.</summary>
+    /// <summary>The guide's page, with the form beside the guide.</summary>
     Page,
 
-    /// <summary>In a frame of another page.</summary>
+    /// <summary>The form in a frame of another page.</summary>
     Embed,
 }
 
-/// <summary>How a visit went.</summary>
-/// <param name="Visit">What was looked at.</param>
-/// <param name="Findings">In the order they were met; empty where all is well.</param>
+/// <summary>The result of a visit.</summary>
+/// <param name="Visit">The visit.</param>
+/// <param name="Findings">In the order in which they were found; empty if there is no defect.</param>
 /// <param name="Time">How long it took.</param>
 public sealed record VisitResult(Visit Visit, IReadOnlyList<VisitFinding> Findings, TimeSpan Time)
 {
-    /// <summary>A picture of the page as PNG; null where none was asked for.</summary>
+    /// <summary>A picture of the page as PNG; null if none was asked for.</summary>
     public byte[]? Picture { get; init; }
 }
 
-/// <summary>A defect that a visit met.</summary>
+/// <summary>A defect that a visit found.</summary>
 /// <param name="Rule">What kind of defect.</param>
 /// <param name="Message">The fact in one lower-case clause, without any value that was typed.</param>
 public sealed record VisitFinding(DiagnosticRule Rule, string Message);
 
-/// <summary>What a browser can find wrong with a hub.</summary>
+/// <summary>The rules about a hub in a browser.</summary>
 public static class VisitRules
 {
     public static readonly DiagnosticRule PageDead = new("LH990", "page-dead", Severity.Error);

@@ -1,6 +1,6 @@
 namespace LinkHub.BrowserCheck.Visits;
 
-/// <summary>What visits look for and keep.</summary>
+/// <summary>What visits look for and what they keep.</summary>
 public sealed record VisitOptions
 {
     /// <summary>Words that no page of a hub may show, by the hub's name.</summary>
@@ -13,7 +13,7 @@ public sealed record VisitOptions
     /// <summary>Whether the accessibility rules of axe are run.</summary>
     public bool RunsAxe { get; init; } = true;
 
-    /// <summary>How long to wait for what a page should do.</summary>
+    /// <summary>How long to wait for a page to do what it should.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(15);
 }
 

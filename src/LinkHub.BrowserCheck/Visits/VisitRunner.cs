@@ -107,7 +107,7 @@ internal sealed class VisitRunner(IBrowser browser, VisitOptions options) : IAsy
             url => new VisitFinding(VisitRules.ForeignRequest, $"the page asked for `{url}`")));
     }
 
-    // A frame says that it is ready, or its page was not there, or nothing happens any more.
+    // A frame says that it is ready, or its page was missing, or nothing happens any more.
     private static async Task<IFrame?> FrameOf(IPage page, PageWatch watch, bool isFramed)
     {
         if (!isFramed)
@@ -153,7 +153,7 @@ internal sealed class VisitRunner(IBrowser browser, VisitOptions options) : IAsy
             return;
         }
 
-        // A form that has not been sent may keep what is in its controls, and nothing else may.
+        // A form that has not been sent may keep what is in its controls; nothing else may.
         var isDone = await frame.Locator(".form-done").IsVisibleAsync();
         var places = await frame.EvaluateAsync<string[]>(Scripts.LeftBehind, typed);
         findings.AddRange(places.Where(place => isDone || place != "a control")

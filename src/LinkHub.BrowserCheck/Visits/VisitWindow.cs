@@ -6,11 +6,11 @@ namespace LinkHub.BrowserCheck.Visits;
 
 /// <summary>
 /// A browser context with one page for one visit after another. Opening a window costs more than a visit, so
-/// a window is used again as long as nothing of a visit is left in it.
+/// a window is used again as long as no visit has left anything in it.
 /// </summary>
 internal sealed class VisitWindow : IAsyncDisposable
 {
-    // Pages leave a little in a browser's memory; a new context takes it back.
+    // Pages leave a little in a browser's memory; a new context frees it.
     private const int MostVisits = 50;
 
     private readonly IBrowserContext _context;
@@ -49,7 +49,7 @@ internal sealed class VisitWindow : IAsyncDisposable
         return window;
     }
 
-    /// <summary>Begins a visit, whose requests to anybody but the hub are answered by its own stub.</summary>
+    /// <summary>Begins a visit, whose requests to other origins are answered by its own stub.</summary>
     public void Begin(ConnectStub stub, float patience)
     {
         _visits++;
@@ -57,7 +57,7 @@ internal sealed class VisitWindow : IAsyncDisposable
         Stub = stub;
     }
 
-    /// <summary>Forgets what a visit without findings may have stored.</summary>
+    /// <summary>Deletes what a visit without findings may have stored.</summary>
     public async Task Clear()
     {
         // Both lists change while pages close and frames go.

@@ -24,7 +24,7 @@ public static class ConnectorsJson
     };
 
     /// <summary>The file in UTF-8, in parts that end behind a provider.</summary>
-    /// <param name="index">Whose hub it is and where.</param>
+    /// <param name="index">The pages of the hub and its brand.</param>
     /// <param name="providers">In the order they are listed.</param>
     /// <returns>Each part is good until the next is taken.</returns>
     public static IEnumerable<ReadOnlyMemory<byte>> Parts(

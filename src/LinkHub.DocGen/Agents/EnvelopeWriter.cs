@@ -10,7 +10,7 @@ namespace LinkHub.DocGen.Agents;
 public static class EnvelopeWriter
 {
     /// <param name="title">The guide's title without the hub's name.</param>
-    /// <param name="hubName">Stands behind the title and a dash; null for none.</param>
+    /// <param name="hubName">Written behind the title and a dash; null for none.</param>
     /// <param name="description">A sentence; null for none.</param>
     /// <param name="body">Markdown, as <see cref="MarkdownWriter"/> writes it.</param>
     /// <param name="indexUrl">The address of <c>llms.txt</c>; null leaves the notice out.</param>
@@ -40,7 +40,7 @@ public static class EnvelopeWriter
         return text.Append(body).ToString().TrimEnd('\n') + "\n";
     }
 
-    // An address in the words is written as one that stands in a body, and reads back as words.
+    // An address in the words is escaped, so that it reads back as words and not as a link.
     private static string Line(TemplateText words) => MarkdownInline.Block(
         LinkedAddresses.In([new TextNode(words, PageMarkdown.Nowhere)]), MarkdownPlace.Heading);
 }

@@ -3,7 +3,8 @@ namespace LinkHub.DocGen.Agents;
 
 /// <summary>
 /// Response headers for the usual hosts: <c>_headers</c> (Netlify, Cloudflare Pages), nginx and Caddy. They
-/// carry what a page cannot say itself, such as who may frame it, and let hashed files be kept for ever.
+/// state what a page cannot state itself, such as who may frame it, and let browsers keep hashed files for
+/// ever.
 /// </summary>
 public static class HeaderFiles
 {

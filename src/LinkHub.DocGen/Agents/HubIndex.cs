@@ -4,9 +4,9 @@ using LinkHub.Guides.Brands;
 namespace LinkHub.DocGen.Agents;
 
 /// <summary>
-/// What one hub holds, for the files that list it: small, and independent of what pages say.
+/// The pages of one hub, for the files that list them: small, and independent of the pages' texts.
 /// </summary>
-/// <param name="Brand">Whose hub it is.</param>
+/// <param name="Brand">The brand of the hub.</param>
 /// <param name="Summary">One line about the hub, in the brand's words.</param>
 /// <param name="Entries">The pages in the order they are listed; addresses are unique.</param>
 public sealed record HubIndex(Brand Brand, string Summary, IReadOnlyList<HubEntry> Entries)
@@ -15,8 +15,8 @@ public sealed record HubIndex(Brand Brand, string Summary, IReadOnlyList<HubEntr
     public string Folder { get; init; } = "";
 
     /// <summary>
-    /// Where something of the hub is: absolute where the brand's address is known, else from the root of its
-    /// host.
+    /// The address of something in the hub: absolute if the brand's address is known, else from the root of
+    /// its host.
     /// </summary>
     /// <param name="address">Below the base path, without a leading slash.</param>
     public string Locate(string address) =>
@@ -25,12 +25,12 @@ public sealed record HubIndex(Brand Brand, string Summary, IReadOnlyList<HubEntr
 }
 
 /// <summary>One page of a hub, as lists show it. All texts are in the brand's words.</summary>
-/// <param name="Kind">What the page is.</param>
+/// <param name="Kind">The kind of page.</param>
 /// <param name="Address">Below the base path, with a trailing slash; empty for the home page.</param>
 /// <param name="Title">Plain text.</param>
 public sealed record HubEntry(HubEntryKind Kind, string Address, string Title)
 {
-    /// <summary>Plain text; null where there is none.</summary>
+    /// <summary>Plain text, or null if there is none.</summary>
     public string? Description { get; init; }
 
     /// <summary>The connector's key; null for pages of no connector.</summary>
@@ -39,11 +39,11 @@ public sealed record HubEntry(HubEntryKind Kind, string Address, string Title)
     /// <summary>The provider's title; null for pages of no connector.</summary>
     public string? ProviderName { get; init; }
 
-    /// <summary>The day of the last change, <c>yyyy-MM-dd</c>; null where it is not known.</summary>
+    /// <summary>The day of the last change, <c>yyyy-MM-dd</c>, or null if it is not known.</summary>
     public string? LastChanged { get; init; }
 
     /// <summary>
-    /// The page in each language it is there in, itself among them; empty where there is one language.
+    /// The page in each language that has it, its own included; empty for a hub of one language.
     /// </summary>
     public IReadOnlyList<LanguageLink> Languages { get; init; } = [];
 
@@ -53,7 +53,7 @@ public sealed record HubEntry(HubEntryKind Kind, string Address, string Title)
     public string TwinAddress => Address.Length == 0 ? "index.md" : Address.TrimEnd('/') + ".md";
 }
 
-/// <summary>What a page of a hub is.</summary>
+/// <summary>The kinds of pages that a hub has.</summary>
 public enum HubEntryKind
 {
     Home,

@@ -3,12 +3,12 @@ using LinkHub.Guides.Markup;
 
 namespace LinkHub.DocGen.Agents;
 
-/// <summary>Makes words that stand in several nodes the one text that a reader finds.</summary>
+/// <summary>Joins text that stands in neighbouring nodes into the one text that a reader finds.</summary>
 internal static class JoinedWords
 {
     /// <summary>
-    /// The nodes, with one text node for each run of them and none without words, here and in all that they
-    /// hold.
+    /// The nodes, with one text node in place of each run of text nodes and without empty ones, at every
+    /// depth.
     /// </summary>
     public static IReadOnlyList<Node> Of(IReadOnlyList<Node> nodes)
     {

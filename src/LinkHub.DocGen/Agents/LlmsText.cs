@@ -8,7 +8,9 @@ namespace LinkHub.DocGen.Agents;
 /// <remarks>A level-one heading, a quoted summary, then sections of links to Markdown twins.</remarks>
 public static class LlmsText
 {
-    /// <summary>The list: a section a provider in the order of the entries, then the other pages.</summary>
+    /// <summary>
+    /// The list: a section for each provider in the order of the entries, then the other pages.
+    /// </summary>
     public static string Index(HubIndex index)
     {
         var text = new StringBuilder();
@@ -37,8 +39,8 @@ public static class LlmsText
     }
 
     /// <summary>The full text: all twins in the order of the entries, one blank line between two.</summary>
-    /// <param name="index">What the hub holds.</param>
-    /// <param name="twin">Gives an entry's Markdown in UTF-8, or null where it has none; called once each, in
+    /// <param name="index">The pages of the hub.</param>
+    /// <param name="twin">Gives an entry's Markdown in UTF-8, or null if it has none; called once each, in
     /// order.</param>
     public static IEnumerable<ReadOnlyMemory<byte>> Full(
         HubIndex index, Func<HubEntry, ReadOnlyMemory<byte>?> twin)

@@ -3,13 +3,15 @@ using LinkHub.Guides.Markup;
 
 namespace LinkHub.DocGen.Agents;
 
-/// <summary>Writes what stands between lines: blocks with a blank line between two of them.</summary>
+/// <summary>Writes blocks, with a blank line between two of them.</summary>
 internal static class MarkdownBlocks
 {
     /// <summary>Blocks in order, without a final line end.</summary>
     /// <param name="nodes">The blocks.</param>
-    /// <param name="readBack">Finds out whether a block can be written as Markdown; null where all
-    /// are.</param>
+    /// <param name="readBack">
+    /// Reads each block back to see whether Markdown can express it; null if every block is known to be
+    /// expressible.
+    /// </param>
     public static string Write(IReadOnlyList<Node> nodes, ReadBack? readBack = null)
     {
         var text = new StringBuilder();
@@ -87,8 +89,7 @@ internal static class MarkdownBlocks
 
     /// <summary>Whether a node's content is written over several lines.</summary>
     /// <remarks>
-    /// Words beside blocks are said in one line with them, unless they are variables or code would be lost
-    /// there.
+    /// Text beside blocks goes into one line with them, unless variables or code would be lost there.
     /// </remarks>
     public static bool HoldsBlocks(Node node) =>
         !node.Children.All(IsInline)
@@ -109,7 +110,7 @@ internal static class MarkdownBlocks
 
     private static bool IsBlank(TextNode text) => string.IsNullOrWhiteSpace(text.Text.ToString());
 
-    /// <summary>An element over several lines.</summary>
+    /// <summary>An element that is written over several lines.</summary>
     public static string Element(Node node, string content)
     {
         var (name, attributes) = MarkdownElement.Of(node);

@@ -5,7 +5,7 @@ namespace LinkHub.DocGen.Agents;
 /// <summary>Writes code between back-ticks.</summary>
 internal static class MarkdownCode
 {
-    /// <summary>Code within a line, or null where back-ticks cannot hold it.</summary>
+    /// <summary>Code within a line, or null if back-ticks cannot hold it.</summary>
     public static string? Span(string code, MarkdownPlace place)
     {
         var isTable = place == MarkdownPlace.Cell;

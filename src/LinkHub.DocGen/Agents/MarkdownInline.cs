@@ -4,12 +4,10 @@ using LinkHub.Guides.Markup;
 
 namespace LinkHub.DocGen.Agents;
 
-/// <summary>
-/// Writes what stands within a line: in Markdown where it reads back as the same, else as elements.
-/// </summary>
+/// <summary>Writes inline nodes: as Markdown if it reads back as the same nodes, else as elements.</summary>
 internal sealed class MarkdownInline(MarkdownPlace place)
 {
-    /// <summary>Tags that hold nothing and leave nothing.</summary>
+    /// <summary>A pair of tags without content, which leaves no node.</summary>
     public const string Nothing = "<></>";
 
     private static readonly SearchValues<char> PlainUrl = SearchValues.Create(
@@ -115,7 +113,7 @@ internal sealed class MarkdownInline(MarkdownPlace place)
         MarkdownText.AppendTag(_markdown, $"</{name}>");
     }
 
-    // Whether what stands outside a mark lets it be one, whatever stands inside.
+    // Whether the text around an emphasis mark lets it be one, whatever stands inside.
     private static bool MayStandBeside(char outside, char mark) =>
         outside is not ('*' or '_' or '~') && !char.IsSurrogate(outside)
         && (char.IsWhiteSpace(outside) || (!char.IsLetterOrDigit(outside) && mark != '~'));

@@ -4,9 +4,7 @@ using LinkHub.Guides.Markup;
 
 namespace LinkHub.DocGen.Agents;
 
-/// <summary>
-/// Writes lists: with markers where all items are tight or all are loose, else as elements.
-/// </summary>
+/// <summary>Writes lists: with markers if all items are tight or all are loose, else as elements.</summary>
 internal static class MarkdownList
 {
     /// <param name="list">The list.</param>
@@ -33,7 +31,7 @@ internal static class MarkdownList
 
     private static bool IsPlainItem(Node item) => item is ListItemNode { Conditions.IsNone: true };
 
-    // Words, then lists and code, nothing between which a blank line would have to stand.
+    // An item of text, then lists and code only, so that no blank line has to stand in it.
     private static bool IsTight(Node item)
     {
         var blocks = item.Children.SkipWhile(MarkdownBlocks.IsInline).ToList();

@@ -3,7 +3,7 @@ using LinkHub.Guides.Markup;
 
 namespace LinkHub.DocGen.Agents;
 
-/// <summary>Writes tables: with pipes where they can hold it, else as elements.</summary>
+/// <summary>Writes tables: with pipes if they can hold the cells, else as elements.</summary>
 internal static class MarkdownTable
 {
     public static string Write(TableNode table) => IsPiped(table)

@@ -12,11 +12,11 @@ internal static class MarkdownText
     /// </summary>
     public const char Undecided = '\0';
 
-    /// <summary>A line's end where no line may end.</summary>
+    /// <summary>The end of a line in a place where no line may end.</summary>
     public const string LineEnd = "&#10;";
 
     /// <summary>Appends words, variables in braces.</summary>
-    /// <param name="markdown">What was written of the block so far.</param>
+    /// <param name="markdown">The block as far as it is written.</param>
     /// <param name="text">The words.</param>
     /// <param name="place">Where the block stands.</param>
     public static void Append(StringBuilder markdown, TemplateText text, MarkdownPlace place)
@@ -132,7 +132,7 @@ internal static class MarkdownText
         }
     }
 
-    // A line may only end where the line has words, or the reader takes its tags for blocks.
+    // A line may only end within text, or the reader takes its tags for blocks.
     private static void AppendLineEnd(StringBuilder markdown, string text, int i, MarkdownPlace place)
     {
         var isLast = i + 1 == text.Length;
@@ -217,7 +217,7 @@ internal static class MarkdownText
         text.Append(System.Globalization.CultureInfo.InvariantCulture, $"&#{(int)c};");
 }
 
-/// <summary>Where a line of text stands, as far as it changes what must be escaped.</summary>
+/// <summary>The place of a line of text, which decides what must be escaped.</summary>
 internal enum MarkdownPlace
 {
     /// <summary>A paragraph or an item: it may go on over several lines.</summary>

@@ -4,7 +4,7 @@ using LinkHub.Guides.Markup;
 namespace LinkHub.DocGen.Agents;
 
 /// <summary>
-/// Writes a block as tags and expressions, in which no sign of Markdown means anything.
+/// Writes a block as tags and expressions alone, in which no character has a meaning in Markdown.
 /// </summary>
 /// <remarks>Less readable than Markdown, and read back as the same whatever the block holds.</remarks>
 internal sealed class MarkdownTokens(MarkdownPlace place)
@@ -16,7 +16,7 @@ internal sealed class MarkdownTokens(MarkdownPlace place)
     /// <summary>One block without a final line end.</summary>
     public static string Write(Node node) => Write([node], MarkdownPlace.Block).Trim('\n');
 
-    /// <summary>What fills a block, in one line unless code or a table with pipes is part of it.</summary>
+    /// <summary>The content of a block, in one line unless it holds code or a table with pipes.</summary>
     public static string Write(IReadOnlyList<Node> nodes, MarkdownPlace place)
     {
         var tokens = new MarkdownTokens(place);
@@ -53,7 +53,7 @@ internal sealed class MarkdownTokens(MarkdownPlace place)
         }
     }
 
-    // What stands in a list without an item is read as one.
+    // Content of a list outside any item is read as an item.
     private static Node? OnlyBlock(Node item) =>
         item is ListItemNode
         {

@@ -4,9 +4,9 @@ namespace LinkHub.DocGen.Agents;
 
 /// <summary>Writes content nodes as normalised Markdown (MDX).</summary>
 /// <remarks>
-/// Reading the written text gives the same nodes again, and writing those the same text. What Markdown cannot
-/// say (conditions, sizes of images, mixed lists) is written as elements. Each block is read back; one that
-/// would be read as something else is written as tags and expressions alone.
+/// Reading the written text gives the same nodes again, and writing those the same text. Content that
+/// Markdown cannot express (conditions, sizes of images, mixed lists) is written as elements. Each block is
+/// read back; one that would be read differently is written as tags and expressions alone.
 /// </remarks>
 public static class MarkdownWriter
 {

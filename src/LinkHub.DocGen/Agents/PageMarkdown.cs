@@ -7,11 +7,11 @@ using LinkHub.Guides.Text;
 namespace LinkHub.DocGen.Agents;
 
 /// <summary>
-/// What the pages say that no file holds, the home page and the providers' pages, as nodes for their twins.
+/// The content of pages that no file holds, the home page and the providers' pages, as nodes for their twins.
 /// </summary>
 public static class PageMarkdown
 {
-    /// <summary>Where words are that no file holds.</summary>
+    /// <summary>The place of words that no file holds.</summary>
     internal static readonly SourceSpan Nowhere = new SourceFile("", "").Whole;
 
     /// <summary>Every provider with its twin's address, then the other pages.</summary>

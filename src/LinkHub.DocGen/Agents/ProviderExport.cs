@@ -74,9 +74,9 @@ public sealed record ProviderExport(
 
 /// <summary>An auth method in <c>connectors.json</c>.</summary>
 /// <param name="Slug">Its part of addresses.</param>
-/// <param name="Label">What forms and guides call it.</param>
+/// <param name="Label">The method's name in forms and guides.</param>
 /// <param name="Type"><c>custom</c>, <c>oauth2</c> or <c>mcp</c>.</param>
-/// <param name="Guides">Its guides, one a kind at most.</param>
+/// <param name="Guides">Its guides, at most one of each kind.</param>
 public sealed record MethodExport(string Slug, string Label, string Type, IReadOnlyList<GuideExport> Guides)
 {
     public string? GrantType { get; init; }
@@ -87,16 +87,16 @@ public sealed record MethodExport(string Slug, string Label, string Type, IReadO
 /// <summary>A guide in <c>connectors.json</c> with the fields its form asks for.</summary>
 /// <param name="Kind"><c>link-account</c> or <c>connector-profile</c>.</param>
 /// <param name="Title">Plain text.</param>
-/// <param name="Address">Below the base path; null where the form has no guide.</param>
+/// <param name="Address">Below the base path, or null if the form has no guide.</param>
 /// <param name="Fields">Those that are asked, in the form's order.</param>
 public sealed record GuideExport(
     string Kind, string Title, string? Address, IReadOnlyList<FieldExport> Fields);
 
 /// <summary>An asked field in <c>connectors.json</c>.</summary>
-/// <param name="Key">What the value is called when it is sent.</param>
-/// <param name="Label">What forms and guides call it.</param>
+/// <param name="Key">The name that the value is sent under.</param>
+/// <param name="Label">The field's name in forms and guides.</param>
 /// <param name="Type"><c>text</c>, <c>password</c>, <c>text_area</c> or <c>select</c>.</param>
-/// <param name="IsRequired">Whether the form insists on it.</param>
+/// <param name="IsRequired">Whether the field must be filled in.</param>
 /// <param name="IsSecret">Whether the value must not be seen.</param>
 public sealed record FieldExport(string Key, string Label, string Type, bool IsRequired, bool IsSecret);
 

@@ -4,10 +4,10 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Agents;
 
-/// <summary>Reads what was written of blocks, to find out whether it says what they say.</summary>
+/// <summary>Reads written blocks back, to find out whether they still say the same.</summary>
 internal sealed class ReadBack
 {
-    // Stands in front, or a first heading or quotation would be taken for what guides begin with.
+    // Stands in front of each text, as a first heading or quotation would be read as a guide's envelope.
     private const string Start = "start\n\n";
 
     private readonly MarkupOptions _options;
@@ -17,7 +17,7 @@ internal sealed class ReadBack
         FrameHosts = frameHosts,
     };
 
-    /// <summary>A reader that lets through the frames that stand in a body.</summary>
+    /// <summary>A reader that accepts the frames in a body.</summary>
     public static ReadBack For(IReadOnlyList<Node> body)
     {
         var hosts = new HashSet<string>(StringComparer.Ordinal);
@@ -97,7 +97,7 @@ internal static class SameContent
         ones.SequenceEqual(others)
         || (ones.Concat(others).All(static alignment => alignment == ColumnAlignment.None));
 
-    // Conditions are compared as such: what is written as an attribute may have been inherited.
+    // Conditions are compared as such: an attribute may have been written for an inherited one.
     private static IEnumerable<(string Name, TemplateText? Value)> Own(ElementNode element) =>
         element.Attributes
         .Where(static attribute => !MarkdownTags.IsCondition(attribute.Name))

@@ -6,7 +6,7 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Agents;
 
-/// <summary>Old addresses and where they lead, as <c>_redirects</c> (Netlify, Cloudflare Pages).</summary>
+/// <summary>Old addresses and their targets, as <c>_redirects</c> (Netlify, Cloudflare Pages).</summary>
 public static class RedirectFile
 {
     public const string Path = "_redirects";
@@ -16,7 +16,7 @@ public static class RedirectFile
     private static readonly SearchValues<char> Unwanted = SearchValues.Create("\\\"'<>`{}|^*:");
 
     /// <summary>
-    /// The redirects that can be published, each to the end of its chain; the others are reported.
+    /// The redirects that can be published, each leading to the end of its chain; the others are reported.
     /// </summary>
     public static IReadOnlyList<(string From, string To)> Resolve(
         IReadOnlyList<Redirect> redirects, DiagnosticBag diagnostics)
@@ -64,7 +64,8 @@ public static class RedirectFile
         return text.ToString();
     }
 
-    // A circle is one finding, whichever of its redirects, and of those that lead into it, comes first.
+    // A circle is one finding, whichever of its redirects, or of the redirects that lead into it, comes
+    // first.
     private static string? End(
         Redirect first, Dictionary<string, Redirect> known, HashSet<string> circling,
         DiagnosticBag diagnostics)

@@ -6,7 +6,7 @@ using LinkHub.Guides.Text;
 namespace LinkHub.DocGen.Agents;
 
 /// <summary>
-/// Content whose links lead where the hub's own pages are, so that a twin can be read on its own.
+/// Content with its links resolved to the hub's addresses, so that a twin can be read on its own.
 /// </summary>
 public static class ResolvedLinks
 {
@@ -53,7 +53,7 @@ public static class ResolvedLinks
         };
     }
 
-    // An anchor of the page itself is as good in the twin.
+    // An anchor of the page itself also works in the twin.
     private static Located<TemplateText> Resolved(
         Located<TemplateText> href, HubLinks links, LinkOrigin origin)
     {

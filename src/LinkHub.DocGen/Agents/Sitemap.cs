@@ -12,8 +12,8 @@ public static class Sitemap
     private const int MostUrls = 50_000;
 
     /// <summary>
-    /// One file; past 50,000 pages, which is the format's limit, a list of several. None where the brand's
-    /// address is not known, as addresses must be absolute, or where the hub is not to be listed.
+    /// One file, or, past the format's limit of 50,000 pages, a list of several. None if the brand's address
+    /// is not known, as addresses must be absolute, or if the hub must not be listed.
     /// </summary>
     public static IReadOnlyList<IndexFile> Files(HubIndex index)
     {
@@ -82,13 +82,14 @@ public static class Sitemap
         .Replace(">", "&gt;", StringComparison.Ordinal);
 }
 
-/// <summary>What crawlers may read, after RFC 9309.</summary>
+/// <summary>The rules for crawlers, after RFC 9309.</summary>
 public static class Robots
 {
     public const string Path = "robots.txt";
 
     /// <summary>
-    /// Everything with the sitemap's address, or nothing where the brand is not to be listed.
+    /// The rules with the sitemap's address: everything may be read, or nothing if the hub must not be
+    /// listed.
     /// </summary>
     public static string Text(HubIndex index)
     {

@@ -5,7 +5,7 @@ using LinkHub.Guides.Brands;
 namespace LinkHub.DocGen.Assets;
 
 /// <summary>
-/// A brand's theme as CSS custom properties. Nothing that is not a colour, a number or a hashed name gets in.
+/// A brand's theme as CSS custom properties. Only colours, numbers and hashed names are written.
 /// </summary>
 public static class BrandTokens
 {

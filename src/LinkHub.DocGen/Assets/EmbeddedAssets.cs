@@ -24,12 +24,12 @@ internal static class EmbeddedAssets
     /// <summary>The files for pages that embed a form, by the name they are published under.</summary>
     public static IEnumerable<(string Path, string Text)> ForParents => Parents.Value;
 
-    /// <summary>What only a preview's pages load.</summary>
+    /// <summary>The script that only pages of a preview load.</summary>
     public static ReadOnlyMemory<byte> LiveScript => Encoding.ASCII.GetBytes(Read("live.js"));
 
     public static ReadOnlyMemory<byte> LiveStyle => Encoding.ASCII.GetBytes(Read("live.css"));
 
-    /// <summary>The page that a preview has for trying forms on.</summary>
+    /// <summary>The script of a preview's page for trying forms.</summary>
     public static ReadOnlyMemory<byte> DemoScript => Encoding.ASCII.GetBytes(Read("demo.js"));
 
     public static ReadOnlyMemory<byte> DemoStyle => Encoding.ASCII.GetBytes(Read("demo.css"));
@@ -52,8 +52,8 @@ internal static class EmbeddedAssets
 }
 
 /// <summary>
-/// Leaves out of the program's own sheets and scripts what only their authors read: comments, indentation and
-/// empty lines.
+/// Removes what only authors need from the program's own sheets and scripts: comments, indentation and empty
+/// lines.
 /// </summary>
 /// <remarks>
 /// It relies on how these files are written: a script's comments have lines of their own, and no text goes

@@ -6,9 +6,7 @@ using LinkHub.Guides.Files;
 
 namespace LinkHub.DocGen.Assets;
 
-/// <summary>
-/// The files of one hub's look: one style sheet, its scripts, and the brand's pictures and font.
-/// </summary>
+/// <summary>The style sheet, scripts, pictures and font of one hub.</summary>
 public sealed record HubAssets
 {
     private static readonly UTF8Encoding StrictUtf8 = new(
@@ -36,12 +34,14 @@ public sealed record HubAssets
             .Concat(Scripts.Select(script => script.File)).Concat(Theme)
             .DistinctBy(asset => asset.Address).OrderBy(asset => asset.Address, StringComparer.Ordinal)];
 
-    /// <param name="brand">Gives colours, pictures and font.</param>
-    /// <param name="words">What the scripts say.</param>
+    /// <param name="brand">The brand, for its colours, pictures and font.</param>
+    /// <param name="words">The words of the scripts.</param>
     /// <param name="scripts">The hub's scripts.</param>
-    /// <param name="folder">Where the pages of this language are: empty, or <c>de/</c>. The scripts that
-    /// speak lie there; the search looks for its index beside itself.</param>
-    /// <param name="theme">The hub's theme; null without one.</param>
+    /// <param name="folder">
+    /// The folder of this language's pages: empty, or <c>de/</c>. Scripts with words and the search lie in
+    /// it, as the search reads the index beside itself.
+    /// </param>
+    /// <param name="theme">The hub's theme, or null if it has none.</param>
     public static HubAssets For(
         Brand brand, ScriptWords words, IReadOnlyList<HubScript> scripts, string folder = "",
         HubTheme? theme = null)
@@ -78,7 +78,7 @@ public sealed record HubAssets
 /// <summary>A file that pages of a hub load.</summary>
 /// <param name="Address">Below the base path, with a hash of its bytes in the name:
 /// <c>assets/hub.0123456789.css</c>.</param>
-/// <param name="Bytes">What is published.</param>
+/// <param name="Bytes">The published bytes.</param>
 public sealed record HubAsset(string Address, ReadOnlyMemory<byte> Bytes)
 {
     private const int HashLength = 10;

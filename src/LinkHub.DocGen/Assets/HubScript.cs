@@ -11,7 +11,9 @@ public enum ScriptPages
     Home = 1,
     Guide = 2,
 
-    /// <summary>All other pages with a header: providers, pages, the one for missing addresses.</summary>
+    /// <summary>
+    /// All other pages with a header: a provider's, an ordinary page, and the one for missing addresses.
+    /// </summary>
     Other = 4,
 
     /// <summary>A form in a frame of another site.</summary>
@@ -20,7 +22,7 @@ public enum ScriptPages
     Every = Home | Guide | Other,
 }
 
-/// <summary>When a page loads a script.</summary>
+/// <summary>The moment at which a page loads a script.</summary>
 public enum ScriptTime
 {
     BeforeDrawing,
@@ -32,7 +34,7 @@ public enum ScriptTime
     Late,
 }
 
-/// <summary>One script of a hub, put together from the program's own parts.</summary>
+/// <summary>One script of a hub, joined from parts that the program holds.</summary>
 public sealed class HubScript
 {
     private readonly Lazy<string> _code;
@@ -60,10 +62,12 @@ public sealed class HubScript
     /// </summary>
     public IReadOnlyList<string> Block { get; init; } = [];
 
-    /// <summary>Writes the words that it says in the language of the page; null if it says none.</summary>
+    /// <summary>
+    /// Writes the script's words in the language of the page; null for a script without words.
+    /// </summary>
     public Func<ScriptWords, string>? Says { get; init; }
 
-    /// <summary>What is published for a language.</summary>
+    /// <summary>The script's text for a language.</summary>
     public string Text(ScriptWords words) =>
         Says is null ? _code.Value : $"\"use strict\";\n{Says(words)}{_code.Value}";
 }
@@ -101,7 +105,7 @@ internal static class HubScripts
     ];
 }
 
-/// <summary>Gives the scripts their words: one constant that stands before them.</summary>
+/// <summary>Writes the words that a script needs as a constant before its code.</summary>
 internal static class ScriptText
 {
     /// <summary>Strings escaped so that they end neither early nor a line, whatever the words are.</summary>
@@ -113,7 +117,7 @@ internal static class ScriptText
         ("stepsDone", words.StepsDone),
         ("stepDone", words.StepDone), ("chosen", words.Chosen), ("separator", words.Separator)) + ";\n";
 
-    /// <summary>The words that only the search says, added to those of <see cref="Of"/>.</summary>
+    /// <summary>The texts that only the search needs, added to those of <see cref="Of"/>.</summary>
     public static string OfSearch(ScriptWords words) => "Object.assign(say, " + Table(
         ("search", words.Search), ("searchFor", words.SearchFor), ("searchFails", words.SearchFails),
         ("nothing", words.Nothing), ("oneHit", words.OneHit), ("hits", words.Hits), ("keys", words.Keys),

@@ -32,7 +32,7 @@ for (const block of all(".code")) {
   addCopy(block, block.querySelector("code"));
 }
 
-// A page as Markdown; where its twin cannot be read or copied it is opened.
+// A page as Markdown; if its twin cannot be read or copied, it is opened instead.
 for (const button of all("[data-twin]")) {
   button.addEventListener("click", () => copyText(button.querySelector("span"), async () => {
     const answer = await fetch(button.dataset.twin, { credentials: "omit" });

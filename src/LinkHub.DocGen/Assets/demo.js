@@ -1,4 +1,4 @@
-// The page around a form that `docgen serve` has for trying one: it embeds as an application would, and lists what it hears.
+// The page around a form that `docgen serve` has for trying one: it embeds the form as an application would, and lists all messages.
 (async () => {
   "use strict";
 
@@ -20,7 +20,7 @@
   const note = (from, type, body) =>
     list.append(make("li", {}, make("code", {}, `${from} ${type} ${JSON.stringify(body)}`)));
 
-  // What was typed is named here, never shown.
+  // The names of typed values are shown here, never the values.
   const named = (request) => ({ ...request, fields: Object.keys(request.fields ?? {}) });
   addEventListener("message", ({ origin, data }) => {
     const { type = "?", version, nonce, id, request, ...body } = Object(data);

@@ -15,7 +15,7 @@ const makeButton = (className, text) => {
   return button;
 };
 
-// The element that a fragment names; null for none, and for one that nobody could have made here.
+// The element that a fragment names; null for none, and for one that cannot be decoded.
 const targetOf = (hash) => {
   try {
     return document.getElementById(decodeURIComponent(hash.slice(1)));
@@ -27,7 +27,7 @@ const targetOf = (hash) => {
 // A sentence with its blanks filled: `{done} of {all}`.
 const fill = (sentence, values) => sentence.replace(/\{(\w+)\}/g, (blank, name) => values[name] ?? blank);
 
-// What a device remembers for its reader; nothing where storage is switched off.
+// Values that a device keeps for its reader; none if storage is switched off.
 const recall = (name) => {
   try {
     return JSON.parse(localStorage.getItem(`hub-${name}`));

@@ -1,4 +1,4 @@
-// Puts a credential form of this hub into another page. See embed.d.ts for all that can be asked for.
+// Puts a credential form of this hub into another page. See embed.d.ts for all options.
 (() => {
   const home = new URL(".", document.currentScript.src).href;
   const version = 1;
@@ -53,13 +53,13 @@
       sent += 1;
       frame.contentWindow?.postMessage({ ...body, type: `connect:${type}`, version, nonce, id: sent }, page.origin);
     };
-    // The account is the one that the token was asked for. What was set meanwhile is asked for instead.
+    // The account belongs to the requested token. If another one was set meanwhile, a token is requested for that.
     const session = async () => {
       const [asked, whom] = [given, account];
       const token = await (typeof asked === "function" ? asked() : asked);
       return asked === given && whom === account ? { token, account: whom } : session();
     };
-    // Without a session to bring, the form stays as it is: hidden before the first, and with the last one after it.
+    // Without a session, the form stays as it is: hidden before the first, and with the last one after it.
     const bring = async () => {
       let brought;
       try {

@@ -1,4 +1,5 @@
-// A form beside its guide has nobody to talk to, and is not shown in a frame: the one for frames knows who may.
+// A form beside its guide has no page around it. In a frame it is not shown: only the form for frames knows which
+// pages may frame it.
 const line = () => false;
 
 if (framed) {

@@ -1,8 +1,8 @@
-// The line to the page around a form in a frame: only to an origin that the hub lists, never to any other.
+// Messages to and from the page around a form in a frame: only with an origin that the hub lists.
 const parents = form.dataset.parents?.split(" ") ?? [];
 
-// Every page around must be listed, not the next one alone. A browser that does not say which pages are around
-// says at least whether they are several.
+// Every page around the frame must be listed, not the next one alone. A browser that does not name these pages
+// reveals at least whether there are several.
 const isListedAround = () => {
   const around = Array.from(location.ancestorOrigins ?? []);
   return around.length > 0
@@ -11,7 +11,7 @@ const isListedAround = () => {
 };
 
 // Sending gives the message's number, or nothing.
-// Each message has the nonce of the parent's first one and a number higher than the last, so that none counts twice.
+// Each message has the nonce of the parent's first one and a number above the last one's, so that none counts twice.
 const openLine = (hear) => {
   let origin = "";
   let nonce = "";

@@ -11,7 +11,7 @@ const say = (key, values = {}) => (form.getAttribute(`data-say-${key}`) ?? "")
   .replace(/\{(\w+)\}/g, (whole, word) => (Object.hasOwn(values, word) ? values[word] : whole));
 const short = (text) => plain(text, 300);
 
-// One thing at a time is said about the whole form.
+// One message at a time is shown for the whole form.
 const tell = (text, isWrong = false) => {
   alarm.textContent = isWrong ? text : "";
   status.textContent = isWrong ? "" : text;
@@ -68,7 +68,7 @@ for (const copy of form.querySelectorAll(".field-copy")) {
   });
 }
 
-// While the pointer is pressed nothing may move under it: what it ends on would not be what it began on.
+// While the pointer is pressed nothing may move under it, or it would be released on another element.
 let isPressed = false;
 addEventListener("pointerdown", () => (isPressed = true), true);
 for (const end of ["pointerup", "pointercancel"]) {

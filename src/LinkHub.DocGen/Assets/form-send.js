@@ -8,7 +8,7 @@ const [offline, late] = [0, -1];
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const sleep = (time) => new Promise((resolve) => setTimeout(resolve, time));
 
-// An answer's text; nothing where it is longer than any answer is.
+// An answer's text; nothing if it is longer than any valid answer.
 const longestAnswer = 200_000;
 const textOf = async (response) => {
   const reader = response.body?.getReader();
@@ -40,7 +40,7 @@ const addressOf = (text, base) => {
   }
 };
 
-// The answer as its code, its body and the seconds to wait; a code of its own for no connection and for none in time.
+// The answer as its code, its body and the seconds to wait; special codes for no connection and for no answer in time.
 const ask = async (url, options, leaving) => {
   const control = new AbortController();
   const stop = () => control.abort();
@@ -67,7 +67,7 @@ const ask = async (url, options, leaving) => {
   }
 };
 
-// Asks until the account is confirmed; only where the endpoint itself answers.
+// Asks again until the account is confirmed; only at the endpoint's own origin.
 const follow = async (first, endpoint, headers, leaving) => {
   let answer = first;
   const address = typeof first.body.poll === "string" ? addressOf(first.body.poll, endpoint) : null;

@@ -1,5 +1,5 @@
-// Whom the form is for. A session comes once from the address, or from the page around a frame, and whom it is
-// for is shown before anything can be typed. It is kept in no place but this one.
+// The session of the form. It comes once from the address, or from the page around a frame, and its account is
+// shown before anything can be typed. It is kept only here.
 const [body, whom, user, forWhom, notMe] = ["body", "whom", "user", "for-whom", "leave"]
   .map((part) => form.querySelector(`.form-${part}`));
 let session = null;
@@ -19,13 +19,13 @@ const remind = (text, isWrong = false) => {
   remark.classList.toggle("is-wrong", isWrong);
 };
 
-// While a text says why, nothing can be entered.
+// While a text gives the reason, nothing can be entered.
 const lock = (text, isWrong = false) => {
   body.disabled = Boolean(text);
   remind(text, isWrong);
 };
 
-// Without a session the form can be looked at, and sends nothing.
+// Without a session the form can be read, but sends nothing.
 const unbind = () => {
   wear(null);
   lock("");
@@ -38,7 +38,7 @@ const accountOf = (account) => {
   return /[\p{L}\p{N}\p{S}]/u.test(name) ? { id, name, person } : null;
 };
 
-// A sentence with somebody else's words in it, which are set apart so that they change nothing around them.
+// A sentence with foreign text in it, which is isolated so that its direction changes nothing around it.
 const write = (place, key, words) => {
   const [before, after = ""] = words ? say(key).split(/\{\w+\}/) : [""];
   const apart = document.createElement("bdi");
@@ -62,7 +62,7 @@ const wear = (next) => {
   }
 };
 
-// The token in an address is a ticket: it is handed in once, and the answer names whom the session is for.
+// The token in an address is a ticket: it is exchanged once, and the answer names the account of the session.
 const exchange = async (ticket) => {
   lock(say("checking"));
   work("", { timer: setTimeout(() => remind(say("slow")), slowness) });
@@ -87,7 +87,7 @@ const exchange = async (ticket) => {
   }
 };
 
-// A session from the page around. It takes over nothing that was typed for another, nor what is being sent.
+// A session from the page around. It takes over neither values typed for another account nor a running request.
 const take = ({ token, account }) => {
   const next = { token: isToken(token) ? token : "", account: accountOf(account) };
   if (isLeft || mode === "preview" || !(next.token || (mode === "message" && next.account))) {
@@ -103,7 +103,7 @@ const take = ({ token, account }) => {
   remind("");
   tell(isBegun && isSame && session.token !== next.token ? say("again") : "");
   if (!isSame) {
-    // Not every value is announced by an event: all are removed, and what was noticed is said.
+    // Some values change without an event: all are removed, and the reader is told if any was noticed.
     const wasBegun = isBegun;
     document.activeElement?.blur();
     clear();

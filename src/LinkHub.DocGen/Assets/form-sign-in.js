@@ -1,10 +1,10 @@
 // Signing in at the provider: in a window that is opened by a post, so that no address holds a value, or in this
-// tab where windows are blocked. What goes along is never in the page.
+// tab where windows are blocked. The posted values are never in the page.
 const signsIn = form.hasAttribute("data-signs-in");
 const extra = new Map();
 form.addEventListener("formdata", ({ formData }) => extra.forEach((value, key) => formData.set(key, value)));
 
-// What this tab keeps while it is away: the number that its return must bring once, and when it left.
+// Kept for this tab while the reader is away: the nonce that must come back once, and the time of leaving.
 const slot = `connect:${location.pathname}`;
 const awayFor = 30 * 60_000;
 const expect = (nonce) => {

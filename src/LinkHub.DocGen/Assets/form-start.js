@@ -1,7 +1,7 @@
-// Brings the form to life: what it does when it is sent, and that nothing stays when it is left.
+// Starts the form: sending, and removing all values when the page is left.
 
-// What is for the form leaves the address at once. Only the page's own beginning can bring a session or a result;
-// values are never taken from an address.
+// Fragments for the form are removed from the address at once. A session or a result counts only when the page is
+// opened; values are never taken from an address.
 const readAddress = (isBeginning) => {
   const asked = new URLSearchParams(location.hash.slice(1));
   const [ticket, result] = [asked.get("session")?.replaceAll(" ", "+") ?? null, asked.get("connect")];

@@ -1,4 +1,4 @@
-// What forms, the pages around them and endpoints say to each other.
+// The messages between forms, the pages around them and endpoints.
 const version = 1;
 const longestToken = 4096;
 const framed = window.parent !== window;
@@ -8,8 +8,8 @@ const isToken = (token) => typeof token === "string" && token.length <= longestT
 const random = () =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 
-// Somebody else's text as one line: nothing that cannot be seen or turns the writing round, no pile of marks, no
-// more signs than there is room for.
+// Foreign text as one line: no invisible characters, none that change the direction of writing, no pile of marks,
+// and no more characters than there is room for.
 const plain = (text, most) => {
   const line = (typeof text === "string" ? text.slice(0, 4 * most) : "")
     .replace(/[\p{Cc}\p{Z}\u2800]+/gu, " ")

@@ -1,4 +1,4 @@
-// What a value must be, and what pasting takes off it. The same rules hold on the other side of the wire.
+// The rules for values, and for what pasting removes from them. FieldJudge has the same rules.
 const unseen = "\\u00ad\\u200b-\\u200f\\u2060\\ufeff";
 const outer = new RegExp(`^[\\s${unseen}]+|[\\s${unseen}]+$`, "g");
 const space = "\\u0000-\\u0020\\u007f-\\u00a0\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u2064\\u3000\\ufeff";
@@ -15,7 +15,7 @@ const formats = {
   hostname: `(?=.{1,253}$)${name}(?:\\.${name})*`,
 };
 
-// A pattern that does not compile stops nobody: the definition is to blame, not the reader.
+// A pattern that does not compile accepts any value: the definition is wrong, not the reader.
 const matches = (shape, text) => {
   try {
     return new RegExp(`^(?:${shape})$`, "u").test(text);
@@ -34,7 +34,7 @@ const fitsFormat = (format, text) =>
 
 const longest = (rule) => (rule.area ? 100_000 : 10_000);
 
-// What is wrong with a value in a word, or nothing.
+// The defect of a value as one word, or nothing.
 const verdict = (rule, text) => {
   if (text.replace(outer, "") === "") {
     return rule.required ? "missing" : "";
@@ -53,8 +53,8 @@ const quoted = /^(?:"([^"]*)"|'([^']*)'|`([^`]*)`|\u201c([^\u201d]*)\u201d)$/;
 const startsWith = (text, start) => start !== "" && text.toLowerCase().startsWith(start.toLowerCase());
 const endsWith = (text, end) => end !== "" && text.toLowerCase().endsWith(end.toLowerCase());
 
-// A text without what came along with it, and the names of what was taken off. Of what was typed, and of what was
-// pasted into the middle of a value, less is taken off than of a value pasted whole.
+// A text without characters that were copied with it, and the names of what was removed. Less is removed from
+// typed text, and from text pasted into the middle of a value, than from a value pasted whole.
 const clean = (rule, pasted, how = "whole") => {
   const cuts = [];
   let text = pasted;

@@ -1,10 +1,10 @@
-// What is typed stays in its inputs until it is sent, and is kept nowhere. No other script reads it.
+// Typed values stay in their inputs until they are sent, and are kept nowhere else. No other script reads them.
 let attempt = "";
 let busy = null;
 
 const valueOf = ({ inputs }) => (inputs[0].type === "radio" ? inputs.find((i) => i.checked) : inputs[0])?.value ?? "";
 
-// Shows the fields that the other values call for.
+// Shows the fields whose conditions the other values fulfil.
 const arrange = () => {
   for (let pass = 0, changed = true; changed && pass <= fields.length; pass += 1) {
     changed = false;
@@ -87,7 +87,7 @@ for (const field of fields) {
   }
 }
 
-// What goes on.
+// Ends the work in progress and its display.
 const rest = () => {
   clearTimeout(busy?.timer);
   clearInterval(busy?.watch);
@@ -151,7 +151,7 @@ const pause = (wait) => {
   fail("rate", "many", { seconds });
 };
 
-// Each answer has its face; all but success keep what was typed.
+// Each answer has its own display; all but success keep the typed values.
 const face = (code, body, wait) => {
   switch (code) {
     case 200: return finish(body.account);
@@ -161,7 +161,7 @@ const face = (code, body, wait) => {
     case 422: return show(body.errors);
     case 429: return pause(wait);
     case "closed":
-      // A provider's own policy (COOP) makes an open window look closed: nothing is said to have failed.
+      // A provider's own policy (COOP) makes an open window look closed: no failure is reported.
       tell(say("closed"));
       return line("error", { code });
     case offline: return fail("offline", "offline");

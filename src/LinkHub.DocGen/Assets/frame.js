@@ -1,5 +1,5 @@
-// Runs before a form for frames is drawn. Its colours are what the page around it asks for, if it asks for one of these;
-// what is only for a form on its own shows there alone.
+// Runs before a form for frames is drawn. It takes the colours that the page around asks for, if they are one of these,
+// and hides parts that only a form outside a frame shows.
 {
   document.documentElement.toggleAttribute("data-live", parent === window);
   document.documentElement.toggleAttribute("data-session",

@@ -50,7 +50,7 @@
     showHits(typed);
   };
 
-  // Up and down walk from the box through what is shown; typing goes on in the box.
+  // Up and down move from the box through the results; typing continues in the box.
   const walk = (event) => {
     const links = [...shown().map(linkOf).filter(Boolean), ...all(".home-hits:not([hidden]) a")];
     const at = links.indexOf(document.activeElement);

@@ -1,4 +1,4 @@
-// What every page has: the switch of colours, the way to the search, and the providers seen last.
+// The parts of every page: the switch of colours, the button of the search, and the providers seen last.
 {
   const order = ["auto", "light", "dark"];
   const button = document.querySelector(".theme-switch");
@@ -26,8 +26,8 @@
   }
 }
 
-// The search is loaded when it is first wanted. Its script stands ready in a template, as the page's policy lets no
-// script name another.
+// The search is loaded when it is first used. Its script element waits in a template, as the page's policy lets no
+// script load another by name.
 const withSearch = (use) => {
   if (window.hubSearch) {
     use(window.hubSearch);

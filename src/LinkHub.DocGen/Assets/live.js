@@ -48,7 +48,7 @@
     }));
   };
 
-  // On a form's own page, that form; elsewhere the first there is.
+  // On a page with a form, that form; elsewhere the first one of the hub.
   const [, , , provider, , , method] = location.pathname.split("/");
   const form = document.querySelector(".connect-form") && method ? `&form=${provider}/${method}` : "";
   demo.href = `/~live/demo?brand=${location.pathname.split("/")[1]}${form}`;
@@ -58,14 +58,14 @@
 
   const answer = new URLSearchParams(location.search).get("answer") ?? "200";
 
-  // Forms send only within a session; here any ticket will do, and it says what it wants to be answered. The form's
+  // Forms send only within a session; here any ticket is accepted, and it names the answer that it asks for. The form's
   // own script reads it next.
   if (!isFramed && !location.hash && document.querySelector(".connect-form")) {
     const page = location.pathname + location.search;
     history.replaceState(history.state, "", `${page}#session=${encodeURIComponent(answer)}`);
   }
 
-  // The new text is there at once; what scripts do with it comes with the reload, when the writer pauses.
+  // The new text shows at once; the effects of scripts follow with the reload, when the writer pauses.
   const pause = 800;
   let reloading = 0;
   const renew = () => {
@@ -90,7 +90,7 @@
   let wasLost = false;
   events.addEventListener("error", () => { wasLost = true; });
   events.addEventListener("state", (event) => {
-    // The program was started again: what this page shows may be old.
+    // The program was restarted: this page may be outdated.
     if (wasLost) location.reload();
     show(JSON.parse(event.data));
   });

@@ -1,4 +1,4 @@
-// The scope panel: what a reader ticks decides which parts are shown, and stands in the page's address.
+// The scope panel: the ticked actions decide which parts are shown, and are kept in the page's address.
 {
   const panel = document.querySelector(".scope-panel");
   if (panel) {

@@ -1,9 +1,9 @@
-// The index: its words are held, its parts are loaded as they are wanted. Nothing in them is ever run.
+// The index: its words are kept, its parts are loaded when they are needed. Nothing in them is ever run.
 const hubAddress = new URL("../", document.currentScript.src);
 const fromDisk = location.protocol === "file:";
 const parts = new Map();
 
-// On a disk nothing may be fetched; a style sheet with one property can be loaded.
+// A page opened from a disk may fetch nothing, but can load a style sheet with one property.
 const loadSheet = (file) => new Promise((resolve, reject) => {
   const holder = document.querySelector("#search-data") ?? document.createElement("i");
   holder.id = "search-data";
@@ -72,7 +72,7 @@ const bitsIn = (number) => {
   return count;
 };
 
-// The value of a digit by its character; the second alphabet's, which end a number, have the eighth bit.
+// The value of a digit by its character; digits of the second alphabet, which end a number, have the eighth bit set.
 const digits = new Uint8Array(128);
 [..."!#$()*+,-.:;"].forEach((sign, digit) => (digits[sign.charCodeAt(0)] = digit));
 [..."=?@[]^_`{|}~"].forEach((sign, digit) => (digits[sign.charCodeAt(0)] = digit | 128));

@@ -1,4 +1,4 @@
-// Finds pages: every word must be found, exactly, as a beginning, or with a slip of the finger.
+// Finds pages: every word must be found, exactly, as a beginning, or with a typing error.
 const weights = [0, 1, 2, 3, 5, 7, 9, 10];
 const mostCandidates = 32;
 
@@ -27,7 +27,7 @@ const candidatesFor = ({ words, masks }, typed) => {
   return found.sort((one, other) => other.fit - one.fit || one.number - other.number).slice(0, mostCandidates);
 };
 
-// What one typed word contributes to each page, by the page's number, and where on the page.
+// The contribution of one typed word to each page, by the page's number, and where on the page.
 const contributions = (pages, candidates, lists) => {
   const scores = new Float32Array(pages);
   const places = new Uint8Array(pages);

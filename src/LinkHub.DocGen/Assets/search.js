@@ -13,7 +13,7 @@ const marked = (text, words) => {
   return line;
 };
 
-// An index that somebody changed leads nowhere else.
+// A manipulated index cannot lead to another site.
 const within = (address) => {
   const url = new URL(String(address), hubAddress);
   return url.href.startsWith(hubAddress.href) ? url : hubAddress;
@@ -123,7 +123,7 @@ const makeDialog = () => {
       made.show();
       openIndex().catch(() => {});
     },
-    // The best finds as items for a list; null where the index cannot be loaded.
+    // The best results as items for a list; null if the index cannot be loaded.
     list: (typed, most) => find(typed, most)
       .then(({ hits, words }) => hits.map((hit) => hitItem(hit, words)))
       .catch(() => null),

@@ -9,7 +9,7 @@
     theme = localStorage.getItem("hub-theme");
     root.toggleAttribute("data-recent", localStorage.getItem("hub-recent") !== null);
   } catch {
-    // Storage may be switched off: the device's own choice holds.
+    // Storage may be switched off: then the device's own choice counts.
   }
   if (!root.dataset.theme && (theme === "light" || theme === "dark")) {
     root.dataset.theme = theme;

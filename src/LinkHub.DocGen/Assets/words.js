@@ -50,7 +50,7 @@ const typos = (typed, word, limit) => {
   return least;
 };
 
-// People rarely mistake the first letter but for its neighbour.
+// A first letter is rarely wrong, unless it was swapped with the next one, left out or added.
 const mayBegin = (typed, word) => word[0] === typed[0] || word[0] === typed[1] || word[1] === typed[0];
 
 const typosAllowed = (word) => (word.length < 4 || isUnspaced.test(word) ? 0 : word.length < 8 ? 1 : 2);

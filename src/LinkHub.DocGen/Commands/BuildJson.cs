@@ -67,7 +67,9 @@ internal static class BuildJson
 
     internal sealed record Replaced(string Term, string By, int Count);
 
-    /// <summary>An entry of <c>host.allow</c>, either a word or a phrase, and where hubs say it.</summary>
+    /// <summary>
+    /// An entry of <c>host.allow</c>, either a word or a phrase, and the places in which hubs show it.
+    /// </summary>
     internal sealed record Allowed(
         string? Word, string? Phrase, string? Path, string? Reason, int Count, IEnumerable<string> Places);
 

@@ -42,7 +42,7 @@ internal static class BuildReport
         return Code(result);
     }
 
-    /// <summary>Prints a line a stage, for whoever wants to know where the time goes.</summary>
+    /// <summary>Prints a line for each stage with the time it took.</summary>
     public static void PrintTimings(SiteBuildResult result, TextWriter output)
     {
         if (result.Clock is not { } clock)

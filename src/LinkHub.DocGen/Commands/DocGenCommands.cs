@@ -7,7 +7,7 @@ namespace LinkHub.DocGen.Commands;
 /// <summary>The command line of <c>docgen</c>.</summary>
 public static class DocGenCommands
 {
-    /// <summary>Runs one command and gives its exit code. Nothing that goes wrong is 0.</summary>
+    /// <summary>Runs one command and gives its exit code, which is never 0 after a failure.</summary>
     public static int Run(string[] args, Terminal terminal)
     {
         var point = new PointOfNoReturn();
@@ -15,7 +15,7 @@ public static class DocGenCommands
             "docgen", terminal, stop => CommandRun.Invoke(Root(terminal, point), args, terminal, stop), point);
     }
 
-    /// <summary>All commands with their options, also for checking what documentation says of them.</summary>
+    /// <summary>All commands with their options, also for tests of the documentation.</summary>
     public static RootCommand Root(Terminal terminal, PointOfNoReturn? point = null) =>
         new("Publishes guides beside the forms they explain, one hub for every brand.")
         {
@@ -26,7 +26,7 @@ public static class DocGenCommands
         };
 }
 
-/// <summary>Arguments and options that several commands have, each in one wording.</summary>
+/// <summary>Arguments and options that several commands share, each with one description.</summary>
 internal static class CommonOptions
 {
     public static Option<string?> Scopes() => new("--scopes")

@@ -12,7 +12,7 @@ namespace LinkHub.DocGen.Commands;
 internal static class NewCommand
 {
     public static Command Create(Terminal terminal) =>
-        new("new", "Creates the files of a new guide, connector, brand or theme; they build as they are.")
+        new("new", "Creates the files of a new guide, connector, brand or theme, ready to build.")
         {
             Guide(terminal),
             Of("connector", "Creates a connector with one auth method.", Scaffold.Connector, terminal),

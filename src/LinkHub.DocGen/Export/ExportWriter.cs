@@ -11,9 +11,9 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Export;
 
-/// <summary>Writes each guide of a folder as a file of its own, where the brand shows it.</summary>
-/// <param name="files">Where they go.</param>
-/// <param name="brand">Whose words they are in; null for those of the folder.</param>
+/// <summary>Writes each guide of a folder that the brand shows as a file of its own.</summary>
+/// <param name="files">Receives the files.</param>
+/// <param name="brand">The brand whose words they use; null for the folder's own words.</param>
 /// <param name="format">How they are written.</param>
 internal sealed class ExportWriter(ExportedFiles files, BrandContext? brand, ExportFormat format)
     : ITextConsumer
@@ -24,9 +24,7 @@ internal sealed class ExportWriter(ExportedFiles files, BrandContext? brand, Exp
     public static string Target(ContentFile file, ExportFormat format) =>
         Path.ChangeExtension(file.Path, format.ToString().ToLowerInvariant());
 
-    /// <summary>
-    /// The files whose guides the brand does not show: what is found in them does not count.
-    /// </summary>
+    /// <summary>The files whose guides the brand does not show; their findings do not count.</summary>
     public IReadOnlyCollection<string> Hidden => _hidden;
 
     public void Take(ContentText text, DiagnosticBag findings)

@@ -4,8 +4,8 @@ using LinkHub.Guides.Files;
 namespace LinkHub.DocGen.Export;
 
 /// <summary>
-/// The files of one export: first beside what the output folder holds, in place only when all are written.
-/// May be used by many threads at once.
+/// The files of one export: they are written beside the output folder's files and put in place only when all
+/// are written. May be used by many threads at once.
 /// </summary>
 internal sealed class ExportedFiles : IDisposable
 {
@@ -13,7 +13,7 @@ internal sealed class ExportedFiles : IDisposable
     private readonly string _output;
     private readonly string _staging;
 
-    /// <param name="output">In full; made where it is not there.</param>
+    /// <param name="output">The output folder, in full; it is made if it does not exist.</param>
     /// <exception cref="IOException">The disk refuses.</exception>
     public ExportedFiles(string output)
     {
@@ -34,7 +34,7 @@ internal sealed class ExportedFiles : IDisposable
         _paths.Add(path);
     }
 
-    /// <summary>Puts the files in place, each at once.</summary>
+    /// <summary>Puts all files in place, each in one step.</summary>
     /// <returns>How many there are.</returns>
     /// <exception cref="IOException">The disk refuses.</exception>
     public int Publish()
@@ -49,7 +49,7 @@ internal sealed class ExportedFiles : IDisposable
         return _paths.Count;
     }
 
-    /// <summary>Deletes what was written and not put in place.</summary>
+    /// <summary>Deletes files that were written but not put in place.</summary>
     public void Dispose() => Delete();
 
     private static void Do(string path, Action write)

@@ -9,7 +9,7 @@ namespace LinkHub.DocGen.Export;
 /// <summary>Exports every guide of a folder as a file of its own, for use outside a hub.</summary>
 public static class FolderExport
 {
-    /// <param name="options">What to export, and where to.</param>
+    /// <param name="options">What to export, and where.</param>
     /// <param name="stop">Ends it between two files.</param>
     /// <exception cref="IOException">The disk refuses a file; the message says which, and why.</exception>
     /// <exception cref="OperationCanceledException">It was stopped; each file is whole or as it
@@ -32,7 +32,7 @@ public static class FolderExport
             return new FolderExportResult(0, [], $"`{file}` is a file. Choose another folder with `--out`.");
         }
 
-        // What a guide is about shows in its data and in a brand's words, not in the text as it is written.
+        // The binding of a guide affects its data and a brand's words, but not the text as it is written.
         var bindsGuides = options.Brand is not null || options.Format == ExportFormat.Json;
         var reading = new LibraryOptions
         {
@@ -79,7 +79,7 @@ public static class FolderExport
             Failure: null);
     }
 
-    // What was read in two states is neither: then no file is written.
+    // The texts were read in two states, which no export may mix: no file is written.
     private static FolderExportResult? Changed(GuideFolder folder) => folder.Readings.Compare() is { } change
         ? new FolderExportResult(0, [], $"{change.During("export")}. Run the export again.")
         : null;
@@ -88,10 +88,10 @@ public static class FolderExport
         Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
 }
 
-/// <summary>What to export and how.</summary>
+/// <summary>What an export writes, and how.</summary>
 /// <param name="Folder">Any folder of guides, with or without settings and definitions.</param>
-/// <param name="OutputFolder">Gets one file a guide at the same relative path.</param>
-/// <param name="Format">What each file is.</param>
+/// <param name="OutputFolder">Receives one file for each guide, at the same relative path.</param>
+/// <param name="Format">The format of each file.</param>
 public sealed record FolderExportOptions(string Folder, string OutputFolder, ExportFormat Format)
 {
     /// <summary>
@@ -104,7 +104,7 @@ public sealed record FolderExportOptions(string Folder, string OutputFolder, Exp
 
     public int Threads { get; init; } = Environment.ProcessorCount;
 
-    /// <summary>Hears the path of a content file before each opening; null where nobody listens.</summary>
+    /// <summary>Called with the path of a content file before each opening; null for no call.</summary>
     public Action<string>? Opening { get; init; }
 }
 
@@ -114,7 +114,7 @@ public sealed record FolderExportOptions(string Folder, string OutputFolder, Exp
 /// <param name="Failure">Why the export stopped (usage, disk, permission), or null.</param>
 public sealed record FolderExportResult(int Files, IReadOnlyList<Diagnostic> Diagnostics, string? Failure);
 
-/// <summary>What a guide is exported as.</summary>
+/// <summary>The formats that a guide can be exported in.</summary>
 public enum ExportFormat
 {
     /// <summary>The body as plain semantic HTML.</summary>

@@ -17,9 +17,9 @@ namespace LinkHub.DocGen.Export;
 /// </summary>
 /// <remarks>
 /// A versioned contract. Texts named <c>content</c>, <c>before</c>, <c>after</c> and the items of <c>list</c>
-/// are Markdown; what fits neither <c>list</c>, <c>image</c> nor <c>steps</c> is in them, so that nothing is
-/// lost. Keys without a value are left out. Lines and columns count from 1, columns in UTF-16 units;
-/// <c>end</c> is behind the last character.
+/// are Markdown; they also hold everything that fits neither <c>list</c>, <c>image</c> nor <c>steps</c>, so
+/// that nothing is lost. Keys without a value are left out. Lines and columns count from 1, columns in UTF-16
+/// units; <c>end</c> is behind the last character.
 /// </remarks>
 public static class GuideJson
 {
@@ -36,7 +36,7 @@ public static class GuideJson
 
     /// <param name="output">Receives UTF-8.</param>
     /// <param name="guide">The guide; for one brand, the guide as that brand shows it.</param>
-    /// <param name="binding">What the guide is about; null where that is not known.</param>
+    /// <param name="binding">The guide's connector, method and kind, or null if they are not known.</param>
     public static void Write(IBufferWriter<byte> output, Guide guide, GuideBinding? binding)
     {
         using var json = new Utf8JsonWriter(output, Layout);

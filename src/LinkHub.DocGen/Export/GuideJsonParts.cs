@@ -5,7 +5,7 @@ using LinkHub.Guides.Markup;
 namespace LinkHub.DocGen.Export;
 
 /// <summary>
-/// A section's blocks sorted: what comes before its steps, the steps, what comes after them.
+/// A section's blocks in three groups: those before its steps, the steps, those behind its steps.
 /// </summary>
 /// <param name="Before">Blocks before the first step; all blocks of a section without steps.</param>
 /// <param name="Steps">Each step with the blocks that stand between it and the one before it.</param>
@@ -66,7 +66,7 @@ internal sealed record GuideJsonParts(
 /// <summary>
 /// Blocks laid into the slots of <c>support.guides</c>: text, then one list, then one image.
 /// </summary>
-/// <param name="Blocks">What comes first, and everything where the order is another one.</param>
+/// <param name="Blocks">The text; all blocks if their order is not text, list, image.</param>
 /// <param name="List">A plain list at the end, or before the image.</param>
 /// <param name="Image">A plain image at the end.</param>
 internal sealed record GuideJsonContent(IReadOnlyList<Node> Blocks, ListNode? List, ImageNode? Image)

@@ -4,8 +4,8 @@ using LinkHub.Guides.Markup;
 namespace LinkHub.DocGen.Export;
 
 /// <summary>
-/// Writes a whole document as normalised Markdown: in the export envelope, or under front matter where that
-/// cannot hold it.
+/// Writes a whole document as normalised Markdown: in the export envelope, or under front matter if the
+/// envelope cannot hold it.
 /// </summary>
 public static class GuideMarkdown
 {

@@ -83,7 +83,7 @@ internal static class PlainHtmlElement
         html.Append("</ol>");
     }
 
-    // What HTML knows only as a part of something else, or only around words, is a block of its own
+    // An element that HTML allows only inside another one, or only around words, is a block of its own
     // elsewhere.
     private static string Tag(ElementNode element) => element.Name switch
     {

@@ -32,7 +32,7 @@ public static class PlainHtmlWriter
         }
     }
 
-    /// <summary>Children of a node, on lines of their own where they are blocks.</summary>
+    /// <summary>Writes the children of a node, blocks on lines of their own.</summary>
     internal static void Children(StringBuilder html, IReadOnlyList<Node> nodes)
     {
         foreach (var node in nodes)
@@ -192,22 +192,22 @@ internal static class TemplateHtml
     /// <summary>Text with variables as they are written.</summary>
     public static void Append(StringBuilder html, TemplateText text) => html.AppendText(text.ToString());
 
-    /// <summary>An attribute with a space before it; nothing where the value is null.</summary>
+    /// <summary>An attribute with a space before it, or nothing if the value is null.</summary>
     public static void AppendAttribute(StringBuilder html, string name, TemplateText? value) =>
         html.AppendAttribute(name, value?.ToString());
 
-    /// <summary>An attribute with a number; nothing where the value is null.</summary>
+    /// <summary>An attribute with a number, or nothing if the value is null.</summary>
     public static void AppendAttribute(StringBuilder html, string name, int? value) =>
         html.AppendAttribute(name, value?.ToString(CultureInfo.InvariantCulture));
 }
 
 /// <summary>
-/// Keeps an <c>id</c> on the first element that has it: an id that stands twice makes a page invalid, and
-/// links lead to the first one anyway.
+/// Keeps an <c>id</c> on the first element that has it: a repeated id makes a page invalid, and links lead to
+/// the first one anyway.
 /// </summary>
 internal static class FirstPlaces
 {
-    /// <summary>The nodes in their order, later elements without an id that was there before.</summary>
+    /// <summary>The nodes in their order, with repeated ids removed.</summary>
     public static IReadOnlyList<Node> Of(IReadOnlyList<Node> nodes) =>
         Of(nodes, new HashSet<string>(StringComparer.Ordinal));
 

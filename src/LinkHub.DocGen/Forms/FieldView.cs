@@ -12,9 +12,9 @@ namespace LinkHub.DocGen.Forms;
 
 /// <summary>A field as a page shows it.</summary>
 /// <param name="Id">Unique on the page.</param>
-/// <param name="Label">What guide and form call it.</param>
+/// <param name="Label">The field's name in guide and form.</param>
 /// <param name="Hint">The kind of value in a word or two: text, secret, e-mail address.</param>
-/// <param name="IsRequired">Whether it must be filled.</param>
+/// <param name="IsRequired">Whether it must be filled in.</param>
 public sealed partial record FieldView(string Id, string Label, string Hint, bool IsRequired)
 {
     private const int MostCards = 3;
@@ -25,7 +25,7 @@ public sealed partial record FieldView(string Id, string Label, string Hint, boo
         JavaScriptEncoder.UnsafeRelaxedJsonEscaping
     };
 
-    /// <summary>What its value is called when it is sent.</summary>
+    /// <summary>The name that the value is sent under.</summary>
     public required string Key { get; init; }
 
     public FieldControl Control { get; init; }
@@ -38,7 +38,8 @@ public sealed partial record FieldView(string Id, string Label, string Hint, boo
     public string InputType { get; init; } = "text";
 
     /// <summary>
-    /// Which keys a touch screen offers, as <c>inputmode</c> says it; null for the usual ones.
+    /// The kind of keyboard that a touch screen shows, as a value of <c>inputmode</c>; null for the usual
+    /// one.
     /// </summary>
     public string? InputMode { get; init; }
 
@@ -49,14 +50,14 @@ public sealed partial record FieldView(string Id, string Label, string Hint, boo
 
     public string? Placeholder { get; init; }
 
-    /// <summary>What is to be copied, or what the box holds before anyone types; never a secret.</summary>
+    /// <summary>The text to be copied, or the initial content of the box; never a secret.</summary>
     public string? Value { get; init; }
 
     public string? Prefix { get; init; }
 
     public string? Suffix { get; init; }
 
-    /// <summary>What a select field offers.</summary>
+    /// <summary>The choices of a select field, in order; empty for other fields.</summary>
     public IReadOnlyList<ChoiceView> Options { get; init; } = [];
 
     /// <summary>A regular expression for the whole value, as the definition has it.</summary>
@@ -65,7 +66,7 @@ public sealed partial record FieldView(string Id, string Label, string Hint, boo
     /// <summary>A named format in the definition's spelling: <c>email</c>.</summary>
     public string? Format { get; init; }
 
-    /// <summary>What the definition says to a value of another form.</summary>
+    /// <summary>The definition's message for a value that does not fit.</summary>
     public string? ErrorMessage { get; init; }
 
     /// <summary>
@@ -74,13 +75,13 @@ public sealed partial record FieldView(string Id, string Label, string Hint, boo
     /// </summary>
     public string? When { get; init; }
 
-    /// <summary>A link to the part of the guide that tells where to find the value, or null.</summary>
+    /// <summary>A link to the part of the guide that says where to find the value, or null.</summary>
     public string? WhereHref { get; init; }
 
-    /// <summary>The remarks that stand before it.</summary>
+    /// <summary>The notices that stand before the field.</summary>
     public IReadOnlyList<NoticeView> Notices { get; init; } = [];
 
-    /// <summary>The asked fields in the form's order, each with the remarks before it.</summary>
+    /// <summary>The asked fields in the form's order, each with the notices before it.</summary>
     public static IReadOnlyList<FieldView> Of(AuthMethod method, GuideKind kind, PageWriting writing)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
@@ -208,6 +209,6 @@ public enum FieldControl
 }
 
 /// <summary>One of several things to choose from.</summary>
-/// <param name="Value">What is sent.</param>
-/// <param name="Label">What is shown.</param>
+/// <param name="Value">The value that is sent.</param>
+/// <param name="Label">The text that is shown.</param>
 public sealed record ChoiceView(string Value, string Label);

@@ -2,11 +2,13 @@ using LinkHub.Guides.Brands;
 
 namespace LinkHub.DocGen.Forms;
 
-/// <summary>What a form's script says, as attributes of the form: the script itself has no words.</summary>
+/// <summary>
+/// The messages of a form's script, as attributes of the form: the script itself has no words.
+/// </summary>
 internal static class FormMessages
 {
     /// <summary>
-    /// Attributes <c>data-say-…</c> with their values, those that this form can come to need.
+    /// Attributes <c>data-say-…</c> with their values: the messages that this form can show.
     /// </summary>
     public static IReadOnlyDictionary<string, object> Of(FormView form)
     {

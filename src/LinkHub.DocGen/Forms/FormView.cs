@@ -10,8 +10,8 @@ namespace LinkHub.DocGen.Forms;
 /// <param name="Title">The form's heading.</param>
 /// <param name="Lead">A sentence about what happens with it.</param>
 /// <param name="Fields">The asked fields in the form's order.</param>
-/// <param name="Target">Where it sends to.</param>
-/// <param name="Words">All it says by itself; see <see cref="Say"/>.</param>
+/// <param name="Target">Where the form sends its values.</param>
+/// <param name="Words">All texts of the form; see <see cref="Say"/>.</param>
 public sealed record FormView(
     string Title,
     string Lead,
@@ -26,27 +26,27 @@ public sealed record FormView(
     /// <summary>The provider's environments; empty unless there are several.</summary>
     public IReadOnlyList<ChoiceView> Environments { get; init; } = [];
 
-    /// <summary>Remarks after the last field.</summary>
+    /// <summary>The notices after the last field.</summary>
     public IReadOnlyList<NoticeView> NoticesAfter { get; init; } = [];
 
     /// <summary>Whether the reader goes on to the provider to sign in and approve.</summary>
     public bool SignsIn { get; init; }
 
-    /// <summary>What the button says.</summary>
+    /// <summary>The label of the button that sends the form.</summary>
     public required string Submit { get; init; }
 
-    /// <summary>What follows after the fields, such as signing in at the provider, or null.</summary>
+    /// <summary>A sentence on the next step, such as signing in at the provider, or null.</summary>
     public string? NextStep { get; init; }
 
-    /// <summary>One of <see cref="Words"/> about this provider, in this brand's name.</summary>
+    /// <summary>One of <see cref="Words"/> with the names of the provider and the brand filled in.</summary>
     public string Say(string sentence) => FormWords.About(sentence, ProviderName, BrandName);
 
     /// <summary>The form of a method and kind.</summary>
     /// <param name="connector">The provider.</param>
     /// <param name="method">One of its methods.</param>
-    /// <param name="kind">Whom it asks.</param>
+    /// <param name="kind">Whom the form asks.</param>
     /// <param name="slug">The method's part of addresses and requests.</param>
-    /// <param name="writing">For which hub and page.</param>
+    /// <param name="writing">The hub and the page that show it.</param>
     public static FormView Of(
         Connector connector, AuthMethod method, GuideKind kind, string slug, PageWriting writing)
     {
@@ -93,23 +93,25 @@ public sealed record FormView(
             : [.. method.RequiredScopes.Select(scope => scope.Value).Distinct(StringComparer.Ordinal)];
 }
 
-/// <summary>Whom a form is for and where it sends to.</summary>
+/// <summary>Where a form sends its values, and for which method.</summary>
 /// <param name="Connect">The brand's settings.</param>
 /// <param name="Provider">The connector's key.</param>
 /// <param name="Method">The method's slug.</param>
 /// <param name="Kind">The guide kind's slug.</param>
 public sealed record FormTarget(ConnectSettings Connect, string Provider, string Method, string Kind)
 {
-    /// <summary>Scopes that are asked for in any case.</summary>
+    /// <summary>Scopes that are always asked for.</summary>
     public IReadOnlyList<string> Scopes { get; init; } = [];
 
     /// <summary>The key of the only environment, or null.</summary>
     public string? Environment { get; init; }
 
-    /// <summary>Where a form sends without script; null in the modes that send nothing.</summary>
+    /// <summary>
+    /// The address that a form without script sends to; null in the modes that send nothing.
+    /// </summary>
     public string? FormAction => Endpoint is { } endpoint ? $"{endpoint}/form" : null;
 
-    /// <summary>Without a slash at its end; null in the modes that send nothing.</summary>
+    /// <summary>The endpoint without a final slash; null in the modes that send nothing.</summary>
     public string? Endpoint =>
         Connect is { Mode: ConnectMode.Post, Endpoint: { } address } ? address.TrimEnd('/') : null;
 

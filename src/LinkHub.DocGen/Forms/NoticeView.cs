@@ -4,7 +4,7 @@ using LinkHub.Guides.Guides;
 
 namespace LinkHub.DocGen.Forms;
 
-/// <summary>A remark among a form's fields.</summary>
+/// <summary>A notice among a form's fields.</summary>
 /// <param name="IsWarning">A warning rather than information.</param>
 /// <param name="Html">Inline HTML.</param>
 public sealed record NoticeView(bool IsWarning, HubHtml Html)
@@ -28,14 +28,14 @@ internal sealed class NoticePlaces
     }
 
     /// <summary>
-    /// Those before a field: the ones anchored to it, and before the first those of the top.
+    /// The notices before a field: those anchored to it and, before the first field, those at the top.
     /// </summary>
     public IEnumerable<FieldNotice> Before(CredentialField field, bool isFirst) => _notices.Where(notice =>
         IsAnchored(notice)
             ? notice.Anchor!.Value.Value == field.Key.Value
             : isFirst && notice.Position == NoticePosition.Top);
 
-    /// <summary>Those after the last field; all of them where there are no fields.</summary>
+    /// <summary>The notices after the last field; all of them if there are no fields.</summary>
     public IEnumerable<FieldNotice> After() => _notices.Where(notice =>
         !IsAnchored(notice) && (notice.Position == NoticePosition.Bottom || _keys.Count == 0));
 

@@ -5,7 +5,7 @@ using LinkHub.Guides.Site.Links;
 namespace LinkHub.DocGen.Html;
 
 /// <summary>
-/// Writes one text from its first node to its last, and keeps what belongs to the whole text.
+/// Writes one text from its first node to its last, and keeps the state that belongs to the whole text.
 /// </summary>
 internal sealed class BodyWriter(BodyContext context, PageAnchors anchors)
 {
@@ -15,7 +15,7 @@ internal sealed class BodyWriter(BodyContext context, PageAnchors anchors)
 
     public StringBuilder Html { get; } = new(4096);
 
-    /// <summary>What was written so far.</summary>
+    /// <summary>The text as far as it is written.</summary>
     public HubHtml Written => new(Html.ToString(), _links);
 
     public BodyContext Context => context;
@@ -24,7 +24,7 @@ internal sealed class BodyWriter(BodyContext context, PageAnchors anchors)
 
     public List<ContentsEntry> Contents { get; } = [];
 
-    /// <summary>Whether what is written now stands in a link, where nothing else can be followed.</summary>
+    /// <summary>Whether the current text stands in a link, which must hold no other link.</summary>
     public bool IsInLink { get; private set; }
 
     /// <summary>How many steps were written so far.</summary>
@@ -98,7 +98,9 @@ internal sealed class BodyWriter(BodyContext context, PageAnchors anchors)
         }
     }
 
-    /// <summary>An opening tag with the conditions that a reader's choice decides.</summary>
+    /// <summary>
+    /// Writes an opening tag with the attributes for conditions that depend on a reader's selection.
+    /// </summary>
     public StringBuilder Open(string tag, string? cssClass, Node node)
     {
         Html.Append('<').Append(tag).AppendAttribute("class", cssClass);
@@ -107,7 +109,8 @@ internal sealed class BodyWriter(BodyContext context, PageAnchors anchors)
     }
 
     /// <summary>
-    /// An attribute with a link into the hub, which the page that shows the text writes at last.
+    /// Writes an attribute with a link into the hub; the page that shows the text makes it relative at the
+    /// end.
     /// </summary>
     /// <param name="name">The attribute.</param>
     /// <param name="href">Begins with the base path.</param>
@@ -157,7 +160,7 @@ internal sealed class BodyWriter(BodyContext context, PageAnchors anchors)
     }
 
     /// <summary>
-    /// The level a heading gets: never above 2, never more than one below the heading before it.
+    /// The level to write a heading at: at least 2, and at most one below the heading before it.
     /// </summary>
     public int Level(int wanted)
     {
@@ -166,7 +169,7 @@ internal sealed class BodyWriter(BodyContext context, PageAnchors anchors)
     }
 
     /// <summary>
-    /// Writes parts that have headings of one level below the last, which do not count for what follows.
+    /// Writes parts whose headings are one level below the last one and do not affect later levels.
     /// </summary>
     public void Nested(Action<int> write)
     {
@@ -184,7 +187,7 @@ internal sealed class BodyWriter(BodyContext context, PageAnchors anchors)
     }
 
     /// <summary>
-    /// Writes what is out of sight at first, so that the table of contents leaves its headings out.
+    /// Writes content that is folded at first, so that the table of contents omits its headings.
     /// </summary>
     public void Folded(Action write)
     {
@@ -210,14 +213,14 @@ internal sealed class BodyWriter(BodyContext context, PageAnchors anchors)
             return;
         }
 
-        // A paragraph in HTML ends where a block begins; such a one must be something else.
+        // A paragraph in HTML ends where a block begins, so a paragraph with blocks needs another element.
         var tag = Phrasing.AreInline(paragraph.Children) ? "p" : "div";
         Open(tag, tag == "p" ? null : "para", paragraph);
         WriteLine(paragraph.Children);
         Html.Append("</").Append(tag).Append('>');
     }
 
-    /// <summary>Nodes of one line, where a picture is part of the text.</summary>
+    /// <summary>Writes nodes of one line, in which a picture is part of the text.</summary>
     public void WriteLine(IReadOnlyList<Node> nodes)
     {
         foreach (var node in nodes)

@@ -3,9 +3,7 @@ using LinkHub.Guides.Markup;
 
 namespace LinkHub.DocGen.Html;
 
-/// <summary>
-/// Remarks that stand out: a sign, a label in words, and a colour that only repeats what these say.
-/// </summary>
+/// <summary>Callouts: a sign, a label in words, and a colour that only repeats what these say.</summary>
 internal static class Callout
 {
     public static bool Is(ElementNode element) =>

@@ -9,11 +9,12 @@ using LinkHub.Guides.Text;
 namespace LinkHub.DocGen.Html;
 
 /// <summary>
-/// What a brand adds to the head of its pages: <c>meta</c> by name or property, and nothing that acts.
+/// The lines that a brand adds to the head of its pages: <c>meta</c> by name or property, and nothing that
+/// acts.
 /// </summary>
 /// <remarks>
-/// Search consoles and link previews ask for such lines. What a page's policy, address or indexing depends on
-/// is not theirs to say, and code and styles come from files of the hub alone.
+/// Search consoles and link previews ask for such lines. A brand cannot set what a page's policy, address or
+/// indexing depends on; code and styles come from files of the hub alone.
 /// </remarks>
 internal static class HeadPart
 {
@@ -22,9 +23,9 @@ internal static class HeadPart
 
     private static readonly string[] Ours = ["robots", "referrer", "viewport", "description", "generator"];
 
-    /// <summary>The lines as HTML; what else the file holds is reported and left out.</summary>
+    /// <summary>The lines as HTML; everything else in the file is reported and left out.</summary>
     /// <param name="file">The slot, as written.</param>
-    /// <param name="page">For whom.</param>
+    /// <param name="page">The brand and the page.</param>
     /// <param name="report">Receives findings and replacements.</param>
     public static string Write(SourceFile file, PageContext page, BrandReport report)
     {

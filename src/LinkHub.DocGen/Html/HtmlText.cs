@@ -3,7 +3,7 @@ using System.Text;
 
 namespace LinkHub.DocGen.Html;
 
-/// <summary>Makes text into HTML. The only place that escapes.</summary>
+/// <summary>Escapes text for HTML. The only place that does.</summary>
 /// <remarks>
 /// Attribute values are always written in double quotes, so these four signs are all that can end a text or a
 /// value. Everything else, non-ASCII letters too, is written as it is.
@@ -34,7 +34,7 @@ public static class HtmlText
         }
     }
 
-    /// <summary>Appends <c> name="value"</c> with a leading space; nothing where the value is null.</summary>
+    /// <summary>Appends <c> name="value"</c> with a leading space, or nothing if the value is null.</summary>
     /// <param name="html">Receives the attribute.</param>
     /// <param name="name">A literal of the program, never a value from a file.</param>
     /// <param name="value">As it should be read by a browser.</param>

@@ -4,7 +4,7 @@ using LinkHub.Guides.Site.Links;
 namespace LinkHub.DocGen.Html;
 
 /// <summary>
-/// Safe HTML that any page of the hub can show: its links into the hub are written for a page at last.
+/// Safe HTML that any page of the hub can show; each page makes the links into the hub relative to itself.
 /// </summary>
 /// <param name="Text">The HTML; its links into the hub begin with the base path.</param>
 /// <param name="Links">Those links, in order.</param>
@@ -15,8 +15,8 @@ public sealed record HubHtml(string Text, IReadOnlyList<HubHtml.Place> Links)
     /// <summary>Text that holds no link.</summary>
     public static HubHtml Plain(string text) => text.Length == 0 ? Empty : new(HtmlText.Escape(text), []);
 
-    /// <summary>The HTML as a page writes it.</summary>
-    /// <param name="seen">Makes a link that begins with the base path one of that page.</param>
+    /// <summary>The HTML for one page.</summary>
+    /// <param name="seen">Turns a link that begins with the base path into one of that page.</param>
     public string For(Func<string, string> seen)
     {
         if (Links.Count == 0)
@@ -59,5 +59,5 @@ public sealed record HubBody(
 /// <summary>A line of a page's table of contents.</summary>
 /// <param name="Id">Of the heading or step.</param>
 /// <param name="Text">Its words.</param>
-/// <param name="Level">2 for sections, 3 for what is in them.</param>
+/// <param name="Level">2 for sections, 3 for their parts.</param>
 public sealed record ContentsEntry(string Id, string Text, int Level);

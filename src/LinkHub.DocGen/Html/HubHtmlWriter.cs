@@ -6,7 +6,7 @@ using LinkHub.Guides.Site.Links;
 namespace LinkHub.DocGen.Html;
 
 /// <summary>
-/// Writes branded content as the hub's own HTML: headings, steps, callouts, cards and all the rest.
+/// Writes branded content as the hub's own HTML: headings, steps, callouts, cards and the like.
 /// </summary>
 /// <remarks>
 /// Every text must be literal by now. The HTML has no style attribute, no handler and no id that was not made
@@ -17,7 +17,7 @@ public static class HubHtmlWriter
     /// <summary>A guide's or page's text.</summary>
     /// <param name="nodes">The text.</param>
     /// <param name="anchors">Its ids.</param>
-    /// <param name="context">Where it is shown.</param>
+    /// <param name="context">Where the text is shown.</param>
     public static HubBody Write(IReadOnlyList<Node> nodes, PageAnchors anchors, BodyContext context)
     {
         var writer = new BodyWriter(context, anchors);
@@ -30,12 +30,12 @@ public static class HubHtmlWriter
     }
 
     /// <summary>
-    /// A short text such as a field's description: without the paragraph around it where there is only one.
+    /// A short text such as a field's description, without the paragraph around it if there is only one.
     /// </summary>
     public static HubHtml WriteInline(IReadOnlyList<Node> nodes, BodyContext context) =>
         WritePart(nodes is [ParagraphNode only] ? only.Children : nodes, context);
 
-    /// <summary>A text that stands on a page beside others, and so has no ids.</summary>
+    /// <summary>A text that stands on a page beside others and therefore has no ids.</summary>
     public static HubHtml WritePart(IReadOnlyList<Node> nodes, BodyContext context)
     {
         var writer = new BodyWriter(context, new PageAnchors([]));
@@ -62,7 +62,7 @@ public sealed record BodyContext(HubLinks Links, LinkOrigin Origin, Wording Word
     public IReadOnlyList<string> Scopes { get; init; } = [];
 
     /// <summary>
-    /// Whether an <c>iframe</c> stays one; where not, it becomes a link. Pages with a form have none.
+    /// Whether an <c>iframe</c> stays one; otherwise it becomes a link, as on every page with a form.
     /// </summary>
     public bool AllowsFrames { get; init; }
 

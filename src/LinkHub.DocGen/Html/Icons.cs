@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace LinkHub.DocGen.Html;
 
 /// <summary>
-/// A small set of line drawings by the names that guides use; what has no drawing is left out.
+/// A small set of line drawings by the names that guides use; a name without a drawing gives nothing.
 /// </summary>
 internal static class Icons
 {
@@ -81,9 +81,7 @@ internal static class Icons
         ["star"] = """<path d="m12 3 3 6 6 1-4.5 4.5 1 6.5-5.5-3-5.5 3 1-6.5L3 10l6-1z"/>""",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>
-    /// The drawing, which says nothing to those who cannot see it; empty for an unknown name or none.
-    /// </summary>
+    /// <summary>The drawing, hidden from screen readers; empty for an unknown name or none.</summary>
     public static string Svg(string? name) => name is not null && Drawings.TryGetValue(name, out var drawing)
         ? $"<svg class=\"icon\" viewBox=\"0 0 24 24\" width=\"20\" height=\"20\" aria-hidden=\"true\">{drawing}</svg>"
         : "";

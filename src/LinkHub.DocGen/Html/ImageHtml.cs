@@ -76,7 +76,7 @@ internal static class ImageHtml
     }
 }
 
-/// <summary>How a picture stands.</summary>
+/// <summary>Where a picture stands.</summary>
 internal enum ImagePlace
 {
     /// <summary>Alone, between blocks.</summary>

@@ -58,7 +58,8 @@ internal static class LinkHtml
     }
 
     /// <summary>
-    /// The opening tag. A page outside opens beside this one, so that a half-filled form is not lost.
+    /// Writes the opening tag. A link to another site opens in a window of its own, so that a half-filled
+    /// form is not lost.
     /// </summary>
     public static void Open(
         BodyWriter writer, HubLink target, string? title, string? cssClass, Conditions? conditions = null)

@@ -9,9 +9,9 @@ using LinkHub.Guides.Text;
 namespace LinkHub.DocGen.Html;
 
 /// <summary>
-/// Says a definition's texts for one page of one hub: in the brand's words, as text or as HTML.
+/// Writes a definition's texts for one page of one hub: in the brand's words, as text or as HTML.
 /// </summary>
-/// <param name="Context">For whom and about what.</param>
+/// <param name="Context">The brand and the subject of the page.</param>
 /// <param name="Links">Makes the hub's links.</param>
 /// <param name="Address">The page that shows the texts.</param>
 /// <param name="Words">The hub's own words.</param>
@@ -34,7 +34,7 @@ public sealed record PageWriting(
     public string Text(Located<string> text) =>
         BrandedText.Of(text.Value, text.Span, TextUse.Words, Context, Report);
 
-    /// <summary>Plain text in the brand's words; null where nothing is written.</summary>
+    /// <summary>Plain text in the brand's words, or null if nothing is written.</summary>
     public string? Text(Located<string>? text) =>
         text is { Value.Length: > 0 } written ? Text(written) : null;
 
@@ -42,7 +42,7 @@ public sealed record PageWriting(
     public string Text(TemplateText text, SourceSpan span) =>
         BrandedText.Of(text, span, TextUse.Words, Context, Report).ToString();
 
-    /// <summary>Inline Markdown as HTML; null where nothing is written.</summary>
+    /// <summary>Inline Markdown as HTML, or null if nothing is written.</summary>
     public HubHtml? Html(Located<string>? text)
     {
         if (text is not { Value.Length: > 0 } written)
@@ -65,7 +65,7 @@ public sealed record PageWriting(
         && !text.Contains("www.", StringComparison.OrdinalIgnoreCase)
         && text.TrimStart() is [not ('-' or '+' or (>= '0' and <= '9')), ..];
 
-    /// <summary>How a text of this page is written.</summary>
+    /// <summary>The context for writing a text of this page.</summary>
     /// <param name="path">The file it comes from, relative to the content folder.</param>
     public BodyContext Body(string path) =>
         new(Links, new LinkOrigin(path, Address), Words)

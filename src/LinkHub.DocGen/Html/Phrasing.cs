@@ -2,7 +2,7 @@ using LinkHub.Guides.Markup;
 
 namespace LinkHub.DocGen.Html;
 
-/// <summary>Which content HTML lets stand within a line of text.</summary>
+/// <summary>Decides which content HTML allows within a line of text.</summary>
 internal static class Phrasing
 {
     /// <summary>Whether all of these can stand within a paragraph.</summary>

@@ -88,7 +88,7 @@ internal static class StepsHtml
         WriteFields(writer, step);
     }
 
-    // What the reader found here goes into these fields of the form.
+    // The reader enters the value found here into these fields of the form.
     private static void WriteFields(BodyWriter writer, ElementNode step)
     {
         foreach (var field in writer.Context.Fields[step])
@@ -116,7 +116,8 @@ internal static class StepsHtml
 }
 
 /// <summary>
-/// The list of scopes in a step that asks for it. A script narrows it to what the reader chose.
+/// The list of scopes in a step that asks for it. A script reduces it to the scopes of the reader's
+/// selection.
 /// </summary>
 internal static class ScopesHtml
 {

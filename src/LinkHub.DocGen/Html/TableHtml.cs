@@ -3,7 +3,7 @@ using LinkHub.Guides.Markup;
 
 namespace LinkHub.DocGen.Html;
 
-/// <summary>Tables, each in a box of its own that scrolls where the screen is narrow.</summary>
+/// <summary>Tables, each in a box that scrolls on a narrow screen.</summary>
 internal static class TableHtml
 {
     public static void Write(BodyWriter writer, TableNode table)

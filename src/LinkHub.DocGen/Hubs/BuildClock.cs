@@ -15,7 +15,8 @@ public enum BuildStage
     Check,
 
     /// <summary>
-    /// Makes pages of the texts: selects what each brand shows, in its words, and writes every output.
+    /// Makes pages of the texts: selects the parts that each brand shows, puts them into its words, and
+    /// writes every output.
     /// </summary>
     Render,
 
@@ -43,11 +44,11 @@ public sealed class BuildClock
     /// <param name="within">The stage that this one interrupts, which loses the time; null for none.</param>
     public Running Start(BuildStage stage, BuildStage? within = null) => new(this, stage, within);
 
-    /// <summary>The same texts, whose reading is timed.</summary>
+    /// <summary>The same texts; reading them is timed.</summary>
     internal IReadOnlyList<ListedText> Timed(IReadOnlyList<ListedText> texts) =>
         [.. texts.Select(text => text with { Read = findings => Read(text, findings) })];
 
-    /// <summary>The same consumer, whose work is timed.</summary>
+    /// <summary>The same consumer; its work is timed.</summary>
     internal ITextConsumer Timed(ITextConsumer consumer, BuildStage stage) =>
         new TimedConsumer(consumer, stage, this);
 

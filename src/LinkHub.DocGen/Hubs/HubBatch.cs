@@ -18,8 +18,8 @@ internal sealed record HubBatch(IReadOnlyList<MadeHub> Hubs, IReadOnlyList<Diagn
     private const int MostHubsAtOnce = 16;
 
     /// <summary>
-    /// How many hubs to make at once. What a hub holds of its texts until its lists are written is bounded
-    /// for all of them together.
+    /// How many hubs to make at once: the texts that they hold until their lists are written are bounded for
+    /// all of them together.
     /// </summary>
     public static int Size(Library library)
     {
@@ -28,11 +28,11 @@ internal sealed record HubBatch(IReadOnlyList<MadeHub> Hubs, IReadOnlyList<Diagn
     }
 
     /// <summary>Makes the hubs of some brands.</summary>
-    /// <param name="library">What they are made of.</param>
-    /// <param name="brands">Whose hubs they are.</param>
+    /// <param name="library">The content.</param>
+    /// <param name="brands">The brands of the hubs.</param>
     /// <param name="staged">Where each is written.</param>
-    /// <param name="tools">What they are made with.</param>
-    /// <param name="checker">Checks the texts meanwhile; null where that is done already.</param>
+    /// <param name="tools">The tools that make them.</param>
+    /// <param name="checker">Checks the texts during the pass; null if that is done already.</param>
     /// <param name="work">How many texts to work on at once.</param>
     /// <exception cref="OperationCanceledException">It was interrupted, or the disk refused a
     /// file.</exception>

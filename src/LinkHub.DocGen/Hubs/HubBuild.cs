@@ -14,8 +14,8 @@ using LinkHub.Guides.Text;
 namespace LinkHub.DocGen.Hubs;
 
 /// <summary>
-/// Makes one brand's hub in all its languages: pages as they come, from several threads, and at the end what
-/// lists them.
+/// Makes one brand's hub in all its languages: pages as their texts are read, from several threads, and the
+/// lists at the end.
 /// </summary>
 internal sealed class HubBuild : ITextConsumer
 {
@@ -24,10 +24,10 @@ internal sealed class HubBuild : ITextConsumer
     private readonly HubTree[] _trees;
     private readonly HubLinks _links;
 
-    /// <param name="library">What there is to show.</param>
-    /// <param name="brand">Whose hub it is.</param>
+    /// <param name="library">The content.</param>
+    /// <param name="brand">The brand of the hub.</param>
     /// <param name="staged">Where it is written.</param>
-    /// <param name="tools">What it is made with.</param>
+    /// <param name="tools">The tools that make it.</param>
     public HubBuild(Library library, Brand brand, IHubStore staged, HubTools tools)
     {
         _library = library;

@@ -6,8 +6,7 @@ using LinkHub.DocGen.Whitelabel;
 namespace LinkHub.DocGen.Hubs;
 
 /// <summary>
-/// Writes a hub's files, each looked through for words that the hub must not show. For use by several
-/// threads.
+/// Writes a hub's files and scans each for words that the hub must not show. For use by several threads.
 /// </summary>
 /// <param name="brand">Whose hub it is.</param>
 /// <param name="store">Where the hub is written.</param>
@@ -25,8 +24,10 @@ internal sealed class HubFiles(BrandContext brand, IHubStore store, BuildClock c
     /// <summary>Writes a text made from content, whose place a finding can name.</summary>
     /// <param name="path">Relative to the hub.</param>
     /// <param name="text">The whole file.</param>
-    /// <param name="subject">What the page is about: its connector may show its functional addresses.</param>
-    /// <param name="origins">What the text was made from.</param>
+    /// <param name="subject">
+    /// The subject of the page: its connector may show its functional addresses.
+    /// </param>
+    /// <param name="origins">The sources of the text.</param>
     /// <param name="report">Receives leaks.</param>
     public void Write(string path, string text, PageSubject subject, LeakOrigins origins, BrandReport report)
     {
@@ -49,9 +50,8 @@ internal sealed class HubFiles(BrandContext brand, IHubStore store, BuildClock c
 
     /// <summary>Writes data that is too large to be held at once.</summary>
     /// <param name="path">Relative to the hub.</param>
-    /// <param name="parts">Taken one after another; each is whole as to words, so that none goes on in the
-    /// next.</param>
-    /// <param name="origins">What the data was made from.</param>
+    /// <param name="parts">Taken one after another; no word goes on from one part into the next.</param>
+    /// <param name="origins">The sources of the data.</param>
     /// <param name="report">Receives leaks.</param>
     public void Write(
         string path, IEnumerable<ReadOnlyMemory<byte>> parts, LeakOrigins origins, BrandReport report)
@@ -73,7 +73,7 @@ internal sealed class HubFiles(BrandContext brand, IHubStore store, BuildClock c
         }
     }
 
-    /// <summary>Joins files that were written, and so looked through, into one.</summary>
+    /// <summary>Joins files that were written, and so scanned, into one.</summary>
     public void Join(string path, IEnumerable<ReadOnlyMemory<byte>> parts) =>
         store.Write(folder + path, parts);
 

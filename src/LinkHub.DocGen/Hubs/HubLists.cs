@@ -13,8 +13,8 @@ internal static class HubLists
     /// <param name="files">Where they are written.</param>
     /// <param name="index">The pages of all languages.</param>
     /// <param name="site">Its redirects and frame hosts.</param>
-    /// <param name="folders">Where the pages of further languages are: <c>de/</c>.</param>
-    /// <param name="origins">What the lists were made from.</param>
+    /// <param name="folders">The folders of the pages of further languages: <c>de/</c>.</param>
+    /// <param name="origins">The sources of the lists.</param>
     /// <param name="report">Receives findings.</param>
     public static void Write(
         HubFiles files,

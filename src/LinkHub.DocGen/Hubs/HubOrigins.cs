@@ -12,12 +12,9 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Hubs;
 
-/// <summary>
-/// Says what each file of a hub was made from, so that a leak is reported where it was written.
-/// </summary>
-/// <param name="library">The sources of what is not at hand; read once more only where something
-/// leaked.</param>
-/// <param name="brand">Whose hub it is.</param>
+/// <summary>Knows what each file of a hub was made from, so that a leak is reported at its source.</summary>
+/// <param name="library">Holds the sources; they are read again only if something leaked.</param>
+/// <param name="brand">The brand of the hub.</param>
 /// <param name="selection">What the hub shows.</param>
 internal sealed class HubOrigins(Library library, Brand brand, HubSelection selection)
 {
@@ -31,11 +28,11 @@ internal sealed class HubOrigins(Library library, Brand brand, HubSelection sele
     /// <summary>An ordinary page, or its twin.</summary>
     public LeakOrigins Page(SourceFile text, IReadOnlyList<Node> nodes) => new(nodes, Frame.Prepend(text));
 
-    /// <summary>What shows one provider.</summary>
+    /// <summary>The files that show one provider.</summary>
     public LeakOrigins Provider(Connector connector) =>
         LeakOrigins.Of(DefinitionFiles.Of(connector).Concat(Frame));
 
-    /// <summary>What shows or lists pages of many providers.</summary>
+    /// <summary>The files that show or list pages of many providers.</summary>
     public LeakOrigins All => LeakOrigins.Of(selection.Connectors.SelectMany(DefinitionFiles.Of)
         .Concat(selection.Pages.SelectMany(page => Source(page.Path)))
         .Concat(Frame));
@@ -43,7 +40,7 @@ internal sealed class HubOrigins(Library library, Brand brand, HubSelection sele
     /// <summary>A picture of the content folder.</summary>
     public LeakOrigins Image(ContentImage image) => LeakOrigins.Of(Source(image.Path));
 
-    /// <summary>A file of the hub's look.</summary>
+    /// <summary>A style sheet, script, picture or font of the hub.</summary>
     public LeakOrigins Asset(HubAsset asset, HubAssets assets) => asset == assets.Style
         ? LeakOrigins.Of(brand.ThemeCss is { } theme ? [theme, brand.File] : [brand.File])
         : LeakOrigins.Of(new[]
@@ -66,7 +63,7 @@ internal sealed class HubOrigins(Library library, Brand brand, HubSelection sele
             : [];
     }
 
-    // What stands on every page.
+    // The sources of every page's header and footer.
     private IEnumerable<SourceFile> Frame =>
     [
         .. brand.Slots.Values,

@@ -8,9 +8,9 @@ using LinkHub.Guides.Markup;
 namespace LinkHub.DocGen.Hubs;
 
 /// <summary>
-/// One kind of file that a hub has of its pages: a file for each page, files that are made of all, or both.
+/// One kind of file that a hub makes of its pages: a file for each page, files made of all pages, or both.
 /// </summary>
-/// <remarks>A further kind is one class and one line in <see cref="HubOutputs.All"/>.</remarks>
+/// <remarks>Another kind is one class and one line in <see cref="HubOutputs.All"/>.</remarks>
 internal interface IHubOutput
 {
     /// <summary>
@@ -22,7 +22,7 @@ internal interface IHubOutput
     {
     }
 
-    /// <summary>Writes what needs all pages.</summary>
+    /// <summary>Writes the files that need all pages.</summary>
     /// <param name="index">The pages of this language, in the order in which lists have them.</param>
     /// <param name="report">Receives leaks.</param>
     void Finish(HubIndex index, BrandReport report)

@@ -4,7 +4,7 @@ using LinkHub.Guides.Text;
 namespace LinkHub.DocGen.Hubs;
 
 /// <summary>
-/// Gathers what the pages of one hub report. For use by several threads; the result depends on no order.
+/// Collects what the pages of one hub report. For use by several threads; the result depends on no order.
 /// </summary>
 internal sealed class HubReport
 {
@@ -22,7 +22,7 @@ internal sealed class HubReport
     /// <summary>Pictures of the content folder that pages, definitions and slots show, by path.</summary>
     public IReadOnlySet<string> Images => _images;
 
-    /// <summary>Host words whose place in the sources is already reported, sorted.</summary>
+    /// <summary>Host words that are already reported at their source, sorted.</summary>
     public IReadOnlyList<string> ReportedWords => [.. _words.Order(StringComparer.Ordinal)];
 
     /// <summary>By term, ordinal.</summary>
@@ -32,7 +32,9 @@ internal sealed class HubReport
                 .ThenBy(r => r.By, StringComparer.Ordinal),
         ];
 
-    /// <summary>Names of the host that stay, by name, path and place; those allowed first.</summary>
+    /// <summary>
+    /// Names of the host that were not replaced, by name, path and place; the allowed ones first.
+    /// </summary>
     public IReadOnlyList<NameLeft> Left =>
     [
         .. _left.OrderBy(left => left.Allowance is null).ThenBy(left => left.Name, StringComparer.Ordinal)
@@ -41,12 +43,12 @@ internal sealed class HubReport
     ];
 
     /// <summary>
-    /// The report of a file that no page's text is in: words that were reported need not be again.
+    /// The report for a file that holds no page's text: words that were reported are not reported again.
     /// </summary>
     public BrandReport ForAssets() =>
         new() { ReportedWords = new(ReportedWords, StringComparer.OrdinalIgnoreCase) };
 
-    /// <summary>The report of lists of pages: what the pages may say, the lists may.</summary>
+    /// <summary>The report for lists of pages: lists may show what pages may show.</summary>
     public BrandReport ForLists() => new()
     {
         ReportedWords = new(ReportedWords, StringComparer.OrdinalIgnoreCase),

@@ -15,16 +15,16 @@ using LinkHub.Guides.Text;
 namespace LinkHub.DocGen.Hubs;
 
 /// <summary>
-/// One hub in one language while it is made: what it shows, what its pages look like and where its files go.
-/// For use by several threads.
+/// One hub in one language while it is made: its selection, the look of its pages and its files. For use by
+/// several threads.
 /// </summary>
 internal sealed class HubRoom
 {
     private readonly BodyTemplates? _bodyTemplates;
     private readonly ILookup<object, GuideEntry> _guidesOf;
 
-    /// <param name="library">What there is to show.</param>
-    /// <param name="selection">What of it this hub shows in this language.</param>
+    /// <param name="library">The content.</param>
+    /// <param name="selection">What the hub shows of the library in this language.</param>
     /// <param name="locale">The language.</param>
     /// <param name="making">What the languages share.</param>
     /// <param name="report">Receives findings in the brand's own parts and words.</param>
@@ -69,10 +69,10 @@ internal sealed class HubRoom
 
     public BrandContext Brand => Making.Brand;
 
-    /// <summary>What of the library the hub shows in this language.</summary>
+    /// <summary>What the hub shows of the library in this language.</summary>
     public HubSelection Selection { get; }
 
-    /// <summary>Where the pages are: empty, or <c>de/</c>.</summary>
+    /// <summary>The folder of the pages: empty, or <c>de/</c>.</summary>
     public string Folder { get; }
 
     public HubLinks Links { get; }

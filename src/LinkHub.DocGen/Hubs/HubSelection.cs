@@ -5,7 +5,7 @@ using LinkHub.Guides.Site.Lists;
 
 namespace LinkHub.DocGen.Hubs;
 
-/// <summary>What of a library one brand's hub shows.</summary>
+/// <summary>What a brand's hub shows of a library.</summary>
 /// <param name="Connectors">Those the brand includes and does not exclude.</param>
 /// <param name="Guides">Their guides that are for this hub, in the library's order.</param>
 /// <param name="Pages">The ordinary pages that are for this hub.</param>
@@ -25,9 +25,10 @@ public sealed record HubSelection(
         .Concat(Pages.Where(page => page.Language is not null).Select(page => page.Path));
 
     /// <summary>
-    /// The same in another language: originals only where there is no translation for this hub.
+    /// The same selection in another language: an original is shown only if this hub has no translation of
+    /// it.
     /// </summary>
-    /// <remarks>Pages that the program brings along are there in the first language alone.</remarks>
+    /// <remarks>Pages of the program itself exist in the first language alone.</remarks>
     public HubSelection In(string language, Library library, Brand brand)
     {
         var guides = library.TranslatedGuides

@@ -36,7 +36,9 @@ internal sealed class HubTree
 
     public HubRoom Room => _room;
 
-    /// <summary>Makes the page of a text that the hub shows; again, where the text has changed.</summary>
+    /// <summary>
+    /// Makes the page of a text if the hub shows it, or makes it again after the text has changed.
+    /// </summary>
     /// <returns>What was found and replaced in it.</returns>
     public BrandReport Take(ContentText text)
     {
@@ -59,8 +61,7 @@ internal sealed class HubTree
     /// <summary>Makes what needs all pages: the home page, the providers' pages, the lists.</summary>
     /// <param name="report">Receives what is found in them.</param>
     /// <returns>
-    /// The pages for the lists of the whole hub, by their address in it: those that are there in this
-    /// language.
+    /// The pages for the lists of the whole hub, by their address in it: those that exist in this language.
     /// </returns>
     public IReadOnlyList<HubEntry> Finish(BrandReport report)
     {

@@ -3,10 +3,12 @@ using LinkHub.Guides.Programs;
 
 namespace LinkHub.DocGen.Hubs;
 
-/// <summary>The day on which each file of a content folder was last changed, as its history tells.</summary>
+/// <summary>
+/// The day on which each file of a content folder was last changed, according to its Git history.
+/// </summary>
 /// <remarks>
-/// The day of a commit is part of the history, so it is the same on every machine that has the whole of it. A
-/// history without its beginning would call every file as young as the clone, and counts as none.
+/// The day of a commit is part of the history, so it is the same on every machine that has the whole history.
+/// A shallow clone would date every file to the clone's first commit, so it is not used.
 /// </remarks>
 public sealed class LastChanges
 {
@@ -20,7 +22,7 @@ public sealed class LastChanges
     private LastChanges(Dictionary<string, string> dayOf) =>
         _dayOf = dayOf.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>Asks git; none where there is no git, no repository or not the whole history.</summary>
+    /// <summary>Asks git; none if there is no git, no repository or only a part of the history.</summary>
     /// <param name="contentFolder">Paths are relative to it.</param>
     /// <param name="git">The program that is asked.</param>
     public static LastChanges Of(string contentFolder, IGit git)
@@ -38,7 +40,7 @@ public sealed class LastChanges
         return log is { ExitCode: 0 } ? new LastChanges(Read(log.Output)) : None;
     }
 
-    /// <summary>The day, <c>yyyy-MM-dd</c>; null where the file has no history.</summary>
+    /// <summary>The day, <c>yyyy-MM-dd</c>, or null if the file has no history.</summary>
     /// <param name="path">Relative to the content folder, with <c>/</c>.</param>
     public string? DayOf(string path) => _dayOf.GetValueOrDefault(path);
 

@@ -15,7 +15,7 @@ namespace LinkHub.DocGen.Hubs;
 /// Each target is one finding. For use by several threads; the result depends on no order.
 /// </summary>
 /// <param name="library">Where the texts are.</param>
-/// <param name="brand">Whose hub it is.</param>
+/// <param name="brand">The brand of the hub.</param>
 /// <param name="checker">Knows which links the check of the texts reports.</param>
 /// <param name="isFile">Whether a file of the hub was written, by its path in it.</param>
 internal sealed class LinkCheck(Library library, Brand brand, Checker checker, Func<string, bool> isFile)
@@ -29,7 +29,7 @@ internal sealed class LinkCheck(Library library, Brand brand, Checker checker, F
         StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, MadeLinks> _pages = new(StringComparer.Ordinal);
 
-    /// <summary>Takes in a page; in place of what it was before, where it is made again.</summary>
+    /// <summary>Records a page and its links, in place of an earlier record of the same page.</summary>
     /// <param name="address">The page's, with its language's folder.</param>
     /// <param name="ids">The ids of its headings, steps and methods, with prefix.</param>
     /// <param name="links">The links of its texts.</param>
@@ -37,7 +37,7 @@ internal sealed class LinkCheck(Library library, Brand brand, Checker checker, F
         _pages[address] = new([.. ids], [.. links.Where(IsOpen)]);
 
     /// <summary>
-    /// What leads nowhere, once all pages are made: the brand's links first, then in the order of pages.
+    /// The dead links, once all pages are made: the brand's links first, then in the order of pages.
     /// </summary>
     /// <param name="made">Makes the hub's links.</param>
     public IReadOnlyList<Diagnostic> Find(HubLinks made) =>

@@ -10,8 +10,9 @@ namespace LinkHub.DocGen.Hubs;
 internal static class UnusedAllowances
 {
     /// <param name="library">Whose settings list the entries.</param>
-    /// <param name="hubs">What each whitelabel hub left as it is; nothing is unused where there is no
-    /// hub.</param>
+    /// <param name="hubs">
+    /// The names that each whitelabel hub kept; without any hub, no entry is unused.
+    /// </param>
     public static IReadOnlyList<Diagnostic> In(Library library, IEnumerable<IReadOnlyList<NameLeft>> hubs)
     {
         IReadOnlyList<NameLeft>[] all = [.. hubs];

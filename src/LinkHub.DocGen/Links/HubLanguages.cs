@@ -18,11 +18,12 @@ public sealed record HubLanguages(
     FrozenSet<string> OnlyInFirst)
 {
     /// <summary>
-    /// Where the pages of a language are, below the hub's base path: empty for the first, else <c>de/</c>.
+    /// The folder of a language's pages, below the hub's base path: empty for the first language, else
+    /// <c>de/</c>.
     /// </summary>
     public string FolderOf(string language) => language == All[0].Language ? "" : language + "/";
 
-    /// <summary>Whether a page is there in a language, rather than shown in another.</summary>
+    /// <summary>Whether a page exists in a language, rather than being shown in another one.</summary>
     /// <param name="language">One of <see cref="All"/>.</param>
     /// <param name="address">The page's.</param>
     public bool Has(string language, string address) =>
@@ -32,7 +33,7 @@ public sealed record HubLanguages(
     public bool IsIn(string folder, string address) =>
         folder.Length == 0 || Has(folder.TrimEnd('/'), address);
 
-    /// <summary>Whether other languages lead to the first one's page.</summary>
+    /// <summary>Whether other languages link to the page of the first one.</summary>
     public bool IsOnlyInFirst(string address) => OnlyInFirst.Contains(address);
 }
 
@@ -41,12 +42,11 @@ public sealed record HubLanguages(
 /// <param name="Name">The language in its own words.</param>
 /// <param name="Href">The page, or the language's home page where the page is not in that language's
 /// hub.</param>
-/// <param name="IsRightToLeft">How the name is written.</param>
+/// <param name="IsRightToLeft">Whether the name is written from right to left.</param>
 public sealed record LanguageLink(string Language, string Name, string Href, bool IsRightToLeft)
 {
     /// <summary>
-    /// The absolute address; null where that is not known, or where the page there is no translation but the
-    /// original.
+    /// The absolute address; null if it is not known, or if the page in that language shows the original.
     /// </summary>
     public string? Canonical { get; init; }
 

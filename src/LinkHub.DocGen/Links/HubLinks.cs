@@ -11,10 +11,10 @@ namespace LinkHub.DocGen.Links;
 /// Links begin with the base path. A page writes them <see cref="Seen">relative to itself</see>, so that a
 /// hub also works from a disk and from any folder of a host.
 /// </remarks>
-/// <param name="brand">Whose hub it is.</param>
-/// <param name="targets">What links may lead to.</param>
+/// <param name="brand">The brand of the hub.</param>
+/// <param name="targets">The targets that links may have.</param>
 /// <param name="languages">The hub's languages.</param>
-/// <param name="folder">Where the pages of this language are: empty, or <c>de/</c>.</param>
+/// <param name="folder">The folder of this language's pages: empty, or <c>de/</c>.</param>
 public sealed class HubLinks(
     Brand brand, LinkTargets targets, HubLanguages? languages = null, string folder = "")
 {
@@ -62,7 +62,7 @@ public sealed class HubLinks(
             : UrlPath.Relative(folder + page, address);
     }
 
-    /// <summary>The page in every language of the hub; empty where there is only one.</summary>
+    /// <summary>The page in every language of the hub, or empty if there is only one.</summary>
     /// <param name="address">The page's address.</param>
     public IReadOnlyList<LanguageLink> Languages(string address) => languages is null
         ? []
@@ -89,8 +89,8 @@ public sealed class HubLinks(
     public static string ImageFile(ContentImage image) => image.Path;
 
     /// <summary>
-    /// The address with scheme and host, that of the original where there is no translation; null where the
-    /// brand's own is not known.
+    /// The absolute address, which is that of the original if there is no translation; null if the brand's
+    /// address is not known.
     /// </summary>
     public string? Canonical(string address) =>
         Absolute(languages is null || languages.IsIn(folder, address) ? folder + address : address);
@@ -109,7 +109,7 @@ public sealed class HubLinks(
     }
 
     /// <summary>
-    /// Where a written link leads, as <see cref="LinkTargets.Find"/> has it; null where this hub has no such
+    /// Where a written link leads, as <see cref="LinkTargets.Find"/> has it, or null if this hub has no such
     /// target.
     /// </summary>
     public HubLink? Resolve(string href, LinkOrigin from)
@@ -144,7 +144,7 @@ public sealed class HubLinks(
         ? targets.FindImage(icon.Value, new LinkOrigin(icon.Span.File.Path, ""))
         : null;
 
-    /// <summary>A picture that a guide names, or null where there is none.</summary>
+    /// <summary>A picture that a guide names, or null if there is none.</summary>
     public ContentImage? FindImage(string source, LinkOrigin from) => targets.FindImage(source, from);
 }
 
@@ -159,13 +159,13 @@ public sealed record HubLink(string Href, bool IsExternal)
     public bool IsInHub { get; init; }
 }
 
-/// <summary>A link of a page's frame: words and where they lead.</summary>
-/// <param name="Text">What a reader sees.</param>
+/// <summary>A link of a page's header, footer or lists: words and where they lead.</summary>
+/// <param name="Text">The words that a reader sees.</param>
 /// <param name="Href">Made by <see cref="HubLinks"/>.</param>
 /// <param name="IsExternal">Whether it leaves the hub for another site.</param>
 public sealed record PageLink(string Text, string Href, bool IsExternal = false);
 
-/// <summary>A link of a text as a page of the hub has it.</summary>
+/// <summary>A link in a text, as a page of the hub shows it.</summary>
 /// <param name="Href">Begins with the base path where it leads to a page of the hub.</param>
 /// <param name="Span">Where its address is written.</param>
 public sealed record MadeLink(string Href, SourceSpan Span);

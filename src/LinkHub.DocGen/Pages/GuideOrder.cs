@@ -4,9 +4,7 @@ using LinkHub.Guides.Site.Lists;
 
 namespace LinkHub.DocGen.Pages;
 
-/// <summary>
-/// The order of a connector's guides wherever they are listed: by method as defined, then by kind.
-/// </summary>
+/// <summary>The order of a connector's guides in every list: by method as defined, then by kind.</summary>
 internal static class GuideOrder
 {
     public static List<GuideEntry> Of(IReadOnlyList<GuideEntry> guides) =>

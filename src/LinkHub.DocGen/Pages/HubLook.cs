@@ -11,12 +11,14 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Pages;
 
-/// <summary>What all pages of one hub share: names, pictures, links, files and words.</summary>
+/// <summary>
+/// The properties that all pages of one hub share: names, pictures, links, files and words.
+/// </summary>
 public sealed record HubLook
 {
     private const int LogoHeight = 28;
 
-    /// <summary>Writes links for a page.</summary>
+    /// <summary>Makes the links of a page.</summary>
     public required HubLinks Links { get; init; }
 
     public required string BrandName { get; init; }
@@ -44,11 +46,12 @@ public sealed record HubLook
     public string? LogoDarkHref { get; init; }
 
     /// <summary>
-    /// How wide the logo is at its height in the header, 28 pixels; null where that is not known.
+    /// The width of the logo, in CSS pixels, at its height of 28 pixels in the header; null if it is not
+    /// known.
     /// </summary>
     public int? LogoWidth { get; init; }
 
-    /// <summary>The same of the logo for dark pages.</summary>
+    /// <summary>The same for the logo of dark pages.</summary>
     public int? LogoDarkWidth { get; init; }
 
     public string? FaviconHref { get; init; }
@@ -72,14 +75,14 @@ public sealed record HubLook
 
     public IReadOnlyList<PageLink> LegalLinks { get; init; } = [];
 
-    /// <summary>The brand's own parts, cleaned.</summary>
+    /// <summary>The brand's HTML partials, cleaned.</summary>
     public HubSlots Slots { get; init; } = HubSlots.None;
 
-    /// <param name="context">Whose hub it is.</param>
+    /// <param name="context">The brand of the hub.</param>
     /// <param name="links">Makes the hub's links.</param>
     /// <param name="assets">The hub's files.</param>
     /// <param name="markup">How the brand's HTML partials are read.</param>
-    /// <param name="words">What the hub says by itself.</param>
+    /// <param name="words">The hub's own texts.</param>
     /// <param name="report">Receives findings in the partials.</param>
     /// <param name="templates">The hub's templates; null for none.</param>
     public static HubLook For(
@@ -168,11 +171,11 @@ public sealed record HubLook
     }
 }
 
-/// <summary>A script of a hub and where it is.</summary>
+/// <summary>A script of a hub and its address.</summary>
 public sealed record ScriptLink(HubScript Script, string Href);
 
 /// <summary>
-/// HTML that a brand adds at fixed places, cleaned like a guide's; null where it adds none.
+/// HTML that a brand adds at fixed places, cleaned like a guide's, or null if it adds none.
 /// </summary>
 /// <param name="HeadEnd">Last in the head of every page; only <c>meta</c>.</param>
 /// <param name="Header">Below the site's header on every page.</param>

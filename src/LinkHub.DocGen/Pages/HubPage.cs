@@ -6,7 +6,7 @@ using LinkHub.Guides.Matching;
 
 namespace LinkHub.DocGen.Pages;
 
-/// <summary>A page of a hub, complete: everything that its template writes.</summary>
+/// <summary>A page of a hub with everything that its template writes.</summary>
 /// <param name="Shell">What frames it.</param>
 public abstract record HubPage(PageShell Shell)
 {
@@ -78,12 +78,13 @@ public sealed record GuidePage(
     public string? Verified { get; init; }
 
     /// <summary>
-    /// The day of the last change to the file, <c>yyyy-MM-dd</c>, or null where it is not known.
+    /// The day of the last change to the file, <c>yyyy-MM-dd</c>, or null if it is not known.
     /// </summary>
     public string? LastChanged { get; init; }
 
     /// <summary>
-    /// What a reader may choose to see only the parts that matter; empty where there is nothing to choose.
+    /// The actions that a reader can select to see only the relevant parts; empty if there is nothing to
+    /// select.
     /// </summary>
     public IReadOnlyList<ScopeAction> Actions { get; init; } = [];
 }
@@ -95,28 +96,28 @@ public sealed record ContentPage(PageShell Shell, HubBody Body) : HubPage(Shell)
 {
     public override IReadOnlyCollection<string> Ids => Body.Anchors.Ids;
 
-    /// <summary>The pages of its folder, itself among them; null where it has none.</summary>
+    /// <summary>The pages of its folder, itself among them, or null if it has none.</summary>
     public TopicGroup? Around { get; init; }
 
     /// <summary>
-    /// The day of the last change to the file, <c>yyyy-MM-dd</c>, or null where it is not known.
+    /// The day of the last change to the file, <c>yyyy-MM-dd</c>, or null if it is not known.
     /// </summary>
     public string? LastChanged { get; init; }
 }
 
-/// <summary>A form for a frame in another page, with its guide beside or folded.</summary>
+/// <summary>A form for a frame in another page, with its guide beside it or folded.</summary>
 /// <param name="Shell">What frames it.</param>
 /// <param name="Form">What the method asks for.</param>
 public sealed record EmbedPage(PageShell Shell, FormView Form) : HubPage(Shell)
 {
-    /// <summary>The guide's text; null where the method has no guide.</summary>
+    /// <summary>The guide's text, or null if the method has no guide.</summary>
     public HubBody? Body { get; init; }
 
-    /// <summary>The guide's own page; null where the method has no guide.</summary>
+    /// <summary>The guide's own page, or null if the method has no guide.</summary>
     public string? GuideHref { get; init; }
 }
 
-/// <summary>What a host shows for an address that does not exist; the file <c>404.html</c>.</summary>
+/// <summary>The page for an address that does not exist; the file <c>404.html</c>.</summary>
 public sealed record NotFoundPage(PageShell Shell) : HubPage(Shell)
 {
     public const string File = "404.html";
@@ -142,28 +143,28 @@ public sealed record ProviderCard(string Name, string Href, ProviderMark Mark)
     public IReadOnlyList<PageLink> Methods { get; init; } = [];
 
     /// <summary>
-    /// Further words that a search finds it by: the labels of asked fields, separated by blanks.
+    /// Further words that the search of providers matches: the labels of asked fields, separated by blanks.
     /// </summary>
     public string SearchWords { get; init; } = "";
 }
 
-/// <summary>How a provider is recognised at a glance.</summary>
+/// <summary>The picture or letters of a provider.</summary>
 /// <param name="IconHref">Its picture, or null.</param>
 /// <param name="Initials">One or two letters that stand in for a missing picture.</param>
 public sealed record ProviderMark(string? IconHref, string Initials);
 
 /// <summary>An auth method on its provider's page.</summary>
 /// <param name="Id">The method's anchor.</param>
-/// <param name="Label">What guides and forms call it.</param>
-/// <param name="Flow">In a few words how it connects: by typed values, or by signing in.</param>
+/// <param name="Label">The method's name in guides and forms.</param>
+/// <param name="Flow">How the method connects, in a few words: by typed values, or by signing in.</param>
 public sealed record MethodView(string Id, string Label, string Flow)
 {
     public string? Description { get; init; }
 
-    /// <summary>What an end user is asked, in the form's order.</summary>
+    /// <summary>The fields for an end user, in the form's order.</summary>
     public IReadOnlyList<FieldView> Fields { get; init; } = [];
 
-    /// <summary>What an administrator is asked beforehand.</summary>
+    /// <summary>The fields for an administrator, in the form's order.</summary>
     public IReadOnlyList<FieldView> SetupFields { get; init; } = [];
 
     /// <summary>The guide for end users, or null.</summary>
@@ -173,7 +174,7 @@ public sealed record MethodView(string Id, string Label, string Flow)
     public PageLink? SetupGuide { get; init; }
 
     /// <summary>
-    /// The actions that need scopes with this method; empty where the hub has decided them.
+    /// The actions that need scopes with this method, or empty if the hub has decided them.
     /// </summary>
     public IReadOnlyList<ScopeAction> Actions { get; init; } = [];
 }
@@ -185,13 +186,13 @@ public sealed record MethodView(string Id, string Label, string Flow)
 public sealed record GuideTab(string Text, string Href, bool IsCurrent);
 
 /// <summary>
-/// A guide or page as one brand says it: every text literal, nothing in it that the hub must not show.
+/// A guide or page for one brand: every text is literal, and nothing is in it that the hub must not show.
 /// </summary>
 /// <param name="Title">Without the hub's name.</param>
 /// <param name="Description">A sentence or two, or null.</param>
 /// <param name="Body">The text.</param>
 public sealed record PageContent(string Title, string? Description, IReadOnlyList<Node> Body)
 {
-    /// <summary>Which part of a guide says where to find which field's value.</summary>
+    /// <summary>The parts of the guide that say where to find the value of a field.</summary>
     public IReadOnlyList<FieldSource> Sources { get; init; } = [];
 }

@@ -15,7 +15,7 @@ namespace LinkHub.DocGen.Pages;
 /// <summary>
 /// Makes the pages of one hub. May be used by several threads, each with a report of its own.
 /// </summary>
-/// <param name="brand">Whose hub it is.</param>
+/// <param name="brand">The brand of the hub.</param>
 /// <param name="links">Makes the hub's links.</param>
 /// <param name="look">What all pages share.</param>
 /// <param name="markup">How the Markdown of definitions is read.</param>
@@ -24,7 +24,7 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
     public HubLook Look => look;
 
     /// <summary>
-    /// The language that texts are in where they are not translated; null where all are in the hub's.
+    /// The language of texts that are not translated; null if all texts are in the hub's language.
     /// </summary>
     public Locale? Original { get; init; }
 
@@ -88,7 +88,7 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
     /// <param name="entry">The guide.</param>
     /// <param name="content">Its text in the brand's words.</param>
     /// <param name="guides">All guides of its connector that the hub shows.</param>
-    /// <param name="scopes">What the hub has decided about scopes.</param>
+    /// <param name="scopes">The scopes that the hub has decided.</param>
     /// <param name="report">Receives findings and replacements.</param>
     public GuidePage Guide(
         GuideEntry entry,
@@ -143,7 +143,7 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
     /// <param name="connector">The provider.</param>
     /// <param name="method">One of its methods.</param>
     /// <param name="slug">The method's part of the address.</param>
-    /// <param name="scopes">What the hub has decided about scopes.</param>
+    /// <param name="scopes">The scopes that the hub has decided.</param>
     /// <param name="report">Receives findings and replacements.</param>
     public EmbedPage Embed(
         Connector connector, AuthMethod method, string slug, ScopeSelection scopes, BrandReport report)
@@ -163,7 +163,7 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
             Languages = [],
         };
 
-    // A guide and its form lead to each other: from a field to the part that gives its value, and back.
+    // A guide and its form link to each other: a field to the part that says where its value is, and back.
     private static (HubBody Body, FormView Form) BodyAndForm(
         GuideEntry entry, PageContent content, PageWriting writing)
     {

@@ -2,10 +2,10 @@ using LinkHub.Guides.Site.Lists;
 
 namespace LinkHub.DocGen.Pages;
 
-/// <summary>A hub's ordinary pages as their folders group them.</summary>
+/// <summary>A hub's ordinary pages, grouped by their folders.</summary>
 public sealed class PageShelf
 {
-    /// <summary>More pages than this are no list that anybody reads beside a text.</summary>
+    /// <summary>The longest list of pages that is shown beside a text; nobody reads a longer one.</summary>
     private const int LongestList = 60;
 
     private readonly Dictionary<string, PageEntry> _pages;
@@ -23,22 +23,24 @@ public sealed class PageShelf
             page => First(page.Address) is var first && shared.Contains(first) ? first : "");
     }
 
-    /// <summary>The pages worth a link of their own by folder: those in none first, then by name.</summary>
+    /// <summary>
+    /// The pages that get a link of their own, by folder: those without a folder first, then by name.
+    /// </summary>
     public IEnumerable<IGrouping<string, PageEntry>> Groups =>
         _topics.OrderBy(group => group.Key, StringComparer.Ordinal);
 
     /// <summary>
-    /// A page's folder as a title: <c>how-to</c> reads <c>How to</c>; null where it is in none.
+    /// A page's folder as a title: <c>how-to</c> becomes <c>How to</c>; null for a page without a folder.
     /// </summary>
     public static string? TitleOf(string folder) =>
         folder.Length == 0 ? null : char.ToUpperInvariant(folder[0]) + folder[1..].Replace('-', ' ');
 
-    /// <summary>The folder that a page shares with others; empty where it shares none.</summary>
+    /// <summary>The folder that a page shares with others, or empty if it shares none.</summary>
     public string FolderOf(PageEntry page) =>
         _topics.Contains(First(page.Address)) ? First(page.Address) : "";
 
     /// <summary>
-    /// The page and those of its folder; none where it has no folder or there are very many.
+    /// The page and the others in its folder; empty for a page without a folder or with too many neighbours.
     /// </summary>
     public IReadOnlyList<PageEntry> Beside(PageEntry page)
     {
@@ -59,7 +61,7 @@ public sealed class PageShelf
         }
     }
 
-    // Of the many pages that a program brings along, only their list is a topic.
+    // Of the pages about rules, only their list counts as a topic.
     private static bool IsTopic(PageEntry page) =>
         !page.FrontMatter.IsDraft
             && (!page.IsOfProgram || page.Path.EndsWith("/index.md", StringComparison.Ordinal));

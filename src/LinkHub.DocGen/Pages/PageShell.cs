@@ -5,8 +5,8 @@ using LinkHub.Guides.Site.Languages;
 
 namespace LinkHub.DocGen.Pages;
 
-/// <summary>What frames one page: its head, and where it stands in the hub.</summary>
-/// <param name="Hub">What all pages of the hub share.</param>
+/// <summary>The frame of one page: its head, and its place in the hub.</summary>
+/// <param name="Hub">The properties that all pages of the hub share.</param>
 /// <param name="Address">Below the base path: <c>connectors/keap/</c>.</param>
 /// <param name="Title">The page's own title; also its level-one heading.</param>
 public sealed record PageShell(HubLook Hub, string Address, string Title)
@@ -14,23 +14,25 @@ public sealed record PageShell(HubLook Hub, string Address, string Title)
     /// <summary>One or two plain sentences for search engines and previews, or null.</summary>
     public string? Description { get; init; }
 
-    /// <summary>The absolute address; null where the brand's own is not known.</summary>
+    /// <summary>The absolute address, or null if the brand's own is not known.</summary>
     public string? Canonical { get; init; }
 
-    /// <summary>The page as Markdown; null where there is no such twin.</summary>
+    /// <summary>The address of the page's Markdown twin; null for a page without one.</summary>
     public string? TwinHref { get; init; }
 
-    /// <summary>Where the file can be changed; null where the site has no edit links.</summary>
+    /// <summary>The address at which the file can be edited; null if the site has no edit links.</summary>
     public string? EditHref { get; init; }
 
-    /// <summary>From the home page down, without the page itself; empty on the home page.</summary>
+    /// <summary>
+    /// The pages from the home page down to this one, without this one; empty on the home page.
+    /// </summary>
     public IReadOnlyList<PageLink> Breadcrumbs { get; init; } = [];
 
-    /// <summary>The page in each language of the hub; empty where there is only one.</summary>
+    /// <summary>The page in each language of the hub, or empty if there is only one.</summary>
     public IReadOnlyList<LanguageLink> Languages { get; init; } = [];
 
     /// <summary>
-    /// The page in each language it is there in, itself among them; empty where that is one, or not itself
+    /// The page in each language that has it, its own included; empty unless there are several and its own is
     /// one of them.
     /// </summary>
     public IReadOnlyList<LanguageLink> Alternates =>
@@ -39,11 +41,11 @@ public sealed record PageShell(HubLook Hub, string Address, string Title)
         : [];
 
     /// <summary>
-    /// The language of the text where it is not the hub's, as it has not been translated; else null.
+    /// The language of the text if it has not been translated into the hub's language; else null.
     /// </summary>
     public Locale? Original { get; init; }
 
-    /// <summary>How the text runs where it is not in the hub's language; else null.</summary>
+    /// <summary>The direction of the text if it is not in the hub's language; else null.</summary>
     public string? OriginalDirection => Original switch
     {
         null => null,
@@ -52,21 +54,25 @@ public sealed record PageShell(HubLook Hub, string Address, string Title)
     };
 
     /// <summary>
-    /// Whether the page is shown at any address, so that its links begin with the base path.
+    /// Whether the page is served at any address, so that its links begin with the base path.
     /// </summary>
     public bool IsAnywhere { get; init; }
 
     /// <summary>Whether search engines may list this page.</summary>
     public bool IsIndexed { get; init; } = true;
 
-    /// <summary>The words of the browser's tab: the title with the hub's name, once.</summary>
+    /// <summary>
+    /// The title in the browser's tab: the page's title with the hub's name, which is not repeated.
+    /// </summary>
     public string TabTitle => Title == Hub.HubName ? Title : $"{Title} – {Hub.HubName}";
 
     /// <summary>A link as this page writes it.</summary>
-    /// <param name="href">Into the hub where it begins with the base path; others stay.</param>
+    /// <param name="href">
+    /// A link that begins with the base path leads into the hub; other links stay as they are.
+    /// </param>
     [return: NotNullIfNotNull(nameof(href))]
     public string? See(string? href) => href is null || IsAnywhere ? href : Hub.Links.Seen(href, Address);
 
-    /// <summary>HTML as this page shows it; null shows nothing.</summary>
+    /// <summary>HTML as this page shows it; empty for null.</summary>
     public string See(HubHtml? html) => html?.For(href => See(href)) ?? "";
 }

@@ -5,13 +5,13 @@ using LinkHub.Guides.Connectors;
 namespace LinkHub.DocGen.Pages;
 
 /// <summary>An action that a reader can tick to see only what it needs.</summary>
-/// <param name="Id">As it stands in the page's address.</param>
-/// <param name="Label">What a reader sees.</param>
+/// <param name="Id">The action's name in the page's address.</param>
+/// <param name="Label">The label for readers.</param>
 /// <param name="Scopes">The scopes it needs for this method, with all they include; ordinal order.</param>
 public sealed record ScopeAction(string Id, string Label, IReadOnlyList<string> Scopes)
 {
     /// <summary>
-    /// The connector's actions that need scopes with this method; none where the hub has decided.
+    /// The connector's actions that need scopes with this method; none if the hub has decided the scopes.
     /// </summary>
     public static IReadOnlyList<ScopeAction> Of(Connector connector, AuthMethod method, PageWriting writing)
     {

@@ -3,16 +3,16 @@ using System.Text.Json.Serialization;
 
 namespace LinkHub.DocGen.Pages;
 
-/// <summary>What search engines are told about a page, after schema.org in JSON-LD.</summary>
+/// <summary>Data about a page for search engines, after schema.org in JSON-LD.</summary>
 /// <remarks>
-/// The serializer escapes what could end the element it stands in. Such a block is data: browsers neither run
-/// it nor hold it against a policy without inline scripts.
+/// The serializer escapes characters that could end the element around it. Such a block is data: browsers do
+/// not run it, and a policy without inline scripts allows it.
 /// </remarks>
 public static class StructuredData
 {
     /// <summary>
-    /// The trail to a page, and for guides and ordinary pages the article; null where addresses are not known
-    /// or the page is not to be listed.
+    /// The breadcrumbs of a page and, for guides and ordinary pages, the article; null if addresses are not
+    /// known or the page must not be listed.
     /// </summary>
     public static string? Of(HubPage page)
     {

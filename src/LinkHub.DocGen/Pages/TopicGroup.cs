@@ -16,7 +16,7 @@ public sealed record TopicGroup(string? Title, IReadOnlyList<TopicLink> Topics)
             PageShelf.TitleOf(group.Key), [.. group.Select(page => Topic(page, writing))])),
     ];
 
-    /// <summary>Those of a page's folder; null where it has none, or a very long list.</summary>
+    /// <summary>Those of a page's folder, or null if it has none, or a very long list.</summary>
     public static TopicGroup? Around(PageEntry entry, PageShelf pages, PageWriting writing)
     {
         var beside = pages.Beside(entry);
@@ -42,7 +42,7 @@ public sealed record TopicGroup(string? Title, IReadOnlyList<TopicLink> Topics)
     }
 }
 
-/// <summary>A link with a sentence about what is behind it.</summary>
+/// <summary>A link with a sentence about its target.</summary>
 public sealed record TopicLink(string Text, string Href, string? Description)
 {
     /// <summary>Whether it leads to the page that it stands on, or to the nearest one above it.</summary>

@@ -4,12 +4,12 @@ using System.Text.Json;
 namespace LinkHub.DocGen.Publish;
 
 /// <summary>
-/// The list of hubs in an output folder: only what is listed may be replaced or removed. People can edit it,
-/// so it is believed only where it names a folder that could be a hub.
+/// The list of hubs in an output folder: only listed hubs may be replaced or removed. People can edit the
+/// list, so an entry counts only if it names a folder that could be a hub.
 /// </summary>
 internal static class HubMarker
 {
-    /// <summary>The hubs listed; none where the list is missing or spoilt.</summary>
+    /// <summary>The listed hubs; none if the list is missing or damaged.</summary>
     public static IReadOnlyList<string> Read(string folder)
     {
         var path = Path.Combine(folder, OutputNames.Marker);
@@ -37,7 +37,7 @@ internal static class HubMarker
     }
 
     /// <summary>
-    /// Writes a list into the staging folder; it is in force once it is moved to where it belongs.
+    /// Writes a list into the staging folder; it takes effect when it is moved into the output folder.
     /// </summary>
     /// <returns>The path of the draft.</returns>
     public static string Draft(IOutputDisk disk, string staging, IEnumerable<string> hubs)

@@ -4,7 +4,7 @@ using LinkHub.Guides.Files;
 namespace LinkHub.DocGen.Publish;
 
 /// <summary>
-/// Puts a whole folder in another's place in one step: whoever looks sees the old one or the new one.
+/// Puts a whole folder in another's place in one step: a reader sees the old one or the new one.
 /// </summary>
 /// <remarks>
 /// Linux: <c>renameat2</c> with <c>RENAME_EXCHANGE</c>; macOS: <c>renamex_np</c> with <c>RENAME_SWAP</c>.
@@ -17,8 +17,8 @@ public static class HubSwap
     private const uint Exchange = 2;
 
     /// <summary>
-    /// After this the target is what was staged, and the staged path holds what the target was, if it was
-    /// anything.
+    /// Exchanges the two: the target is then what was staged, and the staged path holds the former target, if
+    /// there was one.
     /// </summary>
     /// <param name="target">The hub's folder.</param>
     /// <param name="staged">A folder on the same disk.</param>
@@ -35,7 +35,7 @@ public static class HubSwap
         }
     }
 
-    /// <summary>The way for systems without an exchange.</summary>
+    /// <summary>Replaces the target on systems that cannot exchange two folders.</summary>
     internal static void ReplaceInTwoMoves(string target, string staged)
     {
         var aside = Path.Combine(

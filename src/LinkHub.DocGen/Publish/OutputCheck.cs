@@ -3,7 +3,7 @@ using LinkHub.Guides.Files;
 namespace LinkHub.DocGen.Publish;
 
 /// <summary>
-/// Decides whether a folder may become output: nobody's files may be in danger. Changes nothing.
+/// Decides whether a folder may become output without danger to other files. Changes nothing.
 /// </summary>
 internal static class OutputCheck
 {

@@ -48,12 +48,12 @@ internal sealed class OutputDisk : IOutputDisk
 }
 
 /// <summary>
-/// What publishing does to a disk, one refusable step each; all throw <see cref="IOException"/> or
-/// <see cref="UnauthorizedAccessException"/>. For use by several threads.
+/// The operations that publishing performs on a disk; each of them can fail with an <see cref="IOException"/>
+/// or <see cref="UnauthorizedAccessException"/>. For use by several threads.
 /// </summary>
 internal interface IOutputDisk
 {
-    /// <summary>Makes a folder with those above it; one that is there is left alone.</summary>
+    /// <summary>Makes a folder and those above it; an existing folder is not changed.</summary>
     void MakeFolder(string path);
 
     /// <summary>Makes a file that is not there yet.</summary>
@@ -70,10 +70,10 @@ internal interface IOutputDisk
     /// <inheritdoc cref="HubSwap.Replace" />
     void Swap(string target, string staged);
 
-    /// <summary>Moves a folder to a path where nothing is.</summary>
+    /// <summary>Moves a folder to a path that does not exist.</summary>
     void MoveFolder(string from, string to);
 
-    /// <summary>Deletes a file; one that is not there is no problem.</summary>
+    /// <summary>Deletes a file; a missing one is no problem.</summary>
     void DeleteFile(string path);
 
     /// <summary>Deletes a folder with all it holds; links are removed, never followed.</summary>

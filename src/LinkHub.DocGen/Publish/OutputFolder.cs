@@ -4,8 +4,8 @@ using IOPath = System.IO.Path;
 namespace LinkHub.DocGen.Publish;
 
 /// <summary>
-/// A folder that holds one folder a hub, claimed by this build. Hubs are made in its staging part and put in
-/// place at the end, each at once. Nothing outside the folder is written or deleted.
+/// A folder with one folder for each hub, claimed by one build. Hubs are made in its staging part and put in
+/// place at the end, each in one step. Nothing outside the folder is written or deleted.
 /// </summary>
 public sealed class OutputFolder : IDisposable
 {
@@ -33,12 +33,11 @@ public sealed class OutputFolder : IDisposable
     public string Path { get; }
 
     /// <summary>
-    /// Cancelled as soon as making hubs is of no more use: the build is interrupted, or the disk refused a
-    /// file.
+    /// Cancelled when making hubs is no longer useful: the build is interrupted, or the disk refused a file.
     /// </summary>
     public CancellationToken Making { get; }
 
-    /// <summary>What the disk refused first; null where it refused nothing.</summary>
+    /// <summary>The first failure of the disk, or null.</summary>
     public PublishError? Error => Volatile.Read(ref _error);
 
     private string Staging => IOPath.Combine(Path, OutputNames.Staging);
@@ -46,11 +45,11 @@ public sealed class OutputFolder : IDisposable
     private IOutputDisk Disk => _options.Disk;
 
     /// <summary>
-    /// Takes a folder for this build; it is made if it is not there, and what a killed build left is removed
-    /// or completed.
+    /// Claims a folder for this build: makes it if it does not exist, and removes or completes what a killed
+    /// build left.
     /// </summary>
     /// <param name="path">Absolute or relative to the working folder.</param>
-    /// <param name="options">What must be kept safe.</param>
+    /// <param name="options">The folders that must be kept safe, and how to claim this one.</param>
     /// <param name="stop">Interrupts the build: after it nothing is published any more.</param>
     /// <exception cref="OperationCanceledException">Interrupted while it waited for another
     /// build.</exception>
@@ -75,7 +74,7 @@ public sealed class OutputFolder : IDisposable
         }
     }
 
-    /// <summary>Hubs of earlier builds that are there and of none of these brands, by name.</summary>
+    /// <summary>Hubs of earlier builds that exist and belong to none of these brands, by name.</summary>
     public IReadOnlyList<string> HubsBeside(IEnumerable<string> brands)
     {
         var kept = brands.ToHashSet(StringComparer.Ordinal);
@@ -115,7 +114,7 @@ public sealed class OutputFolder : IDisposable
         return staged.ToArray();
     }
 
-    /// <summary>Begins a hub; nothing is seen of it before <see cref="Publish"/>.</summary>
+    /// <summary>Begins a hub, which is invisible before <see cref="Publish"/>.</summary>
     /// <param name="brand">The hub's folder: a brand's id.</param>
     public Outcome<StagedHub> Stage(string brand)
     {
@@ -193,7 +192,7 @@ public sealed class OutputFolder : IDisposable
     }
 
     /// <summary>
-    /// Lets go of the folder; what was staged and not published is deleted, and so is what was replaced.
+    /// Releases the folder; deletes what was staged and not published, and what was replaced.
     /// </summary>
     public void Dispose() => Release(sender: null, EventArgs.Empty);
 
@@ -230,7 +229,7 @@ public sealed class OutputFolder : IDisposable
             }
             catch (Exception exception) when (DiskProblem.Is(exception))
             {
-                // The next build deletes what is left in the end.
+                // In the end, the next build deletes what is left.
                 Thread.Sleep(deletion);
             }
         }

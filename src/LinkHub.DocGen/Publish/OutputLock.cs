@@ -4,7 +4,7 @@ using LinkHub.Guides.Files;
 namespace LinkHub.DocGen.Publish;
 
 /// <summary>
-/// Keeps other builds out of a folder. The system lets go of it when the process ends, however it ends.
+/// Keeps other builds out of a folder. The system releases it when the process ends, however it ends.
 /// </summary>
 internal sealed class OutputLock : IDisposable
 {

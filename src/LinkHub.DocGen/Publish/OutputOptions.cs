@@ -17,6 +17,6 @@ public sealed record OutputOptions
     /// <summary>Called when publishing begins, just before an interrupt counts for the last time.</summary>
     public Action Publishing { get; init; } = () => { };
 
-    /// <summary>Does what publishing asks of a disk.</summary>
+    /// <summary>The disk that the hubs are published to.</summary>
     internal IOutputDisk Disk { get; init; } = new OutputDisk();
 }

@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace LinkHub.DocGen.Publish;
 
-/// <summary>Which paths a hub may hold: those that every common system and host takes as they are.</summary>
+/// <summary>
+/// Decides which paths a hub may hold: those that every common system and host accepts as they are.
+/// </summary>
 internal static class OutputPath
 {
     private const int LongestName = 200;
@@ -17,7 +19,7 @@ internal static class OutputPath
         "LPT1", "LPT2", "LPT3", "LPT4", "LPT5", "LPT6", "LPT7", "LPT8", "LPT9",
     };
 
-    /// <summary>What is wrong with a path relative to its hub, as a clause, or null.</summary>
+    /// <summary>The problem with a path relative to its hub, as a clause, or null.</summary>
     /// <param name="path">With <c>/</c> between its parts.</param>
     public static string? Problem(string path)
     {
@@ -87,7 +89,7 @@ internal static class OutputPath
 }
 
 /// <summary>
-/// What an output folder holds besides one folder a hub. The names say nothing of who made them.
+/// The names in an output folder other than those of hubs; they do not say which program made them.
 /// </summary>
 internal static class OutputNames
 {
@@ -97,7 +99,7 @@ internal static class OutputNames
     /// <summary>Locked while a build runs; stays, empty, as two builds must meet at the same file.</summary>
     public const string Lock = ".lock";
 
-    /// <summary>Tells who holds the lock; not there otherwise.</summary>
+    /// <summary>Holds the process id of the lock's holder; exists only while the lock is held.</summary>
     public const string Holder = ".lock.pid";
 
     /// <summary>Files of hubs that are being made.</summary>

@@ -4,14 +4,14 @@ using LinkHub.Guides.Files;
 namespace LinkHub.DocGen.Publish;
 
 /// <summary>Why something could not be published.</summary>
-/// <param name="Kind">What kind of trouble, which tells commands how to end.</param>
+/// <param name="Kind">The kind of failure, which decides the exit code.</param>
 /// <param name="Message">The fact in one lower-case clause.</param>
-/// <param name="Help">What to do, in the imperative; null where nothing general helps.</param>
+/// <param name="Help">What to do, in the imperative; null if there is no general advice.</param>
 public sealed record PublishError(PublishErrorKind Kind, string Message, string? Help = null)
 {
-    /// <summary>The error for an exception of the disk, in words that say what was being done.</summary>
-    /// <param name="doing">Such as <c>write `a/index.html`</c>.</param>
-    /// <param name="exception">What the system threw.</param>
+    /// <summary>The error for an exception of the disk, with the name of the operation.</summary>
+    /// <param name="doing">The operation, such as <c>write `a/index.html`</c>.</param>
+    /// <param name="exception">The exception of the system.</param>
     internal static PublishError Of(string doing, Exception exception)
     {
         var help = DiskProblem.Cause(exception) switch
@@ -25,7 +25,7 @@ public sealed record PublishError(PublishErrorKind Kind, string Message, string?
     }
 }
 
-/// <summary>Kinds of trouble with an output folder.</summary>
+/// <summary>The kinds of failures in an output folder.</summary>
 public enum PublishErrorKind
 {
     /// <summary>The folder must not be used for output.</summary>
@@ -44,7 +44,7 @@ public enum PublishErrorKind
     Collision,
 }
 
-/// <summary>A value, or why there is none.</summary>
+/// <summary>A value, or the error in its place.</summary>
 public sealed class Outcome<T>
     where T : class
 {

@@ -5,7 +5,7 @@ using LinkHub.Guides.Whitelabel;
 
 namespace LinkHub.DocGen.Publish;
 
-/// <summary>A hub that is being written where nobody looks yet. For use by several threads.</summary>
+/// <summary>A hub that is being written where no reader sees it yet. For use by several threads.</summary>
 /// <remarks>
 /// Writing throws <see cref="OperationCanceledException"/> once no further file is wanted: the build is
 /// interrupted, or the disk refused a file of this hub or another.
@@ -24,7 +24,7 @@ public sealed class StagedHub : IHubStore
     /// <param name="brand">The brand's id.</param>
     /// <param name="path">An empty folder, in full.</param>
     /// <param name="disk">Writes the files.</param>
-    /// <param name="failed">Receives what goes wrong.</param>
+    /// <param name="failed">Receives failures.</param>
     /// <param name="making">Cancelled when no further file is wanted.</param>
     internal StagedHub(
         string brand,
@@ -43,7 +43,7 @@ public sealed class StagedHub : IHubStore
     /// <summary>The size of all files together, in bytes.</summary>
     public long Bytes => Interlocked.Read(ref _bytes);
 
-    /// <summary>The first thing that went wrong; a hub with it is not published.</summary>
+    /// <summary>The first failure; a hub with one is not published.</summary>
     public PublishError? Error => Volatile.Read(ref _error);
 
     internal string Path { get; }
@@ -101,7 +101,7 @@ public sealed class StagedHub : IHubStore
     }
 
     /// <summary>
-    /// A file that was written before, or null where there is none; for lists made of pages.
+    /// A file that was written before, or null if there is none; for lists made of pages.
     /// </summary>
     public ReadOnlyMemory<byte>? Read(string path)
     {
@@ -195,9 +195,7 @@ public sealed class StagedHub : IHubStore
             : string.Concat(path.Select(CharacterFolding.Fold).Where(c => c != '\0'));
 }
 
-/// <summary>
-/// Where a hub's files go: a folder that is published later, or memory while somebody writes.
-/// </summary>
+/// <summary>The place of a hub's files: a folder that is published later, or memory for a preview.</summary>
 /// <remarks>Paths are relative to the hub, with <c>/</c> between their parts. For use by several
 /// threads.</remarks>
 public interface IHubStore
@@ -212,7 +210,7 @@ public interface IHubStore
     /// <returns>Null when it is written.</returns>
     PublishError? Write(string path, IEnumerable<ReadOnlyMemory<byte>> parts);
 
-    /// <summary>A file that was written before, or null where there is none.</summary>
+    /// <summary>A file that was written before, or null if there is none.</summary>
     ReadOnlyMemory<byte>? Read(string path);
 
     /// <summary>Whether that file was written.</summary>

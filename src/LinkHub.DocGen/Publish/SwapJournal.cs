@@ -5,15 +5,14 @@ using LinkHub.Guides.Files;
 namespace LinkHub.DocGen.Publish;
 
 /// <summary>
-/// Remembers which hubs are about to be put in place or removed, so that a build killed between two of them
-/// is completed by the next one: all that one build publishes is then in place, as all of it was whole before
-/// the first swap.
+/// Records which hubs are about to be put in place or removed, so that the next build completes what a killed
+/// build began: all hubs that one build publishes are then in place, as all were whole before the first swap.
 /// </summary>
 /// <remarks>
-/// A line a step: <c>swap TIME HUB</c> or <c>remove TIME HUB</c>. A folder is known again by the time of its
-/// last change, which stays with it wherever it is moved.
+/// One line for each step: <c>swap TIME HUB</c> or <c>remove TIME HUB</c>. A folder is recognised by the time
+/// of its last change, which stays the same wherever it is moved.
 /// </remarks>
-/// <param name="disk">Does what is asked.</param>
+/// <param name="disk">Carries out the steps.</param>
 /// <param name="folder">The output folder, in full.</param>
 /// <param name="staging">Its staging folder, in full.</param>
 internal sealed class SwapJournal(IOutputDisk disk, string folder, string staging)
@@ -22,7 +21,8 @@ internal sealed class SwapJournal(IOutputDisk disk, string folder, string stagin
     private const string Remove = "remove";
 
     /// <summary>
-    /// Whether the disk refused both a step and going back: the journal and what it needs must stay.
+    /// Whether the disk refused both a step and undoing it: the journal and the files that it needs must
+    /// stay.
     /// </summary>
     public bool IsHalfDone { get; private set; }
 
@@ -31,7 +31,7 @@ internal sealed class SwapJournal(IOutputDisk disk, string folder, string stagin
     private string MarkerDraft => Path.Combine(staging, OutputNames.Marker);
 
     /// <summary>
-    /// Puts hubs in place, takes others away and moves the list of hubs to where it belongs.
+    /// Puts hubs in place, removes others, and moves the list of hubs into the output folder.
     /// </summary>
     /// <param name="swaps">Hubs that are staged.</param>
     /// <param name="removals">Hubs of the output folder.</param>
@@ -68,7 +68,7 @@ internal sealed class SwapJournal(IOutputDisk disk, string folder, string stagin
         }
     }
 
-    // What cannot be undone either is left for the next build to complete.
+    // A step that cannot be undone either is left for the next build to complete.
     private void Undo(Stack<Action> undo)
     {
         IsHalfDone = true;
@@ -81,7 +81,7 @@ internal sealed class SwapJournal(IOutputDisk disk, string folder, string stagin
         IsHalfDone = false;
     }
 
-    /// <summary>Completes what a build began that was killed in the middle.</summary>
+    /// <summary>Completes what a killed build began.</summary>
     public void Complete()
     {
         if (!System.IO.File.Exists(File))

@@ -9,15 +9,15 @@ using LinkHub.Guides.Text;
 namespace LinkHub.DocGen.Scaffolds;
 
 /// <summary>
-/// Begins guides, connectors, brands and themes with files that are read without a finding. Writes nothing
-/// itself.
+/// Makes the first files of guides, connectors, brands and themes; they are read without a finding. Writes
+/// nothing itself.
 /// </summary>
 public static class Scaffold
 {
-    /// <summary>A guide made from its definition: what the form asks is already in it.</summary>
+    /// <summary>A guide made from its definition, with the fields that the form asks for.</summary>
     /// <param name="library">Holds the definition.</param>
     /// <param name="key">The connector's key.</param>
-    /// <param name="methodSlug">The method's slug; null where the connector has one method only.</param>
+    /// <param name="methodSlug">The method's slug, or null if the connector has one method only.</param>
     /// <param name="kind">Who the guide is for.</param>
     public static ScaffoldResult Guide(Library library, string key, string? methodSlug, GuideKind kind)
     {
@@ -43,7 +43,7 @@ public static class Scaffold
     }
 
     /// <summary>A connector with one auth method that asks for an API key.</summary>
-    /// <param name="library">Says where definitions are.</param>
+    /// <param name="library">Names the folder of definitions.</param>
     /// <param name="name">The provider's name; its key is made from it.</param>
     public static ScaffoldResult Connector(Library library, string name)
     {
@@ -54,8 +54,8 @@ public static class Scaffold
                 ConnectorScaffold.Files(library.Site.Roots.Connectors.TrimEnd('/'), key, name));
     }
 
-    /// <summary>A whitelabel brand that builds as it is, with pictures made from its initials.</summary>
-    /// <param name="library">Says where brands are.</param>
+    /// <summary>A whitelabel brand that can be built at once, with pictures made from its initials.</summary>
+    /// <param name="library">Names the folder of brands.</param>
     /// <param name="name">The brand's name; its folder's name is made from it.</param>
     public static ScaffoldResult Brand(Library library, string name)
     {
@@ -120,9 +120,7 @@ public static class Scaffold
 /// <param name="Text">UTF-8 when written; line ends are <c>\n</c>.</param>
 public sealed record ScaffoldFile(string Path, string Text);
 
-/// <summary>
-/// Puts a definition's words into a scaffold so that they read as those words and as nothing else.
-/// </summary>
+/// <summary>Writes a definition's words into a scaffold so that they read back as those words.</summary>
 internal static class ScaffoldText
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("\\`*_{}[]<>#|~&!");

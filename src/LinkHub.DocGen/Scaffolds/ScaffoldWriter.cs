@@ -3,14 +3,15 @@ using LinkHub.Guides.Files;
 
 namespace LinkHub.DocGen.Scaffolds;
 
-/// <summary>Writes a scaffold's files, and never over one that is there.</summary>
+/// <summary>Writes a scaffold's files, but never over an existing one.</summary>
 public static class ScaffoldWriter
 {
-    /// <summary>Writes all files or, where one of them is there already, none.</summary>
+    /// <summary>Writes all files, or none if one of them exists already.</summary>
     /// <param name="contentFolder">Where the content is on this machine.</param>
     /// <param name="files">The scaffold's files.</param>
-    /// <returns>Why nothing was written, as one lower-case clause, and what to do; nulls where all
-    /// was.</returns>
+    /// <returns>
+    /// Why nothing was written, as one lower-case clause, and what to do; both null after success.
+    /// </returns>
     public static (string? Problem, string? Help) Write(
         string contentFolder, IReadOnlyList<ScaffoldFile> files)
     {
@@ -80,7 +81,7 @@ public static class ScaffoldWriter
 
 /// <summary>The files of a scaffold, or why there are none.</summary>
 /// <param name="Files">In the order they are written; empty with a problem.</param>
-/// <param name="Problem">One lower-case clause; null where there are files.</param>
+/// <param name="Problem">One lower-case clause, or null if there are files.</param>
 /// <param name="Help">What to do about the problem, in the imperative.</param>
 public sealed record ScaffoldResult(
     IReadOnlyList<ScaffoldFile> Files, string? Problem = null, string? Help = null)

@@ -11,11 +11,13 @@ using LinkHub.Guides.Whitelabel;
 namespace LinkHub.DocGen.Search;
 
 /// <summary>
-/// One hub's search: takes the pages as they are made, from several threads, and is written when all are
+/// One hub's search: receives the pages as they are made, from several threads, and is written when all are
 /// there.
 /// </summary>
-/// <remarks>It is made of what the pages show, so it knows no word that a hub must not show.</remarks>
-/// <param name="scanner">Keeps out parts of allowed addresses that would be forbidden words alone.</param>
+/// <remarks>It is made from the text of pages, so it holds no word that a hub must not show.</remarks>
+/// <param name="scanner">
+/// Excludes parts of allowed addresses that would be forbidden words on their own.
+/// </param>
 internal sealed class HubSearch(LeakScanner scanner)
 {
     /// <summary>The anchor of a guide's form.</summary>

@@ -8,8 +8,8 @@ using System.Text.Unicode;
 namespace LinkHub.DocGen.Search;
 
 /// <summary>
-/// Makes a hub's search into files: an entry, the list of words, and parts that are loaded when a word or a
-/// page in them is wanted.
+/// Writes a hub's search as files: an entry, the list of words, and parts that are loaded when a search needs
+/// a word or a page in them.
 /// </summary>
 internal static class SearchFiles
 {
@@ -140,9 +140,9 @@ internal static class SearchFiles
 
 /// <summary>A part of a hub's search, as a page can load it from a server and from a disk.</summary>
 /// <remarks>
-/// Opened from a disk a page may fetch nothing. A style sheet it may load, and that can do nothing but hold a
-/// value: each part is one custom property whose value is JSON, which is a valid list of CSS tokens as it
-/// stands. A script would load as well, but whoever changed it would run in a page that takes credentials.
+/// A page opened from a disk may fetch nothing. It may load a style sheet, which can do nothing but hold a
+/// value: each part is one custom property whose value is JSON, which is a valid list of CSS tokens. A script
+/// could be loaded as well, but then a changed script would run in a page that takes credentials.
 /// </remarks>
 /// <param name="Path">Relative to the hub; the name without its ending is the property's name too.</param>
 /// <param name="Bytes">The whole file.</param>

@@ -64,7 +64,7 @@ internal static class SearchIndex
         ? 2 * posting.Place
         : (2 * ((8 * posting.Place) + (int)posting.Weight)) + 1;
 
-    // What nearly every page says in passing tells no page from another.
+    // A word that nearly every page holds in passing does not distinguish pages.
     private static string Text(Span<(int Page, int Code)> postings, int common)
     {
         var text = new StringBuilder();

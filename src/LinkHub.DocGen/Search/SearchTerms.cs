@@ -46,7 +46,7 @@ internal sealed class PageTerms(SearchTerms terms)
     public Posting[] Postings =>
         [.. _found.Select(word => new Posting(word.Key, word.Value.Weight, word.Value.Place))];
 
-    /// <summary>Opens a part of the page; what is added next belongs to it.</summary>
+    /// <summary>Begins a part of the page; words added next belong to it.</summary>
     public void Open(string id, string title)
     {
         if (_places.Count < byte.MaxValue)

@@ -3,8 +3,7 @@ using System.Text;
 namespace LinkHub.DocGen.Search;
 
 /// <summary>
-/// The words of a text that a search finds it by, one after another: runs of letters and digits in lower
-/// case.
+/// The searchable words of a text, one after another: runs of letters and digits in lower case.
 /// </summary>
 /// <remarks>
 /// <c>Assets/words.js</c> splits what a reader types in the same way, and folds accents on both sides.

@@ -6,9 +6,9 @@ using Microsoft.AspNetCore.Http;
 namespace LinkHub.DocGen.Serve;
 
 /// <summary>
-/// A connect endpoint to try forms on: it accepts any ticket and any session, answers as the page's address
-/// asks (<c>?answer=422</c>), and tells the names of the fields it received, never their values.
-/// A ticket is the name of the answer it wants, since it is exchanged before the page has chosen one.
+/// A connect endpoint for trying forms: it accepts any ticket and any session, gives the answer that the
+/// page's address asks for (<c>?answer=422</c>), and prints the names of the fields it received, never their
+/// values. A ticket names the answer it stands for, as it is exchanged before the page has chosen one.
 /// </summary>
 /// <param name="tell">Receives a line for people.</param>
 internal sealed class ConnectDesk(Action<string> tell)
@@ -16,10 +16,10 @@ internal sealed class ConnectDesk(Action<string> tell)
     /// <summary>The first part of the endpoint's address.</summary>
     public const string Path = "/~live/connect";
 
-    /// <summary>Answers with a session of somebody else's, as a stranger's link would.</summary>
+    /// <summary>Answers with another user's session, as a link from a stranger would.</summary>
     private const string Foreign = "foreign";
 
-    /// <summary>Answers as an endpoint that has no sessions to give.</summary>
+    /// <summary>Answers as an endpoint without sessions.</summary>
     private const string NoSession = "nosession";
 
     private const string FieldPrefix = "fields.";
@@ -28,11 +28,11 @@ internal sealed class ConnectDesk(Action<string> tell)
     private volatile string _answer = "200";
     private int _polls;
 
-    /// <summary>The answers that can be asked for.</summary>
+    /// <summary>The answers that a page can ask for.</summary>
     public static readonly IReadOnlyList<string> Answers =
         ["200", "202", "422", "401", "429", "500", Foreign, NoSession];
 
-    /// <summary>Chooses what the next requests are answered.</summary>
+    /// <summary>Chooses the answer to the next requests.</summary>
     public void Choose(string answer) => _answer = Answers.Contains(answer) ? answer : "200";
 
     private int Status => int.TryParse(_answer, CultureInfo.InvariantCulture, out var status) ? status : 200;
@@ -102,7 +102,8 @@ internal sealed class ConnectDesk(Action<string> tell)
     private static string Session(string id, string name, string user) =>
         JsonSerializer.Serialize(new { session = "preview-session", account = new { id, name, user } });
 
-    // Names are kept, values never leave this method. A name of half a letter is an invalid operation.
+    // Names are kept, values never leave this method. A name with half a surrogate pair is an invalid
+    // operation.
     private static async Task<IReadOnlyList<string>?> FieldNames(HttpRequest request)
     {
         try

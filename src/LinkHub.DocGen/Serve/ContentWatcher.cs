@@ -3,7 +3,7 @@ using System.Threading.Channels;
 
 namespace LinkHub.DocGen.Serve;
 
-/// <summary>Tells which files of a content folder changed, a burst of changes as one.</summary>
+/// <summary>Reports which files of a content folder changed; a burst of changes is one report.</summary>
 internal sealed class ContentWatcher : IDisposable
 {
     private const string Unknown = "";
@@ -14,15 +14,15 @@ internal sealed class ContentWatcher : IDisposable
 
     private readonly Channel<string> _changes = Channel.CreateBounded<string>(4096);
 
-    // New files that were not told of yet, in full. Names that were passing ones stay, as their last event
-    // may come late.
+    // New files that were not reported yet, in full. Temporary names stay in it, as their last event may come
+    // late.
     private readonly ConcurrentDictionary<string, string> _created = new(StringComparer.Ordinal);
     private readonly List<FileSystemWatcher> _watchers = [];
     private readonly string[] _ignored;
     private int _overruns;
 
-    /// <param name="folders">In full; the first is the content folder.</param>
-    /// <param name="ignored">Folders whose changes do not count, in full.</param>
+    /// <param name="folders">Full paths; the first is the content folder.</param>
+    /// <param name="ignored">Full paths of folders whose changes do not count.</param>
     public ContentWatcher(IReadOnlyList<string> folders, IReadOnlyList<string> ignored)
     {
         _ignored = [.. ignored.Select(folder => folder.TrimEnd('/') + "/")];
@@ -51,7 +51,7 @@ internal sealed class ContentWatcher : IDisposable
     }
 
     /// <summary>Waits for the next burst of changes.</summary>
-    /// <returns>Paths relative to the content folder; null where some are not known.</returns>
+    /// <returns>Paths relative to the content folder, or null if some are not known.</returns>
     public async Task<IReadOnlyCollection<string>?> Next(CancellationToken stop)
     {
         while (true)

@@ -6,10 +6,10 @@ using Microsoft.AspNetCore.Http;
 namespace LinkHub.DocGen.Serve;
 
 /// <summary>
-/// A page that is not the hub's, to try forms on as a customer's application would embed them: at an origin
-/// of its own, which is another port of this machine and never reached from elsewhere.
+/// A page outside the hub for trying forms as a customer's application would embed them: at an origin of its
+/// own, which is another port of this machine that other machines never reach.
 /// </summary>
-/// <param name="site">Whose forms can be tried.</param>
+/// <param name="site">The hubs whose forms can be tried.</param>
 /// <param name="desk">Answers them.</param>
 /// <param name="hubs">The origin that the hubs are served at.</param>
 internal sealed class DemoServer(LiveSite site, ConnectDesk desk, string hubs)

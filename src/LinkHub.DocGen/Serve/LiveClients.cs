@@ -45,7 +45,7 @@ internal sealed class LiveClients
     /// <param name="stop">Ends all streams.</param>
     public async Task Listen(HttpContext context, string first, CancellationToken stop)
     {
-        // A page that does not read loses what is old, never what is new.
+        // A page that does not read loses old events, never new ones.
         var channel = Channel.CreateBounded<string>(
             new BoundedChannelOptions(16) { FullMode = BoundedChannelFullMode.DropOldest });
         if (!Open(channel))

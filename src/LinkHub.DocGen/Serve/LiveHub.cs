@@ -2,9 +2,7 @@ using System.Collections.Concurrent;
 using LinkHub.DocGen.Hubs;
 using LinkHub.DocGen.Publish;
 using LinkHub.Guides.Brands;
-using LinkHub.Guides.Programs;
 using LinkHub.Guides.Site;
-using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Serve;
 
@@ -25,7 +23,7 @@ internal sealed record LiveHub(Brand Brand, HubBuild Build, MemoryHub Files)
     }
 }
 
-/// <summary>A hub's files in memory: what is served is never anywhere else on this machine.</summary>
+/// <summary>A hub's files in memory: a preview writes nothing to the disk.</summary>
 internal sealed class MemoryHub : IHubStore
 {
     private readonly ConcurrentDictionary<string, ReadOnlyMemory<byte>> _files = new(StringComparer.Ordinal);

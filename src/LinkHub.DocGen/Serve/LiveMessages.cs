@@ -5,14 +5,14 @@ using LinkHub.Guides.Text.Reports;
 
 namespace LinkHub.DocGen.Serve;
 
-/// <summary>What open pages are told, as JSON of ASCII alone.</summary>
+/// <summary>The messages to open pages, as JSON in ASCII.</summary>
 internal static class LiveMessages
 {
     private const int MostBlocks = 20;
 
-    /// <summary>What is wrong and which brands there are; sent first and after each change.</summary>
-    /// <param name="state">What is served.</param>
-    /// <param name="change">What looks different; null in the first message.</param>
+    /// <summary>The findings and the brands; sent first and after each change.</summary>
+    /// <param name="state">The state that is served.</param>
+    /// <param name="change">The pages that look different; null in the first message.</param>
     /// <param name="pathPrefix">Put before paths of findings so that a terminal can open them.</param>
     public static string Of(LiveState state, LiveChange? change, string pathPrefix)
     {

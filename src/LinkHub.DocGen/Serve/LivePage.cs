@@ -28,7 +28,7 @@ internal static class LivePage
             : [.. page[..start], .. Script, .. page[start..end], .. Style, .. page[end..]];
     }
 
-    /// <summary>A page of nothing but words, for when there is no hub to show.</summary>
+    /// <summary>A page with one sentence, for a preview without a hub to show.</summary>
     public static byte[] Empty(string title) => Of(Encoding.ASCII.GetBytes(
         $"<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>{title}</title></head><body></body></html>\n"));
 }

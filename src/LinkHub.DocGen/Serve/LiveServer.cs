@@ -14,7 +14,7 @@ namespace LinkHub.DocGen.Serve;
 /// <param name="site">What is served.</param>
 /// <param name="desk">Answers forms.</param>
 /// <param name="demo">Has the page to try them on.</param>
-/// <param name="gate">Says which requests are answered.</param>
+/// <param name="gate">Decides which requests are answered.</param>
 /// <param name="pathPrefix">Put before the paths of findings.</param>
 /// <param name="stop">Ends the streams of all pages, so that the server can stop at once.</param>
 internal sealed class LiveServer(

@@ -18,9 +18,9 @@ internal static class LiveSession
     /// <param name="options">What to serve.</param>
     /// <param name="port">The first port to try.</param>
     /// <param name="host">An address that other machines reach; null for this machine alone.</param>
-    /// <param name="terminal">Where to say what happens.</param>
+    /// <param name="terminal">Receives messages for the user.</param>
     /// <param name="stop">Ends the session.</param>
-    /// <returns>The exit code, where there is nothing to serve.</returns>
+    /// <returns>The exit code if there is nothing to serve.</returns>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static async Task<int> Run(
         LiveOptions options, int port, IPAddress? host, Terminal terminal, CancellationToken stop)
@@ -102,7 +102,7 @@ internal static class LiveSession
         using var watcher = new ContentWatcher(state.Library.Folders, []);
         if (state.Library.Readings.Compare() is not null)
         {
-            // Changed while it was read the first time, before anybody watched.
+            // A change during the first reading, before the folder was watched.
             site.ReadAll();
         }
 
@@ -114,7 +114,7 @@ internal static class LiveSession
             var message = LiveMessages.Of(site.Current!, change, paths.Prefix);
             server.Clients.Send("change", message);
 
-            // What lists the pages follows when nobody types.
+            // The lists of pages are updated when nobody types.
             next = watcher.Next(stop);
             if (!change.IsEverything && await Task.WhenAny(next, Task.Delay(UntilLists, stop)) != next)
             {

@@ -11,8 +11,8 @@ using LinkHub.Guides.Text;
 namespace LinkHub.DocGen.Serve;
 
 /// <summary>
-/// A content folder kept as hubs in memory. A changed text makes its own pages anew; any other change reads
-/// the folder again while the hubs of before are still served.
+/// A content folder kept as hubs in memory. After a change of a text, its own pages are made again; after any
+/// other change the folder is read again while the previous hubs are served.
 /// </summary>
 /// <param name="options">What to serve.</param>
 /// <param name="renderer">Makes pages into HTML.</param>
@@ -38,7 +38,8 @@ internal sealed class LiveSite(LiveOptions options, IPageRenderer renderer, Canc
         var state = new LiveState(library, Chosen(library), checker);
         var first = state.Brands.Count == 0 ? null : Empty(state, state.Brands[0]);
         state.Findings[""] = library.Diagnostics;
-        foreach (var (path, found) in Pass(library, first is null ? [checker] : [checker, first.Build]).Run(Work))
+        var pass = Pass(library, first is null ? [checker] : [checker, first.Build]);
+        foreach (var (path, found) in pass.Run(Work))
         {
             state.Findings[path] = [.. state.Findings.GetValueOrDefault(path, []), .. found];
         }
@@ -52,7 +53,7 @@ internal sealed class LiveSite(LiveOptions options, IPageRenderer renderer, Canc
         return _state = state;
     }
 
-    /// <summary>A brand's hub, or null where there is no such brand.</summary>
+    /// <summary>A brand's hub, or null if there is no such brand.</summary>
     public LiveHub? Hub(string brand)
     {
         if (_state is not { } state
@@ -64,8 +65,8 @@ internal sealed class LiveSite(LiveOptions options, IPageRenderer renderer, Canc
         return state.Hubs.GetOrAdd(brand, _ => new Lazy<LiveHub>(() => Whole(state, found))).Value;
     }
 
-    /// <summary>Takes in that files have changed, appeared or gone.</summary>
-    /// <param name="paths">Relative to the content folder; null where nobody can tell which.</param>
+    /// <summary>Takes note of files that were changed, added or removed.</summary>
+    /// <param name="paths">Relative to the content folder, or null if nobody can tell which.</param>
     public LiveChange Take(IReadOnlyCollection<string>? paths)
     {
         if (paths is null || _state is not { } state)
@@ -121,26 +122,22 @@ internal sealed class LiveSite(LiveOptions options, IPageRenderer renderer, Canc
     ];
 }
 
-/// <summary>
-/// What is served at one moment: the folder as it was listed, and the hubs that somebody has asked for.
-/// </summary>
+/// <summary>What is served at one moment: the listed folder, and the hubs that were asked for.</summary>
 /// <param name="Library">The content folder.</param>
-/// <param name="Brands">Those that can be looked at, in the order of the switcher.</param>
+/// <param name="Brands">The brands whose hubs can be shown, in the order of the switcher.</param>
 /// <param name="Checker">Has seen every text.</param>
 internal sealed record LiveState(Library Library, IReadOnlyList<Brand> Brands, Checker Checker)
 {
-    /// <summary>By brand id; made when first asked for.</summary>
+    /// <summary>The hubs by brand id; each is made when it is first asked for.</summary>
     public ConcurrentDictionary<string, Lazy<LiveHub>> Hubs { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>
-    /// By the path of the text they were found in; those of the folder under the empty path.
-    /// </summary>
+    /// <summary>The findings by the path of their text; those of the folder have an empty path.</summary>
     public ConcurrentDictionary<string, IReadOnlyList<Diagnostic>> Findings { get; } = new(
         StringComparer.Ordinal);
 
     /// <summary>
-    /// The findings that settings and comments leave, in the order of reports, each once: those of the
-    /// folder, and the dead links of the hubs that are made.
+    /// The findings that settings and comments do not suppress, in the order of reports, each once: those of
+    /// the folder, and the dead links of the hubs that are made.
     /// </summary>
     public IReadOnlyList<Diagnostic> AllFindings() => Checker.Decided(
         Findings.Values.SelectMany(found => found).Concat(DeadLinks())
@@ -150,15 +147,15 @@ internal sealed record LiveState(Library Library, IReadOnlyList<Brand> Brands, C
         Hubs.Values.Where(hub => hub.IsValueCreated).SelectMany(hub => hub.Value.Build.DeadLinks());
 }
 
-/// <summary>Which pages look different after a change.</summary>
-/// <param name="IsEverything">Whether any page may.</param>
+/// <summary>The pages that look different after a change.</summary>
+/// <param name="IsEverything">Whether any page may look different.</param>
 /// <param name="Addresses">The pages that do, where not everything may.</param>
 internal sealed record LiveChange(bool IsEverything, IReadOnlyList<string> Addresses)
 {
     public static readonly LiveChange Everything = new(IsEverything: true, []);
 }
 
-/// <summary>What to serve while it is being written.</summary>
+/// <summary>What a preview serves.</summary>
 /// <param name="ContentFolder">The folder with the content.</param>
 internal sealed record LiveOptions(string ContentFolder)
 {
@@ -168,7 +165,7 @@ internal sealed record LiveOptions(string ContentFolder)
     /// <summary>Overrides the brands' own scopes; empty for none.</summary>
     public IReadOnlyList<string> Scopes { get; init; } = [];
 
-    /// <summary>How a brand is changed for this machine, such as where its forms send to.</summary>
+    /// <summary>Changes a brand for this machine, such as the address that its forms send to.</summary>
     public Func<Brand, Brand> Adapt { get; init; } = brand => brand;
 
     public int Threads { get; init; } = Environment.ProcessorCount;

@@ -5,11 +5,12 @@ using System.Net.Sockets;
 
 namespace LinkHub.DocGen.Serve;
 
-/// <summary>By which names and addresses other machines reach a preview that listens for them.</summary>
+/// <summary>The names and addresses by which other machines reach a preview that listens for them.</summary>
 internal static class OwnHosts
 {
     /// <summary>
-    /// What <c>Host</c> may say beside the loopback's names; empty where only this machine is listened for.
+    /// The values that <c>Host</c> may have besides the loopback's names; empty if only this machine is
+    /// listened for.
     /// </summary>
     /// <param name="host">The address that is listened on; null for the loopback.</param>
     /// <remarks>A name that is not this machine's own may have been pointed here by a stranger's
@@ -41,7 +42,7 @@ internal static class OwnHosts
         }
     }
 
-    /// <summary>The address to open; where any is listened on, the loopback's.</summary>
+    /// <summary>The address to open; that of the loopback if all addresses are listened on.</summary>
     public static string Address(IPAddress host, int port)
     {
         var shown = !IsAny(host) ? host
@@ -50,7 +51,7 @@ internal static class OwnHosts
         return string.Create(CultureInfo.InvariantCulture, $"http://{Written(shown)}:{port}/");
     }
 
-    /// <summary>Who can reach the preview now, as a clause; null where only this machine can.</summary>
+    /// <summary>Who can reach the preview now, as a clause, or null if only this machine can.</summary>
     public static string? Warning(IPAddress host)
     {
         if (IPAddress.IsLoopback(host))

@@ -3,9 +3,9 @@ using Microsoft.AspNetCore.Http;
 namespace LinkHub.DocGen.Serve;
 
 /// <summary>
-/// Which requests are answered at all. A page of another site can make a browser ask this machine; the name
-/// it asks for gives it away, also where a foreign name was made to point here, and what changes something is
-/// taken from the preview's own pages alone.
+/// Decides which requests are answered. A page of another site can make a browser ask this machine; the name
+/// in <c>Host</c> reveals that, even if a foreign name was made to point here. Requests that change something
+/// are accepted from the preview's own pages alone.
 /// </summary>
 /// <param name="port">The port that is listened on.</param>
 /// <param name="hosts">Names and addresses of this machine beside those of the loopback, as <c>Host</c>
@@ -31,7 +31,7 @@ internal sealed class RequestGate(int port, IReadOnlyCollection<string> hosts)
                 : origin == $"{request.Scheme}://{request.Host.Value}");
     }
 
-    /// <summary>The status that refuses a request, or null where it may pass.</summary>
+    /// <summary>The status that refuses a request, or null if it may pass.</summary>
     public int? Refusal(HttpRequest request)
     {
         if (!IsOwn(request.Host))

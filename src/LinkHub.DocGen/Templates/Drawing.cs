@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace LinkHub.DocGen.Templates;
 
-/// <summary>What templates write as it is because it was made safe before.</summary>
+/// <summary>Markup that templates write unescaped, because it was made safe before.</summary>
 internal static class Drawing
 {
     public static MarkupString Icon(string name) => new(Icons.Svg(name));

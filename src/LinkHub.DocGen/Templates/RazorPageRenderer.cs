@@ -58,7 +58,7 @@ public sealed class RazorPageRenderer : IPageRenderer, IDisposable
     }
 }
 
-/// <summary>Makes a page into HTML. The one seam between pages and templates.</summary>
+/// <summary>Renders a page as HTML. The only connection between pages and templates.</summary>
 public interface IPageRenderer
 {
     /// <summary>

@@ -5,12 +5,12 @@ using LinkHub.Guides.Whitelabel;
 namespace LinkHub.DocGen.Whitelabel;
 
 /// <summary>
-/// One brand, worked out once for all its pages: its words, its values and what must not be seen in its hub.
+/// One brand, prepared once for all its pages: its words, its values and what its hub must not show.
 /// </summary>
 public sealed class BrandContext
 {
-    /// <param name="brand">Whose hub it is.</param>
-    /// <param name="host">The brand that owns the sources; null where the site names none.</param>
+    /// <param name="brand">The brand of the hub.</param>
+    /// <param name="host">The brand that owns the sources, or null if the site names none.</param>
     /// <param name="site">The site's configuration.</param>
     public BrandContext(Brand brand, Brand? host, SiteConfig site)
     {
@@ -31,23 +31,24 @@ public sealed class BrandContext
 
     public bool IsWhitelabel => Brand.IsWhitelabel;
 
-    /// <summary>What the hub must not show; none for the host's own.</summary>
+    /// <summary>What the hub must not show; nothing in the host's own hub.</summary>
     public HostWords HostWords { get; }
 
-    /// <summary>What is said differently in this hub.</summary>
+    /// <summary>The words that this hub replaces.</summary>
     public TermSet Terms { get; }
 
-    /// <summary>Finds host words in what was made; may be used by several threads.</summary>
+    /// <summary>Finds host words in output files; may be used by several threads.</summary>
     public LeakScanner Scanner { get; }
 
     /// <summary>Whether a name of the host is replaced in some places only.</summary>
     internal bool JudgesNames { get; }
 
-    /// <summary>The host addresses allowed to any connector: for files that gather many guides.</summary>
+    /// <summary>The host's addresses that any connector may show: for files that list many guides.</summary>
     public IReadOnlyList<string> AllFunctional { get; }
 
     /// <summary>
-    /// The host addresses that pages of one connector may show exactly as they are: its own and everyone's.
+    /// The host's addresses that pages of one connector may show exactly as they are: its own and those of
+    /// every connector.
     /// </summary>
     /// <param name="connectorKey">Null for pages of no connector, which may show none.</param>
     public IReadOnlyList<string> FunctionalFor(string? connectorKey) =>
@@ -55,9 +56,9 @@ public sealed class BrandContext
             ? []
             : [.. FunctionalOf(connectorKey), .. FunctionalOf(SiteConfig.EveryConnector)];
 
-    /// <summary>A variable's value, or null where the brand or the page has none.</summary>
+    /// <summary>A variable's value, or null if the brand or the page has none.</summary>
     /// <param name="variable">Without braces: <c>brand.supportEmail</c>.</param>
-    /// <param name="subject">What the page is about.</param>
+    /// <param name="subject">The subject of the page.</param>
     public string? ValueOf(string variable, PageSubject subject) => variable switch
     {
         "provider.name" => subject.ProviderName,

@@ -5,7 +5,7 @@ using LinkHub.Guides.Text;
 namespace LinkHub.DocGen.Whitelabel;
 
 /// <summary>
-/// What was found and replaced while one page was made for one brand. Not for use by several threads.
+/// The findings and replacements of one page for one brand. Not for use by several threads.
 /// </summary>
 public sealed class BrandReport
 {
@@ -28,19 +28,22 @@ public sealed class BrandReport
     /// <summary>The links of the texts.</summary>
     internal List<MadeLink> Links { get; } = [];
 
-    /// <summary>Host words whose place in the sources is already reported.</summary>
+    /// <summary>Host words that are already reported at their source.</summary>
     internal HashSet<string> ReportedWords { get; init; } = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Names of the host that stay, in the order met.</summary>
+    /// <summary>Names of the host that were not replaced, in the order of the text.</summary>
     public IReadOnlyList<NameLeft> Left => _left;
 
-    /// <summary>Names that stay in some place, so that the page may say them where nobody can tell.</summary>
+    /// <summary>
+    /// Names that were not replaced in some place, so that the page may show them where their meaning is
+    /// unclear.
+    /// </summary>
     internal HashSet<string> LeftNames { get; init; } = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Names that <c>host.allow</c> lets files say which the page is made from.</summary>
     internal HashSet<string> AllowedNames { get; init; } = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Keeps that a name of the host stays in a text.</summary>
+    /// <summary>Records that a name of the host stays in a text.</summary>
     public void Leave(NameLeft left)
     {
         _left.Add(left);
@@ -58,9 +61,9 @@ public sealed class BrandReport
             : new Replacement(term, by, 1, span);
 }
 
-/// <summary>Words that a hub says differently from its sources.</summary>
+/// <summary>Words that a hub replaces.</summary>
 /// <param name="Term">As listed, or the host's name or hub.</param>
-/// <param name="By">What stands in its place.</param>
+/// <param name="By">The replacement.</param>
 /// <param name="Count">How often, at least 1.</param>
 /// <param name="First">The text that held the first of them.</param>
 public sealed record Replacement(string Term, string By, int Count, SourceSpan First)
@@ -81,9 +84,9 @@ public sealed record Replacement(string Term, string By, int Count, SourceSpan F
 }
 
 /// <summary>
-/// A name of the host that stays in a hub: as an ordinary word, or because <c>host.allow</c> lists it.
+/// A name of the host that a hub shows: as an ordinary word, or because <c>host.allow</c> lists it.
 /// </summary>
 /// <param name="Name">The name.</param>
-/// <param name="Allowance">What allows it; null where it is taken for an ordinary word.</param>
+/// <param name="Allowance">The entry that allows it, or null if it is taken for an ordinary word.</param>
 /// <param name="Span">The text that says it.</param>
 public sealed record NameLeft(string Name, HostAllowance? Allowance, SourceSpan Span);

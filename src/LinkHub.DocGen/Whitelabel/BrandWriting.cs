@@ -6,8 +6,8 @@ namespace LinkHub.DocGen.Whitelabel;
 
 /// <summary>Writes one text in the brand's words, part by part.</summary>
 /// <param name="span">Where it was written.</param>
-/// <param name="use">What the text is for.</param>
-/// <param name="page">For whom and about what.</param>
+/// <param name="use">The use of the text.</param>
+/// <param name="page">The brand and the subject of the page.</param>
 /// <param name="report">Receives replacements, and names that stay.</param>
 /// <param name="around">The line that the text is part of.</param>
 internal sealed class BrandWriting(
@@ -24,7 +24,7 @@ internal sealed class BrandWriting(
 
     public BrandReport Report => report;
 
-    /// <summary>What is written so far.</summary>
+    /// <summary>The text as far as it is written.</summary>
     public string Text => _written.ToString();
 
     /// <summary>Where in it names of the host stand that were judged and stay.</summary>
@@ -32,7 +32,7 @@ internal sealed class BrandWriting(
 
     /// <summary>Adds a variable's value.</summary>
     /// <param name="variable">Its name, as it is written in the line.</param>
-    /// <param name="value">What stands in its place.</param>
+    /// <param name="value">The value.</param>
     public void AddValue(string variable, string value)
     {
         _line += variable.Length + "{}".Length;
@@ -82,7 +82,7 @@ internal sealed class BrandWriting(
         _line += text.Length;
     }
 
-    // What is allowed and what is an ordinary word stays; where nobody can tell, somebody is asked.
+    // Allowed names and ordinary words stay; an unclear name is reported as a question.
     private bool Stays(HostName name, string text, TermMatch match)
     {
         var (start, end) = (_line + match.Start, _line + match.End);
@@ -112,7 +112,8 @@ internal sealed class BrandWriting(
         return true;
     }
 
-    // What is written holds the name as often as the text, unless an escape spells it: then the whole text.
+    // The source holds the name as often as the text does, unless an escape spells it: then the whole text is
+    // the place.
     private SourceSpan PlaceOf(string text, TermMatch match)
     {
         var found = text.Substring(match.Start, match.Length);
@@ -133,7 +134,7 @@ internal sealed class BrandWriting(
         return span.Slice(at, found.Length);
     }
 
-    // `#connect-acme` follows its heading, which says the brand's words; anchors of other sites are theirs.
+    // `#connect-acme` follows its heading, which has the brand's words; anchors of other sites stay.
     private static bool IsOwnAnchor(string address, int at) =>
         address.IndexOf('#') is var hash and >= 0 && hash < at
             && !address.Contains("//", StringComparison.Ordinal);

@@ -5,8 +5,8 @@ using LinkHub.Guides.Whitelabel.Names;
 namespace LinkHub.DocGen.Whitelabel;
 
 /// <summary>
-/// A guide's content as one brand's hub shows it: parts that are not for this hub are gone, every text is
-/// literal and says the brand's words. Everything a hub publishes is made from this.
+/// A guide's content as one brand's hub shows it: parts that the hub leaves out are removed, and every text
+/// is literal and in the brand's words. Everything that a hub publishes is made from this.
 /// </summary>
 public static class BrandedContent
 {
@@ -18,13 +18,13 @@ public static class BrandedContent
 
     /// <summary>The branded nodes; nodes that nothing applies to are the same instances.</summary>
     /// <param name="nodes">As read; not changed.</param>
-    /// <param name="page">For whom and about what.</param>
+    /// <param name="page">The brand and the subject of the page.</param>
     /// <param name="report">Receives findings and replacements.</param>
     public static IReadOnlyList<Node> Apply(
         IReadOnlyList<Node> nodes, PageContext page, BrandReport report) =>
         Apply(nodes, line: null, page, report);
 
-    // Names that are words are judged by the line they stand in, which is only then put together.
+    // A name that is also a word is judged by its line, which is put together only for such a name.
     private static IReadOnlyList<Node> Apply(
         IReadOnlyList<Node> nodes, InlineText? line, PageContext page, BrandReport report)
     {
@@ -76,7 +76,7 @@ public static class BrandedContent
     private static bool IsScopePanel(Node node) =>
         node is ElementNode element && element.Has("data-guides-scope-selector");
 
-    // What was decided is no longer for the reader to decide, and what was hidden is not to be guessed at.
+    // Decided scopes are no longer for the reader to select, and nothing may reveal what was hidden.
     private static Node WithoutDecided(Node node, PageContext page)
     {
         if (page.Scopes.IsDecided && node.Conditions.Scopes.Count > 0)
@@ -182,7 +182,7 @@ public static class BrandedContent
         text is null ? null : BrandedText.Of(text, span, TextUse.Words, page, report);
 }
 
-/// <summary>Containers that have nothing left to hold once parts of a guide were left out.</summary>
+/// <summary>Finds containers that are empty because parts of a guide were left out.</summary>
 internal static class EmptyParts
 {
     /// <summary>

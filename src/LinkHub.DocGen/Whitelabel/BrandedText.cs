@@ -6,21 +6,22 @@ using LinkHub.Guides.Whitelabel.Names;
 namespace LinkHub.DocGen.Whitelabel;
 
 /// <summary>
-/// A text as one brand says it: variables have their values, the host's words are the brand's.
+/// A text in the brand's words: variables have their values, and the host's words are replaced by the
+/// brand's.
 /// </summary>
 /// <remarks>
-/// One pass from left to right over what was written: neither a value nor a replacement is ever replaced
-/// again, so terms cannot go round in circles.
+/// One pass from left to right over the written text: neither a value nor a replacement is replaced again, so
+/// terms cannot go round in circles.
 /// </remarks>
 public static class BrandedText
 {
     /// <summary>The literal text; the same instance where nothing applies.</summary>
     /// <param name="text">As written.</param>
     /// <param name="span">Where it was written.</param>
-    /// <param name="use">What the text is for.</param>
-    /// <param name="page">For whom and about what.</param>
+    /// <param name="use">The use of the text.</param>
+    /// <param name="page">The brand and the subject of the page.</param>
     /// <param name="report">Receives missing values, replacements, and host words that had to stay.</param>
-    /// <param name="around">The line that the text is part of; null where it is a line of its own.</param>
+    /// <param name="around">The line that the text is part of, or null if it is a line of its own.</param>
     public static TemplateText Of(
         TemplateText text,
         SourceSpan span,
@@ -94,7 +95,7 @@ public static class BrandedText
     };
 }
 
-/// <summary>What a text is for, which decides what may be changed in it.</summary>
+/// <summary>The use of a text, which decides what may be changed in it.</summary>
 public enum TextUse
 {
     /// <summary>Prose, titles, labels: words are replaced and articles corrected.</summary>
@@ -103,11 +104,13 @@ public enum TextUse
     /// <summary>Code: words are replaced.</summary>
     Code,
 
-    /// <summary>Where a link or picture leads: changed only by terms that are addresses themselves.</summary>
+    /// <summary>
+    /// The address of a link or picture: changed only by terms that are addresses themselves.
+    /// </summary>
     Address,
 }
 
-/// <summary>The line that a text is part of: what a mention of the host's name is judged by.</summary>
+/// <summary>The line that a text is part of, by which a mention of the host's name is judged.</summary>
 /// <param name="Text">The line, with the marks of
 /// <see cref="LinkHub.Guides.Whitelabel.Names.InlineText"/>.</param>
 /// <param name="Start">Where the text begins in it.</param>

@@ -12,8 +12,8 @@ internal static class HostWordsLeft
     /// <param name="text">The text after all replacing.</param>
     /// <param name="left">Where in it names stand that were judged and stay.</param>
     /// <param name="span">Where it was written.</param>
-    /// <param name="use">What the text is for.</param>
-    /// <param name="page">For whom and about what.</param>
+    /// <param name="use">The use of the text.</param>
+    /// <param name="page">The brand and the subject of the page.</param>
     /// <param name="report">Receives the findings.</param>
     public static void Report(
         string text, IReadOnlyList<Range> left, SourceSpan span, TextUse use, PageContext page,
@@ -51,7 +51,7 @@ internal static class HostWordsLeft
                 : Finding(text[token], word, span, use, functional, page);
             report.Diagnostics.Add(finding);
 
-            // What is allowed here may stand elsewhere on the page in a form that is not.
+            // An allowed address may stand elsewhere on the page in another form, which is not allowed.
             if (finding.Severity == Severity.Error)
             {
                 report.ReportedWords.Add(word);

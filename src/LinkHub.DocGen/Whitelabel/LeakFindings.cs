@@ -8,15 +8,13 @@ using LinkHub.Guides.Whitelabel.Pictures;
 
 namespace LinkHub.DocGen.Whitelabel;
 
-/// <summary>
-/// Turns what the scan found in an output file into findings at the source that it came from.
-/// </summary>
+/// <summary>Turns leaks that the scan found in an output file into findings at their sources.</summary>
 public static class LeakFindings
 {
-    /// <param name="leaks">Of one output file; allowed ones are passed over.</param>
+    /// <param name="leaks">The leaks of one output file; allowed ones are skipped.</param>
     /// <param name="bytes">The file.</param>
-    /// <param name="origins">What it was made from.</param>
-    /// <param name="page">For whom and about what.</param>
+    /// <param name="origins">The sources of the file.</param>
+    /// <param name="page">The brand and the subject of the page.</param>
     /// <param name="report">Receives the findings; words whose place it already has are not reported
     /// again.</param>
     public static void Add(
@@ -57,7 +55,7 @@ public static class LeakFindings
         }
     }
 
-    // A hub of a host named Close has a button to close a form: no text that it was made from says the word.
+    // A hub of a host named Close has a button to close a form: the word is in none of the file's sources.
     private static bool IsOfProgram(Leak leak, ReadOnlySpan<byte> bytes, LeakOrigins origins) =>
         leak is { Use: NameUse.Unclear, IsPlain: true, IsAddress: false, Offset: >= 0 }
         && !ImageText.IsImage(leak.Path) && Written(leak, bytes, origins) is null;
@@ -101,9 +99,9 @@ public static class LeakFindings
     }
 }
 
-/// <summary>What a file of a hub was made from, for the case that a word leaked.</summary>
+/// <summary>The sources of a file of a hub, in which a leaked word is looked for.</summary>
 /// <param name="Nodes">Branded content.</param>
-/// <param name="Files">Further sources, the likeliest first; gone through only when they are needed.</param>
+/// <param name="Files">Further sources, the likeliest first; read only when they are needed.</param>
 public sealed record LeakOrigins(IReadOnlyList<Node> Nodes, IEnumerable<SourceFile> Files)
 {
     public static readonly LeakOrigins None = new([], []);

@@ -4,13 +4,11 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Whitelabel;
 
-/// <summary>
-/// Finds where content holds a word that only shows once its pieces stand together, or in disguise.
-/// </summary>
+/// <summary>Finds the place in content of a word that is split between pieces, or in disguise.</summary>
 internal static class LeakSource
 {
     /// <summary>
-    /// The span of the pieces that make the word, or null where the content does not hold it.
+    /// The span of the pieces that make the word, or null if the content does not hold it.
     /// </summary>
     public static SourceSpan? Find(string word, IReadOnlyList<Node> nodes, PageContext page) =>
         Find(word, nodes, page, ShownTexts, gap: "") ?? Find(word, nodes, page, OtherTexts, gap: ". ");
@@ -83,10 +81,10 @@ internal static class LeakSource
         or ElementNode { IsInline: true };
 }
 
-/// <summary>Finds where a source file, as it was written, holds a word that leaked.</summary>
+/// <summary>Finds the place of a leaked word in the source files as they were written.</summary>
 internal static class LeakFiles
 {
-    /// <summary>The first place that no term replaces; null where no file has one.</summary>
+    /// <summary>The first place that no term replaces, or null if no file has one.</summary>
     public static SourceSpan? Find(string word, IEnumerable<SourceFile> files, PageContext page) => files
         .Select(file => Find(word, file, page))
         .FirstOrDefault(span => span is not null);

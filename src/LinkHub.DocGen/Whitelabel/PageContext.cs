@@ -3,7 +3,7 @@ using LinkHub.Guides.Markup;
 namespace LinkHub.DocGen.Whitelabel;
 
 /// <summary>
-/// For whom and about what a page is made: everything that decides how a guide reads in one hub.
+/// The brand, the subject and the scopes of a page: everything that decides how a guide reads in one hub.
 /// </summary>
 public sealed record PageContext(BrandContext Brand, PageSubject Subject, ScopeSelection Scopes)
 {
@@ -13,13 +13,13 @@ public sealed record PageContext(BrandContext Brand, PageSubject Subject, ScopeS
     /// <summary>Whether names are preceded by the articles of English.</summary>
     public bool IsEnglish => Brand.Site.IsEnglish(Language);
 
-    /// <summary>Whether a part with these conditions is in the hub at all.</summary>
+    /// <summary>Whether the hub has a part with these conditions.</summary>
     public bool Shows(Conditions conditions) =>
         !(conditions.HiddenOnWhitelabel && Brand.IsWhitelabel) && Scopes.Shows(conditions.Scopes);
 }
 
 /// <summary>
-/// What a page is about, for variables such as <c>{provider.name}</c> and for addresses allowed by
+/// The subject of a page, for variables such as <c>{provider.name}</c> and for addresses allowed by
 /// connector.
 /// </summary>
 /// <param name="ConnectorKey">The connector's key; null on ordinary pages.</param>

@@ -5,7 +5,7 @@ using LinkHub.Guides.Text;
 namespace LinkHub.DocGen.Whitelabel;
 
 /// <summary>
-/// Which scopes a hub is about for one connector: decided when it is built, or left to the reader.
+/// The scopes that a hub covers for one connector: decided when it is built, or left to the reader.
 /// </summary>
 public sealed class ScopeSelection
 {
@@ -24,12 +24,12 @@ public sealed class ScopeSelection
     /// <summary>Whether parts of other scopes are left out of the hub.</summary>
     public bool IsDecided { get; }
 
-    /// <summary>Ordinal order; empty where the reader decides.</summary>
+    /// <summary>Ordinal order, or empty if the reader decides.</summary>
     public IReadOnlyList<string> Selected { get; }
 
     /// <summary>These scopes and all they include, however deep.</summary>
     /// <param name="scopes">Names as in the definition.</param>
-    /// <param name="includes">What one scope grants besides itself; circles do no harm.</param>
+    /// <param name="includes">The scopes that one scope grants besides itself; circles do no harm.</param>
     public static ScopeSelection Of(IEnumerable<string> scopes, Func<string, IEnumerable<string>> includes)
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
@@ -58,12 +58,12 @@ public sealed class ScopeSelection
 }
 
 /// <summary>
-/// Works out which scopes a hub is about for one method: from the command line, else from the brand.
+/// Decides which scopes a hub covers for one method: those of the command line, else those of the brand.
 /// </summary>
 /// <remarks>The scopes that the method always asks for are among them.</remarks>
 public static class DecidedScopes
 {
-    /// <param name="connector">Its actions and definitions say what a choice needs.</param>
+    /// <param name="connector">Its actions and scopes say what a selection needs.</param>
     /// <param name="method">Some actions need other scopes with other methods.</param>
     /// <param name="brand">Its <c>scopes</c> and <c>actions</c>.</param>
     /// <param name="overriding">The command line's scopes; empty leaves the decision to the brand.</param>

@@ -2,7 +2,7 @@ using LinkHub.Guides.Whitelabel.Names;
 
 namespace LinkHub.DocGen.Whitelabel;
 
-/// <summary>A word, phrase or address and what a hub says instead.</summary>
+/// <summary>A word, phrase or address, and its replacement.</summary>
 /// <remarks>
 /// Matched without regard to case, as whole words (next to no letter or digit), white space as any run of it.
 /// A term with <c>.</c> or <c>/</c> in it is an address: it also counts inside links and code, and its case
@@ -23,7 +23,7 @@ public sealed class Term
     public string By { get; }
 
     /// <summary>
-    /// The host's name that the term is, which knows where it is the host's; null for other words.
+    /// The host's name that the term is, which judges where it means the host; null for other words.
     /// </summary>
     public HostName? Name { get; init; }
 
@@ -33,7 +33,7 @@ public sealed class Term
     public bool IsAddress { get; }
 
     /// <summary>
-    /// How much of the text the term takes when it begins at an offset; null where it does not.
+    /// How many characters the term takes when it begins at an offset; null if it does not begin there.
     /// </summary>
     public int? LengthAt(string text, int start)
     {
@@ -70,8 +70,8 @@ public sealed class Term
         return IsEdge(text, at, isBefore: false) ? at - start : null;
     }
 
-    /// <summary>The replacement in the case of what it replaces.</summary>
-    /// <param name="found">What stands in the text.</param>
+    /// <summary>The replacement in the case of the replaced text.</summary>
+    /// <param name="found">The replaced text.</param>
     /// <param name="next">The character after it, or a blank at the text's end.</param>
     /// <param name="previous">The character before it, or a blank at the text's start.</param>
     public string For(ReadOnlySpan<char> found, char previous, char next)

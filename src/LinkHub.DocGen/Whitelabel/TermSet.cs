@@ -6,7 +6,7 @@ using LinkHub.Guides.Whitelabel.Names;
 
 namespace LinkHub.DocGen.Whitelabel;
 
-/// <summary>All words that a hub says differently, longest first, ready to be looked for at once.</summary>
+/// <summary>All words that a hub replaces, longest first, prepared for one search.</summary>
 public sealed class TermSet
 {
     public static readonly TermSet Empty = new([]);
@@ -44,7 +44,7 @@ public sealed class TermSet
         }));
     }
 
-    /// <summary>Whether looking closer is worth it; false is certain.</summary>
+    /// <summary>Whether a text may hold a term; false is certain.</summary>
     public bool MayHold(ReadOnlySpan<char> text) => _terms.Length > 0 && text.ContainsAny(_firstWords);
 
     /// <summary>The next match at or after an offset: the leftmost, of several there the longest.</summary>

@@ -1,10 +1,10 @@
 
 namespace LinkHub.DocGen.Words;
 
-/// <summary>All that a credential form says by itself, as a locale has it under <c>form</c>.</summary>
+/// <summary>All texts of a credential form, as a locale has them under <c>form</c>.</summary>
 /// <remarks>
-/// <c>{provider}</c> and <c>{brand}</c> stand for names; <see cref="About"/> fills them in. What stands in
-/// other braces the script fills in.
+/// <c>{provider}</c> and <c>{brand}</c> stand for names; <see cref="About"/> fills them in. The script fills
+/// in all other braces.
 /// </remarks>
 public sealed record FormWords
 {

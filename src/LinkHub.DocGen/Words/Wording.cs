@@ -12,9 +12,9 @@ public sealed record Wording
 {
     public static readonly Wording English = Of(Locale.English, text => text.Value);
 
-    /// <summary>All that a hub says in one language.</summary>
+    /// <summary>All texts of a hub in one language.</summary>
     /// <param name="locale">The language.</param>
-    /// <param name="say">Gives a text as the brand says it.</param>
+    /// <param name="say">Turns a text into the brand's words.</param>
     public static Wording Of(Locale locale, Func<Located<string>, string> say) => LocaleWords.Fill(
         new Wording
         {
@@ -26,7 +26,7 @@ public sealed record Wording
         },
         "page", locale, say);
 
-    /// <summary>The language, for days and what is said of it.</summary>
+    /// <summary>The locale of the language.</summary>
     public Locale Locale { get; init; } = Locale.English;
 
     /// <summary>All texts of the locale as the brand says them, by key: <c>page.home</c>.</summary>
@@ -93,7 +93,7 @@ public sealed record Wording
 
     public string Environments { get; init; } = "";
 
-    /// <summary>What the form says once somebody fills it in.</summary>
+    /// <summary>The texts of the form once somebody fills it in.</summary>
     public FormWords Form { get; init; } = new();
 
     public string Required { get; init; } = "";
@@ -160,7 +160,7 @@ public sealed record Wording
 
     public string OpenFrame { get; init; } = "";
 
-    /// <summary>What the scripts say.</summary>
+    /// <summary>The texts of the scripts.</summary>
     public ScriptWords Script { get; init; } = new();
 
     public string RecentProviders { get; init; } = "";

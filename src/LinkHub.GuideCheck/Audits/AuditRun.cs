@@ -10,14 +10,14 @@ using LinkHub.Guides.Text;
 namespace LinkHub.GuideCheck.Audits;
 
 /// <summary>
-/// An audit of one built hub from end to end: each file is read, looked at and forgotten; what they say of
-/// each other is compared at last.
+/// An audit of one built hub from end to end: each file is read, audited and forgotten; at the end the files
+/// are compared with each other.
 /// </summary>
 public static class AuditRun
 {
     /// <param name="folder">The hub.</param>
     /// <param name="rules">Usually <see cref="RuleCatalogue.Audits"/>.</param>
-    /// <param name="options">What to go by.</param>
+    /// <param name="options">What the user asked for.</param>
     /// <returns>All findings in the order of reports.</returns>
     public static IReadOnlyList<Diagnostic> Of(
         HubFolder folder, IReadOnlyList<IRule> rules, AuditOptions options)
@@ -115,7 +115,7 @@ public static class AuditRun
     }
 }
 
-/// <summary>What an audit of a built hub goes by.</summary>
+/// <summary>The limits and inputs of an audit of a built hub.</summary>
 public sealed record AuditOptions
 {
     public static readonly AuditOptions Default = new();
@@ -123,13 +123,13 @@ public sealed record AuditOptions
     /// <summary>How large pages may be.</summary>
     public PageBudget Budget { get; init; } = PageBudget.Default;
 
-    /// <summary>What the hub must not show; null where nothing is known.</summary>
+    /// <summary>What the hub must not show; null if no words are known.</summary>
     public ForbiddenWords? Forbidden { get; init; }
 
-    /// <summary>The title of the text that a page's file was made from; null where it is not known.</summary>
+    /// <summary>The title of the text that a page's file was made from, or null if it is not known.</summary>
     public Func<string, SourceSpan?> SourceOf { get; init; } = _ => null;
 
-    /// <summary>How many files are looked at at once; the result is the same.</summary>
+    /// <summary>How many files are audited at once; the result is the same.</summary>
     public int Threads { get; init; } = 1;
 
     /// <summary>Ends the audit by an <see cref="OperationCanceledException"/>.</summary>

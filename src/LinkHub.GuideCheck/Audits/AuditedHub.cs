@@ -5,15 +5,15 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Audits;
 
-/// <summary>A built hub after each of its files was looked at.</summary>
+/// <summary>A built hub after each of its files was audited.</summary>
 /// <param name="Folder">Its files.</param>
-/// <param name="Addresses">Where it lives.</param>
+/// <param name="Addresses">Resolves the hub's addresses.</param>
 /// <param name="Files">Those with references, in ordinal order of paths.</param>
 /// <param name="Options">What the user asked for.</param>
 public sealed record AuditedHub(
     HubFolder Folder, HubAddresses Addresses, IReadOnlyList<AuditedFile> Files, AuditOptions Options)
 {
-    /// <summary>Shown for any unknown address, so that nothing has to lead to it.</summary>
+    /// <summary>The page for unknown addresses, to which no link has to lead.</summary>
     public const string NotFound = "404.html";
 
     public const string Home = "index.html";
@@ -25,18 +25,18 @@ public sealed record AuditedHub(
         Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
 
     /// <summary>
-    /// What the hub's server redirects: paths of the hub, decoded, without slashes around them.
+    /// The addresses that the hub's server redirects: paths of the hub, decoded, without slashes around them.
     /// </summary>
     public IReadOnlyList<string> Redirects { get; init; } = [];
 
     /// <summary>
-    /// Pages that a reader meets on their way; neither those for frames nor the one for unknown addresses.
+    /// The pages that a reader visits: neither those for frames nor the one for unknown addresses.
     /// </summary>
     public IEnumerable<AuditedFile> OrdinaryPages => Files.Where(file =>
         file.Page is not null && InLanguage(file.Path) is var path
             && path != NotFound && !path.StartsWith("embed/", StringComparison.Ordinal));
 
-    // Each further language has a hub of its own in a folder: `de/embed/…` is what `embed/…` is.
+    // Each further language has a hub of its own in a folder: `de/embed/…` corresponds to `embed/…`.
     private string InLanguage(string path) => path.IndexOf('/', StringComparison.Ordinal) is var slash and > 0
         && _byPath.ContainsKey($"{path[..slash]}/{Agents}")
             ? path[(slash + 1)..]
@@ -44,7 +44,7 @@ public sealed record AuditedHub(
 
     public AuditedFile? File(string path) => _byPath.GetValueOrDefault(path);
 
-    /// <summary>The file an address leads to; null where it leads out of the hub or to nothing.</summary>
+    /// <summary>The file that an address leads to; null if it leads out of the hub or to no file.</summary>
     public string? FileOf(HubTarget target) =>
         target.Place == HubPlace.Inside ? Addresses.FileOf(target.Path) : null;
 
@@ -55,17 +55,17 @@ public sealed record AuditedHub(
             || (from.EndsWith('*') && path.StartsWith(from[..^1].TrimEnd('/'), StringComparison.Ordinal)));
     }
 
-    /// <summary>The place of a reference; reads the file once more.</summary>
+    /// <summary>The place of a reference; reads the file again.</summary>
     public SourceSpan Place(AuditedFile file, Reference reference)
     {
         var text = Folder.ReadText(file.Path);
         var end = reference.Start + reference.Length;
 
-        // A file that is shorter now has changed, and the audit says so instead of its findings.
+        // A file that is shorter now has changed; the audit reports that instead of its findings.
         return end <= text.Text.Length ? text.Span(reference.Start, end) : text.Whole;
     }
 
-    /// <summary>The first place of a page: where what is missing in the whole hub is reported.</summary>
+    /// <summary>The beginning of a page, where something that the whole hub lacks is reported.</summary>
     public SourceSpan Top(string path)
     {
         var text = Folder.ReadText(path);
@@ -74,20 +74,20 @@ public sealed record AuditedHub(
     }
 }
 
-/// <summary>What is kept of a file once it was looked at.</summary>
+/// <summary>What is kept of a file after it was audited.</summary>
 /// <param name="Path">Relative to the hub.</param>
 /// <param name="References">In the order they stand.</param>
 public sealed record AuditedFile(string Path, IReadOnlyList<Reference> References)
 {
-    /// <summary>Null for files that are no pages, and for pages that could not be parsed.</summary>
+    /// <summary>Null for files that are not pages, and for pages that could not be parsed.</summary>
     public AuditedPage? Page { get; init; }
 }
 
-/// <summary>What is kept of a page once it was looked at.</summary>
-/// <param name="Anchors">What a fragment can lead to.</param>
+/// <summary>What is kept of a page after it was audited.</summary>
+/// <param name="Anchors">The ids that a fragment can lead to.</param>
 /// <param name="IsNoIndex">Whether search engines are told to leave it out.</param>
-/// <param name="Canonical">The address it gives as its own; null where it gives none.</param>
-/// <param name="CompressedBytes">As a server sends it.</param>
+/// <param name="Canonical">The address it gives as its own, or null if it gives none.</param>
+/// <param name="CompressedBytes">The size of the page as a server sends it.</param>
 public sealed record AuditedPage(
     IReadOnlySet<string> Anchors, bool IsNoIndex, string? Canonical, int CompressedBytes)
 {

@@ -58,7 +58,9 @@ public sealed class BrandWord : IHubAudit
     }
 }
 
-/// <summary>The words that a built hub must not show, and the addresses it may show all the same.</summary>
+/// <summary>
+/// The words that a built hub must not show, and the addresses that it may show nevertheless.
+/// </summary>
 /// <param name="Scanner">Finds the words.</param>
 /// <param name="Functional">By connector key, as <c>linkhub.yaml</c> allows them.</param>
 public sealed record ForbiddenWords(
@@ -67,14 +69,17 @@ public sealed record ForbiddenWords(
     private const string Connectors = "connectors/";
 
     /// <summary>
-    /// Names that <c>host.allow</c> lets some files say; which page is made of them a hub does not show.
+    /// Names that <c>host.allow</c> lets some files show; a hub does not say which of its pages come from
+    /// these files.
     /// </summary>
     private IReadOnlyList<string> Names { get; init; } = [];
 
-    /// <summary>Words that a user names.</summary>
+    /// <summary>The words that a user names.</summary>
     public static ForbiddenWords Of(IEnumerable<string> words) => Of(new HostWords(words), new SiteConfig());
 
-    /// <summary>What one brand's hub must not show; none of the host's words for the host itself.</summary>
+    /// <summary>
+    /// The words that one brand's hub must not show; the host's own hub may show the host's words.
+    /// </summary>
     public static ForbiddenWords Of(Brand brand, Library library, IEnumerable<string> more)
     {
         var host = library.Brands.FirstOrDefault(other => other.Id == library.Site.HostBrand?.Value);
@@ -85,7 +90,8 @@ public sealed record ForbiddenWords(
     }
 
     /// <summary>
-    /// The addresses that a file may show: its connector's own and everyone's; lists may show all.
+    /// The addresses that a file may show: those of its connector and those of every connector; lists may
+    /// show all.
     /// </summary>
     public IReadOnlyList<string> AllowedIn(string path)
     {

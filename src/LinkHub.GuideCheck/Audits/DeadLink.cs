@@ -5,7 +5,7 @@ using LinkHub.Guides.Text;
 namespace LinkHub.GuideCheck.Audits;
 
 /// <summary>
-/// Finds addresses of the hub that no file answers: in pages, styles, twins, lists and redirects.
+/// Finds addresses of the hub that lead to no file: in pages, styles, twins, lists and redirects.
 /// </summary>
 public sealed class DeadLink : IHubAudit
 {
@@ -41,7 +41,7 @@ public sealed class DeadLink : IHubAudit
     };
 }
 
-/// <summary>Finds fragments that name nothing on the page they lead to.</summary>
+/// <summary>Finds fragments that name no id of the page they lead to.</summary>
 public sealed class DeadAnchor : IHubAudit
 {
     public DiagnosticRule Rule { get; } = new("LH971", "dead-anchor", Severity.Error);

@@ -4,7 +4,7 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Audits;
 
-/// <summary>Finds ids that stand twice on a page, so that links and labels reach the first only.</summary>
+/// <summary>Finds ids that occur twice on a page, so that links and labels reach the first only.</summary>
 public sealed class DuplicateId : IPageAudit
 {
     public DiagnosticRule Rule { get; } = new("LH972", "duplicate-id", Severity.Error);

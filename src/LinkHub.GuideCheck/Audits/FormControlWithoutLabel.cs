@@ -5,8 +5,8 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Audits;
 
-/// <summary>Finds form controls and buttons that a screen reader cannot name.</summary>
-/// <remarks>A placeholder is no label: it goes away when somebody types.</remarks>
+/// <summary>Finds form controls and buttons without a name for screen readers.</summary>
+/// <remarks>A placeholder is no label: it disappears when somebody types.</remarks>
 public sealed class FormControlWithoutLabel : IPageAudit
 {
     public DiagnosticRule Rule { get; } = new("LH976", "form-control-without-label", Severity.Error);

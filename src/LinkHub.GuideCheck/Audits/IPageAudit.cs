@@ -4,7 +4,9 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Audits;
 
-/// <summary>A rule about one built page, whatever else the hub has. Run by many threads at once.</summary>
+/// <summary>
+/// A rule about one built page, independent of the rest of the hub. Run by many threads at once.
+/// </summary>
 public interface IPageAudit : IRule
 {
     void Check(HtmlPage page, DiagnosticBag findings);

@@ -5,7 +5,8 @@ using LinkHub.Guides.Text;
 namespace LinkHub.GuideCheck.Audits;
 
 /// <summary>
-/// Finds scripts, styles and handlers in pages, which a strict policy does not run and an attacker may add.
+/// Finds scripts, styles and handlers within pages, which a strict policy does not run and an attacker may
+/// inject.
 /// </summary>
 public sealed class InlineCode : IPageAudit
 {

@@ -44,7 +44,8 @@ public sealed class MissingHeadPart : IPageAudit, IHubAudit
     }
 
     /// <summary>
-    /// Canonical addresses: a hub without any lacks one setting, not as many lines as it has pages.
+    /// Checks canonical addresses: a hub without any lacks one setting and gets one finding, not one for each
+    /// page.
     /// </summary>
     public void Check(AuditedHub hub, DiagnosticBag findings)
     {

@@ -6,7 +6,7 @@ namespace LinkHub.GuideCheck.Audits;
 
 /// <summary>Finds pages that nobody reaches by following links from the first page.</summary>
 /// <remarks>
-/// Pages for frames, the page for unknown addresses and those kept from search engines are meant to be so.
+/// Pages for frames, the page for unknown addresses and pages hidden from search engines are exempt.
 /// </remarks>
 public sealed class OrphanPage : IHubAudit
 {

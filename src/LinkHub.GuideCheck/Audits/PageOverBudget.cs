@@ -6,9 +6,9 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Audits;
 
-/// <summary>Finds pages that take longer to show than they should: too much HTML, style or script.</summary>
+/// <summary>Finds pages that load slowly: too much HTML, style or script.</summary>
 /// <remarks>
-/// Sizes are those of the files as servers compress them. Styles and scripts are mostly those of all pages.
+/// Sizes are those of the files as servers compress them. Most styles and scripts are shared by all pages.
 /// </remarks>
 public sealed class PageOverBudget : IHubAudit
 {
@@ -43,7 +43,7 @@ public sealed class PageOverBudget : IHubAudit
             return size;
         }
 
-        // The same files weigh the same on every page.
+        // A style sheet or script has the same size on every page.
         void Compare(AuditedFile page, string what, int size, int limit, string key)
         {
             if (size > limit * 1000 && reported.Add(what + key))
@@ -67,7 +67,7 @@ public sealed class PageOverBudget : IHubAudit
 }
 
 /// <summary>
-/// The most that one page may take to show, each compressed as servers do, in kilobytes of 1,000 bytes.
+/// The most kilobytes (of 1,000 bytes) that one page may load, each file compressed as servers do.
 /// </summary>
 /// <param name="Html">The page itself.</param>
 /// <param name="Css">All its style sheets.</param>
@@ -80,7 +80,7 @@ public sealed record PageBudget(int Html, int Css, int Js)
     private const int Largest = 1_000_000;
 
     /// <summary>Reads <c>html=14,css=10,js=10</c>; what is not named keeps its default.</summary>
-    /// <returns>Null where it is written otherwise.</returns>
+    /// <returns>Null if it is written otherwise.</returns>
     public static PageBudget? Parse(string text)
     {
         var budget = Default;
@@ -110,11 +110,11 @@ public sealed record PageBudget(int Html, int Css, int Js)
     };
 }
 
-/// <summary>How large a file is on its way to a browser.</summary>
+/// <summary>The size of a file as it is sent to a browser.</summary>
 internal static class CompressedSize
 {
     /// <summary>
-    /// A page's, which a host compresses when it is asked for: gzip, which every server and browser knows.
+    /// The size of a page, which a host compresses on request: gzip, which every server and browser knows.
     /// </summary>
     public static int Of(ReadOnlySpan<byte> bytes)
     {
@@ -128,7 +128,7 @@ internal static class CompressedSize
     }
 
     /// <summary>
-    /// That of a file which never changes, and which hosts keep compressed: Brotli at its best.
+    /// The size of a file that never changes, which hosts compress once: Brotli at its best.
     /// </summary>
     public static int OfKept(ReadOnlySpan<byte> bytes)
     {

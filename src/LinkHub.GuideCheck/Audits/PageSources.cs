@@ -15,7 +15,7 @@ public sealed class PageSources(Library library, string prefix)
         .ToDictionary(source => source.Address, source => source.Source, StringComparer.Ordinal);
 
     /// <summary>
-    /// Where the text of a page or of its twin begins; null where it comes from no single text.
+    /// Where the text of a page or of its twin begins, or null if it comes from no single text.
     /// </summary>
     /// <param name="path">The file, relative to the hub.</param>
     public SourceSpan? Of(string path)

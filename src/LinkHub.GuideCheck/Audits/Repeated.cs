@@ -5,13 +5,13 @@ using LinkHub.Guides.Text;
 namespace LinkHub.GuideCheck.Audits;
 
 /// <summary>
-/// The same reference in many files, such as a link of every page's frame: one defect, one finding.
+/// The same reference in many files, such as a link in every page's footer: one defect, one finding.
 /// </summary>
 internal static class Repeated
 {
     private const int MostRelated = 2;
 
-    /// <summary>Groups references by what is wrong with them, in the order of files.</summary>
+    /// <summary>Groups references by their defect, in the order of files.</summary>
     public static IEnumerable<IReadOnlyList<(AuditedFile File, Reference Reference)>> By<TKey>(
         AuditedHub hub, Func<AuditedFile, Reference, bool> isWrong, Func<Reference, TKey> key) =>
         from file in hub.Files
@@ -20,7 +20,9 @@ internal static class Repeated
         group (file, reference) by key(reference) into same
         select same.ToArray();
 
-    /// <summary>A finding at the first place, with the next ones beside it and the rest counted.</summary>
+    /// <summary>
+    /// A finding at the first place, with the next places as related ones and the rest counted.
+    /// </summary>
     public static Diagnostic Finding(
         AuditedHub hub,
         DiagnosticRule rule,

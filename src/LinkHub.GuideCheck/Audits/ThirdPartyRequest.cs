@@ -4,9 +4,13 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Audits;
 
-/// <summary>Finds what a page would load from another site: code, fonts, pictures, frames, beacons.</summary>
-/// <remarks>Links lead elsewhere only when a reader follows them; frames may come from where the policy
-/// says.</remarks>
+/// <summary>
+/// Finds resources that a page would load from another site: code, fonts, pictures, frames, beacons.
+/// </summary>
+/// <remarks>
+/// Links lead elsewhere only when a reader follows them; frames may come from the hosts that the policy
+/// lists.
+/// </remarks>
 public sealed class ThirdPartyRequest : IHubAudit
 {
     public DiagnosticRule Rule { get; } = new("LH975", "third-party-request", Severity.Error);
@@ -39,7 +43,9 @@ public sealed class ThirdPartyRequest : IHubAudit
     }
 }
 
-/// <summary>Finds what a page would load or send without encryption.</summary>
+/// <summary>
+/// Finds resources that a page would load, and forms that it would send, without encryption.
+/// </summary>
 public sealed class MixedContent : IHubAudit
 {
     public DiagnosticRule Rule { get; } = new("LH977", "mixed-content", Severity.Error);
@@ -56,7 +62,9 @@ public sealed class MixedContent : IHubAudit
         }
     }
 
-    /// <summary>Whether a browser would refuse or warn of it on a page that came encrypted.</summary>
+    /// <summary>
+    /// Whether a browser would block the reference, or warn about it, on an encrypted page.
+    /// </summary>
     internal static bool IsInsecure(Reference reference) =>
         reference.Kind is not (ReferenceKind.Link or ReferenceKind.Mention)
         && reference.Target.Place == HubPlace.Outside

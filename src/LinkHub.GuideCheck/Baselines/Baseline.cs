@@ -6,14 +6,13 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Baselines;
 
-/// <summary>
-/// The findings that were there when checking began: they are suppressed, new ones are not.
-/// </summary>
-/// <remarks>A fingerprint counts: of three findings with one that is suppressed twice, the third is
-/// new.</remarks>
+/// <summary>Findings that are known and accepted: they are suppressed, new ones are not.</summary>
+/// <remarks>
+/// Entries count: if an entry suppresses two findings with its fingerprint, a third one is new.
+/// </remarks>
 internal sealed class Baseline
 {
-    /// <param name="entries">Each with a fingerprint of its own, in any order.</param>
+    /// <param name="entries">Entries with different fingerprints, in any order.</param>
     public Baseline(IEnumerable<BaselineEntry> entries) => Entries =
     [
         .. entries.OrderBy(entry => entry.Rule, StringComparer.Ordinal)
@@ -33,10 +32,12 @@ internal sealed class Baseline
             first.Rule.Id, report.Subject(first), first.Message, same.Key, same.Count()));
 
     /// <summary>
-    /// The report without what is suppressed, with a finding for each entry that suppresses too much.
+    /// The report without suppressed findings, with a finding for each entry that suppresses too much.
     /// </summary>
-    /// <param name="report">What was found.</param>
-    /// <param name="isWhole">Whether all was looked for: else nobody can say what is no longer found.</param>
+    /// <param name="report">The findings.</param>
+    /// <param name="isWhole">
+    /// Whether everything was checked; only then is it known which findings no longer exist.
+    /// </param>
     public CheckReport Apply(CheckReport report, bool isWhole)
     {
         var left = Entries.ToDictionary(
@@ -68,7 +69,7 @@ internal sealed class Baseline
         };
     }
 
-    /// <summary>The baseline without what is no longer found; what is new does not come in.</summary>
+    /// <summary>The baseline without findings that no longer exist; new findings are not added.</summary>
     public Baseline Pruned(CheckReport report)
     {
         var found = report.Findings.CountBy(report.Fingerprint, StringComparer.Ordinal)
@@ -97,14 +98,16 @@ internal sealed class Baseline
 /// <summary>Findings that a baseline suppresses: all with one fingerprint.</summary>
 /// <param name="Rule">The rule's id.</param>
 /// <param name="Subject">A connector's key, or a file.</param>
-/// <param name="Message">What was found, for those who read the file; it is not compared.</param>
+/// <param name="Message">
+/// The message of the finding, for people who read the file; it is not compared.
+/// </param>
 /// <param name="Fingerprint">See <see cref="Reports.Fingerprint"/>.</param>
 /// <param name="Count">How many, at least 1.</param>
 internal sealed record BaselineEntry(
     string Rule, string Subject, string Message, string Fingerprint, int Count)
 {
     /// <summary>
-    /// Where the baseline's file names the fingerprint; null for an entry that was not read.
+    /// The place of the fingerprint in the baseline's file; null for an entry that was not read from a file.
     /// </summary>
     public SourceSpan? Span { get; init; }
 }
@@ -118,7 +121,7 @@ internal static class BaselineFile
 {
     public const int Version = 1;
 
-    /// <summary>Reads a baseline; null with what is wrong where it is none.</summary>
+    /// <summary>Reads a baseline, or explains why the file is not one.</summary>
     /// <param name="path">How findings name the file.</param>
     /// <param name="bytes">The whole file.</param>
     public static (Baseline? Baseline, string? Problem) Read(string path, ReadOnlySpan<byte> bytes)

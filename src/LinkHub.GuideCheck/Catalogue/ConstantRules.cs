@@ -14,8 +14,8 @@ using LinkHub.Guides.Yaml;
 namespace LinkHub.GuideCheck.Catalogue;
 
 /// <summary>
-/// The rules that are constants of what finds their defects, not classes that the checker runs: those of
-/// readers, of the checker's own work, and of the making of hubs.
+/// The rules that are constants of the code that finds their defects, rather than classes that the checker
+/// runs: those of readers, of the checker's own work, and of the making of hubs.
 /// </summary>
 internal static class ConstantRules
 {

@@ -119,10 +119,10 @@ public static class RuleCatalogue
         ]),
     ];
 
-    /// <summary>What the checker runs, by family.</summary>
+    /// <summary>The rules that the checker runs, by family.</summary>
     public static readonly IReadOnlyList<IRule> Rules = [.. Checking.SelectMany(family => family.Rules)];
 
-    /// <summary>What built hubs are held to: what a reader, a search engine or an agent would meet.</summary>
+    /// <summary>The rules for built hubs: what a reader, a search engine or an agent would meet.</summary>
     public static readonly IReadOnlyList<IRule> Audits =
     [
         new DeadLink(),

@@ -21,7 +21,7 @@ public static class RuleDocuments
     private static SourceFile Index()
     {
         var text = FrontMatter(
-            "Checks", "Every rule that guides, definitions, settings and hubs are held to, and what to do about each.");
+            "Checks", "Every rule for guides, definitions, settings and hubs, and how to fix its findings.");
         text.Append(
             "`guidecheck explain LH301` shows the same in a terminal, `guidecheck rules` lists them all.\n\n")
             .Append(
@@ -86,7 +86,7 @@ public static class RuleDocuments
         _ => "",
     };
 
-    // What the info of a fence tells the tests becomes what a title tells a reader.
+    // The info of a fence, which addresses the tests, is replaced by a title for readers.
     private static IEnumerable<string> Fences(string[] lines)
     {
         for (var i = 0; i < lines.Length; i++)

@@ -10,7 +10,7 @@ public sealed record RuleEntry(DiagnosticRule Rule, RuleFamily Family, RuleOrigi
     public RulePage Page => RulePage.Of(Rule);
 }
 
-/// <summary>What a rule looks at. The rules and pages of a family are in the folder of its name.</summary>
+/// <summary>The subject of a rule. The rules and pages of a family are in the folder of its name.</summary>
 public enum RuleFamily
 {
     /// <summary>LH1xx: what the guide and the form disagree about.</summary>
@@ -47,13 +47,13 @@ public enum RuleFamily
     Audits,
 }
 
-/// <summary>Which work finds a rule's defects.</summary>
+/// <summary>The work that finds a rule's defects.</summary>
 public enum RuleOrigin
 {
     /// <summary>Found while files are read, by every program that reads them.</summary>
     Reading,
 
-    /// <summary>Found by comparing what was read.</summary>
+    /// <summary>Found by comparing texts and definitions after they were read.</summary>
     Checking,
 
     /// <summary>

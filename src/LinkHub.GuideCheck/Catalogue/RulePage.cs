@@ -8,7 +8,7 @@ namespace LinkHub.GuideCheck.Catalogue;
 /// <summary>The page of a rule: its documentation and, at the same time, the cases it is tested on.</summary>
 /// <param name="Id">The rule's, such as <c>LH101</c>.</param>
 /// <param name="Name">The rule's, such as <c>missing-field</c>.</param>
-/// <param name="Summary">One sentence: the bad thing.</param>
+/// <param name="Summary">One sentence that names the defect.</param>
 /// <param name="Body">All sections as Markdown, lines ended by LF.</param>
 public sealed record RulePage(string Id, string Name, string Summary, string Body)
 {
@@ -53,7 +53,8 @@ public sealed record RulePage(string Id, string Name, string Summary, string Bod
 }
 
 /// <summary>
-/// A rule's page for a terminal: headings stand out, the files of cases are indented under their names.
+/// Draws a rule's page for a terminal: headings stand out, and the files of cases are indented under their
+/// names.
 /// </summary>
 internal static class RulePageText
 {

@@ -5,12 +5,14 @@ using LinkHub.Guides.Programs;
 namespace LinkHub.GuideCheck.Changes;
 
 /// <summary>
-/// Asks git what differs from the commit where this branch left a reference: committed, staged, edited and
-/// new files alike.
+/// Asks git for the files that differ from the commit at which this branch left a reference: committed,
+/// staged, edited and new ones.
 /// </summary>
 internal sealed class ChangedFiles(IGit git, string reference)
 {
-    /// <summary>The files that differ in the repositories of some folders; null with what is wrong.</summary>
+    /// <summary>
+    /// The files that differ in the repositories of some folders, or why they are not known.
+    /// </summary>
     public (IReadOnlyList<ChangedFile>? Files, string? Problem) In(IEnumerable<string> folders)
     {
         var repositories = new List<string>();
@@ -46,7 +48,8 @@ internal sealed class ChangedFiles(IGit git, string reference)
     }
 
     /// <summary>
-    /// The lines of a file, from 1 and half-open, that are new or changed, or stand where some were deleted.
+    /// The lines of a file that are new or changed, or next to deleted lines: half-open ranges that count
+    /// from 1.
     /// </summary>
     public IReadOnlyList<Range> Lines(ChangedFile file)
     {
@@ -63,7 +66,7 @@ internal sealed class ChangedFiles(IGit git, string reference)
 
     private static bool IsHunk(string line) => line.StartsWith("@@ -", StringComparison.Ordinal);
 
-    // `@@ -12,3 +14,2 @@`; no lines left means that some went after line 14.
+    // `@@ -12,3 +14,2 @@`: a new length of 0 means that lines behind line 14 were deleted.
     private static Range Hunk(string line)
     {
         var added = line.Split(' ').First(part => part.StartsWith('+'))[1..].Split(',');
@@ -72,8 +75,8 @@ internal sealed class ChangedFiles(IGit git, string reference)
         return count == 0 ? start..(start + 2) : start..(start + count);
     }
 
-    // Where the branch left, so that what others did since is not this branch's; a clone without that past
-    // has the reference alone.
+    // The commit at which the branch left, so that later changes of others do not count; a clone without that
+    // commit compares with the reference itself.
     private string? Commit(string repository)
     {
         var named = git.Run(
@@ -110,6 +113,6 @@ internal sealed class ChangedFiles(IGit git, string reference)
 /// <param name="IsDeleted">Whether it is gone.</param>
 internal sealed record ChangedFile(string Repository, string Path, bool IsDeleted)
 {
-    /// <summary>Where it is, or was.</summary>
+    /// <summary>Its path on this machine, even if it was deleted.</summary>
     public string FullPath => System.IO.Path.Join(Repository, Path);
 }

@@ -5,13 +5,14 @@ using LinkHub.Guides.Site;
 namespace LinkHub.GuideCheck.Changes;
 
 /// <summary>
-/// What a change can have broken, on both sides: a changed guide's definition, a changed definition's guides.
+/// Finds what a change may have broken, on both sides: a changed guide's definition, a changed definition's
+/// guides.
 /// </summary>
 internal static class ChangedSubjects
 {
     /// <summary>
-    /// Connector keys and paths of other files; null for everything, which settings, brands, snippets and
-    /// files that are gone concern.
+    /// Connector keys and paths of other files; null for everything, which changed settings, brands and
+    /// snippets and deleted files may affect.
     /// </summary>
     public static IReadOnlySet<string>? Of(
         Library library, IReadOnlyList<ChangedFile> files, Func<ChangedFile,
@@ -48,7 +49,7 @@ internal static class ChangedSubjects
             roots, root => RealPath.IsWithin(path, Path.GetFullPath(Path.Combine(folder, root)))));
     }
 
-    // Guides by what their findings are about, other texts by their own path.
+    // Guides by the subject of their findings, other texts by their own path.
     private static Dictionary<string, string> Known(Library library)
     {
         var known = new Dictionary<string, string>(StringComparer.Ordinal);

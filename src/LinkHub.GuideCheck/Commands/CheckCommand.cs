@@ -5,7 +5,7 @@ using LinkHub.Guides.Text.Reports;
 
 namespace LinkHub.GuideCheck.Commands;
 
-/// <summary><c>guidecheck [CONTENT]</c>: checks a content folder and prints what it found.</summary>
+/// <summary><c>guidecheck [CONTENT]</c>: checks a content folder and prints the findings.</summary>
 internal static class CheckCommand
 {
     public static RootCommand Create(Terminal terminal)
@@ -40,7 +40,7 @@ internal static class CheckCommand
             threads,
         };
 
-        // What a shell asks for completions could be answered with files that are none of its business.
+        // A completion could list files that do not belong to the content.
         command.Directives.Clear();
         command.SetAction((parsed, stop) =>
         {
@@ -71,18 +71,19 @@ internal static class CheckCommand
         new(name) { Description = description, HelpName = value };
 }
 
-/// <summary>What somebody asked a check to do.</summary>
+/// <summary>The options of a check.</summary>
 /// <param name="ContentFolder">The folder with the content.</param>
 internal sealed record CheckOptions(string ContentFolder)
 {
-    /// <summary>Ids or names of rules whose findings are wanted; all where none is named.</summary>
+    /// <summary>Ids or names of rules whose findings are wanted; empty means all.</summary>
     public IReadOnlyList<string> Rules { get; init; } = [];
 
-    /// <summary>Keys of connectors whose findings are wanted; all where none is named.</summary>
+    /// <summary>Keys of connectors whose findings are wanted; empty means all.</summary>
     public IReadOnlyList<string> Connectors { get; init; } = [];
 
     /// <summary>
-    /// A commit: only what differs from it is checked, on both sides of guides and definitions.
+    /// A commit: only findings about files that differ from it are reported, on both sides of guides and
+    /// definitions.
     /// </summary>
     public string? Changed { get; init; }
 
@@ -91,7 +92,7 @@ internal sealed record CheckOptions(string ContentFolder)
     /// <summary>Whether safe fixes are written.</summary>
     public bool IsFixing { get; init; }
 
-    /// <summary>Whether the fixes that somebody should look at count too.</summary>
+    /// <summary>Whether fixes that a person should review are applied as well.</summary>
     public bool IncludesUnsafe { get; init; }
 
     /// <summary>Whether fixes are only shown.</summary>
@@ -101,7 +102,8 @@ internal sealed record CheckOptions(string ContentFolder)
     public string? Baseline { get; init; }
 
     /// <summary>
-    /// Whether the baseline is written: made where there is none, else without what is no longer found.
+    /// Whether the baseline is written: made if it does not exist, else without findings that no longer
+    /// exist.
     /// </summary>
     public bool IsPruning { get; init; }
 
@@ -110,9 +112,9 @@ internal sealed record CheckOptions(string ContentFolder)
 
     public int Threads { get; init; } = Environment.ProcessorCount;
 
-    /// <summary>Whether some findings are left out because others were asked for.</summary>
+    /// <summary>Whether some findings are left out because only others were asked for.</summary>
     public bool IsPartial => Rules.Count > 0 || Connectors.Count > 0 || Changed is not null;
 
-    /// <summary>Hears the path of a content file before each opening; null where nobody listens.</summary>
+    /// <summary>Called with the path of a content file before each opening; null for no call.</summary>
     public Action<string>? Opening { get; init; }
 }

@@ -9,7 +9,7 @@ using LinkHub.Guides.Text;
 namespace LinkHub.GuideCheck.Commands;
 
 /// <summary>
-/// Which findings were asked for. Everything is checked all the same: one text can break another.
+/// The findings that were asked for. Everything is checked nevertheless: one text can break another.
 /// </summary>
 internal sealed class CheckScope
 {
@@ -24,7 +24,7 @@ internal sealed class CheckScope
         _changed = changed;
     }
 
-    /// <summary>The scope, or what is wrong with it.</summary>
+    /// <summary>The scope, or the problem with it.</summary>
     public static (CheckScope? Scope, string? Problem) Of(CheckOptions options, Library library, IGit git)
     {
         if (options.Changed is not { } reference)
@@ -40,7 +40,8 @@ internal sealed class CheckScope
     }
 
     /// <summary>
-    /// The findings that were asked for; wrong settings always are, for nothing is sure with them.
+    /// The findings that were asked for, and always those about wrong settings, which make all others
+    /// uncertain.
     /// </summary>
     public IReadOnlyList<Diagnostic> Wanted(IReadOnlyList<Diagnostic> findings, FindingSubjects subjects) =>
         [.. findings.Where(one => ConfigurationRules.AreBrokenBy(one) || IsWanted(one, subjects))];

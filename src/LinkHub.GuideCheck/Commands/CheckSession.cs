@@ -12,14 +12,15 @@ using LinkHub.Guides.Text.Reports;
 namespace LinkHub.GuideCheck.Commands;
 
 /// <summary>
-/// One run of <c>guidecheck</c>: read, check, choose what was asked for, suppress, fix, report.
+/// One run of <c>guidecheck</c>: reads, checks, selects the findings that were asked for, suppresses, fixes
+/// and reports.
 /// </summary>
 internal sealed class CheckSession(
     CheckOptions options, Terminal terminal, IGit git, CancellationToken stop = default)
 {
     private readonly ReportPaths _paths = ReportPaths.Below(options.ContentFolder);
 
-    /// <param name="commands">The other commands' names, for somebody who misspelt one.</param>
+    /// <param name="commands">The names of the other commands, to suggest one that was misspelt.</param>
     public int Run(IEnumerable<string> commands)
     {
         if (UsageProblem.Of(options, commands) is { } misuse)
@@ -68,7 +69,7 @@ internal sealed class CheckSession(
         Readings = new ContentReadings { Opening = options.Opening },
     });
 
-    // What was found in two states of a text is in neither: nothing of it is shown, fixed or saved.
+    // The findings belong to two states of a text, so none of them is shown, fixed or saved.
     private FixRound Round(Library library, CheckScope scope, SavedBaseline? baseline)
     {
         var findings = CheckRun.Of(library, RuleCatalogue.Rules, options.Threads, stop);
@@ -116,10 +117,10 @@ internal sealed class CheckSession(
     }
 }
 
-/// <summary>Finds what somebody asked for that cannot be done.</summary>
+/// <summary>Finds options that cannot be combined or carried out.</summary>
 internal static class UsageProblem
 {
-    /// <summary>What is wrong with the options alone, as one sentence; null where nothing is.</summary>
+    /// <summary>The problem with the options alone, as one sentence; null for none.</summary>
     public static string? Of(CheckOptions options, IEnumerable<string> commands)
     {
         if (options.Rules.FirstOrDefault(rule => RuleCatalogue.Find(rule) is null) is { } rule)
@@ -150,7 +151,9 @@ internal static class UsageProblem
                 commands), null);
     }
 
-    /// <summary>The same of options that only a folder's content can answer.</summary>
+    /// <summary>
+    /// The problem with options that only a folder's content can show, as one sentence; null for none.
+    /// </summary>
     public static string? Of(CheckOptions options, Library library)
     {
         var keys = library.Connectors.Select(connector => connector.Key.Value)

@@ -34,7 +34,7 @@ internal static class RulesCommand
     }
 }
 
-/// <summary><c>guidecheck explain RULE</c>: why a rule is there and what to do about its findings.</summary>
+/// <summary><c>guidecheck explain RULE</c>: why a rule exists and how to fix its findings.</summary>
 internal static class ExplainCommand
 {
     public static Command Create(Terminal terminal)

@@ -15,7 +15,7 @@ internal sealed class SavedBaseline
     private SavedBaseline(string path, Baseline? known, byte[]? bytes) =>
         (_path, _known, _bytes) = (path, known, bytes);
 
-    /// <summary>The file's baseline, nothing where none is asked for, or what is wrong with it.</summary>
+    /// <summary>The baseline in the file; neither it nor a problem if no baseline is asked for.</summary>
     public static (SavedBaseline? Baseline, string? Problem) Read(CheckOptions options)
     {
         if (options.Baseline is not { } path)
@@ -41,14 +41,14 @@ internal sealed class SavedBaseline
         return known is null ? (null, $"`{path}` {problem}") : (new SavedBaseline(path, known, bytes), null);
     }
 
-    /// <summary>What happened to the file since it was read or written here; null for nothing.</summary>
+    /// <summary>How the file has changed since it was read or written here; null for no change.</summary>
     public string? Change() =>
         Bytes(_path) is var now && now.AsSpan().SequenceEqual(_bytes) && (now is null) == (_bytes is null)
             ? null
             : $"`{_path}` was changed while the check was using it";
 
     /// <summary>
-    /// The report without what is suppressed, after the file was made or pruned where that was asked for.
+    /// The report without suppressed findings, after the file was made or pruned if that was asked for.
     /// </summary>
     public CheckReport Apply(CheckReport report, CheckOptions options)
     {

@@ -5,10 +5,10 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Commands;
 
-/// <summary>Arguments and options that several programs have, each in one wording.</summary>
+/// <summary>Arguments and options that several programs share, each with one description.</summary>
 public static class SharedOptions
 {
-    /// <summary>A content folder; a misspelt option does not pass for one.</summary>
+    /// <summary>The argument for a content folder; a misspelt option is not taken for one.</summary>
     public static Argument<string> Content()
     {
         var argument = new Argument<string>("CONTENT")
@@ -46,7 +46,7 @@ public static class SharedOptions
     }
 
     /// <summary>
-    /// An option that takes a whole number of a range; anything else is said in one sentence.
+    /// An option that takes a whole number within limits; any other value is refused in one sentence.
     /// </summary>
     public static Option<int> Number(string name, int least, int most)
     {

@@ -5,7 +5,7 @@ using LinkHub.Guides.Text.Reports;
 
 namespace LinkHub.GuideCheck.Commands;
 
-/// <summary><c>guidecheck site DIR</c>: looks at hubs as they were built.</summary>
+/// <summary><c>guidecheck site DIR</c>: audits built hubs.</summary>
 internal static class SiteCommand
 {
     public static Command Create(Terminal terminal)
@@ -16,7 +16,7 @@ internal static class SiteCommand
         };
         var rules = Several(
             "--rule", "RULE", "Report only findings of this rule, by id or name. Can be given several times.");
-        var forbid = Several("--forbid", "WORD", "A word that no file may show; may be given several times.");
+        var forbid = Several("--forbid", "WORD", "Report files that show this word. Can be given several times.");
         var content = new Option<string?>("--content")
         {
             Description =
@@ -60,7 +60,7 @@ internal static class SiteCommand
         new(name) { Description = description, HelpName = value };
 }
 
-/// <summary>What somebody asked <c>guidecheck site</c> for.</summary>
+/// <summary>The options of <c>guidecheck site</c>.</summary>
 /// <param name="Folder">A built hub, or the folder of several.</param>
 internal sealed record SiteOptions(string Folder)
 {
@@ -70,7 +70,7 @@ internal sealed record SiteOptions(string Folder)
     /// <summary>Words that no file may show.</summary>
     public IReadOnlyList<string> Forbidden { get; init; } = [];
 
-    /// <summary>The content that the hubs were built from; null where it is not at hand.</summary>
+    /// <summary>The content that the hubs were built from; null if it is not available.</summary>
     public string? ContentFolder { get; init; }
 
     public PageBudget Budget { get; init; } = PageBudget.Default;

@@ -12,7 +12,8 @@ using LinkHub.Guides.Text.Reports;
 namespace LinkHub.GuideCheck.Commands;
 
 /// <summary>
-/// One run of <c>guidecheck site</c>: find the hubs, look at each, choose what was asked for, report.
+/// One run of <c>guidecheck site</c>: finds the hubs, audits each, selects the findings that were asked for
+/// and reports.
 /// </summary>
 internal sealed class SiteSession(SiteOptions options, Terminal terminal, CancellationToken stop)
 {
@@ -102,8 +103,7 @@ internal sealed class SiteSession(SiteOptions options, Terminal terminal, Cancel
     private static Brand? BrandOf(HubFolder hub, Library library) =>
         library.Brands.FirstOrDefault(brand => brand.Id == hub.Name);
 
-    // Levels of the content's settings count; what is wrong with the settings themselves is the other check's
-    // to say.
+    // Levels of the content's settings count; defects of the settings themselves are reported by a check.
     private static IReadOnlyList<Diagnostic> Leveled(IReadOnlyList<Diagnostic> found, Library? library)
     {
         if (library is null)

@@ -3,7 +3,7 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Fixes;
 
-/// <summary>A file and the edits that fix it; line ends that edits bring are those of the file.</summary>
+/// <summary>A file and the edits that fix it; line ends in edits become those of the file.</summary>
 internal sealed class EditedFile
 {
     /// <param name="file">The file as it was read.</param>
@@ -28,8 +28,8 @@ internal sealed class EditedFile
     public string Text => Applied(File.Text, offset => offset);
 
     /// <summary>
-    /// The file's bytes after the edits, every other byte as it was; null where the bytes are not what was
-    /// read, or not UTF-8.
+    /// The file's bytes after the edits, with every other byte unchanged; null if the bytes are not the text
+    /// that was read, or not UTF-8.
     /// </summary>
     public byte[]? Bytes(ReadOnlySpan<byte> bytes)
     {
@@ -54,7 +54,7 @@ internal sealed class EditedFile
         return [.. bytes[..mark], .. strict.GetBytes(Applied(raw, offset => places[offset]))];
     }
 
-    // Where each letter of what was read stands in the raw text: what cannot be seen was taken out of it.
+    // Where each character of the text stands in the raw file, from which invisible characters were removed.
     private static int[] Places(string raw, string read)
     {
         var places = new int[read.Length + 1];

@@ -18,10 +18,10 @@ internal sealed record FixPlan(IReadOnlyList<Fix> Fixes)
     ];
 
     /// <summary>
-    /// Chooses what to apply to files as they were read; a fix that would break its file is left out.
+    /// Chooses the fixes to apply to files as they were read; a fix that would break its file is left out.
     /// </summary>
     /// <param name="findings">In the order of reports.</param>
-    /// <param name="includesUnsafe">Whether fixes that somebody should look at are applied too.</param>
+    /// <param name="includesUnsafe">Whether fixes that a person should review are applied, too.</param>
     /// <param name="markup">How guides are read.</param>
     public static FixPlan Of(IEnumerable<Diagnostic> findings, bool includesUnsafe, MarkupOptions markup)
     {
@@ -58,11 +58,12 @@ internal sealed class FixChoice
     private FixChoice(Func<SourceSpan, bool> isCode) => _isCode = isCode;
 
     /// <summary>
-    /// The first fix that comes wins, so that the same findings always give the same choice.
+    /// Chooses in order: the first of two overlapping fixes wins, so that the same findings always give the
+    /// same choice.
     /// </summary>
     /// <param name="findings">In the order of reports.</param>
-    /// <param name="includesUnsafe">Whether fixes that somebody should look at are applied too.</param>
-    /// <param name="isCode">Whether a place touches code, which is left as it is.</param>
+    /// <param name="includesUnsafe">Whether fixes that a person should review are applied, too.</param>
+    /// <param name="isCode">Whether a place touches code, which is never edited.</param>
     public static IReadOnlyList<Fix> Of(
         IEnumerable<Diagnostic> findings, bool includesUnsafe, Func<SourceSpan, bool> isCode)
     {
@@ -104,14 +105,15 @@ internal sealed class FixChoice
         return spans;
     }
 
-    // What is put in between two letters has no order beside another edit that ends or begins there.
+    // Text inserted between two characters has no defined order beside another edit that begins or ends
+    // there.
     private static bool Meet(SourceSpan one, SourceSpan other) => one.Length == 0 || other.Length == 0
         ? one.Start <= other.End && other.Start <= one.End
         : one.Start < other.End && other.Start < one.End;
 }
 
 /// <summary>
-/// Knows where nothing may be edited, and whether a file reads as well after its edits as before.
+/// Knows which places may not be edited, and whether a file is still read without new errors after its edits.
 /// </summary>
 internal sealed class FixGuard(MarkupOptions markup)
 {
@@ -134,7 +136,7 @@ internal sealed class FixGuard(MarkupOptions markup)
         return code.Touch(place);
     }
 
-    /// <summary>Whether the edits leave no error of reading that was not there before.</summary>
+    /// <summary>Whether the edits cause no reading error that was not there before.</summary>
     public bool IsSound(EditedFile edited)
     {
         var before = Errors(edited.File);

@@ -5,15 +5,17 @@ using LinkHub.Guides.Site;
 
 namespace LinkHub.GuideCheck.Fixes;
 
-/// <summary>Fixes, checks again, and goes on until nothing is left to fix.</summary>
+/// <summary>Fixes and checks again until nothing is left to fix.</summary>
 internal static class FixRounds
 {
     /// <summary>Fixes that undo one another would go on for ever.</summary>
     private const int MostRounds = 10;
 
-    /// <summary>Applies fixes and gives the report on what is left, with a note on what was done.</summary>
-    /// <param name="check">Reads and checks what is on the disk now.</param>
-    /// <param name="includesUnsafe">Whether fixes that somebody should look at are applied too.</param>
+    /// <summary>
+    /// Applies fixes and gives the report on the remaining findings, with a note on what was fixed.
+    /// </summary>
+    /// <param name="check">Reads and checks the files that are on the disk now.</param>
+    /// <param name="includesUnsafe">Whether fixes that a person should review are applied, too.</param>
     /// <param name="stop">Ends it between two files by an <see cref="OperationCanceledException"/>.</param>
     public static FixRound Run(Func<FixRound> check, bool includesUnsafe, CancellationToken stop = default)
     {
@@ -54,21 +56,21 @@ internal static class FixRounds
             $"{count} fixed in {files} file{(files == 1 ? "" : "s")}");
 }
 
-/// <summary>One check of what is on the disk, which fixes may follow.</summary>
-/// <param name="Library">What was read.</param>
-/// <param name="Report">What was found; nothing where there is a <see cref="Problem"/>.</param>
+/// <summary>One check of the files on the disk, which fixes may follow.</summary>
+/// <param name="Library">The library that was read.</param>
+/// <param name="Report">The findings; empty if there is a <see cref="Problem"/>.</param>
 internal sealed record FixRound(Library Library, CheckReport Report)
 {
     /// <summary>
-    /// Why the findings cannot be relied on: a file was changed meanwhile; null for nothing.
+    /// Why the findings cannot be relied on: a file was changed during the check; null for no problem.
     /// </summary>
     public string? Problem { get; init; }
 }
 
-/// <summary>Writes fixed files: each is the old one or the whole new one at any moment.</summary>
+/// <summary>Writes fixed files: at any moment, each is the old one or the whole new one.</summary>
 internal static class FixWriter
 {
-    /// <summary>Writes one file; false where it is gone or is no longer what was read.</summary>
+    /// <summary>Writes one file; false if it was deleted or changed since it was read.</summary>
     /// <exception cref="IOException">The disk refuses; the file is as it was.</exception>
     /// <exception cref="OperationCanceledException">It was stopped; the file is as it was.</exception>
     public static bool Write(Library library, EditedFile edited, CancellationToken stop = default)

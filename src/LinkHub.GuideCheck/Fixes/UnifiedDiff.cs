@@ -6,8 +6,8 @@ using LinkHub.Guides.Text.Secrets;
 namespace LinkHub.GuideCheck.Fixes;
 
 /// <summary>
-/// Edits as a unified diff, which <c>git apply</c> and <c>patch -p1</c> take. What looks like a credential is
-/// masked; such a place is not for a patch.
+/// Edits as a unified diff for <c>git apply</c> and <c>patch -p1</c>. What looks like a credential is masked;
+/// a patch cannot be applied at such a place.
 /// </summary>
 internal sealed class UnifiedDiff
 {
@@ -41,7 +41,7 @@ internal sealed class UnifiedDiff
         return diff._text.ToString();
     }
 
-    // Whole lines that go and come: the lines of edits that share one, without those that stay the same.
+    // Whole lines that are removed and added: the lines of edits that share one, without the unchanged ones.
     private IEnumerable<Change> Changes(IReadOnlyList<TextEdit> edits)
     {
         for (var i = 0; i < edits.Count;)
@@ -114,7 +114,7 @@ internal sealed class UnifiedDiff
         return growth;
     }
 
-    // A range of no lines is named by the line before it.
+    // An empty range is named by the line before it.
     private static string Range(int first, int count) =>
         string.Create(CultureInfo.InvariantCulture, $"{(count == 0 ? first - 1 : first)},{count}");
 
@@ -130,7 +130,7 @@ internal sealed class UnifiedDiff
         }
     }
 
-    // The last line with anything on it: behind a final line end there is none.
+    // The last line with text: behind a final line end there is no line.
     private int Last() =>
         _file.LineStart(_file.LineCount) == _file.Text.Length ? _file.LineCount - 1 : _file.LineCount;
 

@@ -4,7 +4,7 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Reports;
 
-/// <summary>What a check has to say, in whatever format it is said.</summary>
+/// <summary>The content of a report, whatever its format.</summary>
 /// <param name="Findings">In the order of reports.</param>
 /// <param name="Paths">How files are named.</param>
 public sealed record CheckReport(IReadOnlyList<Diagnostic> Findings, ReportPaths Paths)
@@ -14,27 +14,28 @@ public sealed record CheckReport(IReadOnlyList<Diagnostic> Findings, ReportPaths
     /// </summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
-    /// <summary>What a finding is about, apart from its place: a connector's key, or the file.</summary>
+    /// <summary>The subject of a finding, apart from its place: a connector's key, or the file.</summary>
     public Func<Diagnostic, string> Subject { get; init; } = finding => finding.Span.File.Path;
 
-    /// <summary>What stays the same of a finding while its file changes around it.</summary>
+    /// <summary>A name for a finding that stays the same while its file changes around it.</summary>
     public string Fingerprint(Diagnostic finding) => Reports.Fingerprint.Of(finding, Subject(finding));
 }
 
 /// <summary>
-/// How reports name files: so that a terminal, an editor or a code host in the current folder finds them.
+/// The names of files in reports: paths with which a terminal, an editor or a code host in the current folder
+/// finds them.
 /// </summary>
 public sealed class ReportPaths
 {
     private ReportPaths(string prefix) => Prefix = prefix;
 
     /// <summary>
-    /// What stands before a path below the content folder: empty, or a folder with its <c>/</c>.
+    /// The text before a path below the content folder: empty, or a folder with its <c>/</c>.
     /// </summary>
     public string Prefix { get; }
 
     /// <summary>
-    /// For a folder as somebody typed it; one below the current folder is named from there.
+    /// For a folder as it was typed; a folder below the current one is named relative to that.
     /// </summary>
     public static ReportPaths Below(string folder)
     {
@@ -76,7 +77,8 @@ public sealed class ReportPaths
 }
 
 /// <summary>
-/// What stays the same of a finding while lines move: its rule, what it is about, what it names and quotes.
+/// A name for a finding that stays the same while lines move, made of its rule, its subject, and the text it
+/// names and quotes.
 /// </summary>
 /// <remarks>
 /// SHA-256, the first 32 hexadecimal digits, over the rule's id, the subject, the names in back-ticks of the

@@ -6,7 +6,7 @@ using LinkHub.Guides.Text.Reports;
 namespace LinkHub.GuideCheck.Reports;
 
 /// <summary>
-/// A report for people: a block a finding, the worst of them where there are too many to read.
+/// A report for people: a block for each finding, or for the worst ones if there are too many to read.
 /// </summary>
 internal static class FindingsText
 {

@@ -11,7 +11,7 @@ namespace LinkHub.GuideCheck.Reports;
 /// </remarks>
 public static class GitHubReport
 {
-    /// <summary>Annotations of one severity that a step shows.</summary>
+    /// <summary>The most annotations of one severity that a step shows.</summary>
     public const int MostOfEach = 10;
 
     /// <summary>A whole report: the annotations, then what the log's last lines say.</summary>

@@ -20,7 +20,7 @@ public static class JsonReport
         new Report(Version, Count(report), report.Notes, Of(report.Findings)),
         JsonReportContext.Default.Report) + "\n";
 
-    /// <summary>The findings as they stand under <c>findings</c>.</summary>
+    /// <summary>The findings as they are written under <c>findings</c>.</summary>
     internal static IEnumerable<Finding> Of(IEnumerable<Diagnostic> diagnostics) => diagnostics.Select(Of);
 
     private static Counts Count(CheckReport report)

@@ -6,11 +6,12 @@ using LinkHub.Guides.Text.Reports;
 namespace LinkHub.GuideCheck.Reports;
 
 /// <summary>
-/// A report as Markdown for a comment on a pull request: the errors open, the rest folded, all of it capped.
+/// A report as Markdown for a comment on a pull request: the errors open, the rest folded, all of it limited
+/// in number.
 /// </summary>
 internal static class MarkdownReport
 {
-    /// <summary>Findings of one severity that are listed; the rest are counted.</summary>
+    /// <summary>The most findings of one severity that are listed; the rest are counted.</summary>
     public const int MostOfEach = 50;
 
     public static string Of(CheckReport report)
@@ -62,9 +63,7 @@ internal static class MarkdownCell
 {
     private const int Longest = 500;
 
-    /// <summary>
-    /// What stands between back-ticks becomes code; all else is text, whatever it looks like.
-    /// </summary>
+    /// <summary>Text between back-ticks becomes code; everything else stays text.</summary>
     public static string Of(string message)
     {
         var pieces = Cut(VisibleText.Of(message)).Split('`');

@@ -8,8 +8,8 @@ namespace LinkHub.GuideCheck.Rules;
 internal sealed record DefinedField(AuthMethod Method, GuideKind Kind, CredentialField Field)
 {
     /// <summary>
-    /// The fields that a definition itself writes, each once: not those copied from another provider, nor a
-    /// partial's a second time.
+    /// The fields that a definition itself writes, each once: without fields copied from another provider,
+    /// and without repetitions of a partial.
     /// </summary>
     public static IEnumerable<DefinedField> Of(Connector connector) => connector.Methods
         .SelectMany(method => GuideKinds.All.SelectMany(kind => Of(method, kind)))
@@ -20,7 +20,7 @@ internal sealed record DefinedField(AuthMethod Method, GuideKind Kind, Credentia
     public static IEnumerable<Located<string>> PatternsOf(Connector connector) =>
         Of(connector).Select(defined => defined.Field.Validation?.Pattern).OfType<Located<string>>();
 
-    /// <summary>Whether a form shows it.</summary>
+    /// <summary>Whether a form asks for it.</summary>
     public bool IsAsked => !Field.IsComputed && !Field.IsHidden;
 
     private bool IsOwn => Field.Span.Start >= Method.Span.Start && Field.Span.End <= Method.Span.End;

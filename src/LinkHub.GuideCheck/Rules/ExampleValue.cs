@@ -6,14 +6,14 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules;
 
-/// <summary>Compares a value that a definition shows with what the field asks for.</summary>
+/// <summary>Compares a value in a definition with the field's conditions.</summary>
 internal static class ExampleValue
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("<>{}[]…•");
 
     /// <summary>
-    /// Why the form would refuse the value; null where it takes it, where nobody can tell, or where the value
-    /// is visibly none: a mask, words, or something to be replaced.
+    /// Why the form would refuse the value; null if it accepts it, if that cannot be known, or if the text is
+    /// visibly not a value: a mask, words, or something to be replaced.
     /// </summary>
     public static Refused? Refusal(CredentialField field, string value, DefinitionFormat format)
     {
@@ -30,7 +30,7 @@ internal static class ExampleValue
                 return null;
             }
 
-            // The other format's patterns are searched for where it comes from.
+            // Patterns of the other format match any part of a value in the platform that they come from.
             return format == DefinitionFormat.Nango && pattern.FitsPartOf(value)
                 ? new Refused(
                     "fits the pattern in part only, and forms compare the whole value", written.Words(), true)
@@ -43,14 +43,14 @@ internal static class ExampleValue
             : null;
     }
 
-    /// <summary>Whether a value hides some of its letters, or says that it is to be replaced.</summary>
+    /// <summary>Whether a text hides some of its characters, or says that it is to be replaced.</summary>
     public static bool IsPretended(string value) =>
         value.Any(char.IsWhiteSpace)
         || value.AsSpan().ContainsAny(Marks)
         || new[] { "**", "...", "xxx", "your", "####" }.Any(mark =>
             value.Contains(mark, StringComparison.OrdinalIgnoreCase));
 
-    // As written, as a form would leave it, and with what the box shows around it.
+    // As written, as a form would trim it, and with the prefix and suffix that the box shows.
     private static IEnumerable<string> Typed(CredentialField field, string value)
     {
         var (prefix, suffix) = (field.Prefix?.Value ?? "", field.Suffix?.Value ?? "");
@@ -71,8 +71,8 @@ internal static class ExampleValue
         _ => "date of the form that is asked for",
     };
 
-    /// <param name="Message">A verb and what follows.</param>
-    /// <param name="Asked">Where the field says what it takes.</param>
-    /// <param name="IsPartial">Whether only the missing ends of the pattern are to blame.</param>
+    /// <param name="Message">A verb with its object or complement.</param>
+    /// <param name="Asked">Where the field says what it accepts.</param>
+    /// <param name="IsPartial">Whether the value is refused only because the pattern has no ends.</param>
     internal sealed record Refused(string Message, SourceSpan Asked, bool IsPartial);
 }

@@ -4,16 +4,16 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules;
 
-/// <summary>One kind of defect that the checker looks for. A rule keeps nothing between two calls.</summary>
+/// <summary>One kind of defect that the checker looks for. A rule keeps no state between two calls.</summary>
 public interface IRule
 {
     DiagnosticRule Rule { get; }
 
-    /// <summary>The best that the fixes of its findings are.</summary>
+    /// <summary>The most reliable kind of fix that its findings have.</summary>
     FixSafety Fixes => FixSafety.None;
 
     /// <summary>
-    /// Whether it goes by words of English, and so says nothing of texts in other languages.
+    /// Whether it depends on English words, and so does not check texts in other languages.
     /// </summary>
     bool AssumesEnglish => false;
 }
@@ -42,15 +42,15 @@ public interface ILibraryRule : IRule
     void Check(LibrarySubject library, DiagnosticBag findings);
 }
 
-/// <summary>The best that a machine can do about a rule's findings.</summary>
+/// <summary>How far a program can fix a rule's findings.</summary>
 public enum FixSafety
 {
     /// <summary>Only a person can fix it.</summary>
     None,
 
-    /// <summary>There is an edit that a person must review.</summary>
+    /// <summary>There is a fix that a person must review.</summary>
     Unsafe,
 
-    /// <summary>There is an edit that can be applied without a review.</summary>
+    /// <summary>There is a fix that can be applied without a review.</summary>
     Safe,
 }

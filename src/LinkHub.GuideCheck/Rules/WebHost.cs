@@ -3,7 +3,7 @@ using System.Net;
 
 namespace LinkHub.GuideCheck.Rules;
 
-/// <summary>The host of a web address, as far as rules ask about it.</summary>
+/// <summary>Facts about the host of a web address.</summary>
 internal static class WebHost
 {
     private static readonly string[] LocalEndings = [".localhost", ".local", ".internal", ".lan", ".test"];
@@ -18,7 +18,7 @@ internal static class WebHost
     private static readonly string[] SureTrialLabels = ["staging", "preprod"];
 
     /// <summary>
-    /// In lower case, without port; null where the address is none of the web, or has variables for a host.
+    /// In lower case, without port; null if the address is not a web address, or if its host is a variable.
     /// </summary>
     public static string? Of(string address)
     {
@@ -38,20 +38,21 @@ internal static class WebHost
             : rest.TrimEnd('.').ToString().ToLowerInvariant();
     }
 
-    /// <summary>Whether only the author's own machine or network answers there.</summary>
+    /// <summary>Whether the host exists only on the author's own machine or network.</summary>
     public static bool IsLocal(string host) =>
         host is "localhost"
         || LocalEndings.Any(ending => host.EndsWith(ending, StringComparison.Ordinal))
         || (IPAddress.TryParse(host, out var address) && IsLocal(address));
 
-    /// <summary>Whether the host is a developer's passage into their own machine.</summary>
+    /// <summary>Whether the host is a tunnel into a developer's machine.</summary>
     public static bool IsTunnel(string host) =>
         Tunnels.Any(ending => host.EndsWith(ending, StringComparison.Ordinal));
 
-    /// <summary>Whether the host's name says that it is for trials.</summary>
+    /// <summary>Whether the host's name shows that it is for tests.</summary>
     /// <param name="host">In lower case.</param>
-    /// <param name="isOwn">Whether it is the host brand's, of whose trial systems readers know
-    /// nothing.</param>
+    /// <param name="isOwn">
+    /// Whether the host belongs to the host brand, whose test systems readers do not know.
+    /// </param>
     public static bool IsTrial(string host, bool isOwn) => host.Split('.')[..^1].Any(label =>
         label.Split('-').Intersect(isOwn ? TrialLabels : SureTrialLabels, StringComparer.Ordinal).Any());
 

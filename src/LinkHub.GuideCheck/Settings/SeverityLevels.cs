@@ -6,10 +6,10 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Settings;
 
-/// <summary>How much each rule matters by <c>checks</c> in linkhub.yaml.</summary>
+/// <summary>The severity of each rule as <c>checks</c> in linkhub.yaml sets it.</summary>
 internal sealed class SeverityLevels
 {
-    // There are far fewer rules, and each name that none has is compared with all of theirs.
+    // There are far fewer rules than this; each unknown name is compared with all of their names.
     private const int MostLevels = 1_000;
 
     private readonly Dictionary<string, Severity?> _everywhere;
@@ -23,7 +23,9 @@ internal sealed class SeverityLevels
         _paths = [.. settings.Paths.Select(path => (path.Path, ById(path.Rules, findings)))];
     }
 
-    /// <summary>The finding with the severity that is wanted; null where it is wanted nowhere.</summary>
+    /// <summary>
+    /// The finding with the severity that the settings give it; null if they switch it off.
+    /// </summary>
     public Diagnostic? Apply(Diagnostic finding)
     {
         var severity = finding.Severity as Severity?;
@@ -80,8 +82,8 @@ internal sealed class SeverityLevels
 }
 
 /// <summary>
-/// Rules that no setting and no comment can switch off: a partner's hub must not show the host, and a folder
-/// whose settings are wrong is not the folder somebody meant.
+/// Rules that no setting and no comment can switch off: a partner's hub must not show the host, and with
+/// wrong settings nobody knows which folder was meant.
 /// </summary>
 internal static class LockedRules
 {

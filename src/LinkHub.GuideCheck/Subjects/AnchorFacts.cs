@@ -4,7 +4,8 @@ using LinkHub.Guides.Text;
 namespace LinkHub.GuideCheck.Subjects;
 
 /// <summary>
-/// What is kept of a text for links between pages: its ids as numbers, and its links to others' ids.
+/// What is kept of a text to check links between pages: its ids as numbers, and its links to ids of other
+/// pages.
 /// </summary>
 /// <param name="Links">Its links to headings and steps of other pages.</param>
 public sealed record AnchorFacts(IReadOnlyList<AnchorLink> Links)
@@ -22,7 +23,7 @@ public sealed record AnchorFacts(IReadOnlyList<AnchorLink> Links)
         return new AnchorFacts(LinksOf(document)) { Shown = [.. ids[false]], Hidden = [.. ids[true]] };
     }
 
-    /// <summary>Whether the page has the id that a link to it would name.</summary>
+    /// <summary>Whether the page has the id that a link to it names.</summary>
     /// <param name="fragment">As written, without <c>#</c>.</param>
     public bool Has(string fragment) => Shown.Contains(Number(fragment)) || IsHidden(fragment);
 
@@ -30,7 +31,7 @@ public sealed record AnchorFacts(IReadOnlyList<AnchorLink> Links)
     /// <param name="fragment">As written, without <c>#</c>.</param>
     public bool IsHidden(string fragment) => Hidden.Contains(Number(fragment));
 
-    // As a hub writes links to other pages, whose titles it does not look at.
+    // As a hub writes links to other pages, without looking at their titles.
     private static ulong Number(string fragment) => StableHash.Of(AnchorNames.Id(fragment));
 
     private static List<AnchorLink> LinksOf(DocumentSubject document)

@@ -10,13 +10,13 @@ namespace LinkHub.GuideCheck.Subjects;
 
 /// <summary>A text under check: a guide or an ordinary page.</summary>
 /// <param name="Library">The folder it is part of.</param>
-/// <param name="Document">What was read of it.</param>
+/// <param name="Document">The text as it was read.</param>
 /// <param name="Address">The page that shows it, below a hub's base path.</param>
 public record DocumentSubject(Library Library, MarkupDocument Document, string Address)
 {
     private Dictionary<string, PlacedNode>? _parts;
 
-    /// <summary>All its parts, each before what it holds.</summary>
+    /// <summary>All its parts, each before the parts it holds.</summary>
     public IReadOnlyList<PlacedNode> Nodes { get; } = PlacedNode.All(Document);
 
     /// <summary>The names of all the library's providers and partners.</summary>
@@ -28,7 +28,7 @@ public record DocumentSubject(Library Library, MarkupDocument Document, string A
     /// <summary>The ids of its headings and steps, as the host's hub has them.</summary>
     public PageAnchors Anchors => field ??= new PageAnchors(Document.Body, ValueOf);
 
-    /// <summary>The part that has an id; null where no part of the text itself has it.</summary>
+    /// <summary>The part that has an id, or null if no part of the text itself has it.</summary>
     public PlacedNode? PartOf(string id)
     {
         _parts ??= Nodes.Select(placed => (Id: Anchors.Of(placed.Node), Placed: placed))
@@ -53,10 +53,10 @@ public sealed record GuideSubject(Library Library, GuideEntry Entry, Guide Guide
 
     public AuthMethod Method => Entry.Method;
 
-    /// <summary>What the form asks, in its order.</summary>
+    /// <summary>The fields that the form asks for, in its order.</summary>
     public IReadOnlyList<CredentialField> Asked { get; } = AskedFields.Of(Entry.Method, Entry.Kind);
 
-    /// <summary>What the guide says of them; worked out when a rule first asks.</summary>
+    /// <summary>What the guide says about them; computed when a rule first asks.</summary>
     internal GuideFields Fields => _fields ??= GuideFields.Of(Guide, Connector, Method, Entry.Kind);
 
     /// <summary>Whether it stands for one form of its method and names the fields of the other.</summary>

@@ -3,11 +3,11 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Subjects;
 
-/// <summary>A stretch of text that readers meet, addresses left out.</summary>
-/// <param name="Kind">What it is for.</param>
-/// <param name="Text">What it says.</param>
+/// <summary>A piece of text that readers see; addresses are left out.</summary>
+/// <param name="Kind">The use of the text.</param>
+/// <param name="Text">The text itself.</param>
 /// <param name="Span">Where it is written.</param>
-/// <param name="Place">What carries it; null for title and description.</param>
+/// <param name="Place">The node that carries it; null for title and description.</param>
 public sealed record DocumentText(
     DocumentTextKind Kind, TemplateText Text, SourceSpan Span, PlacedNode? Place)
 {
@@ -70,7 +70,7 @@ public sealed record DocumentText(
     }
 }
 
-/// <summary>What a stretch of text is for.</summary>
+/// <summary>The uses of a piece of text.</summary>
 public enum DocumentTextKind
 {
     /// <summary>The title of the text itself.</summary>
@@ -88,6 +88,6 @@ public enum DocumentTextKind
     /// <summary>A title, caption or hint that an element carries.</summary>
     Attribute,
 
-    /// <summary>What a picture shows, for those who cannot see it.</summary>
+    /// <summary>The text of a picture for people who cannot see it.</summary>
     Alternative,
 }

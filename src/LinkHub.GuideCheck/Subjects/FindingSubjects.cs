@@ -4,7 +4,7 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Subjects;
 
-/// <summary>Which connector a place in a library's files is about.</summary>
+/// <summary>Finds the connector that a place in a library's files is about.</summary>
 public sealed class FindingSubjects
 {
     private readonly Dictionary<string, string> _guides;
@@ -28,7 +28,7 @@ public sealed class FindingSubjects
     }
 
     /// <summary>
-    /// The key of the connector whose guide or definition holds the place; null for other files.
+    /// The key of the connector whose guide or definition contains the place; null for other files.
     /// </summary>
     public string? ConnectorOf(SourceSpan place)
     {
@@ -37,18 +37,18 @@ public sealed class FindingSubjects
             return key;
         }
 
-        // In a file of many definitions each begins with its key.
+        // In a file with many definitions each one begins with its key.
         return _definitions.TryGetValue(place.File.Path, out var keys)
             ? keys.LastOrDefault(entry => entry.Start <= place.Start, keys[0]).Key
             : null;
     }
 
     /// <summary>
-    /// What a finding is about: a connector's key, or the path of a file that is no connector's.
+    /// The subject of a finding: a connector's key, or the path of a file that belongs to no connector.
     /// </summary>
     public string Of(Diagnostic finding) => ConnectorOf(finding.Span) ?? finding.Span.File.Path;
 
-    /// <summary>All that a finding is about, the other places that explain it included.</summary>
+    /// <summary>All subjects of a finding, those of its related places included.</summary>
     public IEnumerable<string> All(Diagnostic finding) => finding.Related
         .Select(related => related.Span)
         .Prepend(finding.Span)

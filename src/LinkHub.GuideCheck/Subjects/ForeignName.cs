@@ -5,15 +5,15 @@ using LinkHub.Guides.Text;
 namespace LinkHub.GuideCheck.Subjects;
 
 /// <summary>Another provider's name in a guide.</summary>
-/// <param name="Other">Whose name it is.</param>
-/// <param name="Text">The text that says it.</param>
+/// <param name="Other">The provider with this name.</param>
+/// <param name="Text">The text that contains it.</param>
 /// <param name="Words">The text's words, variables as they are written.</param>
 /// <param name="Start">Where in the words the name begins.</param>
-/// <param name="Places">Where the text says which name.</param>
+/// <param name="Places">Finds the places of names in the text.</param>
 internal sealed partial record ForeignName(
     Connector Other, DocumentText Text, string Words, int Start, NamePlaces Places)
 {
-    // No phrase before or behind a name that tells something of it is as long.
+    // A longer phrase before or behind a name says nothing about it.
     private const int LongestPhrase = 64;
 
     private const int MostByMistake = 3;
@@ -24,14 +24,15 @@ internal sealed partial record ForeignName(
     public NamePlace Place => Places.At(Name, Start);
 
     /// <summary>
-    /// Whether it stands where the guide's own provider is meant: a title, a picture, "link a … account".
+    /// Whether it stands where the guide's own provider must be named: a title, a picture, "link a …
+    /// account".
     /// </summary>
     public bool IsInOwnPlace =>
         Text.Kind is DocumentTextKind.Title or DocumentTextKind.Description or DocumentTextKind.Alternative
         || (Linking().IsMatch(End(Words.AsSpan(0, Start)))
             && LinkingEnd().IsMatch(Words.AsSpan(Start + Name.Length)));
 
-    /// <summary>All that are names and cannot be part of the guide's own provider's.</summary>
+    /// <summary>All such names that cannot be part of the name of the guide's own provider.</summary>
     public static IEnumerable<ForeignName> In(GuideSubject guide)
     {
         var own = guide.Connector.Title.Value;
@@ -76,7 +77,8 @@ internal sealed partial record ForeignName(
         && !other.Contains(own, StringComparison.OrdinalIgnoreCase)
         && !own.Split(' ')[0].Equals(other.Split(' ')[0], StringComparison.OrdinalIgnoreCase);
 
-    // Providers are called Make, Close and Front: where a sentence or a label begins, a capital says nothing.
+    // Providers are called Make, Close and Front: at the start of a sentence or a label, a capital means
+    // nothing.
     private static bool IsName(string name, string words, int start, Lazy<TitleCase> titleCase)
     {
         if (name.Contains(' ') || name.Skip(1).Any(c => char.IsUpper(c) || char.IsDigit(c)))
@@ -92,7 +94,7 @@ internal sealed partial record ForeignName(
     private static ReadOnlySpan<char> End(ReadOnlySpan<char> text) =>
         text.Length <= LongestPhrase ? text : text[^LongestPhrase..];
 
-    // Among words that all have capitals, one more is no name: "Create And Close Dialog".
+    // If all words around have capitals, one more capital does not make a name: "Create And Close Dialog".
     private sealed record TitleCase(int Words, int Capitals)
     {
         public static TitleCase Of(string text)
@@ -108,7 +110,9 @@ internal sealed partial record ForeignName(
             return new TitleCase(words, capitals);
         }
 
-        /// <summary>Whether it is so of the words beside a name, which begins with a capital.</summary>
+        /// <summary>
+        /// Whether more than two words remain without the name, and over two thirds of them have a capital.
+        /// </summary>
         public bool IsWithout(string name)
         {
             var own = Of(name);

@@ -25,13 +25,13 @@ public sealed record LibraryNames(NameIndex<Connector> Providers, NameIndex<Part
             select (name.Name.Value, name)));
 }
 
-/// <summary>A name of a partner and the variable that says each hub's own in its place.</summary>
-/// <param name="Brand">Whose name it is.</param>
-/// <param name="Name">Where the brand says it.</param>
+/// <summary>A name of a partner and the variable that gives each hub its own name instead.</summary>
+/// <param name="Brand">The brand with this name.</param>
+/// <param name="Name">The name as the brand writes it.</param>
 /// <param name="Variable">Without braces: <c>brand.hub</c>.</param>
 public sealed record PartnerName(Brand Brand, Located<string> Name, string Variable);
 
-/// <summary>Many names, ready to be looked for in texts at once. May be used by many threads.</summary>
+/// <summary>Many names, prepared for one search in a text. May be used by many threads.</summary>
 /// <typeparam name="T">What has a name.</typeparam>
 public sealed class NameIndex<T>
 {

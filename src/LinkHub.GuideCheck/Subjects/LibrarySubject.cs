@@ -14,23 +14,23 @@ public sealed record LibrarySubject(
     /// <summary>All of them by address, for links between pages.</summary>
     internal AnchorPages Anchors { get; } = AnchorPages.Of(Guides, Pages);
 
-    /// <summary>A guide once more, to point at what is wrong with it.</summary>
+    /// <summary>Reads a guide again, to mark the place of a finding.</summary>
     public GuideSubject Reopen(GuideFacts guide) =>
         new(Library, guide.Entry, Library.Open(guide.Entry, []));
 
-    /// <summary>A page once more, to point at what is wrong with it.</summary>
+    /// <summary>Reads a page again, to mark the place of a finding.</summary>
     public DocumentSubject Reopen(PageFacts page) =>
         new(Library, Library.Open(page.Entry, []), page.Entry.Address);
 }
 
-/// <summary>What is kept of a guide when its text is forgotten, for the rules that compare guides.</summary>
+/// <summary>What is kept of a guide after its text is forgotten, for the rules that compare guides.</summary>
 /// <remarks>Kept small: a library of ten thousand guides holds ten thousand of these.</remarks>
 public sealed record GuideFacts(GuideEntry Entry)
 {
     /// <summary>Its ids, and its links to those of other pages.</summary>
     public required AnchorFacts Anchors { get; init; }
 
-    /// <summary>Whether it stands for one form of its method and names the fields of the other.</summary>
+    /// <summary>Whether it belongs to one form of its method and names the fields of the other.</summary>
     public bool IsAboutOtherKind { get; init; }
 
     /// <summary>Where it names other providers in passing; few or none.</summary>
@@ -44,10 +44,12 @@ public sealed record GuideFacts(GuideEntry Entry)
     };
 }
 
-/// <summary>What is kept of an ordinary page when its text is forgotten.</summary>
+/// <summary>What is kept of an ordinary page after its text is forgotten.</summary>
 public sealed record PageFacts(PageEntry Entry, AnchorFacts Anchors);
 
-/// <summary>Where a guide first names another provider in passing, kept when the text is forgotten.</summary>
+/// <summary>
+/// Where a guide first names another provider in passing; kept after the text is forgotten.
+/// </summary>
 /// <param name="Key">The other connector's key.</param>
 /// <param name="Place">Where the name is written.</param>
 public readonly record struct ForeignPlace(string Key, KeptSpan Place)
@@ -55,7 +57,7 @@ public readonly record struct ForeignPlace(string Key, KeptSpan Place)
     private const int MostPlaces = 3;
 
     /// <summary>
-    /// The places of a guide, but for names that are wrong in themselves, and those it says often.
+    /// The places in a guide, without names that are wrong by themselves and names that the guide uses often.
     /// </summary>
     internal static IReadOnlyList<ForeignPlace> In(GuideSubject guide)
     {

@@ -3,7 +3,8 @@ using LinkHub.Guides.Text;
 namespace LinkHub.GuideCheck.Subjects;
 
 /// <summary>
-/// Where one text says names. Each name is looked for once, however many of its places are asked for.
+/// Finds the places of names in one text. Each name is searched for once, however many of its places are
+/// asked for.
 /// </summary>
 /// <param name="text">The text.</param>
 internal sealed class NamePlaces(DocumentText text)
@@ -26,7 +27,7 @@ internal sealed class NamePlaces(DocumentText text)
         }
     }
 
-    /// <summary>The place of one name of which it is known where in the words it is.</summary>
+    /// <summary>The place of a name whose offset in the words is known.</summary>
     public NamePlace At(string name, int start)
     {
         var places = Find(name);
@@ -34,7 +35,7 @@ internal sealed class NamePlaces(DocumentText text)
         return At(name, start, number < 0 ? ~number : number, places);
     }
 
-    // The words and what is written hold the name equally often, unless a reference or an escape spells it.
+    // The text and its source hold the name equally often, unless a reference or an escape spells it.
     private NamePlace At(string name, int start, int number, Places places) => number < places.InSource.Count
         ? new NamePlace(text, start, text.Span.Slice(places.InSource[number], name.Length), IsExact: true)
         : new NamePlace(text, start, text.Span, IsExact: false);
@@ -79,8 +80,8 @@ internal sealed class NamePlaces(DocumentText text)
 }
 
 /// <summary>A name where it is written as a whole word, outside addresses.</summary>
-/// <param name="Text">The text that says it.</param>
-/// <param name="Start">Where in the text's words it begins.</param>
-/// <param name="Span">Where it is written; the whole text's place where that cannot be told.</param>
+/// <param name="Text">The text that contains it.</param>
+/// <param name="Start">Its offset in the text's words.</param>
+/// <param name="Span">Its place; the whole text's place if its own is not known.</param>
 /// <param name="IsExact">Whether the span holds the name and nothing else.</param>
 internal sealed record NamePlace(DocumentText Text, int Start, SourceSpan Span, bool IsExact);

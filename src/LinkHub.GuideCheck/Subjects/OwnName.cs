@@ -1,11 +1,12 @@
 
 namespace LinkHub.GuideCheck.Subjects;
 
-/// <summary>The name that a guide's provider goes by in running text.</summary>
+/// <summary>The name of a guide's provider in running text.</summary>
 internal static class OwnName
 {
     /// <summary>
-    /// Without what a definition adds to tell its connectors apart: "Ramp (Sandbox)", "Ramp - Partners".
+    /// The provider's title without additions that distinguish connectors: "Ramp (Sandbox)", "Ramp -
+    /// Partners".
     /// </summary>
     public static string Of(GuideSubject guide)
     {
@@ -16,7 +17,7 @@ internal static class OwnName
         return title[..end];
     }
 
-    /// <summary>How often the guide says it, in any case.</summary>
+    /// <summary>How often the guide contains it, in any case.</summary>
     public static int CountIn(GuideSubject guide)
     {
         var name = Of(guide);

@@ -2,7 +2,7 @@ using LinkHub.Guides.Markup;
 
 namespace LinkHub.GuideCheck.Subjects;
 
-/// <summary>A part of a text with what it stands in.</summary>
+/// <summary>A part of a text and the parts around it.</summary>
 public sealed class PlacedNode
 {
     private PlacedNode(Node node, int index, PlacedNode? parent, bool isHidden) =>
@@ -11,16 +11,16 @@ public sealed class PlacedNode
 
     public Node Node { get; }
 
-    /// <summary>Its place among what its parent holds, from 0.</summary>
+    /// <summary>Its position among the children of its parent, from 0.</summary>
     public int Index { get; }
 
     /// <summary>Null for the blocks of the text itself.</summary>
     public PlacedNode? Parent { get; }
 
-    /// <summary>Whether whitelabel hubs leave the part out, for itself or for what it stands in.</summary>
+    /// <summary>Whether whitelabel hubs leave out the part, or a part around it.</summary>
     public bool IsHidden { get; }
 
-    /// <summary>What the part stands in, from the nearest outwards.</summary>
+    /// <summary>The parts around it, from the nearest outwards.</summary>
     public IEnumerable<Node> Ancestors
     {
         get
@@ -32,7 +32,7 @@ public sealed class PlacedNode
         }
     }
 
-    /// <summary>All parts of a text, each before what it holds.</summary>
+    /// <summary>All parts of a text, each before the parts it holds.</summary>
     public static IReadOnlyList<PlacedNode> All(MarkupDocument document)
     {
         var all = new List<PlacedNode>();

@@ -3,13 +3,13 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Subjects;
 
-/// <summary>A link of a text, whether written as one or as a card's address.</summary>
+/// <summary>A link of a text, written as a link or as the address of a card.</summary>
 /// <param name="Place">The link, or the element that carries it.</param>
 /// <param name="Href">The address with the values that variables have in the host's hub.</param>
 /// <param name="Span">Where the address is written.</param>
 internal sealed record WrittenLink(PlacedNode Place, string Href, SourceSpan Span)
 {
-    /// <summary>All links, but for those whose address depends on a value that nobody has given.</summary>
+    /// <summary>All links, except those whose address depends on a variable without a value.</summary>
     public static IEnumerable<WrittenLink> In(DocumentSubject document)
     {
         foreach (var placed in document.Nodes)

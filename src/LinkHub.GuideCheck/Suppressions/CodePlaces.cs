@@ -3,7 +3,7 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Suppressions;
 
-/// <summary>Where a text shows code, in which nothing is a comment and nothing is fixed.</summary>
+/// <summary>The places of a text that show code, in which no comment counts and nothing is fixed.</summary>
 internal sealed class CodePlaces
 {
     private readonly List<SourceSpan> _spans = [];
@@ -19,7 +19,7 @@ internal sealed class CodePlaces
         return places;
     }
 
-    /// <summary>Whether a place shares a letter with code, or lies inside it.</summary>
+    /// <summary>Whether a place overlaps code, or lies inside it.</summary>
     public bool Touch(SourceSpan place) => _spans.Exists(code =>
         code.File.Path == place.File.Path && place.Start < code.End && code.Start < place.End
         || (place.Length == 0 && code.File.Path == place.File.Path && code.Start < place.Start

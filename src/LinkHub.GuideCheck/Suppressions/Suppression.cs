@@ -2,41 +2,41 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Suppressions;
 
-/// <summary>A comment in a guide or a definition that leaves findings out.</summary>
+/// <summary>A comment in a guide or a definition that suppresses findings.</summary>
 /// <param name="Word">Its first word, such as <c>guidecheck-disable-line</c>.</param>
 /// <param name="Span">The whole comment with its marks.</param>
 internal sealed record Suppression(Located<string> Word, SourceSpan Span)
 {
-    /// <summary>Null where the first word is none that is known.</summary>
+    /// <summary>Null if the first word is unknown.</summary>
     public SuppressionKind? Kind { get; init; }
 
     /// <summary>Ids or names of rules, as written.</summary>
     public IReadOnlyList<Located<string>> Rules { get; init; } = [];
 
-    /// <summary>Why; null where nothing is said.</summary>
+    /// <summary>The reason; null if none is given.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>The line, from 1, whose findings are meant; null for the whole file.</summary>
+    /// <summary>The line, from 1, whose findings are suppressed; null for the whole file.</summary>
     public int? Line { get; init; }
 }
 
-/// <summary>How far a comment reaches that leaves findings out.</summary>
+/// <summary>The range of a comment that suppresses findings.</summary>
 internal enum SuppressionKind
 {
-    /// <summary>The line it stands on; the next one where it stands alone.</summary>
+    /// <summary>The line of the comment; the next line if the comment stands alone on its line.</summary>
     Here,
 
     /// <summary>The line it begins on.</summary>
     Line,
 
-    /// <summary>The next line that holds more than such comments.</summary>
+    /// <summary>The next line that holds something other than such comments.</summary>
     NextLine,
 
     /// <summary>The whole file.</summary>
     File,
 }
 
-/// <summary>Reads what a comment says.</summary>
+/// <summary>Parses a comment that addresses the checker.</summary>
 /// <remarks>
 /// <code>
 /// comment := "guidecheck-disable" ("" | "-line" | "-next-line" | "-file") rule (("," | " ") rule)* "--"
@@ -45,7 +45,7 @@ internal enum SuppressionKind
 /// </remarks>
 internal static class SuppressionParser
 {
-    /// <summary>What every such comment begins with.</summary>
+    /// <summary>The beginning of every such comment.</summary>
     public const string Start = "guidecheck-";
 
     public static readonly IReadOnlyDictionary<string, SuppressionKind> Words =
@@ -58,7 +58,7 @@ internal static class SuppressionParser
         };
 
     /// <param name="comment">The whole comment with its marks.</param>
-    /// <param name="content">What stands between the marks, from the first word on.</param>
+    /// <param name="content">The text between the marks, from the first word on.</param>
     public static Suppression Parse(SourceSpan comment, SourceSpan content)
     {
         var text = content.Text;

@@ -5,7 +5,7 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Suppressions;
 
-/// <summary>Leaves out the findings that comments name, and reports the comments that are at fault.</summary>
+/// <summary>Suppresses the findings that comments name, and reports comments with defects.</summary>
 internal sealed class SuppressionList
 {
     private readonly DiagnosticBag _findings = [];
@@ -23,7 +23,7 @@ internal sealed class SuppressionList
     }
 
     /// <summary>
-    /// Whether a comment leaves the finding out. A finding stands on the line it begins on.
+    /// Whether a comment suppresses the finding. A finding belongs to the line it begins on.
     /// </summary>
     public bool Holds(Diagnostic finding)
     {
@@ -40,7 +40,7 @@ internal sealed class SuppressionList
     }
 
     /// <summary>
-    /// What is wrong with the comments, when all findings were shown to <see cref="Holds"/>.
+    /// The findings about the comments, after all findings were shown to <see cref="Holds"/>.
     /// </summary>
     /// <param name="wasTried">Whether a rule's findings were looked for at all.</param>
     public IEnumerable<Diagnostic> Findings(Func<DiagnosticRule, bool> wasTried) =>
@@ -102,7 +102,7 @@ internal sealed class SuppressionList
     }
 }
 
-/// <summary>Reports comments that leave nothing out.</summary>
+/// <summary>Reports comments that suppress nothing.</summary>
 internal static class UnusedComments
 {
     public static Diagnostic Unused(Suppression comment, Located<string> name, DiagnosticRule rule) =>
@@ -144,7 +144,7 @@ internal static class UnusedComments
             : name.Span.File.Span(comment.Rules[index - 1].Span.End, name.Span.End);
     }
 
-    // A comment that stands alone goes with its line, another with the blanks before it.
+    // A comment that stands alone is deleted with its line, any other one with the blanks before it.
     private static SourceSpan WithLine(SourceSpan comment)
     {
         var text = comment.File.Text;

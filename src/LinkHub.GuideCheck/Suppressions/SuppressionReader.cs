@@ -3,12 +3,12 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Suppressions;
 
-/// <summary>Finds the comments of a file that leave findings out.</summary>
+/// <summary>Finds the comments of a file that suppress findings.</summary>
 internal static class SuppressionReader
 {
     /// <summary>
-    /// Those of a guide or page: <c>{/* … */}</c>, <c>&lt;!-- … --&gt;</c>, and <c># …</c> in the front
-    /// matter.
+    /// The comments of a guide or page: <c>{/* … */}</c>, <c>&lt;!-- … --&gt;</c>, and <c># …</c> in the
+    /// front matter.
     /// </summary>
     public static IReadOnlyList<Suppression> OfMarkup(MarkupDocument document)
     {
@@ -27,14 +27,14 @@ internal static class SuppressionReader
         ]);
     }
 
-    /// <summary>Those of a YAML file: <c># …</c>.</summary>
+    /// <summary>The comments of a YAML file: <c># …</c>.</summary>
     public static IReadOnlyList<Suppression> OfYaml(SourceFile file) =>
         Mentions(file) ? Placed(file, [.. YamlComments.In(file, 0, file.Text.Length)]) : [];
 
     private static bool Mentions(SourceFile file) =>
         file.Text.Contains(SuppressionParser.Start, StringComparison.Ordinal);
 
-    // A line that holds nothing but such comments is passed over, so that several may stand above one line.
+    // A line that holds only such comments is skipped, so that several of them may stand above one line.
     private static IReadOnlyList<Suppression> Placed(SourceFile file, IReadOnlyList<Suppression> found)
     {
         var alone = found.Where(StandsAlone).Select(comment => comment.Span).ToHashSet();
@@ -50,8 +50,7 @@ internal static class SuppressionReader
             _ => comment.Span.Position.Line,
         };
 
-        // Comments come in the order written, and those of one stretch of passed lines have one line behind
-        // it.
+        // Comments come in the order written; those in one stretch of skipped lines apply to the same line.
         int Next(SourceSpan comment)
         {
             var line = comment.EndPosition.Line + 1;
@@ -85,7 +84,7 @@ internal static class SuppressionReader
     }
 }
 
-/// <summary>Finds comments of markup that speak to the checker.</summary>
+/// <summary>Finds the comments in markup that address the checker.</summary>
 internal static class MarkupComments
 {
     private static readonly (string Open, string Close)[] Marks = [("/*", "*/"), ("<!--", "-->")];
@@ -110,7 +109,7 @@ internal static class MarkupComments
     private static int Next(string text, int from) =>
         text.IndexOf(SuppressionParser.Start, from, StringComparison.Ordinal);
 
-    // The comment's first letter, where nothing but blanks stands between its mark and the word.
+    // The offset of the comment, if only blanks stand between its mark and the word.
     private static int? Opening(string text, int at, string open)
     {
         var before = text.AsSpan(0, at).TrimEnd();
@@ -148,7 +147,7 @@ internal static class MarkupComments
     }
 }
 
-/// <summary>Finds comments of YAML that speak to the checker.</summary>
+/// <summary>Finds the comments in YAML that address the checker.</summary>
 /// <remarks>The lines of a block scalar (<c>|</c>, <c>&gt;</c>) are text, whatever they begin with.</remarks>
 internal static class YamlComments
 {
@@ -179,7 +178,7 @@ internal static class YamlComments
         }
     }
 
-    // Where the comment begins that holds the word; -1 without one.
+    // Where the comment that holds the word begins; -1 without one.
     private static int Comment(string line)
     {
         var word = line.IndexOf(SuppressionParser.Start, StringComparison.Ordinal);

@@ -5,21 +5,23 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Brands;
 
-/// <summary>Whose hub it is: one folder under <c>brands/</c>.</summary>
+/// <summary>A brand under whose name a hub is published: one folder under <c>brands/</c>.</summary>
 /// <param name="Id">The folder's name: lower-case letters, digits and <c>-</c>.</param>
-/// <param name="Name">In text: <c>{brand.name}</c>.</param>
-/// <param name="Hub">In titles: <c>{brand.hub}</c>.</param>
-/// <param name="IsWhitelabel">False only for the host.</param>
+/// <param name="Name">The brand's name for running text: <c>{brand.name}</c>.</param>
+/// <param name="Hub">The hub's name for titles: <c>{brand.hub}</c>.</param>
+/// <param name="IsWhitelabel">
+/// Whether the hub must not show the host's words; false only for the host.
+/// </param>
 /// <param name="File">Its <c>brand.yaml</c>.</param>
 public sealed record Brand(
     string Id, Located<string> Name, Located<string> Hub, bool IsWhitelabel, SourceFile File)
 {
     /// <summary>
-    /// The hub's public address without a final slash and without the base path; null where it is not known.
+    /// The hub's public address without base path and final slash, or null if it is not known.
     /// </summary>
     public string? Url { get; init; }
 
-    /// <summary>Where on its host the hub lives; begins and ends with <c>/</c>.</summary>
+    /// <summary>The path of the hub on its web server; begins and ends with <c>/</c>.</summary>
     public string BasePath { get; init; } = "/";
 
     public required BrandTheme Theme { get; init; }
@@ -42,21 +44,23 @@ public sealed record Brand(
 
     public IReadOnlyList<BrandLink> LegalLinks { get; init; } = [];
 
-    /// <summary>Connector keys; empty means all.</summary>
+    /// <summary>The keys of the connectors that the hub shows; empty means all.</summary>
     public IReadOnlyList<Located<string>> IncludedProviders { get; init; } = [];
 
     public IReadOnlyList<Located<string>> ExcludedProviders { get; init; } = [];
 
-    /// <summary>Scopes decided at build time; empty means the reader decides.</summary>
+    /// <summary>
+    /// Scopes that are selected when the hub is built; empty means that the reader selects them.
+    /// </summary>
     public IReadOnlyList<Located<string>> Scopes { get; init; } = [];
 
-    /// <summary>Actions whose scopes are decided at build time.</summary>
+    /// <summary>Actions whose scopes are selected when the hub is built.</summary>
     public IReadOnlyList<Located<string>> Actions { get; init; } = [];
 
-    /// <summary>Words to replace and what with; the replacement may hold variables.</summary>
+    /// <summary>Words to replace, each with its replacement, which may hold variables.</summary>
     public IReadOnlyList<TermReplacement> Terms { get; init; } = [];
 
-    /// <summary>More words that must not occur.</summary>
+    /// <summary>Further words that the hub must not show.</summary>
     public IReadOnlyList<Located<string>> Forbidden { get; init; } = [];
 
     public ConnectSettings Connect { get; init; } = ConnectSettings.Preview;
@@ -70,17 +74,19 @@ public sealed record Brand(
     public IReadOnlyDictionary<string, SourceFile> Slots { get; init; } =
         new Dictionary<string, SourceFile>();
 
-    /// <summary><c>theme.css</c>, appended after the site's own; null without one.</summary>
+    /// <summary>
+    /// The brand's <c>theme.css</c>, appended to the site's own styles, or null if it has none.
+    /// </summary>
     public SourceFile? ThemeCss { get; init; }
 
     /// <summary>
-    /// The templates and assets of the brand's own <c>theme/</c>; null without one, and where linkhub.yaml does
+    /// The templates and assets of the brand's own <c>theme/</c>, or null if it has none or linkhub.yaml does
     /// not allow it.
     /// </summary>
     public ThemeFolder? Templates { get; init; }
 
-    /// <summary>The value of a variable, or null where the brand has none.</summary>
-    /// <param name="variable">Without braces: <c>brand.name</c>.</param>
+    /// <summary>The value of a variable, or null if the brand has none.</summary>
+    /// <param name="variable">The variable's name without braces: <c>brand.name</c>.</param>
     public string? ValueOf(string variable) => variable switch
     {
         "brand.name" => Name.Value,

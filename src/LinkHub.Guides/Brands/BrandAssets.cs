@@ -15,7 +15,7 @@ namespace LinkHub.Guides.Brands;
 /// <param name="root">The brand's folder as paths name it: <c>brands/acme</c>.</param>
 /// <param name="files">Every file of the brand's folder.</param>
 /// <param name="limit">The largest file that is read, in bytes.</param>
-/// <param name="diagnostics">Receives what is wrong.</param>
+/// <param name="diagnostics">Receives findings.</param>
 public sealed class BrandAssets(
     ContentFolder folder,
     string root,
@@ -31,10 +31,10 @@ public sealed class BrandAssets(
         "Write `system`, or the name of a woff2, woff, ttf or otf file in the brand's folder.";
 
     /// <summary>
-    /// A picture by the name a setting gives, else by its customary name; null where there is none.
+    /// The picture that a setting names, else the one with the customary name, or null if there is neither.
     /// </summary>
-    /// <param name="name">A file in the brand's folder, as written; null where nothing was.</param>
-    /// <param name="customary">The name that is taken without a setting.</param>
+    /// <param name="name">A file in the brand's folder, as written, or null if nothing was.</param>
+    /// <param name="customary">The name that is used without a setting.</param>
     public PublishedFile? Image(Located<string>? name, string customary)
     {
         if (name is not { } written)
@@ -49,7 +49,7 @@ public sealed class BrandAssets(
     public PublishedFile Made(string name, string text) =>
         new($"{root}/{name}", new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text));
 
-    /// <summary>A font by the name a setting gives; null with a finding where the file is no font.</summary>
+    /// <summary>The font that a setting names, or null with a finding if the file is no font.</summary>
     public PublishedFile? Font(Located<string> name)
     {
         if (Named(name) is not { } file || folder.ReadBytes(file.Path, limit, diagnostics) is not { } bytes)
@@ -93,8 +93,8 @@ public sealed class BrandAssets(
     }
 
     /// <summary>
-    /// The brand's own style sheet; null without one, and with findings where it does more than look
-    /// different.
+    /// The brand's own style sheet, or null: without a finding if it has none, with findings if it is
+    /// refused.
     /// </summary>
     public SourceFile? ThemeCss() =>
         Find("theme.css") is { } file && folder.ReadText(file.Path, limit, diagnostics) is { } sheet

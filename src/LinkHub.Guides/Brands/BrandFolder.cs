@@ -28,7 +28,7 @@ internal sealed class BrandFolder(ContentFolder folder, SiteConfig site, ThemeFo
         var ids = folder.Folders([]).Union(filesById.Select(group => group.Key).Where(id => id.Length > 0))
             .Order(StringComparer.Ordinal).ToList();
 
-        // Beside a host that is not there, no brand is measured by not being it.
+        // A host brand that does not exist is ignored, so that no brand is reported for not being that one.
         var host = ids.Contains(site.HostBrand?.Value ?? "") ? site.HostBrand?.Value : null;
         foreach (var id in ids)
         {

@@ -5,10 +5,12 @@ using LinkHub.Guides.Yaml;
 
 namespace LinkHub.Guides.Brands;
 
-/// <summary>Reads a brand's folder: <c>brand.yaml</c>, its pictures, font, slots and theme.</summary>
+/// <summary>
+/// Reads a brand's folder: <c>brand.yaml</c> and the pictures, font, slots and theme beside it.
+/// </summary>
 public static class BrandReader
 {
-    /// <summary>The longest word, phrase or name a brand may give itself, in characters.</summary>
+    /// <summary>The most characters of a brand's name, or of a word or phrase that it lists.</summary>
     private const int MaxNameLength = 80;
 
     /// <summary>The keys of a <c>brand.yaml</c>.</summary>
@@ -71,12 +73,12 @@ public static class BrandReader
     private static readonly FlagKey Indexing = Shape.Flag(
         "indexing", "Whether search engines may list the hub.", fallback: true);
 
-    /// <summary>The brand; null with a finding where it has no usable name.</summary>
+    /// <summary>The brand, or null with a finding if it has no usable name.</summary>
     /// <param name="id">The name of its folder, which can be an id.</param>
     /// <param name="file">Its <c>brand.yaml</c>.</param>
-    /// <param name="host">The host brand's id; null where none is named.</param>
+    /// <param name="host">The host brand's id, or null if none is named.</param>
     /// <param name="assets">The folder's other files.</param>
-    /// <param name="diagnostics">Receives what is wrong.</param>
+    /// <param name="diagnostics">Receives findings.</param>
     public static Brand? Read(
         string id, SourceFile file, string? host, BrandAssets assets, DiagnosticBag diagnostics)
     {
@@ -136,7 +138,8 @@ public static class BrandReader
         return true;
     }
 
-    // Who is not known to be the host must not show it, so that a forgotten line hides rather than leaks.
+    // A brand that is not known to be the host counts as whitelabel: a forgotten line then hides words
+    // rather than leaks them.
     private static bool IsWhitelabel(string id, string? host, Settings settings, DiagnosticBag diagnostics)
     {
         var isHost = id == host;

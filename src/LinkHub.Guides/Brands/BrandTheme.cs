@@ -22,7 +22,7 @@ public enum ColorMode
     Dark,
 }
 
-/// <summary>Reads <c>theme</c>: only values that can do nothing but look different.</summary>
+/// <summary>Reads <c>theme</c>; accepts only values that change how pages look and nothing else.</summary>
 internal static class ThemeReader
 {
     private static readonly TextGrammar Colors = new(

@@ -4,7 +4,7 @@ using LinkHub.Guides.Yaml;
 
 namespace LinkHub.Guides.Brands;
 
-/// <summary>Where a brand's credential forms send to.</summary>
+/// <summary>The destination of a brand's credential forms.</summary>
 /// <param name="Mode">What a form does.</param>
 /// <param name="Endpoint">An https address; null in preview.</param>
 /// <param name="ParentOrigins">The origins that may embed the forms: scheme, host and port, no path.</param>
@@ -13,7 +13,7 @@ public sealed record ConnectSettings(ConnectMode Mode, string? Endpoint, IReadOn
     public static readonly ConnectSettings Preview = new(ConnectMode.Preview, Endpoint: null, []);
 }
 
-/// <summary>What a credential form does with what was typed.</summary>
+/// <summary>What a credential form does with the typed values.</summary>
 public enum ConnectMode
 {
     /// <summary>Nothing: the form validates and says that this is a preview.</summary>
@@ -26,7 +26,7 @@ public enum ConnectMode
     Message,
 }
 
-/// <summary>Reads <c>connect</c>: where credentials may go, so nothing is guessed.</summary>
+/// <summary>Reads <c>connect</c>, which says where credentials may go; nothing is guessed.</summary>
 internal static class ConnectReader
 {
     internal static readonly MappingShape Shape = new(

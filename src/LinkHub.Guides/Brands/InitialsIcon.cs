@@ -4,7 +4,7 @@ using LinkHub.Guides.Brands.Colors;
 
 namespace LinkHub.Guides.Brands;
 
-/// <summary>The picture of a brand that brings none: its initials on its colour.</summary>
+/// <summary>The icon of a brand that has no picture of its own: its initials on its colour.</summary>
 public static class InitialsIcon
 {
     /// <summary>

@@ -15,19 +15,23 @@ public sealed record AuthMethod(Located<AuthType> Type, Located<string> Label, S
     public string Slug => Connectors.Slug.Of(Label.Value);
 
     /// <summary>
-    /// What the definition calls the method: the entry's key (<c>oauth2</c>), or Nango's <c>auth_mode</c>.
+    /// The name of the method in the definition: the entry's key (<c>oauth2</c>), or Nango's
+    /// <c>auth_mode</c>.
     /// </summary>
     public required Located<string> Key { get; init; }
 
-    /// <summary><c>authorization_code</c> or <c>client_credentials</c>.</summary>
+    /// <summary>
+    /// The OAuth 2 grant, <c>authorization_code</c> or <c>client_credentials</c>; null for methods without
+    /// OAuth 2.
+    /// </summary>
     public Located<string>? GrantType { get; init; }
 
     /// <summary>
-    /// What an end user is asked, hidden and computed fields included: see <see cref="AskedFields"/>.
+    /// The fields for an end user, hidden and computed ones included: see <see cref="AskedFields"/>.
     /// </summary>
     public IReadOnlyList<CredentialField> ConfigFields { get; init; } = [];
 
-    /// <summary>What an administrator is asked, hidden and computed fields included.</summary>
+    /// <summary>The fields for an administrator, hidden and computed ones included.</summary>
     public IReadOnlyList<CredentialField> SetupFields { get; init; } = [];
 
     public IReadOnlyList<FieldNotice> ConfigNotices { get; init; } = [];

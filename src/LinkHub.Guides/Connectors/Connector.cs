@@ -33,8 +33,8 @@ public sealed record Connector(
     public IReadOnlyList<ConnectorAction> Actions { get; init; } = [];
 
     /// <summary>
-    /// Whether its files could be read to their ends. What one that is not whole lacks may be there all the
-    /// same.
+    /// Whether all files of the definition could be read to their ends. If not, what seems to be missing may
+    /// be in the part that could not be read.
     /// </summary>
     public bool IsWhole { get; init; } = true;
 
@@ -48,10 +48,10 @@ public sealed record Connector(
 /// <summary>How a connector's definition is written.</summary>
 public enum DefinitionFormat
 {
-    /// <summary>One folder a connector: <c>key.connector.s1.yaml</c> with its partials.</summary>
+    /// <summary>A folder for each connector: <c>key.connector.s1.yaml</c> with its partials.</summary>
     Native,
 
-    /// <summary>One <c>providers.yaml</c> for all, as Nango keeps it.</summary>
+    /// <summary>One <c>providers.yaml</c> for all connectors, as Nango keeps it.</summary>
     Nango,
 }
 
@@ -66,7 +66,7 @@ public sealed record ScopeDefinition(
 
 /// <summary>Something the platform can do at the provider, and the scopes it needs for it.</summary>
 /// <param name="Id">The action's id, unique in its connector.</param>
-/// <param name="Label">What a reader sees; the id where the definition has none.</param>
+/// <param name="Label">The label for readers; the id if the definition has none.</param>
 /// <param name="Span">The whole action in its file.</param>
 public sealed record ConnectorAction(Located<string> Id, Located<string> Label, SourceSpan Span)
 {

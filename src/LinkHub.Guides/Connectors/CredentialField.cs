@@ -3,10 +3,13 @@ using LinkHub.Guides.Text;
 namespace LinkHub.Guides.Connectors;
 
 /// <summary>One value that a method needs, with all that a form shows about it.</summary>
-/// <param name="Key">What the value is called in the definition and when it is sent.</param>
-/// <param name="Label">What a guide and a form call it.</param>
+/// <param name="Key">The name of the value in the definition and in requests.</param>
+/// <param name="Label">The name of the field in guides and in the form.</param>
 /// <param name="Type">Its control.</param>
-/// <param name="Span">The whole field in its file; of a default field, what brings it in.</param>
+/// <param name="Span">
+/// The whole field in its file; for a field that an auth mode asks for by default, the text that chooses the
+/// mode.
+/// </param>
 public sealed record CredentialField(
     Located<string> Key,
     Located<string> Label,
@@ -16,20 +19,21 @@ public sealed record CredentialField(
     public bool IsRequired { get; init; }
 
     /// <summary>
-    /// Whether the value must not be seen; where a definition is silent it is secret, a password always.
+    /// Whether the value must not be seen. A native definition that does not say so means yes; a password
+    /// always is secret.
     /// </summary>
     public bool IsSecret { get; init; } = true;
 
-    /// <summary>Whether it is shown to be copied, not typed.</summary>
+    /// <summary>Whether the form shows the value to be copied instead of asking for it.</summary>
     public bool IsReadOnly { get; init; }
 
-    /// <summary>Whether it is found by the platform; such a field is not asked.</summary>
+    /// <summary>Whether the platform finds the value itself; such a field is not asked.</summary>
     public bool IsComputed { get; init; }
 
-    /// <summary>Whether it never shows; such a field is not asked.</summary>
+    /// <summary>Whether the form never shows the field; such a field is not asked.</summary>
     public bool IsHidden { get; init; }
 
-    /// <summary>Whether the value tells one linked account from another.</summary>
+    /// <summary>Whether the value distinguishes linked accounts.</summary>
     public bool IsAccountIdentifier { get; init; }
 
     public Located<string>? Placeholder { get; init; }
@@ -42,7 +46,7 @@ public sealed record CredentialField(
     /// <summary>An example value, not a default.</summary>
     public Located<string>? Example { get; init; }
 
-    /// <summary>What the field holds before anyone types.</summary>
+    /// <summary>The initial value of the field.</summary>
     public Located<string>? Value { get; init; }
 
     /// <summary>A fixed text before the value, shown in the box and not part of what is typed.</summary>
@@ -72,7 +76,7 @@ public enum FieldType
     Select,
 }
 
-/// <summary>One choice of a select field: what is sent and what is shown.</summary>
+/// <summary>One choice of a select field: the value that is sent and the label that is shown.</summary>
 public sealed record FieldOption(Located<string> Value, Located<string> Label);
 
 /// <summary>A field is shown only while another one has one of some values.</summary>
@@ -82,7 +86,7 @@ public sealed record FieldCondition(Located<string> Field, IReadOnlyList<Located
 
 /// <summary>What a value must look like: a pattern or a named format.</summary>
 /// <param name="Pattern">
-/// A regular expression in ECMAScript's syntax for the whole value, as written; not known to compile.
+/// A regular expression in ECMAScript's syntax for the whole value, as written; it may be invalid.
 /// </param>
 /// <param name="Format">A named format.</param>
 /// <param name="ErrorMessage">Shown where the value does not fit.</param>

@@ -12,7 +12,7 @@ internal static class DefinitionNames
     private static readonly string[] Reserved =
         ["__proto__", "constructor", "prototype", "hasOwnProperty", "isPrototypeOf", "toString", "valueOf"];
 
-    /// <summary>The form of a name for editors; <see cref="Check"/> knows it wholly.</summary>
+    /// <summary>The form of a name, for editors; <see cref="Check"/> also refuses reserved names.</summary>
     public static readonly TextGrammar Grammar = new() { Pattern = "^[A-Za-z0-9_][A-Za-z0-9_.-]*$" };
 
     /// <summary>

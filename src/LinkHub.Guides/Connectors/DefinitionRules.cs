@@ -4,7 +4,7 @@ using LinkHub.Guides.Yaml;
 namespace LinkHub.Guides.Connectors;
 
 /// <summary>
-/// What can be wrong with a connector definition; what is wrong with its YAML is in <see cref="YamlRules"/>.
+/// The rules about connector definitions; those about their YAML are in <see cref="YamlRules"/>.
 /// </summary>
 public static class DefinitionRules
 {

@@ -3,9 +3,7 @@ using LinkHub.Guides.Yaml;
 
 namespace LinkHub.Guides.Connectors;
 
-/// <summary>
-/// Finds what does not fit together among the fields of one form, in either dialect of definitions.
-/// </summary>
+/// <summary>Finds contradictions among the fields of one form, in either dialect of definitions.</summary>
 internal static class FieldChecks
 {
     /// <summary>
@@ -55,8 +53,10 @@ internal static class FieldChecks
 
     /// <summary>Reports conditions on fields that the form does not have.</summary>
     /// <param name="fields">All fields of the form.</param>
-    /// <param name="own">What the provider itself writes: a field copied from another is that one's
-    /// matter.</param>
+    /// <param name="own">
+    /// What the provider itself writes: the conditions of a field that it copies are reported where that
+    /// field is written.
+    /// </param>
     /// <param name="diagnostics">Receives a finding for each condition.</param>
     public static void CheckConditions(
         IReadOnlyList<CredentialField> fields, SourceSpan own, DiagnosticBag diagnostics)

@@ -9,7 +9,7 @@ public static class Slug
     /// The label in lower case, each run of characters other than letters and digits as one <c>-</c>.
     /// </summary>
     /// <returns>
-    /// <c>oauth-2-0</c> for <c>OAuth 2.0</c>; empty where the label has neither letters nor digits.
+    /// <c>oauth-2-0</c> for <c>OAuth 2.0</c>, or empty if the label has neither letters nor digits.
     /// </returns>
     public static string Of(string label)
     {

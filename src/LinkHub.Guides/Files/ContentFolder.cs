@@ -80,7 +80,7 @@ public sealed class ContentFolder
     internal IReadOnlyList<string> Folders(DiagnosticBag diagnostics) =>
         new FolderWalk(_fullPath, _prefix, _boundary, diagnostics).Folders();
 
-    /// <summary>The file of that path, as <see cref="List"/> gives it, or null where there is none.</summary>
+    /// <summary>The file of that path, as <see cref="List"/> gives it, or null if there is none.</summary>
     public ContentFile? Find(string path, DiagnosticBag diagnostics)
     {
         var file = Look(path, diagnostics);
@@ -89,13 +89,13 @@ public sealed class ContentFolder
     }
 
     /// <summary>
-    /// A whole file's bytes; null with a finding where it cannot be read or is larger than the limit.
+    /// A whole file's bytes, or null with a finding if it cannot be read or is larger than the limit.
     /// </summary>
     public byte[]? ReadBytes(string path, long limit, DiagnosticBag diagnostics) =>
         Read(path, int.MaxValue, limit, diagnostics);
 
     /// <summary>
-    /// A whole file's text; null with a finding where it cannot be read or is larger than the limit.
+    /// A whole file's text, or null with a finding if it cannot be read or is larger than the limit.
     /// </summary>
     public SourceFile? ReadText(string path, long limit, DiagnosticBag diagnostics) =>
         ReadBytes(path, limit, diagnostics) is { } bytes
@@ -103,7 +103,7 @@ public sealed class ContentFolder
             : null;
 
     /// <summary>
-    /// The first bytes of a file, fewer where the file is shorter; null with a finding where it cannot be
+    /// The first bytes of a file, fewer where the file is shorter, or null with a finding if it cannot be
     /// read.
     /// </summary>
     public byte[]? ReadStart(string path, int count, DiagnosticBag diagnostics) =>
@@ -143,7 +143,7 @@ public sealed class ContentFolder
     internal IReadOnlyList<ContentFile> Walk(DiagnosticBag diagnostics) =>
         new FolderWalk(_fullPath, _prefix, _boundary, diagnostics).Files();
 
-    /// <summary>What has happened to a file since it was first read; null for nothing.</summary>
+    /// <summary>How a file differs from its first reading, or null if it does not.</summary>
     internal ContentChangeKind? ChangeSince(FirstReading first, string path)
     {
         try

@@ -6,8 +6,8 @@ using Microsoft.Win32.SafeHandles;
 namespace LinkHub.Guides.Files;
 
 /// <summary>
-/// Remembers what each file was when a run first read it, and compares every later reading with that. Without
-/// a change, all that the run worked with was in the folders at one moment: that of the last comparison.
+/// Remembers each file as a run first read it, and compares every later reading with that. Without a change,
+/// everything that the run read was in the folders at one moment: that of the last comparison.
 /// </summary>
 /// <remarks>
 /// Texts are not held: of each file there is a length, a time and a hash. May be used by many threads at
@@ -25,11 +25,11 @@ public sealed class ContentReadings
     private readonly Lock _lock = new();
     private ContentChange? _noticed;
 
-    /// <summary>Hears the path of a file before each opening; null where nobody listens.</summary>
+    /// <summary>Called with the path of a file before each opening; null for no call.</summary>
     public Action<string>? Opening { get; init; }
 
     /// <summary>
-    /// The change noticed so far whose path is the first in ordinal order; null where there is none.
+    /// The change noticed so far whose path is the first in ordinal order, or null if there is none.
     /// </summary>
     public ContentChange? Noticed
     {
@@ -43,8 +43,8 @@ public sealed class ContentReadings
     }
 
     /// <summary>
-    /// Looks at all listed folders and all files that were read once more. Opens only files whose time has
-    /// changed; a file that was written anew with the same bytes is no change.
+    /// Looks at all listed folders and all files that were read again. Opens only files whose time has
+    /// changed; a file that was rewritten with the same bytes is no change.
     /// </summary>
     /// <returns>As <see cref="Noticed"/>.</returns>
     public ContentChange? Compare()
@@ -78,11 +78,12 @@ public sealed class ContentReadings
     /// </summary>
     internal int KnownBytes(string path) => _first.TryGetValue(path, out var first) ? first.Known : 0;
 
-    /// <summary>Takes in a reading of a file's first bytes, or of all.</summary>
+    /// <summary>Records a reading of a file's first bytes, or of the whole file.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="opened">What it was when it was opened.</param>
-    /// <param name="bytes">Of the beginning, at least <see cref="KnownBytes"/> where there are as
-    /// many.</param>
+    /// <param name="opened">The file's state when it was opened.</param>
+    /// <param name="bytes">
+    /// The beginning of the file: at least <see cref="KnownBytes"/> bytes, or all of a shorter file.
+    /// </param>
     internal void Take(string path, FirstReading opened, ReadOnlySpan<byte> bytes)
     {
         if (!_first.TryGetValue(path, out var first))
@@ -101,7 +102,7 @@ public sealed class ContentReadings
         }
     }
 
-    /// <summary>Takes in that a file was opened and is too large to be read.</summary>
+    /// <summary>Records that a file was opened and is too large to be read.</summary>
     internal void TakeTooLarge(string path, FirstReading opened)
     {
         if (_first.GetOrAdd(path, opened).Length != opened.Length)
@@ -110,7 +111,7 @@ public sealed class ContentReadings
         }
     }
 
-    /// <summary>Takes in that a file could not be opened.</summary>
+    /// <summary>Records that a file could not be opened.</summary>
     internal void TakeRefused(ContentFolder folder, string path, ContentChangeKind kind)
     {
         if (_first.GetOrAdd(path, FirstReading.Refused(folder)).WasRead
@@ -120,7 +121,7 @@ public sealed class ContentReadings
         }
     }
 
-    /// <summary>Takes in which files a folder has.</summary>
+    /// <summary>Records which files a folder has.</summary>
     internal void TakeListing(ContentFolder folder, IReadOnlyList<ContentFile> files)
     {
         var paths = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
@@ -130,7 +131,7 @@ public sealed class ContentReadings
         }
     }
 
-    /// <summary>Takes in whether a folder has a file that was looked for by its name.</summary>
+    /// <summary>Records whether a folder has a file that was looked for by its name.</summary>
     internal void TakeSought(ContentFolder folder, string path, bool isThere)
     {
         if (_sought.GetOrAdd(path, (folder, isThere)).IsThere != isThere)
@@ -139,7 +140,7 @@ public sealed class ContentReadings
         }
     }
 
-    // A file that was seen and is not there any more was taken away between the two.
+    // A file that was seen before and is missing now was removed in between.
     private bool WasThere(string path) => (_sought.TryGetValue(path, out var sought) && sought.IsThere)
         || _listings.Values.Any(listing => listing.Paths.Contains(path));
 
@@ -187,7 +188,7 @@ public sealed record ContentChange(string Path, ContentChangeKind Kind)
     /// <summary>
     /// One clause for a message: <c>`guides/x.mdx` was changed while the build was reading it</c>.
     /// </summary>
-    /// <param name="run">What was reading: <c>build</c>, <c>check</c> or <c>export</c>.</param>
+    /// <param name="run">The work that reads: <c>build</c>, <c>check</c> or <c>export</c>.</param>
     public string During(string run) => $"`{Path}` " + Kind switch
     {
         ContentChangeKind.Added => $"was added while the {run} was reading the folder",
@@ -196,7 +197,7 @@ public sealed record ContentChange(string Path, ContentChangeKind Kind)
     };
 }
 
-/// <summary>What happened to a file between two looks at it.</summary>
+/// <summary>The change of a file between two readings.</summary>
 public enum ContentChangeKind
 {
     /// <summary>It has other bytes, or may no longer be read.</summary>
@@ -211,7 +212,7 @@ public enum ContentChangeKind
     Added,
 }
 
-/// <summary>What a file was when a run first read it. The bytes themselves are not kept.</summary>
+/// <summary>The state of a file when a run first read it. The bytes themselves are not kept.</summary>
 /// <param name="Folder">Opens it again.</param>
 /// <param name="Length">The whole file's length in bytes; -1 where it could not be read.</param>
 /// <param name="Changed">When the file was last written, as the disk says.</param>

@@ -1,6 +1,6 @@
 namespace LinkHub.Guides.Files;
 
-/// <summary>Says in words why a disk refuses what a program wants of it.</summary>
+/// <summary>Explains in words why a disk refuses an operation.</summary>
 /// <remarks>
 /// The numbers are <c>errno</c> as .NET reports it in <see cref="Exception.HResult"/>, or an <c>HRESULT</c>
 /// on Windows. Linux and macOS agree on those below 35.
@@ -13,7 +13,7 @@ public static class DiskProblem
     /// <inheritdoc cref="FullDisk" />
     public const string ReadOnlyDisk = "the disk is read-only";
 
-    /// <summary>The cause where the program itself cannot be read as a whole.</summary>
+    /// <summary>The cause if the program itself cannot be loaded completely.</summary>
     internal const string Unloaded =
         "a part of the program cannot be loaded, perhaps as too many files are open";
 
@@ -45,7 +45,7 @@ public static class DiskProblem
         HResult: TooMany or TooManyInSystem or NoMemory or Input or WindowsTooMany,
     };
 
-    /// <summary>Whether whoever read what is written has gone away, which is no problem.</summary>
+    /// <summary>Whether the reader of the program's output has closed it, which is no problem.</summary>
     public static bool IsClosedPipe(Exception exception) => exception is IOException
     {
         HResult: BrokenPipe or WindowsBrokenPipe or WindowsClosingPipe,
@@ -76,7 +76,9 @@ public static class DiskProblem
         ((exception as FileNotFoundException)?.FileName ?? (exception as FileLoadException)?.FileName)
             ?.Contains(", Version=", StringComparison.Ordinal) == true;
 
-    /// <summary>What somebody can do about it, in the imperative; null where nothing general helps.</summary>
+    /// <summary>
+    /// Advice on what to do about it, in the imperative, or null if there is no general advice.
+    /// </summary>
     public static string? Help(Exception exception) => exception switch
     {
         UnauthorizedAccessException => "Give the user who runs this the right to write there.",
@@ -87,9 +89,9 @@ public static class DiskProblem
         _ => null,
     };
 
-    /// <summary>An exception that says what was being done, and why the disk refused it.</summary>
-    /// <param name="doing">Such as <c>write `a/index.html`</c>.</param>
-    /// <param name="cause">What the system threw.</param>
+    /// <summary>An exception that names the operation and why the disk refused it.</summary>
+    /// <param name="doing">The operation, such as <c>write `a/index.html`</c>.</param>
+    /// <param name="cause">The exception of the system.</param>
     public static IOException While(string doing, Exception cause) =>
         new($"cannot {doing}: {Cause(cause)}", cause);
 }

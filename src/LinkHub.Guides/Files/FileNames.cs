@@ -14,7 +14,7 @@ public static class FileNames
     private static readonly SearchValues<char> Forbidden = SearchValues.Create("<>:\"/\\|?*");
 
     /// <summary>
-    /// Why one part of an address cannot be used, as a clause that follows its name; null where it can.
+    /// Why one part of an address cannot be used, as a clause that follows its name, or null if it can.
     /// </summary>
     /// <remarks>Letters, digits and <c>- _ . ~</c> can; all else would have to be escaped.</remarks>
     public static string? SlugProblem(string part)
@@ -41,7 +41,7 @@ public static class FileNames
         : "is not made of lower-case letters, digits and `-` alone";
 
     /// <summary>
-    /// Why a file or folder cannot have that name, as a clause that follows the name; null where it can.
+    /// Why a file or folder cannot have that name, as a clause that follows the name, or null if it can.
     /// </summary>
     /// <remarks>
     /// The names Windows reserves, whatever their extension, are listed at

@@ -15,7 +15,7 @@ internal sealed class FolderWalk(string fullPath, string prefix, string boundary
     };
 
     /// <summary>
-    /// Whether a path is now a regular file, or a link to one inside the boundary: what was listed may have
+    /// Whether a path is now a regular file, or a link to one inside the boundary: a listed file may have
     /// been replaced by a pipe or by a link that leads out.
     /// </summary>
     public static bool MayOpen(string fullPath, string boundary) => FileKind.IsRegular(fullPath)
@@ -23,7 +23,7 @@ internal sealed class FolderWalk(string fullPath, string prefix, string boundary
             && RealPath.IsWithin(target, boundary) && FileKind.IsRegular(target));
 
     /// <summary>
-    /// Whether a file may be opened: a regular file, or a link to one inside the boundary. Says why not.
+    /// Whether a file may be opened: a regular file, or a link to one inside the boundary. Reports why not.
     /// </summary>
     public static bool Accepts(FileInfo info, string path, string boundary, DiagnosticBag diagnostics)
     {

@@ -14,7 +14,7 @@ public sealed class PathPattern
     /// <summary>As written.</summary>
     public string Text { get; }
 
-    /// <summary>The pattern, or null where the text is none: empty, absolute, or leading out.</summary>
+    /// <summary>The pattern, or null if the text is none: empty, absolute, or leading out.</summary>
     public static PathPattern? Of(string text)
     {
         var parts = text.TrimEnd('/').Split('/');

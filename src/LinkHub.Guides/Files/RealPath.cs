@@ -6,7 +6,7 @@ public static class RealPath
     private const int MaxLinks = 40;
 
     /// <summary>
-    /// The path without links, or null where links go in a circle. The path need not exist.
+    /// The path without links, or null if links go in a circle. The path need not exist.
     /// </summary>
     public static string? Of(string path)
     {

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace LinkHub.Guides.Files;
 
-/// <summary>Writes files of which anybody sees the old one or the whole new one, at any moment.</summary>
+/// <summary>
+/// Writes files so that a reader sees either the old file or the whole new one, at any moment.
+/// </summary>
 public static class WholeFile
 {
     // Watchers of folders take a name like this for an editor's own.
@@ -50,7 +52,7 @@ public static class WholeFile
         }
     }
 
-    /// <summary>Makes a folder for files, and those above it; one that is there is left alone.</summary>
+    /// <summary>Makes a folder for files, and those above it; an existing folder is not changed.</summary>
     /// <exception cref="IOException">The disk refuses; the message says which folder, and why.</exception>
     public static void MakeFolder(string folder)
     {

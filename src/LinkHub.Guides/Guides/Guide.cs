@@ -4,7 +4,7 @@ using LinkHub.Guides.Markup;
 
 namespace LinkHub.Guides.Guides;
 
-/// <summary>A guide that was read: its text and what the text holds. May be used by many threads.</summary>
+/// <summary>A guide that was read: its document and its outline. May be used by many threads.</summary>
 public sealed class Guide
 {
     private readonly Lazy<GuideOutline> _outline;
@@ -28,12 +28,12 @@ public enum GuideOrigin
     Definition,
 }
 
-/// <summary>What a guide's body holds, as checks, exports and tables of contents ask for it.</summary>
+/// <summary>The parts of a guide's body that checks, exports and tables of contents need.</summary>
 public sealed record GuideOutline
 {
     public IReadOnlyList<GuideSection> Sections { get; init; } = [];
 
-    /// <summary>What it says of the form.</summary>
+    /// <summary>What the guide says about the form.</summary>
     public SaidOfForm Form { get; init; } = new([], "");
 
     /// <summary>The claims of all kinds in the order written.</summary>

@@ -6,7 +6,7 @@ using LinkHub.Guides.Text;
 namespace LinkHub.Guides.Guides;
 
 /// <summary>
-/// Finds in a document what a guide has: sections, steps, links, images and what it says of the form.
+/// Finds the parts of a guide in a document: sections, steps, links, images and what it says about the form.
 /// </summary>
 public static class GuideReader
 {
@@ -17,7 +17,7 @@ public static class GuideReader
         return new Guide(document, () => Outline(document, panel));
     }
 
-    // Finds nothing wrong, so that it may be put off.
+    // The outline adds no findings, so it can be made later.
     private static GuideOutline Outline(MarkupDocument document, ActionPanel? panel)
     {
         IReadOnlyList<Node> nodes = [.. NodeTree.All(document.Body)];

@@ -27,7 +27,7 @@ public sealed record MarkupDocument(SourceFile File, EnvelopeKind Envelope, Fron
         && FrontMatter.SaysTheSameAs(frontMatter);
 }
 
-/// <summary>What a guide's text is wrapped in.</summary>
+/// <summary>The envelope of a guide's text.</summary>
 public enum EnvelopeKind
 {
     /// <summary>Nothing: the text is all body.</summary>
@@ -43,7 +43,7 @@ public enum EnvelopeKind
 }
 
 /// <summary>
-/// What a guide says of itself before its text begins; each value null where it is not given.
+/// What a guide says about itself before its text begins; each value is null if it is not given.
 /// </summary>
 public sealed record FrontMatter
 {

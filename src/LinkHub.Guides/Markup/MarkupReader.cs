@@ -12,7 +12,7 @@ public static class MarkupReader
     /// Reads a whole file. Whatever it holds, the result is a document; what was wrong is in the findings.
     /// </summary>
     /// <param name="file">The file.</param>
-    /// <param name="options">What may be used and how much is too much.</param>
+    /// <param name="options">The allowed elements and the limits.</param>
     /// <param name="diagnostics">Receives findings.</param>
     /// <param name="listed">The file's front matter from an earlier reading; null where there was none.</param>
     public static MarkupDocument Read(
@@ -29,7 +29,7 @@ public static class MarkupReader
 
     /// <summary>Reads markup that stands in another file's value, such as a definition's guide.</summary>
     /// <param name="text">The markup; every node's span is that of the value.</param>
-    /// <param name="options">What may be used and how much is too much.</param>
+    /// <param name="options">The allowed elements and the limits.</param>
     /// <param name="diagnostics">Receives findings.</param>
     public static IReadOnlyList<Node> ReadFragment(
         Located<string> text,
@@ -45,7 +45,7 @@ public static class MarkupReader
     }
 }
 
-/// <summary>What a reading of markup may use and how much of it is too much.</summary>
+/// <summary>The elements that markup may use, and the limits of its size.</summary>
 public sealed record MarkupOptions
 {
     public static readonly MarkupOptions Default = new();

@@ -2,7 +2,7 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Markup;
 
-/// <summary>What can be wrong with a guide's markup.</summary>
+/// <summary>The rules about a guide's markup.</summary>
 public static class MarkupRules
 {
     public static readonly DiagnosticRule UnbalancedElement =

@@ -14,7 +14,7 @@ public abstract record Node(SourceSpan Span)
 {
     public Conditions Conditions { get; init; } = Conditions.None;
 
-    /// <summary>What the node holds, in order; empty for leaves.</summary>
+    /// <summary>The nodes within this one, in order; empty for leaves.</summary>
     public IReadOnlyList<Node> Children { get; init; } = [];
 }
 
@@ -52,7 +52,7 @@ public sealed record QuoteNode(SourceSpan Span) : Node(Span);
 public sealed record ListNode(bool IsOrdered, int Start, SourceSpan Span) : Node(Span);
 
 /// <summary>An item of a list: inline nodes (a tight item's text), blocks, or both.</summary>
-/// <param name="IsChecked">For a task (<c>- [x]</c>): whether its box is ticked; null where there is no
+/// <param name="IsChecked">For a task (<c>- [x]</c>): whether its box is ticked, or null if there is no
 /// box.</param>
 /// <param name="Span">The item with its marker.</param>
 public sealed record ListItemNode(bool? IsChecked, SourceSpan Span) : Node(Span);
@@ -142,7 +142,7 @@ public sealed record LinkNode(Located<TemplateText> Href, TemplateText? Title, S
 
 /// <summary>A picture.</summary>
 /// <param name="Source">Where the picture is: <c>/images/…</c>, relative to the file, or http(s).</param>
-/// <param name="Alternative">What it shows, for those who cannot see it; null where nothing was
+/// <param name="Alternative">What it shows, for those who cannot see it, or null if nothing was
 /// written.</param>
 /// <param name="Title">The hover title, or null.</param>
 /// <param name="Span">The whole image.</param>

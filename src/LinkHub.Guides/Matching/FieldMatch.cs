@@ -47,7 +47,7 @@ public sealed record FieldMatch(
         orderby likeness, further, place, i
         select (i, asked[place], likeness);
 
-    // Guides say a name twice; one that is only somewhat like a field's is rather another field's.
+    // A guide may repeat a name. A name that only resembles one field more likely belongs to another.
     private static void AddRepeated(
         IReadOnlyList<AskedField> asked,
         IReadOnlyList<ClaimedName> claimed,

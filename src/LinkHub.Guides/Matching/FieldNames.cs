@@ -5,14 +5,14 @@ using LinkHub.Guides.Guides.Claims;
 namespace LinkHub.Guides.Matching;
 
 /// <summary>
-/// What a guide calls the fields of its form: in the places that list them, and in passing.
+/// The names that a guide gives to the fields of its form: in the places that list them, and in passing.
 /// </summary>
 /// <param name="Asked">
 /// The form's fields in its order; none if the guide speaks of the other form of its method.
 /// </param>
 /// <param name="Places">Where the guide lists the fields, most authoritative place first.</param>
 /// <param name="Mentions">The names in phrases such as "the **X** field".</param>
-/// <param name="FormText">All that the guide says of the form.</param>
+/// <param name="FormText">All that the guide says about the form.</param>
 /// <param name="Provider">The ways in which names of fields begin with the provider's name.</param>
 public sealed record FieldNames(
     IReadOnlyList<AskedField> Asked,
@@ -29,7 +29,7 @@ public sealed record FieldNames(
 
     public bool HasLinkingBlock => Places.Any(place => place.Kind == FieldPlaceKind.LinkingBlock);
 
-    /// <summary>Matches what a guide says to what the form of its method asks.</summary>
+    /// <summary>Matches what a guide says with the fields that the form of its method asks for.</summary>
     /// <param name="said">What the guide says, as written or in a brand's words.</param>
     /// <param name="connector">The provider.</param>
     /// <param name="method">The method that the guide explains.</param>
@@ -85,8 +85,8 @@ public sealed record FieldNames(
         ];
     }
 
-    // What neither the overview nor the part about the form knows is missing rather than renamed in one of
-    // them.
+    // A field that neither the overview nor the part about the form names is missing rather than renamed in
+    // one of them.
     private bool MayBeRenamed(AskedField asked, FieldPlace place, bool isRenamed)
     {
         var isNamed = IsSaidOfForm(asked)

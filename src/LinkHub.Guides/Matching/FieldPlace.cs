@@ -10,7 +10,7 @@ namespace LinkHub.Guides.Matching;
 /// <param name="Match">What they are names of.</param>
 public sealed record FieldPlace(FieldPlaceKind Kind, IReadOnlyList<FieldClaim> Claims, FieldMatch Match)
 {
-    /// <summary>What a message calls the place.</summary>
+    /// <summary>The name of the place in messages.</summary>
     public string Name => Kind switch
     {
         FieldPlaceKind.LinkingBlock => "the list of fields",
@@ -64,7 +64,7 @@ public enum FieldPlaceKind
     /// <summary>Where the guide says what to enter, with what it says there of "the **X** field".</summary>
     EnterStep,
 
-    /// <summary>What the reader needs to have; it may have the provider's names for it.</summary>
+    /// <summary>The things that the reader needs to have; it may use the provider's names for them.</summary>
     Overview,
 }
 

@@ -9,12 +9,13 @@ internal static class FieldRenames
     private const int MostNames = 1_000;
 
     /// <summary>
-    /// Pairs one to one: what has most in common first, then what stands in the same order.
+    /// Pairs one to one: first the names with most words in common, then those at the same place in the
+    /// order.
     /// </summary>
     /// <param name="missing">Fields without a name.</param>
     /// <param name="unknown">Names without a field; those behind the first thousand stay without one.</param>
     /// <param name="mayBeUnlike">
-    /// Whether two that have nothing in common are paired too: nothing else is left for them to be.
+    /// Whether names are paired with fields they have no word in common with, for lack of any other field.
     /// </param>
     public static IEnumerable<(CredentialField Field, ClaimedName Name)> Of(
         IReadOnlyList<AskedField> missing, IReadOnlyList<ClaimedName> unknown, bool mayBeUnlike)

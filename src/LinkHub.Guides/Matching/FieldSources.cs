@@ -83,7 +83,7 @@ public static class FieldSources
         ];
     }
 
-    // An overview says what a value is; any other part says more of where it is.
+    // An overview says what a value is; any other part is more likely to say where to find it.
     private static GuidePart? Best(IReadOnlyList<GuidePart> parts, Func<GuidePart, Evidence> evidenceIn)
     {
         GuidePart? best = null;

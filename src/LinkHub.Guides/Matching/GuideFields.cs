@@ -5,8 +5,8 @@ using LinkHub.Guides.Guides.Claims;
 namespace LinkHub.Guides.Matching;
 
 /// <summary>
-/// What a guide says of each field that its form asks. Each name and each field is in one verdict only, so
-/// that one defect has one finding, whatever rules look.
+/// The verdict on each field that a guide's form asks for. Each name and each field is in one verdict only,
+/// so that one defect has one finding, whichever rules look.
 /// </summary>
 public sealed class GuideFields
 {
@@ -31,7 +31,7 @@ public sealed class GuideFields
     /// <summary>Names of no field.</summary>
     public required IReadOnlyList<UnaskedName> Unasked { get; init; }
 
-    /// <summary>Judges what a guide says of the form of its method.</summary>
+    /// <summary>Judges what a guide says about the form of its method.</summary>
     /// <param name="guide">The guide.</param>
     /// <param name="connector">The provider.</param>
     /// <param name="method">The method that the guide explains.</param>
@@ -73,7 +73,7 @@ public sealed class GuideFields
         return listing is null && naming == Naming.Yes ? null : new MissingName(asked.Field, listing, naming);
     }
 
-    // Where a generated list says it all, others need not repeat it, yet they must not call it otherwise.
+    // If a generated list names every field, other places need not, but they must not use other names.
     private static PlaceDisagreement? DisagreementOf(FieldPlace place, FieldNames names)
     {
         if (place.Kind == FieldPlaceKind.LinkingBlock
@@ -157,7 +157,9 @@ public sealed record RenamedField(CredentialField Field, IReadOnlyList<FieldClai
 /// <param name="Naming">How the guide names it elsewhere.</param>
 public sealed record MissingName(CredentialField Field, FieldPlace? Place, Naming Naming);
 
-/// <summary>A place that leaves out, or names differently, what another place of the guide names.</summary>
+/// <summary>
+/// A place that leaves out, or names differently, a field that another place of the guide names.
+/// </summary>
 /// <param name="Place">The less authoritative place, or the one that says less.</param>
 /// <param name="Fields">
 /// The fields it lacks, in the form's order, each with a name for it elsewhere; never empty.
@@ -168,7 +170,7 @@ public sealed record PlaceDisagreement(
     IReadOnlyList<(CredentialField Field, FieldClaim Elsewhere)> Fields,
     IReadOnlyList<FieldClaim> Renames);
 
-/// <summary>A name that the guide gives as a field's and that the form does not ask.</summary>
+/// <summary>A name that the guide gives as a field's and that the form does not ask for.</summary>
 /// <param name="Claims">Where the guide says so, most authoritative place first; never empty.</param>
 /// <param name="Place">The first of these places.</param>
 /// <param name="Unshown">

@@ -29,7 +29,7 @@ internal sealed class GuidePart(Node node, string title, ClaimScope scope, int l
     /// <summary>Whether its title tells the reader to enter a value.</summary>
     public bool IsEntry { get; } = ClaimWords.Enters(title);
 
-    /// <summary>Whether its title tells the reader to take a value along.</summary>
+    /// <summary>Whether its title tells the reader to obtain a value.</summary>
     public bool Takes { get; } = ClaimWords.Takes(title);
 
     /// <summary>Whether its title names the field.</summary>
@@ -51,7 +51,7 @@ internal sealed class GuideLine(string text, IReadOnlyList<InlinePiece> marks, P
 
     public IReadOnlyList<InlinePiece> Marks => marks;
 
-    /// <summary>Whether it tells the reader to take a value along.</summary>
+    /// <summary>Whether it tells the reader to obtain a value.</summary>
     public bool Takes { get; } = ClaimWords.Takes(text);
 
     public bool Names(LabelName name) => _words.Names(name) == Naming.Yes;

@@ -2,9 +2,7 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Matching;
 
-/// <summary>
-/// Says how like two names of fields are. It does not matter which of the two is the label.
-/// </summary>
+/// <summary>Compares two names of a field; their order does not matter.</summary>
 public static class LabelComparison
 {
     public static LabelLikeness Of(LabelName left, LabelName right)

@@ -22,13 +22,13 @@ public sealed class LabelName
     /// <summary>All of it as words in lower case.</summary>
     public IReadOnlyList<string> AllWords { get; }
 
-    /// <summary>Its letters and digits in lower case; empty where it has none.</summary>
+    /// <summary>Its letters and digits in lower case, or empty if it has none.</summary>
     public string Written { get; }
 
     /// <summary>The same without articles, notes in brackets and the provider's name.</summary>
     public string Trimmed { get; }
 
-    /// <summary>What <see cref="Trimmed"/> is made of, in common forms.</summary>
+    /// <summary>The words of <see cref="Trimmed"/>, in common forms.</summary>
     public IReadOnlyList<string> Words { get; }
 
     /// <summary>The same words as one text, with a blank before and behind each.</summary>
@@ -40,7 +40,7 @@ public sealed class LabelName
     public string Noun { get; }
 
     /// <summary>
-    /// What <c>A or B</c> and <c>A / B</c> leave the choice between; nothing where there is none.
+    /// The alternatives that <c>A or B</c> and <c>A / B</c> offer; empty for a single name.
     /// </summary>
     public IReadOnlyList<LabelName> Choices { get; private init; } = [];
 

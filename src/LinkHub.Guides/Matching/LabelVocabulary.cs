@@ -2,10 +2,10 @@ using System.Collections.Frozen;
 
 namespace LinkHub.Guides.Matching;
 
-/// <summary>What the nouns of labels mean, as far as matching must know.</summary>
+/// <summary>The meaning of the nouns in labels, as far as matching needs it.</summary>
 internal static class LabelVocabulary
 {
-    // Never equal: whoever enters one of a row where another is asked fails.
+    // Never equal: a reader who enters one of a row in place of another fails.
     private static readonly FrozenSet<string>[] Unlike =
     [
         Words("key token secret"),
@@ -24,7 +24,7 @@ internal static class LabelVocabulary
         "url uuid slug tenant workspace region environment instance code number endpoint thumbprint scope arn zone " +
         "server version port database realm hash handle address dns");
 
-    // What an overview lists beside values.
+    // The things that an overview lists beside values.
     private static readonly FrozenSet<string> Conditions = Words(
         "account access permission role plan subscription administrator admin privilege license membership user app " +
         "application developer edition tier");
@@ -43,13 +43,13 @@ internal static class LabelVocabulary
     /// <summary>Whether the word names a thing that forms ask for.</summary>
     public static bool IsNoun(string word) => Nouns.Contains(word);
 
-    /// <summary>Whether the word names something that a reader must have and that nobody types.</summary>
+    /// <summary>Whether the word names something that a reader must have but does not type.</summary>
     public static bool IsCondition(string word) => Conditions.Contains(word);
 
-    /// <summary>Whether the word says nothing of what is meant.</summary>
+    /// <summary>Whether the word adds no meaning to a label.</summary>
     public static bool IsFiller(string word) => Fillers.Contains(word);
 
-    /// <summary>Whether the word begins a part that only says whose the thing is.</summary>
+    /// <summary>Whether the word begins a part that only says to whom the thing belongs.</summary>
     public static bool IsPreposition(string word) => Prepositions.Contains(word);
 
     /// <summary>Whether labels often hold the word, so that it is no misspelling of another.</summary>

@@ -11,9 +11,9 @@ namespace LinkHub.Guides.Programs;
 /// and an exit code.
 /// </summary>
 /// <remarks>
-/// The first SIGINT or SIGTERM cancels the command's token. A command that has not ended soon after is left
-/// where it is: the process ends, and what holds temporary files deletes them when it does. A second signal
-/// has the process end so at once, and a third is left to the system.
+/// The first SIGINT or SIGTERM cancels the command's token. A command that does not end soon after is
+/// abandoned: the process ends, and whatever holds temporary files deletes them then. A second signal ends
+/// the process in that way at once, and a third is left to the system.
 /// </remarks>
 public sealed class CommandRun : IDisposable
 {
@@ -34,15 +34,16 @@ public sealed class CommandRun : IDisposable
             PosixSignal.SIGTERM, context => Interrupt(context, ExitCode.Terminated)),
     ];
 
-    /// <summary>Runs a command.</summary>
+    /// <summary>Runs a command to its end, or until it is interrupted.</summary>
     /// <param name="program">The name its sentences begin with.</param>
-    /// <param name="terminal">Where they go.</param>
+    /// <param name="terminal">Receives the sentences.</param>
     /// <param name="command">
     /// Gives an exit code. Its token is cancelled by the first interrupt; an
     /// <see cref="OperationCanceledException"/> that has a cause may say in its message what that means.
     /// </param>
-    /// <param name="point">Passed by a command that must not be left where it is any more; null for
-    /// others.</param>
+    /// <param name="point">
+    /// Passed by a command that must no longer be abandoned; null for commands that always may be.
+    /// </param>
     /// <returns>
     /// The command's code; <see cref="ExitCode.Interrupted"/> or <see cref="ExitCode.Terminated"/> for one
     /// that did not reach its end; <see cref="ExitCode.Failure"/> for an exception.
@@ -57,7 +58,7 @@ public sealed class CommandRun : IDisposable
         }
         catch (IOException)
         {
-            // What that needs cannot be loaded; so this line needs nothing that is not loaded.
+            // The usual sentence needs an assembly that cannot be loaded; this one needs nothing more.
             terminal.Error.WriteLine(program + ": " + DiskProblem.Unloaded);
             return ExitCode.Failure;
         }
@@ -109,7 +110,7 @@ public sealed class CommandRun : IDisposable
             terminal.Error.WriteLine($"{program}: {VisibleText.Of(DiskProblem.Cause(First(problem)))}");
             return ExitCode.Failure;
         }
-#pragma warning disable CA1031 // What was begun has been cleaned up by now, and the shell gets a code.
+#pragma warning disable CA1031 // By now the command has cleaned up what it began, and the shell gets a code.
         catch (Exception problem)
         {
             terminal.Error.WriteLine($"{program}: {VisibleText.Of(Defect(First(problem)))}");
@@ -154,7 +155,7 @@ public sealed class CommandRun : IDisposable
         }
     }
 
-    // Threads that work side by side fail together; what the disk says comes before what follows from it.
+    // Threads fail together; a failure of the disk is reported rather than those that follow from it.
     private static Exception First(Exception problem)
     {
         if (problem is TypeInitializationException { InnerException: { } cause })
@@ -189,7 +190,8 @@ public sealed class CommandRun : IDisposable
 }
 
 /// <summary>
-/// Tells a run whether its command has begun what it must end: it is then waited for, however long it takes.
+/// Tells a run that its command has begun work which it must finish: the run then waits for it, however long
+/// it takes.
 /// </summary>
 public sealed class PointOfNoReturn
 {

@@ -54,7 +54,7 @@ public sealed class GitProgram(CancellationToken stop = default) : IGit
         }
         catch (Exception problem) when (problem is InvalidOperationException or Win32Exception)
         {
-            // It has just ended by itself.
+            // The process has just ended by itself.
         }
     }
 }
@@ -66,8 +66,8 @@ public interface IGit
     GitAnswer? Run(string folder, params IReadOnlyList<string> arguments);
 }
 
-/// <summary>What git said.</summary>
-/// <param name="ExitCode">0 where it did what was asked.</param>
+/// <summary>The result of running git.</summary>
+/// <param name="ExitCode">0 after success.</param>
 /// <param name="Output">Its standard output.</param>
 public sealed record GitAnswer(int ExitCode, string Output)
 {

@@ -15,7 +15,7 @@ public sealed class OrderedWork(int threads, CancellationToken stop = default)
         CancellationToken = stop,
     };
 
-    /// <summary>Says when to end.</summary>
+    /// <summary>Cancelled when the work must end.</summary>
     public CancellationToken Stop => _options.CancellationToken;
 
     /// <summary>

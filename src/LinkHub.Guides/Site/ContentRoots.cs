@@ -29,7 +29,7 @@ internal sealed record ContentRoots(
         [Guides, Connectors, Pages, Images, Snippets, Brands, Locales];
 
     /// <summary>
-    /// The folder that opens a path: of those the path begins with, the one that says most of it.
+    /// The folder that holds a path: of the folders that the path begins with, the one with the longest name.
     /// </summary>
     public ContentFolder Holding(string path) =>
         Parts.Prepend(Content).Where(folder => path.StartsWith(folder.Prefix, StringComparison.Ordinal))

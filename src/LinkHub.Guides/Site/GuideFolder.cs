@@ -43,13 +43,13 @@ public sealed class GuideFolder
     /// <summary>How the files are read: limits, snippets, allowed hosts.</summary>
     public required MarkupOptions Markup { get; init; }
 
-    /// <summary>By key; empty where the folder has no definitions.</summary>
+    /// <summary>By key, or empty if the folder has no definitions.</summary>
     public IReadOnlyList<Connector> Connectors { get; }
 
     /// <summary>The guides' files by path, relative to the folder.</summary>
     public required IReadOnlyList<ContentFile> Files { get; init; }
 
-    /// <summary>What is wrong with the folder apart from the texts, in the order of reports.</summary>
+    /// <summary>The findings in the folder apart from its texts, in the order of reports.</summary>
     public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
 
     /// <summary>Lists a folder; one that is not there gives an empty list and a finding.</summary>
@@ -103,7 +103,8 @@ public sealed class GuideFolder
     }
 
     /// <summary>
-    /// What a guide is about; null where the folder has no definition of it, which is no finding here.
+    /// The binding of a guide, or null if the folder has no definition of its connector, which is no finding
+    /// here.
     /// </summary>
     public GuideBinding? Binding(Guide guide)
     {
@@ -111,7 +112,7 @@ public sealed class GuideFolder
         var prefix = _roots.Guides.Prefix;
         var path = document.File.Path;
 
-        // A translation is about what its original is about.
+        // A translation has the binding of its original.
         path = _names.Of(new ContentFile(path, 0)) is { } name ? name.Stem + Path.GetExtension(path) : path;
         path = path.StartsWith(prefix, StringComparison.Ordinal) ? path[prefix.Length..] : path;
         return _binder.Bind(path, document.FrontMatter, document.Title, document.File, []);

@@ -46,7 +46,7 @@ public sealed class Library
     /// <summary>By id.</summary>
     public required IReadOnlyList<Brand> Brands { get; init; }
 
-    /// <summary>The brand that owns the sources; null where the site names none.</summary>
+    /// <summary>The brand that owns the sources, or null if the site names none.</summary>
     public Brand? Host => Brands.FirstOrDefault(brand => brand.Id == Site.HostBrand?.Value);
 
     /// <summary>By key; no key stands twice.</summary>
@@ -70,20 +70,20 @@ public sealed class Library
     /// <summary>Translations of pages, by language and address; each is of a page that is listed.</summary>
     public IReadOnlyList<PageEntry> TranslatedPages { get; init; } = [];
 
-    /// <summary>What hubs say by themselves in each of their languages, the originals' first.</summary>
+    /// <summary>The locales of the hubs' languages, the originals' language first.</summary>
     public IReadOnlyList<Locale> Languages { get; init; } = [Locale.English];
 
     /// <summary>By path: the pictures of the images folder and those beside guides and pages.</summary>
     public required IReadOnlyList<ContentImage> Images { get; init; }
 
-    /// <summary>What links may lead to, drafts and pages for the host alone among it.</summary>
+    /// <summary>The targets of links, drafts and pages for the host alone included.</summary>
     public LinkTargets Links => _links.Value;
 
     /// <summary>How guides and pages are read: limits, snippets, allowed hosts.</summary>
     public required MarkupOptions Markup { get; init; }
 
     /// <summary>
-    /// What is wrong with the folder apart from the texts of guides and pages, in the order of reports.
+    /// The findings in the folder apart from the texts of guides and pages, in the order of reports.
     /// </summary>
     public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
 
@@ -138,13 +138,13 @@ public sealed class Library
     /// <summary>The folders whose files make the library, in full; none lies within another.</summary>
     public IReadOnlyList<string> Folders => _roots.Folders;
 
-    /// <summary>A text of the content folder as it was written; null where it cannot be read.</summary>
+    /// <summary>A text of the content folder as it was written, or null if it cannot be read.</summary>
     /// <param name="path">Relative to the content folder.</param>
     public SourceFile? ReadSource(string path) =>
         _roots.Holding(path).ReadText(path, Math.Max(Site.Limits.GuideBytes, Site.Limits.ImageBytes), []);
 
     /// <summary>
-    /// A picture as it is published, SVG cleaned; empty with a finding where it can no longer be read.
+    /// A picture as it is published, SVG cleaned, or empty with a finding if it can no longer be read.
     /// </summary>
     public ReadOnlyMemory<byte> ReadImage(ContentImage image, DiagnosticBag diagnostics)
     {
@@ -154,7 +154,7 @@ public sealed class Library
     }
 
     /// <summary>
-    /// Where a file that findings name lies on this machine, links resolved; null where there is none.
+    /// Where a file that findings name lies on this machine, links resolved, or null if there is none.
     /// </summary>
     public string? PathOnDisk(string path) =>
         _roots.Holding(path).Full(path) is { } fullPath && File.Exists(fullPath)
@@ -188,8 +188,8 @@ public sealed record LibraryOptions
     public bool IsContentOnly { get; init; }
 
     /// <summary>
-    /// The pages about its rules that the reading program has, by path below the pages folder; asked for
-    /// where the site shows them.
+    /// The pages about rules that the program carries, by path below the pages folder; asked for if the site
+    /// shows them.
     /// </summary>
     public Func<IReadOnlyList<SourceFile>> RulePages { get; init; } = () => [];
 

@@ -10,9 +10,9 @@ internal static class SiteFile
     public const string Name = "linkhub.yaml";
 
     /// <summary>The site's configuration; the defaults where there is no file.</summary>
-    /// <param name="content">Where it lies.</param>
+    /// <param name="content">The content folder.</param>
     /// <param name="options">Whether its roots may lead out of the folder.</param>
-    /// <param name="diagnostics">Receives what is wrong.</param>
+    /// <param name="diagnostics">Receives findings.</param>
     public static SiteConfig Read(ContentFolder content, LibraryOptions options, DiagnosticBag diagnostics)
     {
         if (!content.Exists)

@@ -19,7 +19,7 @@ public interface ITextConsumer
     /// <param name="findings">Receives what is found in it.</param>
     void Take(ContentText text, DiagnosticBag findings);
 
-    /// <summary>Does what needs all texts, once.</summary>
+    /// <summary>Does, once, what needs all texts.</summary>
     /// <param name="work">Does parts of it on several threads.</param>
     /// <param name="findings">Receives what is found.</param>
     void Finish(OrderedWork work, DiagnosticBag findings);
@@ -27,11 +27,11 @@ public interface ITextConsumer
 
 /// <summary>A text that can be read.</summary>
 /// <param name="Path">The file, relative to the content folder.</param>
-/// <param name="Read">Reads it; what is wrong with it is added to the findings.</param>
+/// <param name="Read">Reads the text; its findings are added to the bag.</param>
 /// <param name="IsShown">Whether hubs may show it.</param>
 public sealed record ListedText(string Path, Func<DiagnosticBag, ContentText> Read, bool IsShown = true);
 
-/// <summary>What was found in one text.</summary>
+/// <summary>The findings of one text.</summary>
 /// <param name="Path">The text; empty for the folder as a whole.</param>
 /// <param name="Found">In the order in which it was found.</param>
 public sealed record TextFindings(string Path, IReadOnlyList<Diagnostic> Found);
@@ -40,14 +40,15 @@ public sealed record TextFindings(string Path, IReadOnlyList<Diagnostic> Found);
 /// The one way through a content folder: each text is read once, given to all consumers in their order, and
 /// forgotten; at last each consumer finishes.
 /// </summary>
-/// <param name="texts">What there is to read, in the order of the findings.</param>
+/// <param name="texts">The texts to read, in the order of the findings.</param>
 /// <param name="consumers">Who is given the texts, in this order.</param>
 public sealed class TextPass(IReadOnlyList<ListedText> texts, IReadOnlyList<ITextConsumer> consumers)
 {
     /// <summary>Takes all texts through, and finishes.</summary>
     /// <param name="work">Reads several texts at once; the result is the same.</param>
-    /// <returns>The findings of each text that has any, in the order of the texts, at last those of the
-    /// folder.</returns>
+    /// <returns>
+    /// The findings of each text that has any, in the order of the texts; those of the folder come last.
+    /// </returns>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public IReadOnlyList<TextFindings> Run(OrderedWork work)
     {
@@ -64,7 +65,7 @@ public sealed class TextPass(IReadOnlyList<ListedText> texts, IReadOnlyList<ITex
 
     /// <summary>Takes one text through again, after its file has changed.</summary>
     /// <param name="path">Relative to the content folder.</param>
-    /// <returns>The text and its findings; null where no such text is listed.</returns>
+    /// <returns>The text and its findings, or null if no such text is listed.</returns>
     public (ContentText Text, TextFindings Findings)? Again(string path) =>
         texts.FirstOrDefault(text => text.Path == path) is { } listed ? Take(listed) : null;
 
@@ -92,7 +93,7 @@ public abstract record ContentText(string Path)
     /// </summary>
     public virtual bool IsAsListed => true;
 
-    /// <summary>Where hubs show it, with its language's folder; null where none does.</summary>
+    /// <summary>Where hubs show it, with its language's folder, or null if none does.</summary>
     public virtual string? Address => null;
 
     /// <summary>An address within its language's folder.</summary>
@@ -132,5 +133,5 @@ public sealed record PageText(PageEntry Entry, MarkupDocument Document) : Conten
 /// <summary>A guide of a folder that lists files and no more: see <see cref="GuideFolder"/>.</summary>
 /// <param name="File">The guide's file.</param>
 /// <param name="Guide">Its text.</param>
-/// <param name="Binding">What the guide is about; null where the folder has no definition of it.</param>
+/// <param name="Binding">What the guide is about, or null if the folder has no definition of it.</param>
 public sealed record LooseText(ContentFile File, Guide Guide, GuideBinding? Binding) : ContentText(File.Path);

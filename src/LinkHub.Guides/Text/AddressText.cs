@@ -1,7 +1,7 @@
 namespace LinkHub.Guides.Text;
 
 /// <summary>
-/// Tells addresses within text from words: what a reader would type exactly must not be reworded.
+/// Distinguishes addresses within text from words: text that a reader types exactly must not be changed.
 /// </summary>
 public static class AddressText
 {

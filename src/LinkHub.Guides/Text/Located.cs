@@ -12,7 +12,7 @@ public readonly record struct Located<T>(T Value, SourceSpan Span)
 public static class LocatedText
 {
     /// <summary>
-    /// Where a part of the value is written; null where quotes, escapes or folding keep the value from
+    /// Where a part of the value is written, or null if quotes, escapes or folding keep the value from
     /// standing in the file letter by letter.
     /// </summary>
     /// <param name="text">The value.</param>

@@ -5,8 +5,8 @@ namespace LinkHub.Guides.Text;
 
 /// <summary>Turns a file's bytes into text: strict UTF-8, with or without a byte order mark.</summary>
 /// <remarks>
-/// A bad byte becomes U+FFFD and is reported with its offset, once a file. What nobody can see
-/// (<see cref="Unseen"/>) is removed and reported where it stood.
+/// A bad byte becomes U+FFFD and is reported with its offset, once for each file. Invisible characters
+/// (<see cref="Unseen"/>) are removed and reported where they stood.
 /// </remarks>
 public static class SourceDecoder
 {
@@ -14,7 +14,7 @@ public static class SourceDecoder
 
     /// <param name="path">The path the file is known by in findings.</param>
     /// <param name="bytes">The whole file.</param>
-    /// <param name="diagnostics">Receives what was wrong.</param>
+    /// <param name="diagnostics">Receives findings.</param>
     public static SourceFile Decode(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
     {
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])

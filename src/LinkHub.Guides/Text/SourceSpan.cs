@@ -61,6 +61,6 @@ public readonly record struct KeptSpan
 
     public static KeptSpan Of(SourceSpan span) => new(span.Start, span.End, span.File.Fingerprint);
 
-    /// <summary>The span in a file that was read again; null where the file has another text.</summary>
+    /// <summary>The span in a file that was read again, or null if the file has another text.</summary>
     public SourceSpan? In(SourceFile file) => file.Fingerprint == _text ? file.Span(_start, _end) : null;
 }

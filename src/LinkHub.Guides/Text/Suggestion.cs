@@ -4,7 +4,7 @@ namespace LinkHub.Guides.Text;
 public static class Suggestion
 {
     /// <summary>
-    /// The known name nearest to a misspelt one, ignoring case, or null where none is near enough.
+    /// The known name nearest to a misspelt one, ignoring case, or null if none is near enough.
     /// </summary>
     /// <remarks>
     /// Near: at most a third of the name's letters edited (insert, delete, replace, swap neighbours).

@@ -1,6 +1,6 @@
 namespace LinkHub.Guides.Text;
 
-/// <summary>What can be wrong with a file before anyone looks at what it says.</summary>
+/// <summary>The rules about the bytes and characters of a file.</summary>
 public static class TextRules
 {
     public static readonly DiagnosticRule UnreadableFile = new("LH901", "unreadable-file", Severity.Error);

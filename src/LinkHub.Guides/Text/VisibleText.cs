@@ -3,7 +3,7 @@ using System.Text;
 
 namespace LinkHub.Guides.Text;
 
-/// <summary>Makes text from outside harmless on a terminal: what cannot be seen is spelt out.</summary>
+/// <summary>Makes text from files harmless on a terminal: invisible characters are spelt out.</summary>
 public static class VisibleText
 {
     /// <summary>
@@ -50,11 +50,14 @@ internal static class Unseen
     private const string WithoutWidth = "\u200B\u2060\uFEFF";
 
     /// <summary>
-    /// What is not left in a source; a half of a pair only where its other half is not beside it.
+    /// Characters that are removed from a source; half of a surrogate pair only if its other half is not
+    /// beside it.
     /// </summary>
     public static readonly SearchValues<char> InSource = SearchValues.Create(Misleading() + WithoutWidth);
 
-    /// <summary>What is not left where a reference or an escape, which can be seen, wrote it.</summary>
+    /// <summary>
+    /// Characters that are removed from the value of a reference or an escape, which itself can be seen.
+    /// </summary>
     public static readonly SearchValues<char> InValue = SearchValues.Create(Misleading());
 
     /// <summary>The offset of the first that is unseen, or -1.</summary>
@@ -80,7 +83,9 @@ internal static class Unseen
         return -1;
     }
 
-    /// <summary>How many UTF-16 units of what is unseen stand at an offset: none, one, or a pair.</summary>
+    /// <summary>
+    /// How many UTF-16 units of an invisible character stand at an offset: none, one, or a pair.
+    /// </summary>
     public static int LengthAt(ReadOnlySpan<char> text, int at, SearchValues<char> unseen)
     {
         if (char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]))
@@ -112,7 +117,7 @@ internal static class Unseen
         return kept.ToString();
     }
 
-    /// <summary>Reports what stands at an offset of a text and was removed.</summary>
+    /// <summary>Reports a character that was removed at an offset of a text.</summary>
     public static void Report(ReadOnlySpan<char> text, int at, SourceSpan place, DiagnosticBag diagnostics)
     {
         var isPair = char.IsHighSurrogate(text[at]) && at + 1 < text.Length
@@ -126,7 +131,8 @@ internal static class Unseen
     }
 
     /// <summary>
-    /// A value after its references and escapes were resolved; what is taken out is reported once.
+    /// A value after its references and escapes were resolved, without invisible characters; removed ones are
+    /// reported once.
     /// </summary>
     public static string Clean(string value, SourceSpan place, DiagnosticBag diagnostics)
     {

@@ -13,13 +13,15 @@ namespace LinkHub.Guides.Whitelabel;
 /// </remarks>
 public static class CharacterFolding
 {
-    /// <summary>For a character that is not seen and does not part what stands around it.</summary>
+    /// <summary>The result for a character that is invisible and does not separate its neighbours.</summary>
     public const char Nothing = '\0';
 
-    /// <summary>For a character that spells several letters: <see cref="Spelling"/> has them.</summary>
+    /// <summary>
+    /// The result for a character that spells several letters: <see cref="Spelling"/> gives them.
+    /// </summary>
     public const char Several = '\uFFFE';
 
-    /// <summary>For a character beyond the basic plane that is no letter in disguise.</summary>
+    /// <summary>The result for a character beyond the basic plane that does not disguise a letter.</summary>
     private const char Other = '\uFFFC';
 
     private static readonly string[] Marks = ["-‐‑‒–—−", ".․。", "/⁄∕", "'’‘"];
@@ -29,12 +31,14 @@ public static class CharacterFolding
     private static readonly char[] Table = BuildTable();
 
     /// <summary>
-    /// What a UTF-16 unit counts as; <see cref="Nothing"/> for what is not seen, <see cref="Several"/> for
-    /// letters in one. Surrogates stay.
+    /// The folded form of a UTF-16 unit; <see cref="Nothing"/> for an invisible one, <see cref="Several"/>
+    /// for one that spells several letters. Surrogates stay.
     /// </summary>
     public static char Fold(char c) => Table[c];
 
-    /// <summary>What a character counts as; beyond the basic plane, letters in disguise or U+FFFC.</summary>
+    /// <summary>
+    /// The folded form of a character; beyond the basic plane, the letter that it disguises or U+FFFC.
+    /// </summary>
     public static char Fold(Rune rune)
     {
         if (rune.IsBmp)

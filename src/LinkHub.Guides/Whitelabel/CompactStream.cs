@@ -13,14 +13,14 @@ internal ref struct CompactStream
     private int _skeletonLength;
     private int _reduced;
 
-    /// <summary>Keeps all.</summary>
+    /// <summary>A stream that keeps the whole text.</summary>
     public CompactStream(Span<char> text, int[]? map)
     {
         _text = text;
         _map = map;
     }
 
-    /// <summary>Looks for words and forgets what it has looked through.</summary>
+    /// <summary>A stream that searches for words and discards what it has searched.</summary>
     /// <param name="room">One piece: longer than the longest word.</param>
     /// <param name="skeleton">Room for the piece's skeleton and a word.</param>
     /// <param name="sought">The words.</param>
@@ -107,7 +107,8 @@ internal ref struct CompactStream
         _skeletonLength = kept;
     }
 
-    // What a word may still go on from stays, and no less than the two characters that a hyphen is told by.
+    // The end of the text stays, as a word may continue there, and at least the two characters that identify
+    // a hyphen.
     private void Forget()
     {
         Search();

@@ -5,13 +5,13 @@ using LinkHub.Guides.Whitelabel.Names;
 namespace LinkHub.Guides.Whitelabel;
 
 /// <summary>
-/// A file's text as it is read by eye: what stands between tags, and apart from it what stands in tags;
-/// escapes are read, disguised letters plain, invisible characters and inline markup gone, white space single
-/// blanks. One linear pass; plain text is copied in runs.
+/// A file's text as a reader sees it: the text between tags and, apart from it, the text in tags. Escapes are
+/// resolved, disguised letters plain, invisible characters and inline markup removed, and white space is
+/// single blanks. One linear pass; plain text is copied in runs.
 /// </summary>
 /// <remarks>
-/// Letters that a line end or <c>br</c> parts are put together once more behind the tags: a name may be
-/// broken there.
+/// Letters around a line end or <c>br</c> are joined and appended to the text of tags: a name may be broken
+/// there.
 /// </remarks>
 internal ref struct CompactText
 {
@@ -44,8 +44,8 @@ internal ref struct CompactText
     /// </summary>
     /// <param name="source">The file's text.</param>
     /// <param name="isCss">Whether CSS escapes count.</param>
-    /// <param name="words">Receives what stands between tags.</param>
-    /// <param name="tags">Receives what stands in tags and comments, and broken words.</param>
+    /// <param name="words">Receives the text between tags.</param>
+    /// <param name="tags">Receives the text in tags and comments, and broken words.</param>
     /// <param name="wordMap">Receives the source offset of each word character; may be null.</param>
     /// <param name="tagMap">The same for tags.</param>
     /// <returns>How many characters each stream has.</returns>

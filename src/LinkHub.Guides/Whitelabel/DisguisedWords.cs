@@ -13,7 +13,7 @@ internal static class DisguisedWords
     private const int FewestTrueLetters = 3;
 
     /// <summary>
-    /// Each with where its first letter stands in the compact text, and up to its last one.
+    /// The disguised words, each with the place of its first letter in the compact text and its length there.
     /// </summary>
     /// <param name="source">The text.</param>
     /// <param name="compact">Its compact form.</param>
@@ -118,7 +118,7 @@ internal sealed class TurnedWords
         _all = SearchValues.Create([.. _words.Keys], StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>Each that its place does not make an ordinary word.</summary>
+    /// <summary>The words found, without those whose place makes them ordinary words.</summary>
     public List<LeakHit> Hits(ReadOnlySpan<char> text)
     {
         var hits = new List<LeakHit>();

@@ -31,7 +31,7 @@ internal static class EmbeddedText
         ],
         StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Each with where it begins in the text that holds it.</summary>
+    /// <summary>The decoded parts of a text, each with the place where it begins.</summary>
     public static List<EmbeddedPart> In(ReadOnlySpan<char> text, bool isCss)
     {
         var found = new List<EmbeddedPart>();
@@ -154,11 +154,11 @@ internal static class EmbeddedText
     }
 }
 
-/// <summary>What a part of a text stands for, decoded.</summary>
+/// <summary>A part of a text, decoded.</summary>
 /// <param name="Start">Where the part begins in the text that holds it.</param>
 /// <param name="Bytes">Text in UTF-8, a picture, a font, an archive or a compressed stream.</param>
 /// <param name="Length">
-/// How much of the text is read a second time, with escapes resolved; 0 where the part shows nothing of
+/// The length of the text that is read a second time, with escapes resolved; 0 if the part shows nothing by
 /// itself.
 /// </param>
 /// <param name="IsPixels">Whether the bytes are none of these: short words in them are likely to be
@@ -166,7 +166,7 @@ internal static class EmbeddedText
 internal readonly record struct EmbeddedPart(int Start, byte[] Bytes, int Length = 0, bool IsPixels = false);
 
 /// <summary>
-/// What <c>data:</c> addresses without base64 hold: text, drawings and bytes in percent codes.
+/// The content of <c>data:</c> addresses without base64: text, drawings and bytes in percent codes.
 /// </summary>
 /// <remarks>RFC 2397.</remarks>
 internal static class DataAddresses
@@ -177,7 +177,7 @@ internal static class DataAddresses
     private static readonly SearchValues<char> NoType = SearchValues.Create(" \t\r\n<>()");
     private static readonly SearchValues<char> Ends = SearchValues.Create(" \t\r\n\"'`<>)");
 
-    /// <summary>Where the data of an address begins and ends; empty where it is no such address.</summary>
+    /// <summary>Where the data of an address begins and ends, or empty if it is no such address.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">Where <c>data:</c> stands.</param>
     public static Range Of(ReadOnlySpan<char> text, int at)

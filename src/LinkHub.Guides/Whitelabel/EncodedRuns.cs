@@ -30,7 +30,7 @@ internal static class EncodedRuns
 
     private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdefABCDEF");
 
-    /// <summary>Adds each with where it begins.</summary>
+    /// <summary>Adds each run, decoded, with the place where it begins.</summary>
     public static void AddTo(List<EmbeddedPart> found, ReadOnlySpan<char> text)
     {
         var last = 0..0;
@@ -157,7 +157,7 @@ internal static class EncodedRuns
         }
     }
 
-    /// <summary>What a deflate stream without a frame holds; null where bytes are none.</summary>
+    /// <summary>The content of a deflate stream without a frame, or null if the bytes are not one.</summary>
     public static byte[]? Unpacked(byte[] bytes)
     {
         // Blocks are stored, fixed or dynamic; the fourth kind does not exist.
@@ -210,7 +210,7 @@ internal static class Base32
 
     private static readonly SearchValues<char> All = SearchValues.Create(Digits);
 
-    /// <summary>The bytes that a run of digits stands for; null where one is no digit of base32.</summary>
+    /// <summary>The bytes that a run of digits stands for, or null if one is no digit of base32.</summary>
     public static byte[]? Decode(ReadOnlySpan<char> digits)
     {
         if (digits.ContainsAnyExcept(All))

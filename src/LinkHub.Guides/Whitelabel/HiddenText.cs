@@ -17,7 +17,7 @@ internal static class HiddenText
         [HighSurrogate,
             .. Enumerable.Range(FirstSelector, LastSelector - FirstSelector + 1).Select(c => (char)c)]);
 
-    /// <summary>Adds each run with where it begins.</summary>
+    /// <summary>Adds each run, decoded, with the place where it begins.</summary>
     public static void AddTo(List<EmbeddedPart> found, ReadOnlySpan<char> text)
     {
         for (var at = 0; text[at..].IndexOfAny(First) is var next and >= 0;)

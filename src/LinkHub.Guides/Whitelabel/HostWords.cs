@@ -6,7 +6,9 @@ using LinkHub.Guides.Whitelabel.Names;
 
 namespace LinkHub.Guides.Whitelabel;
 
-/// <summary>What a whitelabel hub must not show in any file: the one place that knows it.</summary>
+/// <summary>
+/// The words that a whitelabel hub must not show in any file: the one place that knows them.
+/// </summary>
 /// <remarks>
 /// The host's name and hub, spaced or joined, its terms and domains, and what the brand itself forbids.
 /// </remarks>
@@ -27,7 +29,7 @@ public sealed class HostWords
     /// <summary>Longest first.</summary>
     public IReadOnlyList<string> Words { get; }
 
-    /// <summary>The host's names, which know where they are the host's.</summary>
+    /// <summary>The host's names, each of which judges where it means the host.</summary>
     public IReadOnlyList<HostName> Names { get; init; } = [];
 
     /// <summary>Where the host's names may stand.</summary>
@@ -105,7 +107,7 @@ internal static class Punycode
         }
     }
 
-    /// <summary>The readable form of one <c>xn--</c> label, or null where it is none.</summary>
+    /// <summary>The readable form of one <c>xn--</c> label, or null if it is none.</summary>
     public static string? Decode(string label)
     {
         try

@@ -18,7 +18,7 @@ public sealed class LeakScanner
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    // Text in text in text is decoded; deeper is nobody's accident.
+    // Text in text in text is decoded; nothing deeper is there by accident.
     private const int DeepestText = 3;
 
     private readonly SoughtWords _words;
@@ -72,10 +72,11 @@ public sealed class LeakScanner
     }
 
     /// <summary>
-    /// Whether a part of a text file holds nothing to look into, allowed addresses among it.
+    /// Whether a part of a text file holds no forbidden word and no address that the file might be allowed to
+    /// show.
     /// </summary>
-    /// <param name="path">The file's, relative to the hub; whether it leaks itself is not asked.</param>
-    /// <param name="part">In UTF-8; whole as to words, tags and escapes.</param>
+    /// <param name="path">The file's path, relative to the hub; the path itself is not searched.</param>
+    /// <param name="part">UTF-8 that cuts no word, tag or escape.</param>
     public bool IsClean(string path, ReadOnlySpan<byte> part)
     {
         if (_words.All.Length == 0)
@@ -92,7 +93,7 @@ public sealed class LeakScanner
         return isClean;
     }
 
-    /// <summary>The forbidden words in a text, with where each stands in it and what it stands for.</summary>
+    /// <summary>The forbidden words in a text, each with its place and its meaning there.</summary>
     public IReadOnlyList<(string Word, int Start, int End, NameUse Use)> Find(string text) =>
         [.. Search(text, isCss: false, []).Select(hit => (hit.Word, hit.Start, hit.End, hit.Use))];
 

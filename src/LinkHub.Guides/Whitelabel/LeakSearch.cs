@@ -89,7 +89,7 @@ internal static class LeakSearch
         }
     }
 
-    // What the compact form loses: a word after a back-slash that looks like an escape.
+    // The compact form loses a word after a back-slash that looks like an escape.
     private static void InSource(ReadOnlySpan<char> source, LeakWord word, List<LeakHit> hits)
     {
         for (var at = 0; hits.Count < MostHits; at += word.Word.Length)
@@ -169,7 +169,7 @@ internal static class LeakSearch
             : !char.IsLetterOrDigit(rest[0]) && !"/-_?#=&%+~@:".Contains(rest[0]);
     }
 
-    /// <summary>A place with what stands around it, on one line.</summary>
+    /// <summary>A place with the text around it, on one line.</summary>
     public static string Excerpt(ReadOnlySpan<char> source, int start, int end)
     {
         var from = Math.Max(0, start - ExcerptMargin);

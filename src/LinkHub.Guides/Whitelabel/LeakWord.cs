@@ -43,7 +43,7 @@ internal sealed class LeakWord
     /// <summary>Its letters and digits, folded and as they are written.</summary>
     public (char Folded, char Written)[] Letters { get; }
 
-    /// <summary>What an eye takes it for, or null where only the word as it is spelt counts.</summary>
+    /// <summary>The skeleton of the word, or null if only the word as it is spelt counts.</summary>
     public string? Skeleton { get; }
 
     /// <summary>Whether it is a name that is also an ordinary word.</summary>
@@ -52,7 +52,7 @@ internal sealed class LeakWord
     /// <summary>Whether an occurrence may be an ordinary word, or allowed.</summary>
     public bool IsJudged => _name is not null || !_allowed.IsEmpty;
 
-    /// <summary>Whether an occurrence counts, by what stands next to it.</summary>
+    /// <summary>Whether an occurrence counts, by the characters next to it.</summary>
     public bool CountsAt(ReadOnlySpan<char> text, int start, int length)
     {
         if ((Compact.Length >= CountsAnywhere && !_isWhole) || _name is not null)
@@ -66,7 +66,7 @@ internal sealed class LeakWord
         return Compact.Length >= CountsAtOneEdge && !_isWhole ? begins || ends : begins && ends;
     }
 
-    /// <summary>The hit with what its line says of it; null where it is an ordinary word.</summary>
+    /// <summary>The hit with its meaning by its line, or null if it is an ordinary word.</summary>
     public LeakHit? Judge(LeakHit hit, ReadOnlySpan<char> source)
     {
         if (!IsJudged)

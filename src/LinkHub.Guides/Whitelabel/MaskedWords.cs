@@ -30,7 +30,7 @@ internal sealed class MaskedWords
         _shortest = _words.Select(word => word.Letters.Length).DefaultIfEmpty(int.MaxValue).Min();
     }
 
-    /// <summary>Each that its place does not make an ordinary word.</summary>
+    /// <summary>The words found, without those whose place makes them ordinary words.</summary>
     public List<LeakHit> Hits(ReadOnlySpan<char> text)
     {
         var hits = new List<LeakHit>();

@@ -77,7 +77,7 @@ internal ref struct SpeltWord(ReadOnlySpan<char> source, ReadOnlySpan<char> comp
         }
     }
 
-    /// <summary>Reads a word; false where the letters are others.</summary>
+    /// <summary>Reads a word, or false if the letters are others.</summary>
     /// <param name="at">The first letter in the compact text.</param>
     /// <param name="word">The word.</param>
     public bool Read(int at, LeakWord word)

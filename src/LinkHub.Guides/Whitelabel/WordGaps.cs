@@ -5,7 +5,7 @@ using LinkHub.Guides.Whitelabel.Names;
 namespace LinkHub.Guides.Whitelabel;
 
 /// <summary>
-/// Tells what parts two letters: a joint of one word, or the end of one and the start of another.
+/// Tells what separates two letters: a joint of one word, or the end of one word and the start of another.
 /// </summary>
 internal static class WordGaps
 {
@@ -17,7 +17,7 @@ internal static class WordGaps
     private static readonly SearchValues<char> BlockMarks = SearchValues.Create(" |-:\"'•");
     private static readonly SearchValues<char> Stops = SearchValues.Create(",;!?");
 
-    /// <param name="gap">What stands between the letters in the compact text; not empty.</param>
+    /// <param name="gap">The text between the letters in the compact text; not empty.</param>
     /// <param name="source">The same in the source, with its markup.</param>
     public static WordGap Of(ReadOnlySpan<char> gap, ReadOnlySpan<char> source)
     {
@@ -110,7 +110,7 @@ internal static class WordGaps
 /// <summary>How well a word must be spelt to count although something stands between its letters.</summary>
 internal enum WordGap
 {
-    /// <summary>However it is spelt: what parts the letters joins them into one word or one text.</summary>
+    /// <summary>However it is spelt: the gap joins the letters into one word or one text.</summary>
     Any,
 
     /// <summary>As a name: like the word, in capitals, or each part with a capital.</summary>

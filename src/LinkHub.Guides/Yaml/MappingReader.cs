@@ -2,7 +2,7 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Yaml;
 
-/// <summary>Takes typed, located values out of one mapping and reports what does not fit.</summary>
+/// <summary>Takes typed, located values out of one mapping and reports those that do not fit.</summary>
 /// <remarks>
 /// Made by <see cref="Open"/>, which reports unknown keys at once. A key that is absent, <c>~</c> or empty
 /// gives null, or an empty list, without a finding, unless its text is required. Values are taken by the keys
@@ -48,7 +48,7 @@ public sealed class MappingReader
         return null;
     }
 
-    /// <summary>The node under a key as it is, or null where it is absent or has no value.</summary>
+    /// <summary>The node under a key as it is, or null if it is absent or has no value.</summary>
     public YamlNode? Find(ShapeKey key)
     {
         if (key.Shape != _shape)
@@ -119,7 +119,7 @@ public sealed class MappingReader
         return null;
     }
 
-    /// <summary>What one of the key's words means; anything else is a finding and null.</summary>
+    /// <summary>The meaning of one of the key's words; anything else is a finding and null.</summary>
     public Located<T>? Word<T>(ShapeKey<WordValue<T>> key) =>
         Word(key, key.Value.Words)?.Map(word => key.Value.Meanings[word]);
 

@@ -8,8 +8,8 @@ namespace LinkHub.Guides.Yaml;
 /// A reader declares its keys in static fields, each in one line, below the shape. That is the only time a
 /// shape changes.
 /// </remarks>
-/// <param name="name">What messages call such a mapping: <c>field</c>, <c>theme</c>.</param>
-/// <param name="description">What such a mapping says, as a sentence that editors show.</param>
+/// <param name="name">The name of such a mapping in messages: <c>field</c>, <c>theme</c>.</param>
+/// <param name="description">The meaning of such a mapping, as a sentence that editors show.</param>
 public sealed class MappingShape(string name, string description = "") : ShapeValue(description)
 {
     private readonly Dictionary<string, ShapeKey> _known = new(StringComparer.Ordinal);
@@ -29,7 +29,7 @@ public sealed class MappingShape(string name, string description = "") : ShapeVa
     public bool IsOpen { get; init; }
 
     /// <summary>
-    /// Gives sets of keys of which a mapping has exactly one; null where no keys exclude each other.
+    /// Gives sets of keys of which a mapping has exactly one, or null if no keys exclude each other.
     /// </summary>
     public Func<IReadOnlyList<IReadOnlyList<ShapeKey>>>? Alternatives { get; init; }
 
@@ -72,8 +72,8 @@ public sealed class MappingShape(string name, string description = "") : ShapeVa
 
     /// <summary>A list of texts.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="description">What the list says.</param>
-    /// <param name="item">What one text of it is.</param>
+    /// <param name="description">The meaning of the list.</param>
+    /// <param name="item">The meaning of one text in it.</param>
     /// <param name="grammar">Which texts are accepted.</param>
     public TextsKey Texts(
         string key, string description = "", string item = "", TextGrammar? grammar = null) =>

@@ -32,7 +32,7 @@ public sealed class ShapeKey<T>(MappingShape shape, string name, T value, bool i
 {
     public T Value => value;
 
-    /// <summary>The same key where its value is written in one of two ways.</summary>
+    /// <summary>The same key with a value that may be written in two ways.</summary>
     public ShapeKey<TWay> As<TWay>(TWay way)
         where TWay : ShapeValue =>
         new(Shape, Name, way, IsRequired);

@@ -1,7 +1,9 @@
 namespace LinkHub.Guides.Yaml;
 
-/// <summary>What may be written under a key, as an item of a list or as an entry of a mapping.</summary>
-/// <param name="description">A sentence for whoever writes such a value; editors show it.</param>
+/// <summary>
+/// The values that may be written under a key, as an item of a list or as an entry of a mapping.
+/// </summary>
+/// <param name="description">A sentence for people who write such a value; editors show it.</param>
 public abstract class ShapeValue(string description)
 {
     public string Description => description;
@@ -10,13 +12,13 @@ public abstract class ShapeValue(string description)
 /// <summary>One text.</summary>
 public sealed class TextValue(string description) : ShapeValue(description)
 {
-    /// <summary>Which texts are accepted; null where any is.</summary>
+    /// <summary>Which texts are accepted, or null if any is.</summary>
     public TextGrammar? Grammar { get; init; }
 
-    /// <summary>What counts where nothing is written, if that is always the same.</summary>
+    /// <summary>The value that counts if none is written, provided that it is always the same.</summary>
     public string? Default { get; init; }
 
-    /// <summary>The most characters that editors accept; null where any number is.</summary>
+    /// <summary>The most characters that editors accept, or null if any number is.</summary>
     public int? MostCharacters { get; init; }
 
     /// <summary>Whether editors take numbers, <c>true</c> and <c>false</c> as texts, as readers do.</summary>
@@ -25,7 +27,7 @@ public sealed class TextValue(string description) : ShapeValue(description)
 
 /// <summary>The texts that a value accepts.</summary>
 /// <param name="Normalise">
-/// Gives the text in its normal form, or null where it is not accepted; absent where only editors check.
+/// Gives the text in its normal form, or null if it is not accepted; absent where only editors check.
 /// </param>
 /// <param name="Help">What to write instead, as a sentence.</param>
 public sealed record TextGrammar(Func<string, string?>? Normalise = null, string Help = "")
@@ -38,13 +40,13 @@ public sealed record TextGrammar(Func<string, string?>? Normalise = null, string
     /// <summary>A <c>format</c> of JSON Schema 2020-12, such as <c>uri</c>.</summary>
     public string? Format { get; init; }
 
-    /// <summary>All texts that are accepted; empty where they cannot be listed.</summary>
+    /// <summary>All texts that are accepted, or empty if they cannot be listed.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 }
 
 /// <summary><c>true</c> or <c>false</c>.</summary>
-/// <param name="description">A sentence for whoever writes the value.</param>
-/// <param name="fallback">What counts where nothing is written; null where that depends.</param>
+/// <param name="description">A sentence for people who write the value.</param>
+/// <param name="fallback">The value that counts if none is written, or null if that depends.</param>
 public sealed class FlagValue(string description, bool? fallback) : ShapeValue(description)
 {
     public bool? Default => fallback;
@@ -67,7 +69,7 @@ public abstract class WordValue(string description, IReadOnlyList<string> words,
 {
     public IReadOnlyList<string> Words => words;
 
-    /// <summary>The word that counts where none is written; null where that depends.</summary>
+    /// <summary>The word that counts where none is written, or null if that depends.</summary>
     public string? Default => fallback;
 }
 
@@ -84,7 +86,7 @@ public abstract class ListValue(string description, ShapeValue item) : ShapeValu
 {
     public ShapeValue AnyItem => item;
 
-    /// <summary>How many items there are; null where their number is free.</summary>
+    /// <summary>How many items there are, or null if their number is free.</summary>
     public int? Length { get; init; }
 }
 
@@ -100,7 +102,7 @@ public sealed class EntriesValue(string description, ShapeValue value) : ShapeVa
 {
     public ShapeValue Value => value;
 
-    /// <summary>Whether there is an entry at least, and a value in each.</summary>
+    /// <summary>Whether there must be at least one entry, and a value in each.</summary>
     public bool IsFilled { get; init; }
 }
 

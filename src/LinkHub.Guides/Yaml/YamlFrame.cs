@@ -22,14 +22,14 @@ internal sealed class YamlFrame(bool isMapping, bool isFlow, int start, string? 
 
     public List<YamlEntry> Entries { get; } = [];
 
-    /// <summary>Mappings that <c>&lt;&lt;</c> brings in; a key of the mapping itself wins.</summary>
+    /// <summary>Mappings that <c>&lt;&lt;</c> merges; a key of the mapping itself wins.</summary>
     public List<YamlMapping> Merged { get; } = [];
 
     /// <summary>Whether the next value belongs to a key that was just read.</summary>
     public bool AwaitsValue { get; set; }
 
     /// <summary>
-    /// The key that was just read; null where it is not text, and then its value is left out.
+    /// The key that was just read, or null if it is not text, and then its value is left out.
     /// </summary>
     public YamlScalar? Key { get; set; }
 
@@ -40,7 +40,8 @@ internal sealed class YamlFrame(bool isMapping, bool isFlow, int start, string? 
     public int Height { get; set; } = 1;
 
     /// <summary>
-    /// Moves the start of a pair without braces (<c>[a: b]</c>), which the parser says begins at nothing.
+    /// Corrects the start of a pair without braces (<c>[a: b]</c>), for which the parser gives an empty
+    /// place.
     /// </summary>
     public void StartNoEarlierThan(YamlFrame parent)
     {

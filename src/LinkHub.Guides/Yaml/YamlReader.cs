@@ -27,9 +27,9 @@ public static class YamlReader
     /// <param name="start">Where the YAML begins.</param>
     /// <param name="end">Where it ends, exclusive.</param>
     /// <param name="limits">Past a limit the rest of the text is left out.</param>
-    /// <param name="diagnostics">Receives what was wrong.</param>
+    /// <param name="diagnostics">Receives findings.</param>
     /// <returns>
-    /// The first document as far as it could be read; null where nothing could, and then there is a finding.
+    /// The first document as far as it could be read, or null if nothing could, and then there is a finding.
     /// </returns>
     public static YamlNode? Read(
         SourceFile file, int start, int end, YamlLimits limits, DiagnosticBag diagnostics)

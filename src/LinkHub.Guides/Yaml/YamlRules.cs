@@ -2,7 +2,7 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Yaml;
 
-/// <summary>What can be wrong with a YAML text before a schema looks at it.</summary>
+/// <summary>The rules about the syntax of a YAML text.</summary>
 public static class YamlRules
 {
     public static readonly DiagnosticRule DuplicateKey = new("LH801", "duplicate-key", Severity.Error);

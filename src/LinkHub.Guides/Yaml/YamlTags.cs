@@ -51,7 +51,9 @@ internal static class YamlTags
             or "timestamp";
 }
 
-/// <summary>What the anchors of one document stand for, and how much their uses have brought in.</summary>
+/// <summary>
+/// The values that the anchors of one document stand for, and the size that their uses have added.
+/// </summary>
 internal sealed class YamlAnchors(YamlLimits limits, DiagnosticBag diagnostics)
 {
     private readonly Dictionary<string, Anchored?> _byName = new(StringComparer.Ordinal);

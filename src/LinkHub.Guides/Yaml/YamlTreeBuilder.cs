@@ -23,7 +23,7 @@ internal sealed class YamlTreeBuilder(
             ? file.Span(frame.Start, frame.Start + 1)
             : null;
 
-    /// <summary>Takes the next event; false where reading must stop, and then there is a finding.</summary>
+    /// <summary>Takes the next event; false if reading must stop, and then there is a finding.</summary>
     public bool Add(ParsingEvent next)
     {
         var (start, end) = (Place(next.Start), Place(next.End));
@@ -41,7 +41,7 @@ internal sealed class YamlTreeBuilder(
         };
     }
 
-    /// <summary>Closes what is still open and gives the document, or null where it is empty.</summary>
+    /// <summary>Closes what is still open and gives the document, or null if it is empty.</summary>
     public YamlNode? Finish()
     {
         while (_open.TryPeek(out var frame))
@@ -237,9 +237,7 @@ internal sealed class YamlTreeBuilder(
 /// </summary>
 internal static class YamlMerge
 {
-    /// <summary>
-    /// The mappings that a merge key's value brings in, or null where the value is something else.
-    /// </summary>
+    /// <summary>The mappings that a merge key adds, or null if its value is something else.</summary>
     public static IReadOnlyList<YamlMapping>? Parts(YamlNode value) => value switch
     {
         YamlMapping mapping => [mapping],

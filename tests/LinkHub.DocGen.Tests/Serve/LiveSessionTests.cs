@@ -81,6 +81,22 @@ public sealed class LiveSessionTests
         Assert.Contains("Fern Desk", await preview.Get("fern/"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_template_that_appears_or_changes_is_read()
+    {
+        await using var preview = await LivePreview.Start();
+        await using var events = preview.Events().GetAsyncEnumerator();
+        await Next(events);
+        Directory.CreateDirectory(preview.Content["theme"]);
+        Assert.Equal(("change", 0), await Next(events));
+        preview.Save("theme/Layout.cshtml", "<p>\0</p>");
+        Assert.Equal(("change", 1), await Next(events));
+        Assert.Contains("theme/Layout.cshtml:1:4", events.Current.Data, StringComparison.Ordinal);
+
+        preview.Save("theme/Layout.cshtml", "<p></p>");
+        Assert.Equal(("change", 0), await Next(events));
+    }
+
     [Theory]
     [InlineData("/harbor/..%2f..%2fetc/passwd", "400 404")]
     [InlineData("/harbor/%5c..%5cetc", "400 404")]

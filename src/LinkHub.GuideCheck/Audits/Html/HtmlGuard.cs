@@ -3,8 +3,8 @@ using System.Globalization;
 namespace LinkHub.GuideCheck.Audits.Html;
 
 /// <summary>
-/// Tells before a page is parsed whether that would take too long: parsers look through all open elements at
-/// many tags, and open formatting again in every block until it is closed.
+/// Finds, before a page is parsed, whether parsing would take too long: parsers search all open elements at
+/// many tags, and open formatting elements again in every block until they are closed.
 /// </summary>
 /// <remarks>
 /// A hundred thousand nested elements cost the parser most of a minute; within these limits any page costs it
@@ -32,7 +32,7 @@ internal sealed class HtmlGuard
         "applet", "caption", "marquee", "object", "table", "td", "template", "th", "select", "svg", "math",
     };
 
-    // Elements that may be left open, and what the next of their kind closes.
+    // Elements that may be left open, each with the tags that close it.
     private static readonly Dictionary<string, string[]> Implied = new(StringComparer.OrdinalIgnoreCase)
     {
         ["p"] = ["p"],
@@ -59,7 +59,7 @@ internal sealed class HtmlGuard
     }
 
     /// <summary>
-    /// Where a page gets too complex and in what way, as a clause; null for a page that can be parsed.
+    /// Where a page becomes too complex, and why, as a clause; null for a page that can be parsed.
     /// </summary>
     public static (int Start, string Problem)? Find(ReadOnlySpan<char> html)
     {

@@ -40,14 +40,14 @@ public sealed class HtmlPage
         return new HtmlPage(path, file, parser.ParseDocument(file.Text));
     }
 
-    /// <summary>The content of <c>meta name=…</c>; null where there is none.</summary>
+    /// <summary>The content of <c>meta name=…</c>, or null if there is none.</summary>
     public string? Meta(string name) => Document.Head?.Children
         .FirstOrDefault(child => child is IHtmlMetaElement meta
             && name.Equals(meta.Name, StringComparison.OrdinalIgnoreCase))
         ?.GetAttribute("content");
 
     /// <summary>
-    /// An element's opening tag up to its name; where it is implied, the place it would stand at.
+    /// An element's opening tag up to its name; for an implied element, the place where its tag would be.
     /// </summary>
     public SourceSpan Place(IElement element)
     {
@@ -58,7 +58,9 @@ public sealed class HtmlPage
             : File.Span(start, start);
     }
 
-    /// <summary>An attribute's value in an element's opening tag; the tag where it cannot be found.</summary>
+    /// <summary>
+    /// An attribute's value in an element's opening tag; the tag if the value cannot be found.
+    /// </summary>
     public SourceSpan Place(IElement element, string attribute)
     {
         var start = Start(element);

@@ -4,14 +4,14 @@ using LinkHub.Guides.Site.Links;
 
 namespace LinkHub.GuideCheck.Audits.Hubs;
 
-/// <summary>Resolves what a hub's files write as addresses. May be used by many threads at once.</summary>
-/// <param name="origin">Scheme and host of the hub, <c>https://connect.example.com</c>; null where it is not
+/// <summary>Resolves the addresses in a hub's files. May be used by many threads at once.</summary>
+/// <param name="origin">Scheme and host of the hub, <c>https://connect.example.com</c>, or null if it is not
 /// known.</param>
 /// <param name="basePath">Where on its host the hub lives; begins and ends with <c>/</c>.</param>
 /// <param name="isFile">Whether the hub has a file of a path relative to it.</param>
 public sealed class HubAddresses(string? origin, string basePath, Func<string, bool> isFile)
 {
-    /// <summary>Scheme and host; null where no page says it.</summary>
+    /// <summary>Scheme and host, or null if no page says it.</summary>
     public string? Origin => origin;
 
     public string BasePath => basePath;
@@ -60,7 +60,7 @@ public sealed class HubAddresses(string? origin, string basePath, Func<string, b
         return new HubTarget(isOnHost ? HubPlace.Elsewhere : HubPlace.Above, href, Fragment: null);
     }
 
-    /// <summary>The file that a server gives for a path of the hub; null where there is none.</summary>
+    /// <summary>The file that a server gives for a path of the hub, or null if there is none.</summary>
     public string? FileOf(string path)
     {
         if (path.Length == 0 || path.EndsWith('/'))
@@ -112,31 +112,31 @@ public sealed class HubAddresses(string? origin, string basePath, Func<string, b
     }
 }
 
-/// <summary>Where a written address leads, seen from a file of a hub.</summary>
-/// <param name="Place">On which side of the hub's border.</param>
+/// <summary>The target of a written address, seen from a file of a hub.</summary>
+/// <param name="Place">Whether the address lies inside the hub.</param>
 /// <param name="Path">Inside: decoded and relative to the hub. Outside: the whole address.</param>
-/// <param name="Fragment">Decoded, without <c>#</c>; null where there is none.</param>
+/// <param name="Fragment">Decoded, without <c>#</c>, or null if there is none.</param>
 public readonly record struct HubTarget(HubPlace Place, string Path, string? Fragment);
 
-/// <summary>On which side of a hub's border an address leads.</summary>
+/// <summary>The position of an address relative to a hub.</summary>
 public enum HubPlace
 {
-    /// <summary>To a file that the hub should have.</summary>
+    /// <summary>A file that the hub should have.</summary>
     Inside,
 
-    /// <summary>To another site.</summary>
+    /// <summary>Another site.</summary>
     Outside,
 
-    /// <summary>A relative path that climbs out of the hub's host.</summary>
+    /// <summary>A relative path that climbs above the root of the hub's host.</summary>
     Above,
 
     /// <summary>
-    /// Nowhere that can be looked up: another scheme, or another path of the hub's own host.
+    /// An address that cannot be looked up: another scheme, or another path of the hub's own host.
     /// </summary>
     Elsewhere,
 }
 
-/// <summary>Learns from a hub's own pages where it lives.</summary>
+/// <summary>Learns the address of a hub from the hub's own pages.</summary>
 internal static class HubBase
 {
     /// <summary>
@@ -144,7 +144,7 @@ internal static class HubBase
     /// style sheet of <c>404.html</c>, whose links do not depend on where it is shown.
     /// </summary>
     /// <param name="home">The text of the first page.</param>
-    /// <param name="notFound">The text of the page for unknown addresses; null where there is none.</param>
+    /// <param name="notFound">The text of the page for unknown addresses, or null if there is none.</param>
     /// <param name="files">The hub's files.</param>
     public static (string? Origin, string BasePath) Of(
         string home, string? notFound, IReadOnlySet<string> files)

@@ -7,8 +7,8 @@ using LinkHub.Guides.Text;
 namespace LinkHub.GuideCheck.Audits.Hubs;
 
 /// <summary>The files of one built hub. May be used by many threads at once.</summary>
-/// <param name="Name">The folder's name, which is the brand's where a build made it.</param>
-/// <param name="Shown">The folder as findings name it.</param>
+/// <param name="Name">The folder's name: the brand's id if a build made the hub.</param>
+/// <param name="Shown">The name of the folder in findings.</param>
 /// <param name="Paths">All files, relative to the folder with <c>/</c>, in ordinal order.</param>
 public sealed record HubFolder(string Name, string Shown, IReadOnlyList<string> Paths)
 {
@@ -26,8 +26,8 @@ public sealed record HubFolder(string Name, string Shown, IReadOnlyList<string> 
     private ContentFolder Folder => field ??= new ContentFolder(Root, _readings);
 
     /// <summary>
-    /// Why nothing that was found in the hub can be relied on: a file was changed meanwhile, or was not read;
-    /// null for nothing. Looks at all files that were read once more.
+    /// Why the findings cannot be relied on: a file was changed during the audit or could not be read; null
+    /// for no problem. Looks at all read files again.
     /// </summary>
     public string? Problem()
     {
@@ -54,7 +54,7 @@ public sealed record HubFolder(string Name, string Shown, IReadOnlyList<string> 
         { Root = root };
     }
 
-    /// <summary>A file's bytes; none where it cannot be read, which is a <see cref="Problem"/>.</summary>
+    /// <summary>A file's bytes; empty if it cannot be read, which is a <see cref="Problem"/>.</summary>
     public byte[] ReadBytes(string path)
     {
         var found = new DiagnosticBag();
@@ -79,7 +79,7 @@ public sealed record HubFolder(string Name, string Shown, IReadOnlyList<string> 
         new(Shown.Length == 0 ? path : $"{Shown}/{path}", text);
 }
 
-/// <summary>Finds the hubs in what a build wrote.</summary>
+/// <summary>Finds the hubs in the output of a build.</summary>
 public static class HubFolders
 {
     /// <summary>The file in which a build lists the hubs of its output folder.</summary>
@@ -88,11 +88,11 @@ public static class HubFolders
     private const string Home = "index.html";
 
     /// <summary>
-    /// One hub where the folder has a first page; else those that the build lists; else the folders with a
+    /// The folder itself if it has a first page; else the hubs that the build lists; else the folders with a
     /// first page.
     /// </summary>
-    /// <param name="folder">What the user named.</param>
-    /// <returns>In ordinal order; none where nothing was built there.</returns>
+    /// <param name="folder">The folder that the user named.</param>
+    /// <returns>In ordinal order, or none if nothing was built there.</returns>
     /// <exception cref="IOException">The folder cannot be listed.</exception>
     public static IReadOnlyList<HubFolder> In(string folder)
     {

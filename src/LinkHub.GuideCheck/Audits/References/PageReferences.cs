@@ -4,7 +4,7 @@ using LinkHub.GuideCheck.Audits.Hubs;
 
 namespace LinkHub.GuideCheck.Audits.References;
 
-/// <summary>Everything a page links to or loads.</summary>
+/// <summary>Finds everything that a page links to or loads.</summary>
 internal static class PageReferences
 {
     private static readonly string[] Loading =

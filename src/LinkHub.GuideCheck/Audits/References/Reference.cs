@@ -7,19 +7,19 @@ using LinkHub.Guides.Text;
 namespace LinkHub.GuideCheck.Audits.References;
 
 /// <summary>An address in a file of a hub.</summary>
-/// <param name="Kind">What is done with it.</param>
-/// <param name="Target">Where it leads.</param>
-/// <param name="Start">Where it stands in the file's text, in UTF-16 units.</param>
-/// <param name="Length">How long it is there.</param>
+/// <param name="Kind">The use of the address.</param>
+/// <param name="Target">The target of the address.</param>
+/// <param name="Start">Where it begins in the file's text, in UTF-16 units.</param>
+/// <param name="Length">Its length there, in UTF-16 units.</param>
 public readonly record struct Reference(ReferenceKind Kind, HubTarget Target, int Start, int Length);
 
-/// <summary>What a browser or a reader does with an address that a file names.</summary>
+/// <summary>The use of an address that a file names.</summary>
 public enum ReferenceKind
 {
     /// <summary>A reader may follow it.</summary>
     Link,
 
-    /// <summary>Only named: a twin, a canonical address, a line of a list.</summary>
+    /// <summary>It is only named: a twin, a canonical address, a line of a list.</summary>
     Mention,
 
     /// <summary>Loaded with the page: a picture, a font, an icon, a hint to load something.</summary>
@@ -34,7 +34,7 @@ public enum ReferenceKind
     /// <summary>A page shown within the page.</summary>
     Frame,
 
-    /// <summary>Where a form is sent.</summary>
+    /// <summary>The address that a form is sent to.</summary>
     Form,
 }
 
@@ -108,7 +108,7 @@ internal static partial class ListReferences
             written.Length);
 
     /// <summary>
-    /// What <c>_redirects</c> sends elsewhere; a path that ends in <c>*</c> stands for all below it.
+    /// The paths that <c>_redirects</c> redirects; a path that ends in <c>*</c> stands for all below it.
     /// </summary>
     public static IEnumerable<string> Redirected(SourceFile file) =>
         Redirect().Matches(file.Text).Select(match => match.Groups["from"].Value);

@@ -2,7 +2,7 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Checking;
 
-/// <summary>What can be wrong with what people told the checker to leave out.</summary>
+/// <summary>The rules about comments and settings that suppress findings.</summary>
 public static class CheckingRules
 {
     public static readonly DiagnosticRule UnusedSuppression = new(

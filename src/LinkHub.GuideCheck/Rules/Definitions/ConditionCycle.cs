@@ -49,7 +49,7 @@ public sealed class ConditionCycle : IConnectorRule
         };
     }
 
-    // From a field along its conditions until it comes back; nothing where it does not.
+    // The fields from one along its conditions until it comes back; none if it does not.
     private static List<CredentialField> Cycle(CredentialField start, ILookup<string, CredentialField> byKey)
     {
         var (path, seen) = (new List<CredentialField>(), new HashSet<string>(StringComparer.Ordinal));

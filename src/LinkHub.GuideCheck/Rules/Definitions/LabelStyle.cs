@@ -3,7 +3,7 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Definitions;
 
-/// <summary>Finds labels that read badly in a form, or cannot be named in a guide.</summary>
+/// <summary>Finds labels that read badly in a form, or that a guide cannot name.</summary>
 public sealed class LabelStyle : IConnectorRule
 {
     public DiagnosticRule Rule { get; } = new("LH826", "label-style", Severity.Hint);

@@ -6,8 +6,8 @@ namespace LinkHub.GuideCheck.Rules.Definitions;
 
 /// <summary>Finds patterns that mean one thing in a form and another elsewhere.</summary>
 /// <remarks>
-/// Elsewhere is .NET, where platforms compare values once more, an older browser, or the field's own
-/// <c>required</c>. One finding for each pattern: the gravest.
+/// "Elsewhere" is .NET, in which platforms compare values again, an older browser, or the field's own
+/// <c>required</c>. Each pattern has one finding: the gravest.
 /// </remarks>
 public sealed class PatternDiffers : IConnectorRule
 {

@@ -5,8 +5,8 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Definitions;
 
-/// <summary>Finds patterns that browsers refuse, so that a form compares nothing with them.</summary>
-/// <remarks>An escape that is only superfluous is a warning: what was meant is plain.</remarks>
+/// <summary>Finds patterns that browsers refuse, so that a form does not check values with them.</summary>
+/// <remarks>A superfluous escape is only a warning, as its meaning is clear.</remarks>
 public sealed class PatternInvalid : IConnectorRule
 {
     public DiagnosticRule Rule { get; } = new("LH820", "pattern-invalid", Severity.Error);
@@ -40,7 +40,9 @@ public sealed class PatternInvalid : IConnectorRule
     }
 }
 
-/// <summary>Finds patterns on which a browser hangs, by running them on values made for that.</summary>
+/// <summary>
+/// Finds patterns on which a browser hangs, by running them on values made for this purpose.
+/// </summary>
 public sealed class PatternSlow : IConnectorRule
 {
     public DiagnosticRule Rule { get; } = new("LH822", "pattern-slow", Severity.Error);

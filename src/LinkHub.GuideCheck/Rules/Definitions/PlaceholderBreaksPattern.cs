@@ -3,8 +3,8 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Definitions;
 
-/// <summary>Finds placeholders that look like a value which the field then refuses.</summary>
-/// <remarks>Words, masks and the field's own name are no values, so nothing is said of them.</remarks>
+/// <summary>Finds placeholders that look like a value which their field refuses.</summary>
+/// <remarks>Words, masks and the field's own name are not values and are not reported.</remarks>
 public sealed class PlaceholderBreaksPattern : IConnectorRule
 {
     public DiagnosticRule Rule { get; } = new("LH823", "placeholder-breaks-pattern", Severity.Warning);

@@ -4,7 +4,7 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Definitions;
 
-/// <summary>Finds fields that take a secret by their name and show it while it is typed.</summary>
+/// <summary>Finds fields whose name means a secret and which show it while it is typed.</summary>
 /// <remarks>The label's last word decides: a `Token URL` is an address, an `Access Key ID` a name.</remarks>
 public sealed partial class SecretUnmarked : IConnectorRule
 {

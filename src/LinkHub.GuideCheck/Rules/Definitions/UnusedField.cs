@@ -3,7 +3,7 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Definitions;
 
-/// <summary>Finds fields whose value nothing of the definition uses.</summary>
+/// <summary>Finds fields whose value the definition does not use.</summary>
 /// <remarks>
 /// A use is <c>credentials.key</c> anywhere in the definition or its partials. What the platform uses by
 /// itself counts as used: the client's id, secret and scopes, and the name of the account. Definitions in the
@@ -32,7 +32,7 @@ public sealed class UnusedField : IConnectorRule
         foreach (var (_, _, field) in DefinedField.Of(connector).Where(defined => defined.IsAsked
             && !OfPlatform(defined.Field)))
         {
-            // A use under a misspelt name is a finding already.
+            // A use under a misspelt name has a finding of its own.
             var key = field.Key.Value;
             var misspelt = used.Where(
                 use => !declared.Contains(use) && Suggestion.Nearest(use, [key]) is not null);
@@ -51,7 +51,7 @@ public sealed class UnusedField : IConnectorRule
         field.IsAccountIdentifier || field.IsReadOnly
             || Platform.Contains(field.Key.Value, StringComparer.Ordinal);
 
-    // A definition that hands all credentials on at once, or uses none by name, tells nothing.
+    // A definition that passes on all credentials at once, or uses none by name, allows no conclusion.
     private static bool UsesOneByOne(string[] texts) =>
         texts.Any(text => text.Contains(Marker, StringComparison.Ordinal))
         && !texts.Any(text => HandsOn(text, "$.credentials") || HandsOn(text, "${credentials"));

@@ -4,7 +4,7 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Fields;
 
-/// <summary>Finds a generated list of fields that has them in another order than the form.</summary>
+/// <summary>Finds a generated list of fields whose order differs from that of the form.</summary>
 /// <remarks>Other places may follow the order in which a reader finds the values.</remarks>
 public sealed class FieldOrder : IGuideRule
 {

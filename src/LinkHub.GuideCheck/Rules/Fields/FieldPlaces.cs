@@ -5,17 +5,17 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Fields;
 
-/// <summary>The further places that findings about fields show.</summary>
+/// <summary>The related places that findings about fields show.</summary>
 internal static class FieldPlaces
 {
     private const int MostPlaces = 3;
     private const int MostLabels = 6;
 
-    /// <summary>Where the form gets the field from.</summary>
+    /// <summary>The definition's place of the field.</summary>
     public static RelatedSpan Asked(CredentialField field) =>
         new(field.Label.Span, $"the form asks for `{ShownText.Of(field.Label.Value)}`");
 
-    /// <summary>The form as a whole, for what it does not have.</summary>
+    /// <summary>The form as a whole, for a field that it does not have.</summary>
     public static RelatedSpan Form(GuideSubject guide)
     {
         var labels = guide.Asked.Take(MostLabels).Select(field => Shown(field.Label)).ToList();
@@ -28,6 +28,6 @@ internal static class FieldPlaces
     public static IEnumerable<RelatedSpan> Also(IEnumerable<FieldClaim> claims) =>
         claims.Take(MostPlaces).Select(claim => new RelatedSpan(claim.Label.Span, "here too"));
 
-    /// <summary>A field's or a guide's name for it, ready to stand in a message.</summary>
+    /// <summary>The form's or the guide's name of a field, quoted for a message.</summary>
     public static string Shown(Located<string> label) => $"`{ShownText.Of(label.Value)}`";
 }

@@ -17,7 +17,7 @@ public sealed class FieldsDisagree : IGuideRule
             var message = $"{place.Name} leaves out {labels}, which the guide names elsewhere";
             findings.Add(new Diagnostic(Rule, message, place.Claims[0].Label.Span)
             {
-                // An overview may have the provider's names for the same things.
+                // An overview may use the provider's names for the same things.
                 Severity = place.Kind == FieldPlaceKind.Overview ? Severity.Hint : Severity.Warning,
                 Help = $"List {labels} in both places.",
                 Related =

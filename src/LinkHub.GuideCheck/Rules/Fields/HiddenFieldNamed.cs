@@ -4,7 +4,7 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Fields;
 
-/// <summary>Finds fields that the guide lists and the form has, but never shows.</summary>
+/// <summary>Finds fields that the guide lists and that the form has but never shows.</summary>
 public sealed class HiddenFieldNamed : IGuideRule
 {
     public DiagnosticRule Rule { get; } = new("LH109", "hidden-field-named", Severity.Error);

@@ -3,7 +3,7 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Fields;
 
-/// <summary>Finds fields that the guide has under another name than the form.</summary>
+/// <summary>Finds fields that the guide calls by another name than the form.</summary>
 public sealed class LabelDiffers : IGuideRule
 {
     public DiagnosticRule Rule { get; } = new("LH103", "label-differs", Severity.Error);

@@ -9,14 +9,14 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Fields;
 
-/// <summary>Writes a label where the guide has another name for it.</summary>
+/// <summary>Writes a field's label in place of another name that a guide uses.</summary>
 internal static class LabelEdits
 {
-    // Others mean something in markup.
+    // Other characters have a meaning in markup.
     private static readonly SearchValues<char> Marks = SearchValues.Create("*_`<>{}[]\\|~\"\n\r");
 
     /// <summary>
-    /// The fix, or null where one of the places cannot be edited: code, an included file, a definition.
+    /// The fix, or null if one of the places cannot be edited: code, an included file, a definition.
     /// </summary>
     public static Fix? Of(
         GuideSubject guide, IReadOnlyCollection<FieldClaim> claims, string label, bool isSafe)
@@ -28,10 +28,12 @@ internal static class LabelEdits
             : null;
     }
 
-    /// <summary>Whether the label means itself when it is written into a guide.</summary>
+    /// <summary>Whether the label can be written into a guide without an escape.</summary>
     public static bool CanWrite(string label) => label.AsSpan().IndexOfAny(Marks) < 0;
 
-    /// <summary>Whether the guide's own file has the name there letter by letter, and not as code.</summary>
+    /// <summary>
+    /// Whether the guide's own file holds the name there letter by letter, and not as code.
+    /// </summary>
     public static bool IsPlain(GuideSubject guide, FieldClaim claim)
     {
         var span = claim.Label.Span;
@@ -43,11 +45,11 @@ internal static class LabelEdits
 }
 
 /// <summary>
-/// Items of a list of fields that hold a label and nothing else, so that they may be copied and moved.
+/// Items of a list of fields that hold a label and nothing else, so that they can be copied and moved.
 /// </summary>
 internal static partial class ListItems
 {
-    /// <summary>The item that the claim is all of, or null.</summary>
+    /// <summary>The item that consists of the claim alone, or null.</summary>
     public static SourceSpan? Of(GuideSubject guide, FieldClaim claim)
     {
         if (!LabelEdits.IsPlain(guide, claim)
@@ -61,7 +63,7 @@ internal static partial class ListItems
         return NoWords().IsMatch(rest) ? item : null;
     }
 
-    /// <summary>What an item like this one says of another field.</summary>
+    /// <summary>The text of an item like this one for another field.</summary>
     public static string Written(SourceSpan item, FieldClaim claim, string label, bool isOptional)
     {
         var start = claim.Label.Span.Start - item.Start;
@@ -71,9 +73,7 @@ internal static partial class ListItems
         return before + label + (isOptional ? bare[..mark] + " (Optional)" + bare[mark..] : bare);
     }
 
-    /// <summary>
-    /// Where the bold name ends of which the claim is the words; null where it is not bold.
-    /// </summary>
+    /// <summary>The end of the bold name that the claim consists of; null if the name is not bold.</summary>
     public static int? EndOfName(GuideSubject guide, FieldClaim claim) =>
         Holding<StrongNode>(guide, claim)?.Span.End;
 

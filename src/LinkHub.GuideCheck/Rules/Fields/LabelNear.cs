@@ -5,7 +5,7 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Fields;
 
-/// <summary>Finds names that are a label with words more or fewer.</summary>
+/// <summary>Finds names that are a label with words added or left out.</summary>
 public sealed class LabelNear : IGuideRule
 {
     public DiagnosticRule Rule { get; } = new("LH105", "label-near", Severity.Warning);
@@ -50,15 +50,13 @@ public sealed class LabelCase : IGuideRule
         findings);
 }
 
-/// <summary>
-/// Reports names that are like a label and not the same: one finding for a field and all its names.
-/// </summary>
+/// <summary>Reports names that resemble a label: one finding for a field and all its names.</summary>
 internal static class LabelFindings
 {
     /// <param name="rule">The rule that reports.</param>
     /// <param name="guide">The guide.</param>
-    /// <param name="isMine">Which likeness the rule is about: that of the least fitting name.</param>
-    /// <param name="fact">From the guide's name and the label to the message.</param>
+    /// <param name="isMine">Which likeness the rule reports: that of the least fitting name.</param>
+    /// <param name="fact">Makes the message from the guide's name and the label.</param>
     /// <param name="findings">Receives them.</param>
     public static void Report(
         DiagnosticRule rule,
@@ -92,12 +90,13 @@ internal static class LabelFindings
         }
     }
 
-    // Of "Key (" only "Key" is taken for a name, and yet the label stands there.
+    // In "Key (" only "Key" is taken for the name, and the rest of the label follows it.
     private static bool IsWrittenInFull(Located<string> name, string label) =>
         label.Length > name.Span.Length
         && name.Span.File.Text.AsSpan(name.Span.Start).StartsWith(label, StringComparison.Ordinal);
 
-    // The generated list is the form word by word; an overview may be looser where the rest has the label.
+    // The generated list must repeat the form word by word; an overview may be looser if the rest has the
+    // label.
     private static Severity SeverityOf(DiagnosticRule rule, NamedField named, List<FieldPair> others)
     {
         if (others.Exists(name => FieldPlace.KindOf(name.Claim) == FieldPlaceKind.LinkingBlock))
@@ -108,7 +107,7 @@ internal static class LabelFindings
         return named.IsExactInForm ? Severity.Hint : rule.Severity;
     }
 
-    // "Admin API Key" says more than "API Key" does: somebody must look before it is cut.
+    // "Admin API Key" says more than "API Key" does: a person must review that fix.
     private static bool LosesNothing(FieldPair name, GuideSubject guide)
     {
         if (name.Likeness != LabelLikeness.Inside)

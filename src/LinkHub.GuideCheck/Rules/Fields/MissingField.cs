@@ -6,10 +6,10 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Fields;
 
-/// <summary>Finds fields that the form asks for and the guide does not tell of.</summary>
+/// <summary>Finds fields that the form asks for and the guide does not mention.</summary>
 /// <remarks>
-/// An error only where a reader is stuck: a field that may stay empty, that has a value already, or that the
-/// guide's prose names is a warning.
+/// An error only if a reader cannot go on: a field that may stay empty, that has a default, or that the
+/// guide's prose mentions is a warning.
 /// </remarks>
 public sealed class MissingField : IGuideRule
 {
@@ -71,10 +71,10 @@ public sealed class MissingField : IGuideRule
         !field.IsRequired || field.IsReadOnly || field.Value is not null || field.VisibleWhen.Count > 0;
 }
 
-/// <summary>Where a field that is missing should be typed.</summary>
-/// <param name="Span">What stands there now: the name to put it behind, else a title.</param>
-/// <param name="After">The name to put it behind; null where the guide lists no fields.</param>
-/// <param name="Fix">Adds it; null where that needs more than a line.</param>
+/// <summary>The place at which a missing field should be added.</summary>
+/// <param name="Span">The text there now: the name before it, else a title.</param>
+/// <param name="After">The name before it; null if the guide lists no fields.</param>
+/// <param name="Fix">Adds the field; null if that needs more than one line.</param>
 internal sealed record MissingPlace(SourceSpan Span, FieldClaim? After, Fix? Fix)
 {
     public static MissingPlace Of(GuideSubject guide, MissingName missing)
@@ -91,7 +91,7 @@ internal sealed record MissingPlace(SourceSpan Span, FieldClaim? After, Fix? Fix
         return new MissingPlace(near.Label.Span, after, fix);
     }
 
-    // The step that fills the form comes last, so its title is nearest to where the field belongs.
+    // The step that fills the form comes last, so its title is nearest to the field's place.
     private static SourceSpan Title(GuideSubject guide)
     {
         var step = guide.Guide.Outline.Steps.LastOrDefault(step => step.Title.Span.Length > 0);

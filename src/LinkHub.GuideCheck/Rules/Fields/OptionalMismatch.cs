@@ -5,7 +5,7 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Fields;
 
-/// <summary>Finds fields that guide and form do not agree on whether they may stay empty.</summary>
+/// <summary>Finds fields of which guide and form disagree whether they may stay empty.</summary>
 public sealed class OptionalMismatch : IGuideRule
 {
     public DiagnosticRule Rule { get; } = new("LH108", "optional-mismatch", Severity.Error);

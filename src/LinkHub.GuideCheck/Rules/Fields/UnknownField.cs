@@ -6,8 +6,7 @@ namespace LinkHub.GuideCheck.Rules.Fields;
 
 /// <summary>Finds fields that the guide lists and the form does not have.</summary>
 /// <remarks>
-/// An overview lists what a reader needs, which is more than what the form asks: it alone is no ground for an
-/// error.
+/// An overview lists what a reader needs, which is more than the form asks; on its own it is never an error.
 /// </remarks>
 public sealed class UnknownField : IGuideRule
 {
@@ -42,7 +41,7 @@ public sealed class UnknownField : IGuideRule
     }
 }
 
-/// <summary>Finds "the **X** field" in the part about the form, where the form has no X.</summary>
+/// <summary>Finds "the **X** field" in the part about the form, if the form has no field X.</summary>
 public sealed class ProseNamesNoField : IGuideRule
 {
     public DiagnosticRule Rule { get; } = new("LH113", "prose-names-no-field", Severity.Warning);

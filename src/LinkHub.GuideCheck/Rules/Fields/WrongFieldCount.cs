@@ -8,8 +8,10 @@ using LinkHub.Guides.Text;
 namespace LinkHub.GuideCheck.Rules.Fields;
 
 /// <summary>Finds "you need two pieces of information" where the form asks for another number.</summary>
-/// <remarks>A guide that lists as many as it says is not reported here: what its list lacks has its own
-/// finding.</remarks>
+/// <remarks>
+/// A guide whose list has as many fields as it says is not reported here: a field that the list lacks has its
+/// own finding.
+/// </remarks>
 public sealed partial class WrongFieldCount : IGuideRule
 {
     private static readonly string[] Numbers =

@@ -7,7 +7,7 @@ using LinkHub.Guides.Text;
 namespace LinkHub.GuideCheck.Rules.Guides;
 
 /// <summary>Finds fields whose help leads to a heading that the guide does not have.</summary>
-/// <remarks>A reader then lands at the guide's beginning, and still has the guide.</remarks>
+/// <remarks>A reader then lands at the beginning of the guide, which is still of use.</remarks>
 public sealed class DocSectionDead : IGuideRule
 {
     public DiagnosticRule Rule { get; } = new("LH206", "doc-section-dead", Severity.Warning);
@@ -19,7 +19,7 @@ public sealed class DocSectionDead : IGuideRule
         foreach (var section in guide.Asked.Select(field =>
             field.DocSection).OfType<Located<string>>().DistinctBy(one => one.Span))
         {
-            // An address, or another page's heading, is not this guide's to have.
+            // An address, or a heading of another page, does not belong to this guide.
             if (section.Value is ['#', _, ..] && guide.Anchors.Find(section.Value[1..]) is null)
             {
                 findings.Add(Finding(section, guide));
@@ -49,7 +49,8 @@ public sealed class DocSectionDead : IGuideRule
 }
 
 /// <summary>
-/// Finds fields without help though the guide has a heading with their name, and other fields have theirs.
+/// Finds fields without <c>docSection</c> although the guide has a heading with their name, and other fields
+/// have one.
 /// </summary>
 public sealed class DocSectionMissing : IGuideRule
 {
@@ -62,7 +63,7 @@ public sealed class DocSectionMissing : IGuideRule
             return;
         }
 
-        // A default field has no lines of its own in which a heading could be named.
+        // A default field has no text of its own in which a heading could be named.
         foreach (var field in guide.Asked.Where(
             field => field.DocSection is null && field.Label.Span != field.Span))
         {

@@ -9,7 +9,7 @@ namespace LinkHub.GuideCheck.Rules.Guides;
 /// Finds sections and steps that a guide's file and the guide in the definition do not both have.
 /// </summary>
 /// <remarks>
-/// Only the file is published, so the definition's guide is what somebody believes is. Titles are compared
+/// Only the file is published, while authors may believe it is the definition's guide. Titles are compared
 /// without regard to case and signs; the part about the form is generated and not compared.
 /// </remarks>
 public sealed class GuideAndDefinitionDiffer : IGuideRule
@@ -98,8 +98,8 @@ internal sealed record GuideTitle(string What, string Text, SourceSpan Span)
 internal static class TitleDifferences
 {
     /// <summary>
-    /// The titles that are in one list only, in order; of those between two common ones the first of each
-    /// list are taken for each other's.
+    /// The titles that are in one list only, in order; between two common titles, the n-th of one list is
+    /// paired with the n-th of the other.
     /// </summary>
     public static IEnumerable<(GuideTitle? Left, GuideTitle? Right)> Of(
         IReadOnlyList<GuideTitle> left, IReadOnlyList<GuideTitle> right)

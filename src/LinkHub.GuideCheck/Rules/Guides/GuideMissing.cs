@@ -6,10 +6,10 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Guides;
 
-/// <summary>Finds forms that ask for something no guide explains.</summary>
+/// <summary>Finds forms that ask for values without a guide.</summary>
 /// <remarks>
-/// An error only where the definition itself links to the guide that is not there; a hint where the guide may
-/// well live elsewhere. A folder without any guide is one of definitions alone, and nothing is missing in it.
+/// An error only if the definition itself links to the missing guide; a hint if the guide probably exists
+/// elsewhere. A folder without any guide holds definitions alone, so nothing is missing in it.
 /// </remarks>
 public sealed class GuideMissing : ILibraryRule
 {
@@ -32,7 +32,7 @@ public sealed class GuideMissing : ILibraryRule
         {
             foreach (var method in connector.Methods)
             {
-                // One that is filed under the wrong kind is there, and has its own finding.
+                // A guide filed under the wrong kind exists, and has its own finding.
                 var isMisfiled = guides.Of(connector, method).Any(guide => misfiled.Contains(guide.Address));
                 var kinds = guides.Of(connector, method).Select(guide => guide.Kind).ToHashSet();
                 foreach (var kind in GuideKinds.All.Where(kind => !isMisfiled && !kinds.Contains(kind)))
@@ -79,7 +79,7 @@ public sealed class GuideMissing : ILibraryRule
         };
     }
 
-    // Those definitions keep one guide a provider, and often somewhere else.
+    // Definitions of that format have one guide for each provider, often elsewhere.
     private Diagnostic? OfProvider(
         Connector connector, AuthMethod method, GuideKind kind, HashSet<string> published) =>
         kind == GuideKind.LinkAccount && connector is { GuideUrl: { } url, AliasOf: null }

@@ -3,10 +3,10 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Guides;
 
-/// <summary>Where findings about a guide as a whole point.</summary>
+/// <summary>The places of findings about a guide as a whole.</summary>
 internal static class GuidePlace
 {
-    /// <summary>Where the guide says its kind, else its title, else its first line.</summary>
+    /// <summary>The place of the guide's kind, else of its title, else its first line.</summary>
     public static SourceSpan Kind(GuideSubject guide) =>
         guide.Document.FrontMatter.Kind?.Words() ?? Title(guide);
 

@@ -4,7 +4,7 @@ using LinkHub.Guides.Text;
 namespace LinkHub.GuideCheck.Rules.Guides;
 
 /// <summary>
-/// Finds guides that were compared with another version of the definition than the present one.
+/// Finds guides that were compared with another version of the definition than the current one.
 /// </summary>
 /// <remarks>
 /// Versions are compared, not days: a rule knows neither today nor when a file was changed, and its answer

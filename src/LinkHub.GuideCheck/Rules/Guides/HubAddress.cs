@@ -6,7 +6,7 @@ using LinkHub.Guides.Site.Lists;
 
 namespace LinkHub.GuideCheck.Rules.Guides;
 
-/// <summary>A whole address taken apart as the address of a guide in a hub.</summary>
+/// <summary>The parts of a whole address that is the address of a guide in a hub.</summary>
 /// <param name="Host">Without a port.</param>
 /// <param name="Key">The connector's.</param>
 /// <param name="Kind">Of the guide.</param>
@@ -33,10 +33,7 @@ internal sealed record HubAddress(string Host, string Key, GuideKind Kind, strin
             : null;
     }
 
-    /// <summary>
-    /// Whether the address is one of the host's: on a domain of the host. Where the site names none, nobody
-    /// can tell.
-    /// </summary>
+    /// <summary>Whether the address is on one of the host's domains; false if the site names none.</summary>
     public bool IsOf(Library library)
     {
         var hosts = library.Site.HostDomains.Select(domain => domain.Value).ToList();
@@ -51,7 +48,7 @@ internal sealed record HubAddress(string Host, string Key, GuideKind Kind, strin
     }
 }
 
-/// <summary>A library's guides by what they are about, and by their addresses.</summary>
+/// <summary>A library's guides by connector, method and kind, and by their addresses.</summary>
 internal sealed class GuidesByMethod
 {
     private readonly ILookup<(string Key, string Method), GuideEntry> _byMethod;

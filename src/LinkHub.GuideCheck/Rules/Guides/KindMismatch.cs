@@ -5,7 +5,7 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Guides;
 
-/// <summary>Finds guides that stand for one form of a method and speak of the other's fields.</summary>
+/// <summary>Finds guides that belong to one form of a method but name the other form's fields.</summary>
 public sealed class KindMismatch : IGuideRule
 {
     public DiagnosticRule Rule { get; } = new("LH208", "kind-mismatch", Severity.Error);
@@ -35,8 +35,8 @@ public sealed class KindMismatch : IGuideRule
 
 /// <summary>Finds guides for administrators of methods that ask administrators for nothing.</summary>
 /// <remarks>
-/// A guide for users always has its form, if only a button. Where the guide is about the other form's fields
-/// it is <see cref="KindMismatch"/> instead.
+/// A guide for users always has a form, if only a button. A guide about the other form's fields is reported
+/// by <see cref="KindMismatch"/> instead.
 /// </remarks>
 public sealed class GuideOrphan : IGuideRule
 {

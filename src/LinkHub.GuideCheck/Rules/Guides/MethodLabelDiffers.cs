@@ -6,7 +6,7 @@ using LinkHub.Guides.Text;
 namespace LinkHub.GuideCheck.Rules.Guides;
 
 /// <summary>
-/// Finds titles "Connect X with Y" and addresses whose Y is not what the definition calls the method.
+/// Finds titles "Connect X with Y", and addresses, whose Y is not the method's label in the definition.
 /// </summary>
 /// <remarks>
 /// The name of another method is an error, other words a warning; the same words in other letters, or with a
@@ -92,7 +92,7 @@ public sealed class MethodLabelDiffers : IGuideRule
             && title.StartsWith(start, StringComparison.OrdinalIgnoreCase) ? title[start.Length..] : null;
     }
 
-    // Two guides of one method may stand side by side; then one of them has the method's address.
+    // If a method has two guides, one of them has the method's address.
     private static bool HasOwnGuide(GuideSubject guide) => guide.Library.Guides.Any(other =>
         other.Connector == guide.Connector && other.Kind == guide.Entry.Kind
             && other.Slug == guide.Method.Slug);

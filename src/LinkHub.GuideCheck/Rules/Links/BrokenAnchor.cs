@@ -57,6 +57,6 @@ public sealed class BrokenAnchor : IDocumentRule, ILibraryRule
         };
     }
 
-    // Browsers know this one without being told.
+    // Browsers know this fragment without an id.
     private static bool IsTop(string fragment) => fragment.Equals("top", StringComparison.OrdinalIgnoreCase);
 }

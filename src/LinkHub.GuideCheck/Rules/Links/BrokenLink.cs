@@ -7,8 +7,8 @@ namespace LinkHub.GuideCheck.Rules.Links;
 
 /// <summary>Finds links to pages and files that the site does not have.</summary>
 /// <remarks>
-/// A path may also be answered by something else on the hub's host, so that only what can be nothing but the
-/// site's own is an error.
+/// Something else on the hub's host may answer a path, so only a link that cannot mean anything else is an
+/// error.
 /// </remarks>
 public sealed class BrokenLink : IDocumentRule, ILibraryRule
 {
@@ -67,7 +67,7 @@ public sealed class BrokenLink : IDocumentRule, ILibraryRule
         target.Kind == LinkTargetKind.Page
             && library.Links.Page(target.Address) is { FrontMatter.IsDraft: true };
 
-    // A source file, a picture, or a page below one of our providers can come from nowhere else.
+    // A source file, a picture, or a page below one of the library's providers cannot come from elsewhere.
     private static bool IsOurs(string path, Library library) =>
         path.EndsWith(".mdx", StringComparison.Ordinal)
         || path.EndsWith(".md", StringComparison.Ordinal)

@@ -5,9 +5,10 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Links;
 
-/// <summary>Finds callback addresses of the host that are another connector's.</summary>
-/// <remarks>Some connectors share one; where the two keys have a word in common it is only a
-/// warning.</remarks>
+/// <summary>Finds callback addresses of the host that belong to another connector.</summary>
+/// <remarks>
+/// Some connectors share an address; if the two keys have a word in common, it is only a warning.
+/// </remarks>
 public sealed partial class CallbackMismatch : IGuideRule
 {
     public DiagnosticRule Rule { get; } = new("LH412", "callback-mismatch", Severity.Error);

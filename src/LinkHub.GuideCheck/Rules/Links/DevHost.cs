@@ -3,7 +3,7 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Links;
 
-/// <summary>Finds links to machines that only their author can reach, or that are for trials.</summary>
+/// <summary>Finds links to machines that only their author can reach, or that are for tests.</summary>
 public sealed class DevHost : IDocumentRule
 {
     public DiagnosticRule Rule { get; } = new("LH411", "dev-host", Severity.Warning);
@@ -35,7 +35,7 @@ public sealed class DevHost : IDocumentRule
     }
 }
 
-/// <summary>Finds links that are not encrypted on their way.</summary>
+/// <summary>Finds links that are not encrypted.</summary>
 public sealed class PlainHttp : IDocumentRule
 {
     public DiagnosticRule Rule { get; } = new("LH410", "plain-http", Severity.Warning);
@@ -46,7 +46,7 @@ public sealed class PlainHttp : IDocumentRule
 
     public void Check(DocumentSubject document, DiagnosticBag findings)
     {
-        // A bare `www.` has its scheme from the reader, not from the author.
+        // The scheme of a bare `www.` comes from the program that reads the guide, not from the author.
         foreach (var link in WrittenLink.In(document)
             .Where(link => link.Span.Text.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)))
         {

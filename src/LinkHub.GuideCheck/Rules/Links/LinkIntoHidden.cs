@@ -7,7 +7,7 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Links;
 
-/// <summary>Finds links that a hub shows although it leaves out what they lead to.</summary>
+/// <summary>Finds links to a part or page that a hub leaves out, in a text that the hub shows.</summary>
 public sealed class LinkIntoHidden : IDocumentRule, ILibraryRule
 {
     public DiagnosticRule Rule { get; } = new("LH402", "link-into-hidden", Severity.Error);
@@ -68,7 +68,7 @@ public sealed class LinkIntoHidden : IDocumentRule, ILibraryRule
         };
     }
 
-    // The words stay without the link, so that a reader gets through.
+    // The hub keeps the words without the link, so a reader can go on.
     private void CheckPage(WrittenLink link, string address, DocumentSubject document, DiagnosticBag findings)
     {
         var links = document.Library.Links;

@@ -6,10 +6,9 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Links;
 
-/// <summary>Finds pictures that say nothing to those who cannot see them.</summary>
+/// <summary>Finds pictures without a text for people who cannot see them.</summary>
 /// <remarks>
-/// <c>alt=""</c> says on purpose that a picture only decorates, and is accepted; Markdown's empty brackets
-/// say nothing.
+/// <c>alt=""</c> marks a picture as mere decoration, and is accepted; Markdown's empty brackets mark nothing.
 /// </remarks>
 public sealed class MissingAlt : IDocumentRule
 {
@@ -54,7 +53,7 @@ public sealed partial class AltIsFileName : IDocumentRule
         }
     }
 
-    // One plain word can be both what a picture shows and what its file is called.
+    // A single plain word can be both the content of a picture and the name of its file.
     private static bool IsFileName(string words, string source)
     {
         var path = UrlPath.Decode(UrlPath.Split(source).Path);

@@ -34,7 +34,7 @@ public sealed class MissingImage : IDocumentRule
         }
     }
 
-    // Guides are at times kept without their pictures; where the folder is there, the picture is lost.
+    // Guides are sometimes kept without their pictures; if the folder exists, only this picture is missing.
     private static bool IsBesideOthers(string source, Library library)
     {
         var path = UrlPath.Decode(source).TrimStart('/');

@@ -5,7 +5,7 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Links;
 
-/// <summary>Finds links that open another window and leave this one in its hands.</summary>
+/// <summary>Finds links that open another window and let it control this one.</summary>
 /// <remarks>Hubs write <c>rel</c> themselves; other tools that show the guide may not.</remarks>
 public sealed partial class NoOpener : IDocumentRule
 {

@@ -2,7 +2,7 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Links;
 
-/// <summary>What can be wrong with the redirects of a site.</summary>
+/// <summary>The rules about the redirects of a site.</summary>
 public static class RedirectRules
 {
     public static readonly DiagnosticRule Loop = new("LH420", "redirect-loop", Severity.Error);

@@ -12,11 +12,11 @@ namespace LinkHub.GuideCheck.Rules.Links;
 /// A link in a text that is part of other pages: a brand's partial, a field's description, a notice.
 /// </summary>
 /// <param name="Href">The address as written.</param>
-/// <param name="Targets">What the hubs that show it have.</param>
+/// <param name="Targets">The link targets of the hubs that show it.</param>
 /// <param name="Origin">Where it is written.</param>
 internal sealed record SmallText(Located<TemplateText> Href, LinkTargets Targets, LinkOrigin Origin)
 {
-    /// <summary>All links of such texts, but for those with variables.</summary>
+    /// <summary>All links in such texts whose address has no variables.</summary>
     public static IEnumerable<SmallText> LinksIn(Library library) =>
         library.Brands.SelectMany(brand => OfBrand(brand, library))
             .Concat(library.Connectors.Where(connector => connector.AliasOf is null).SelectMany(connector =>

@@ -4,11 +4,10 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Scopes;
 
-/// <summary>
-/// Finds actions whose scopes a guide never comes to speak of, though it does of other scopes.
-/// </summary>
-/// <remarks>A step that lists the selected scopes speaks of all; so does a scope's name in the
-/// text.</remarks>
+/// <summary>Finds actions whose scopes a guide does not mention, although it mentions other scopes.</summary>
+/// <remarks>
+/// A step that lists the selected scopes mentions all of them; so does a scope's name in the text.
+/// </remarks>
 public sealed class ActionWithoutGuidePart : IGuideRule
 {
     public DiagnosticRule Rule { get; } = new("LH703", "action-without-guide-part", Severity.Hint);

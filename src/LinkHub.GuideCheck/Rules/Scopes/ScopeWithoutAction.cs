@@ -5,14 +5,14 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Scopes;
 
-/// <summary>Finds scopes that a definition describes and nothing of the connector needs.</summary>
+/// <summary>Finds scopes that a definition describes although nothing in the connector needs them.</summary>
 public sealed class ScopeWithoutAction : IConnectorRule
 {
     public DiagnosticRule Rule { get; } = new("LH702", "scope-without-action", Severity.Hint);
 
     public void Check(Connector connector, DiagnosticBag findings)
     {
-        // Where no action says what it needs, nothing can be concluded.
+        // If no action names its scopes, nothing can be concluded.
         if (!connector.Actions.Any(action => NeededScopes.Of(action).Any()))
         {
             return;
@@ -21,7 +21,7 @@ public sealed class ScopeWithoutAction : IConnectorRule
         var needed = NeededScopes.Of(connector);
         foreach (var scope in connector.ScopeDefinitions)
         {
-            // A scope that includes needed ones stands for them.
+            // A scope that includes needed ones is needed.
             if (!needed.Contains(scope.Name.Value)
                 && !scope.Includes.Any(included => needed.Contains(included.Value)))
             {
@@ -44,7 +44,7 @@ public sealed class ScopesListEmpty : IGuideRule
 
     public void Check(GuideSubject guide, DiagnosticBag findings)
     {
-        // The other format says nothing of actions, so that it is not known what a list would hold.
+        // The other format has no actions, so it is not known what the list would hold.
         if (guide.Connector.Format != DefinitionFormat.Native || NeededScopes.Of(guide.Connector).Count > 0)
         {
             return;

@@ -5,7 +5,7 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Scopes;
 
-/// <summary>Finds parts of a guide that are shown for a scope which the connector does not know.</summary>
+/// <summary>Finds parts of a guide that are shown for a scope which the connector does not have.</summary>
 /// <remarks>Each scope is reported once, where it stands first, and at most twenty of a guide.</remarks>
 public sealed class UnknownScope : IGuideRule
 {
@@ -16,7 +16,7 @@ public sealed class UnknownScope : IGuideRule
 
     public void Check(GuideSubject guide, DiagnosticBag findings)
     {
-        // The other format says nothing of scopes, so that none can be wrong.
+        // The other format has no scopes, so none can be wrong.
         if (guide.Connector.Format != DefinitionFormat.Native)
         {
             return;
@@ -55,7 +55,7 @@ public sealed class UnknownScope : IGuideRule
     private static IEnumerable<Node> All(IReadOnlyList<Node> nodes) =>
         nodes.SelectMany(node => All(node.Children).Prepend(node));
 
-    // Some nodes do not keep the attribute, only what it says.
+    // Some nodes keep the meaning of the attribute, but not the attribute.
     private static SourceSpan Place(Node node, string scope)
     {
         var written = (node as ElementNode)?.Attribute(Attribute)?.ValueSpan ?? node.Span;

@@ -5,8 +5,8 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Structure;
 
-/// <summary>Finds steps that say nothing behind their title.</summary>
-/// <remarks>A title of five words, or one that ends in a full stop, can be all there is to say.</remarks>
+/// <summary>Finds steps without content behind their title.</summary>
+/// <remarks>A title of five words, or one that ends in a full stop, may be complete by itself.</remarks>
 public sealed class EmptyStep : IDocumentRule, IGuideRule
 {
     public DiagnosticRule Rule { get; } = new("LH306", "empty-step", Severity.Hint);

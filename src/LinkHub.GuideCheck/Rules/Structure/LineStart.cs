@@ -7,7 +7,7 @@ namespace LinkHub.GuideCheck.Rules.Structure;
 internal static class LineStart
 {
     /// <summary>
-    /// The white space before a span; null where something else stands before it on its line.
+    /// The white space before a span, or null if something else stands before it on its line.
     /// </summary>
     public static string? Indentation(SourceSpan span)
     {
@@ -33,10 +33,10 @@ internal static class LineStart
     }
 }
 
-/// <summary>Where to point at an element that holds much text.</summary>
+/// <summary>The place to mark for an element that holds much text.</summary>
 internal static class OpeningTag
 {
-    /// <summary>The opening tag; the element's first line where its end cannot be told.</summary>
+    /// <summary>The opening tag; the element's first line if the tag's end is not known.</summary>
     public static SourceSpan Of(ElementNode element)
     {
         var text = element.Span.Text;

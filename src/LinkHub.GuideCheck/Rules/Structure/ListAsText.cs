@@ -79,7 +79,7 @@ public sealed class ListAsText : IDocumentRule
     private static bool IsInline(Node node) => node is TextNode or CodeSpanNode or StrongNode or EmphasisNode
         or StrikethroughNode or LinkNode or ImageNode or LineBreakNode or ElementNode { IsInline: true };
 
-    // Text of a definition stands in YAML, where other rules hold for what may be written.
+    // The text of a definition is part of YAML, which has other rules of writing.
     private static bool IsMarkup(SourceSpan span) =>
         span.File.Path.EndsWith(".mdx", StringComparison.Ordinal)
             || span.File.Path.EndsWith(".md", StringComparison.Ordinal)
@@ -87,13 +87,13 @@ public sealed class ListAsText : IDocumentRule
 }
 
 /// <summary>
-/// Writes a list in place of lines that only look like one; what the lines hold stays letter by letter.
+/// Writes a list in place of lines that only look like one; the text of the lines is kept letter by letter.
 /// </summary>
 internal static partial class ListFix
 {
     private const string Title = "Make it a list";
 
-    /// <param name="holder">What the lines stand in.</param>
+    /// <param name="holder">The node that holds the lines.</param>
     /// <param name="inner">All of the lines.</param>
     /// <param name="lines">The lines; from the first item on all are items.</param>
     /// <param name="first">The first item.</param>
@@ -159,7 +159,7 @@ internal static partial class ListFix
         return new Fix(Title, IsSafe: true, [new TextEdit(paragraph, written)]);
     }
 
-    // In a cell, an item or a box everything stays on its line.
+    // In a cell, an item or a box everything must stay on its line.
     private static Fix WithinLine(SourceSpan inner, SourceSpan lead, TextLine item, List<string> items)
     {
         var (name, start) = Element(item);

@@ -8,7 +8,9 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Structure;
 
-/// <summary>Finds guides whose steps name the form's fields but never say to fill them in.</summary>
+/// <summary>
+/// Finds guides whose steps name the form's fields but never tell the reader to fill them in.
+/// </summary>
 public sealed partial class NoLinkingStep : IGuideRule
 {
     public DiagnosticRule Rule { get; } = new("LH311", "no-linking-step", Severity.Hint);

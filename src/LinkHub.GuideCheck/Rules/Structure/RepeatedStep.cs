@@ -7,10 +7,10 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Structure;
 
-/// <summary>Finds a step that only says again what the step before it has done.</summary>
+/// <summary>Finds a step that only repeats what the step before it did.</summary>
 /// <remarks>
-/// The one step ends by going to a named place, and the next does no more than open that place; or both say
-/// the same in the same words.
+/// Either the first step ends by going to a named place and the next only opens that place, or both have the
+/// same words.
 /// </remarks>
 public sealed class RepeatedStep : IGuideRule
 {
@@ -57,10 +57,11 @@ public sealed class RepeatedStep : IGuideRule
     }
 }
 
-/// <summary>What a step does with the named things of a screen.</summary>
-/// <param name="ArrivedAt">The name behind a "navigate to" or "go to" that ends the step; null where
-/// something else does.</param>
-/// <param name="Opened">The name of what the step opens, where it does nothing else.</param>
+/// <summary>The actions of a step on named things of a screen.</summary>
+/// <param name="ArrivedAt">
+/// The name behind a "navigate to" or "go to" that ends the step; null if the step ends differently.
+/// </param>
+/// <param name="Opened">The name of the thing that the step opens, if it does nothing else.</param>
 internal sealed partial record StepActions(string? ArrivedAt, string? Opened)
 {
     private static readonly StepActions None = new(null, null);
@@ -82,8 +83,7 @@ internal sealed partial record StepActions(string? ArrivedAt, string? Opened)
         return new StepActions(arrived, opened);
     }
 
-    // Bold words are names of things on a screen. Lists, code and pictures say more than a sentence can be
-    // read for.
+    // Bold words are names of things on a screen. Lists, code and pictures may say more than a sentence does.
     private static bool Collect(
         IReadOnlyList<Node> nodes, List<(string Before, string Name)> names, StringBuilder words)
     {
@@ -123,7 +123,7 @@ internal sealed partial record StepActions(string? ArrivedAt, string? Opened)
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Opening();
 
-    // One sentence that says where the thing is or what it is for.
+    // One sentence that says where the thing is, or what it is for.
     [GeneratedRegex(
         @"^((page|tab|section|menu|item|link|option)\b)?( ?(to|in|on|at|from|within|under) [^.;:]*)?\.?$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

@@ -5,8 +5,8 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Structure;
 
-/// <summary>Finds two guides of one kind with one title.</summary>
-/// <remarks>Connectors that have one name themselves cannot but have guides of one title.</remarks>
+/// <summary>Finds two guides of one kind with the same title.</summary>
+/// <remarks>Connectors with the same name necessarily have guides with the same title.</remarks>
 public sealed class SameTitle : ILibraryRule
 {
     public DiagnosticRule Rule { get; } = new("LH325", "same-title", Severity.Warning);

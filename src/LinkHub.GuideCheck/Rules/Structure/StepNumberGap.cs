@@ -30,8 +30,7 @@ public sealed class StepNumberGap : IGuideRule
                 continue;
             }
 
-            // A list of steps may begin again with 1, and one number may stand over several ways to do a
-            // thing.
+            // A list of steps may begin again with 1, and several ways to do one step may share its number.
             var expected = (last[heading.Level]?.Number ?? 0) + 1;
             if (step.Number > 1 && step.Number != expected && step.Number != expected - 1)
             {

@@ -5,8 +5,8 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Structure;
 
-/// <summary>Finds steps that stand in no list of steps, and so have no number.</summary>
-/// <remarks>Steps one behind the other are one finding.</remarks>
+/// <summary>Finds steps that stand in no list of steps, and therefore have no number.</summary>
+/// <remarks>Several steps in a row are one finding.</remarks>
 public sealed class StepOutsideSteps : IDocumentRule
 {
     public DiagnosticRule Rule { get; } = new("LH304", "step-outside-steps", Severity.Warning);
@@ -32,7 +32,7 @@ public sealed class StepOutsideSteps : IDocumentRule
         }
     }
 
-    // The steps that begin here; none where this one goes on with a row.
+    // The row of steps that begins here; empty if this step continues a row.
     private static List<Node> Row(PlacedNode first, IReadOnlyList<Node> body)
     {
         var beside = first.Parent?.Node.Children ?? body;
@@ -81,7 +81,7 @@ public sealed class StepOutsideSteps : IDocumentRule
     internal static bool IsList(Node node) => node is ElementNode { Name: "Steps" };
 }
 
-/// <summary>Finds text and pictures that stand between steps, in none of them.</summary>
+/// <summary>Finds text and pictures that stand between steps rather than in one.</summary>
 public sealed class StrayInSteps : IDocumentRule
 {
     public DiagnosticRule Rule { get; } = new("LH305", "stray-in-steps", Severity.Warning);
@@ -101,8 +101,8 @@ public sealed class StrayInSteps : IDocumentRule
         }
     }
 
-    // Boxes around steps carry conditions and are no text of their own. Of strays in a row the first is
-    // enough.
+    // Boxes around steps carry conditions and no text of their own. Of several strays in a row only the first
+    // is reported.
     private static IEnumerable<Node> Strays(IReadOnlyList<Node> nodes)
     {
         var isInRow = false;

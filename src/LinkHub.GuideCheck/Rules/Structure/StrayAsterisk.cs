@@ -5,7 +5,7 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Structure;
 
-/// <summary>Finds asterisks in a text that were to make it bold.</summary>
+/// <summary>Finds asterisks that were meant to make text bold.</summary>
 public sealed partial class StrayAsterisk : IDocumentRule
 {
     public DiagnosticRule Rule { get; } = new("LH327", "stray-asterisk", Severity.Warning);
@@ -31,8 +31,8 @@ public sealed partial class StrayAsterisk : IDocumentRule
         }
     }
 
-    // Beside bold words one asterisk may mark what is required; beside italic ones it is half of what makes
-    // them bold.
+    // Beside bold words, a single asterisk may mark a required field; beside italic words, it is half of a
+    // bold mark.
     private static Range? Sign(string text, Node? before, Node? after)
     {
         if (IsItalic(before) && text.StartsWith('*'))
@@ -53,7 +53,7 @@ public sealed partial class StrayAsterisk : IDocumentRule
     private static bool IsItalic(Node? node) =>
         node is EmphasisNode && node.Span.Text is not ['_' or '<', ..];
 
-    // A text with references in it, or in a definition, is not letter by letter what was written.
+    // The text of a definition, or one with references in it, differs from its source.
     private static SourceSpan Place(TextNode text, Range sign)
     {
         var (start, length) = sign.GetOffsetAndLength(text.Text.ToString().Length);

@@ -4,7 +4,7 @@ using LinkHub.Guides.Markup;
 
 namespace LinkHub.GuideCheck.Rules.Structure;
 
-/// <summary>Cuts what stands in a line of text where it breaks.</summary>
+/// <summary>Splits inline text into its lines.</summary>
 internal static class TextLines
 {
     private const char Other = '\uFFFC';
@@ -76,7 +76,7 @@ internal static class TextLines
 }
 
 /// <summary>A line of running text, as a reader sees it or as it is written.</summary>
-/// <param name="Text">Its words; what is no text is one sign.</param>
+/// <param name="Text">Its words; anything but text is one character.</param>
 /// <param name="Start">Where it begins in the file, behind the break before it; -1 where that cannot be
 /// told.</param>
 /// <param name="BreakStart">Where the break before it begins; the same as the start for the first
@@ -84,7 +84,7 @@ internal static class TextLines
 internal sealed partial record TextLine(string Text, int Start, int BreakStart)
 {
     /// <summary>
-    /// What makes it look like a list's item: <c>-</c>, <c>•</c> or a number's sign; null for other lines.
+    /// The marker of a list item: <c>-</c>, <c>•</c> or the sign behind a number; null for other lines.
     /// </summary>
     public string? Marker => Item().Match(Text) is not { Success: true } item ? null
         : item.Groups["sign"].Success ? item.Groups["sign"].Value
@@ -94,12 +94,12 @@ internal sealed partial record TextLine(string Text, int Start, int BreakStart)
     public int Number =>
         Item().Match(Text).Groups["number"] is { Success: true } number ? int.Parse(number.ValueSpan) : 0;
 
-    /// <summary>Whether it is the item after another of the same list.</summary>
+    /// <summary>Whether it is the next item of the same list.</summary>
     public bool Follows(TextLine before) =>
         Marker is { } marker && marker == before.Marker && (Number == 0 || Number == before.Number + 1);
 
     /// <summary>
-    /// How long the marker is, with the blanks around it, at the beginning of a written line.
+    /// The length of the marker at the beginning of a written line, with the blanks around it.
     /// </summary>
     public static int MarkerLength(string written) =>
         Item().Match(written) is { Success: true } item ? item.Length : 0;

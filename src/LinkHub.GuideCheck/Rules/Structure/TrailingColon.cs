@@ -15,7 +15,7 @@ public sealed class TrailingColon : IDocumentRule
     {
         foreach (var title in document.Nodes.Select(placed => TitleOf(placed.Node)).OfType<SourceSpan>())
         {
-            // `Step 3:` is a number with its sign, not a title.
+            // In `Step 3:` the colon belongs to the number.
             if (title.Text.TrimEnd() is not [.., var last, ':'] || char.IsAsciiDigit(last))
             {
                 continue;

@@ -3,7 +3,7 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Values;
 
-/// <summary>Finds examples that repeat what the form's box already shows before or after the value.</summary>
+/// <summary>Finds examples that repeat the prefix or suffix which the form shows beside the box.</summary>
 public sealed class AffixDoubled : IConnectorRule
 {
     public DiagnosticRule Rule { get; } = new("LH502", "affix-doubled", Severity.Warning);

@@ -7,7 +7,7 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Values;
 
-/// <summary>Finds defaults that a guide tells and the form does not have.</summary>
+/// <summary>Finds defaults that a guide states and the form does not have.</summary>
 /// <remarks>The value must follow the word "default" as code or in bold, in a line that names one
 /// field.</remarks>
 public sealed partial class DefaultDiffers : IGuideRule

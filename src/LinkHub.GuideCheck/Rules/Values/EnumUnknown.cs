@@ -7,8 +7,9 @@ using LinkHub.Guides.Text;
 namespace LinkHub.GuideCheck.Rules.Values;
 
 /// <summary>Finds items in a guide's list of a field's options that the form does not offer.</summary>
-/// <remarks>A list is one of options where two items at least are options, and no fewer than the
-/// others.</remarks>
+/// <remarks>
+/// A list counts as one of options if at least two of its items, and at least half of them, are options.
+/// </remarks>
 public sealed class EnumUnknown : IGuideRule
 {
     public DiagnosticRule Rule { get; } = new("LH504", "enum-unknown", Severity.Warning);
@@ -65,7 +66,7 @@ public sealed class EnumUnknown : IGuideRule
     private static bool IsOption(Located<string> name, CredentialField field) =>
         field.Options.Any(option => OptionText.Is(option, name.Value));
 
-    // What an item begins with in bold or as code; an item of plain words is prose.
+    // The text with which an item begins, in bold or as code; an item of plain words is prose.
     private static Located<string>? Name(Node item)
     {
         var first = item.Children.FirstOrDefault(child => !NodeTree.IsBlank(child));
@@ -83,9 +84,10 @@ public sealed class EnumUnknown : IGuideRule
     }
 }
 
-/// <summary>Finds options that a guide passes over though it names the others.</summary>
-/// <remarks>Only where it names most of a few: a guide need not list the choices that a form shows
-/// anyway.</remarks>
+/// <summary>Finds options that a guide leaves out although it names the others.</summary>
+/// <remarks>
+/// Only if it names most of a few: a guide need not list the choices, which the form shows.
+/// </remarks>
 public sealed class EnumUnmentioned : IGuideRule
 {
     public DiagnosticRule Rule { get; } = new("LH503", "enum-unmentioned", Severity.Hint);

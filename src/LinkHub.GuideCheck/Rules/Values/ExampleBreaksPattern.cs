@@ -25,7 +25,8 @@ public sealed class ExampleBreaksPattern : IConnectorRule
     private Diagnostic Finding(string what, Located<string> value, ExampleValue.Refused refusal) =>
         new(Rule, $"the {what} `{ShownText.Of(value.Value)}` {refusal.Message}", value.Words())
         {
-            // A pattern without its ends is right in programs that search, and only too strict here.
+            // A pattern without its ends is right in programs that search for it, and only too strict in a
+            // form.
             Severity = refusal.IsPartial ? Severity.Warning : Severity.Error,
             Help = refusal.IsPartial
                 ? "Write a pattern for the whole value."

@@ -6,7 +6,9 @@ using LinkHub.Guides.Text.Secrets;
 
 namespace LinkHub.GuideCheck.Rules.Values;
 
-/// <summary>Finds what looks like a real credential in guides, pages, definitions and settings.</summary>
+/// <summary>
+/// Finds real credentials, as far as they can be recognised, in guides, pages, definitions and settings.
+/// </summary>
 /// <remarks>The message names the kind only, and reports mask the letters wherever they stand.</remarks>
 public sealed class LiveSecret : IDocumentRule, ILibraryRule
 {
@@ -14,7 +16,7 @@ public sealed class LiveSecret : IDocumentRule, ILibraryRule
 
     public void Check(DocumentSubject document, DiagnosticBag findings)
     {
-        // A guide that a definition holds is looked at with the definition.
+        // A guide in a definition is searched together with the definition.
         if (document is not GuideSubject { Entry.Origin: GuideOrigin.Definition })
         {
             Check(document.Document.File, findings);
@@ -44,7 +46,7 @@ public sealed class LiveSecret : IDocumentRule, ILibraryRule
         {
             var span = file.Span(secret.Start, secret.End);
 
-            // What is called an example may have been made up with care.
+            // An example may have been made up on purpose.
             var isExample = examples.Any(example => example.Start <= span.Start && example.End >= span.End);
             findings.Add(new Diagnostic(Rule, $"this looks like {secret.Name} that somebody uses", span)
             {
@@ -61,9 +63,7 @@ public sealed class LiveSecret : IDocumentRule, ILibraryRule
         [connector.File, .. connector.Partials];
 }
 
-/// <summary>
-/// Finds secret fields that a form fills in by itself: everybody can read the value in the page.
-/// </summary>
+/// <summary>Finds secret fields with a value in the definition: everybody can read it in the page.</summary>
 public sealed class SecretShown : IConnectorRule
 {
     public DiagnosticRule Rule { get; } = new("LH507", "secret-shown", Severity.Error);

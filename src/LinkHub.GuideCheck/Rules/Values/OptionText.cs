@@ -2,7 +2,7 @@ using LinkHub.Guides.Connectors;
 
 namespace LinkHub.GuideCheck.Rules.Values;
 
-/// <summary>Looks for the names of options in what guides say.</summary>
+/// <summary>Finds the names of options in a guide's text.</summary>
 internal static class OptionText
 {
     /// <summary>Whether the text is the option's label or value, however its letters are cased.</summary>

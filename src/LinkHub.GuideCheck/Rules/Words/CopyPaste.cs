@@ -5,13 +5,14 @@ namespace LinkHub.GuideCheck.Rules.Words;
 
 /// <summary>Finds the name of the provider whose guide a guide was copied from.</summary>
 /// <remarks>
-/// Only where the two guides say nearly the same; each provider is reported once, where it is named first.
+/// Only if the two guides have nearly the same words; each provider is reported once, where it is first
+/// named.
 /// </remarks>
 public sealed class CopyPaste : ILibraryRule
 {
     public DiagnosticRule Rule { get; } = new("LH609", "copy-paste", Severity.Warning);
 
-    // Guides of one template share their frame; a copy shares its instructions as well.
+    // Guides made from one template share a frame; a copied guide shares its instructions as well.
     private const double NearlySame = 0.7;
 
     public void Check(LibrarySubject library, DiagnosticBag findings)
@@ -53,7 +54,7 @@ public sealed class CopyPaste : ILibraryRule
     }
 }
 
-/// <summary>How much two guides say in the same words, their providers' names aside.</summary>
+/// <summary>How similar two guides are, apart from their providers' names.</summary>
 internal static class Similarity
 {
     private const int Length = 4;

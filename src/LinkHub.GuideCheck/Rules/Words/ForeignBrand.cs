@@ -45,7 +45,7 @@ public sealed class ForeignBrand : IDocumentRule
         };
     }
 
-    // A provider or the host may have the same name, and then nobody can tell.
+    // A provider or the host may have the same name, and then the meaning is unclear.
     private static bool IsKnownOtherwise(string name, DocumentSubject document) =>
         document.Names.Providers.In(name).Any()
         || (document.Library.Host is { } host

@@ -6,10 +6,10 @@ using LinkHub.Guides.Whitelabel.Names;
 
 namespace LinkHub.GuideCheck.Rules.Words;
 
-/// <summary>Finds the host's name written out where a variable would say each hub's own.</summary>
+/// <summary>Finds the host's name in place of a variable that gives each hub its own name.</summary>
 /// <remarks>
-/// Parts that whitelabel hubs leave out, and addresses, may say it; so may ordinary words and places that
-/// <c>host.allow</c> lists.
+/// It is accepted in parts that whitelabel hubs leave out, in addresses, as an ordinary word, and in places
+/// that <c>host.allow</c> lists.
 /// </remarks>
 public sealed class HostBrandHardCoded : IDocumentRule
 {
@@ -60,13 +60,13 @@ public sealed class HostBrandHardCoded : IDocumentRule
         };
     }
 
-    // A host may be a provider itself, and then its name is that.
+    // A host may be a provider itself; then the name is the provider's.
     private static bool IsOfProvider(NamePlace place, DocumentSubject document) =>
         document is GuideSubject guide
         && guide.Connector.Title.Value.Contains(place.Span.Text, StringComparison.OrdinalIgnoreCase);
 }
 
-/// <summary>What mentions of the host's names in one document stand for, each judged by its line.</summary>
+/// <summary>The meaning of each mention of the host's names in one document, judged by its line.</summary>
 internal sealed class HostNamePlaces(DocumentSubject document, Brand host)
 {
     private readonly IReadOnlyList<HostName> _names = HostName.Of(host, document.Library.Site);
@@ -74,7 +74,7 @@ internal sealed class HostNamePlaces(DocumentSubject document, Brand host)
     private readonly Dictionary<Node, InlineText?> _series = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Node, InlineText> _lines = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>An allowed mention is a word: it stays as it is.</summary>
+    /// <summary>The meaning of a mention; an allowed mention counts as a word and stays.</summary>
     public NameUse UseOf(NamePlace place, string name)
     {
         var known = _names.FirstOrDefault(

@@ -4,8 +4,10 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Words;
 
-/// <summary>Finds slips of the pen in what a form calls its fields.</summary>
-/// <remarks>A word is one letter away from a word that labels are made of, and no such word itself.</remarks>
+/// <summary>Finds typing errors in the labels of a form's fields.</summary>
+/// <remarks>
+/// The word is one letter away from a word that labels often hold, and is not such a word itself.
+/// </remarks>
 public sealed partial class LabelMisspelt : IConnectorRule
 {
     public DiagnosticRule Rule { get; } = new("LH610", "label-misspelt", Severity.Warning);
@@ -27,7 +29,7 @@ public sealed partial class LabelMisspelt : IConnectorRule
 
     public void Check(Connector connector, DiagnosticBag findings)
     {
-        // What is only copied was looked at where it was written.
+        // Copied labels are checked where they are written.
         if (connector.AliasOf is not null)
         {
             return;

@@ -18,14 +18,14 @@ public sealed partial class RepeatedWord : IDocumentRule
 
     public bool AssumesEnglish => true;
 
-    // All that can be a defect: those that are never twice, "a" and "to".
+    // All words that can be reported: those that never occur twice in a row, "a" and "to".
     private const string Words = "(an?|and|because|every|if|of|our|than|their|the|to|your)";
 
     private static readonly FrozenSet<string> NeverTwice = FrozenSet.Create(
         StringComparer.Ordinal, "an", "and", "because", "every", "if", "of", "our", "than", "the", "their",
         "your");
 
-    // Behind these "to" belongs to what follows; behind others it may end a clause.
+    // Behind these words "to" belongs to what follows; behind others it may end a clause.
     private static readonly FrozenSet<string> BeforeTo = FrozenSet.Create(
         StringComparer.Ordinal, "able", "how", "order", "unable", "Go", "Head", "Navigate", "Return");
 
@@ -90,7 +90,7 @@ public sealed partial class RepeatedWord : IDocumentRule
             "a" => BeforeA.Contains(WordBefore(match, words)),
             "to" => BeforeTo.Contains(WordBefore(match, words)),
 
-            // An operator of a search that is named: "join them with and and or".
+            // The operator of a search, named as such: "join them with and and or".
             "and" => match.Groups["next"].Value is not ("or" or "not"),
             var word => NeverTwice.Contains(word),
         };
@@ -103,8 +103,7 @@ public sealed partial class RepeatedWord : IDocumentRule
 
     private static string WordOf(Match match) => match.Groups["word"].Value;
 
-    // Most texts have no two of the words in a row, and this is seen at a tenth of the cost of finding equal
-    // ones.
+    // Few texts have two of these words in a row. This test costs a tenth of a search for equal neighbours.
     [GeneratedRegex(
         @"\b" + Words + @"\s+" + Words + @"\b",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -4,11 +4,11 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Words;
 
-/// <summary>Puts a variable in the place of a name, wherever variables work.</summary>
+/// <summary>Replaces a name by a variable, wherever variables work.</summary>
 internal static class VariableFix
 {
     /// <summary>
-    /// The fix, or null where the name is part of a longer one, or the text is not the document's own.
+    /// The fix, or null if the name is part of a longer one, or the text is not the document's own.
     /// </summary>
     public static Fix? Of(NamePlace place, string variable, MarkupDocument document)
     {
@@ -35,7 +35,7 @@ internal static class VariableFix
             : new TextEdit(name, $"{{{variable}}}");
     }
 
-    // In `host_sync_user` or `Host-Key` another brand's name may need other signs.
+    // In `host_sync_user` or `Host-Key` another brand's name may need another way of joining words.
     private static bool IsPartOfName(SourceSpan span)
     {
         var text = span.File.Text;

@@ -2,7 +2,7 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Words;
 
-/// <summary>What can keep a hub from being its brand's alone.</summary>
+/// <summary>What can keep a hub from showing its brand alone.</summary>
 public static class WhitelabelRules
 {
     public static readonly DiagnosticRule HostDomain = new(

@@ -18,7 +18,7 @@ public sealed partial class WrongArticle : IDocumentRule
 
     public bool AssumesEnglish => true;
 
-    // Behind these "a" is a letter: "either a or b".
+    // Behind these words "a" is a letter: "either a or b".
     private static readonly HashSet<string> NotNamed = new(StringComparer.Ordinal)
     {
         "all", "also", "an", "and", "any", "are", "as", "at", "each", "either", "every", "if", "in", "into", "is", "it", "of",
@@ -62,7 +62,7 @@ public sealed partial class WrongArticle : IDocumentRule
         });
     }
 
-    // The word may stand in the next node, in bold or as a link; code is said in too many ways.
+    // The word may stand in the next node, in bold or as a link; code can be read aloud in too many ways.
     private static string? NextWord(ReadOnlySpan<char> rest, DocumentText text, DocumentSubject document)
     {
         if (rest.IsEmpty || !char.IsWhiteSpace(rest[0]))
@@ -120,7 +120,7 @@ public sealed partial class WrongArticle : IDocumentRule
     private static partial Regex Word();
 }
 
-/// <summary>Tells whether a word begins with the sound of a vowel, where that is sure.</summary>
+/// <summary>Decides whether a word begins with the sound of a vowel, if that is certain.</summary>
 /// <remarks>
 /// Letters spelt out count by their names: API by "ay", CRM by "see". Where an abbreviation could be said
 /// both as letters and as a word, nothing is said: SQL, SSO, URL.
@@ -136,7 +136,7 @@ internal static class FirstSound
     private static readonly string[] SpokenYou = ["use", "usu", "usa", "uti", "uni"];
     private static readonly string[] UnsureU = ["unin", "unim", "unid", "unis"];
 
-    /// <summary>True for a vowel, false for a consonant, null where it is not sure.</summary>
+    /// <summary>True for a vowel, false for a consonant, null if it is not certain.</summary>
     /// <param name="word">Without blanks; at least a letter.</param>
     public static bool? IsVowel(string word)
     {
@@ -144,7 +144,7 @@ internal static class FirstSound
         var lower = head.ToLowerInvariant();
         if (head.Length < 2)
         {
-            // An `e-mail`; other single letters are names of things.
+            // `e-mail` is certain; other single letters are names.
             return lower == "e" && word.Length > 3 ? true : null;
         }
 
@@ -154,7 +154,7 @@ internal static class FirstSound
             : OfWord(lower, head);
     }
 
-    // With a capital right behind its first letter, or without a vowel, a word may be spelt out.
+    // A word with a capital right behind its first letter, or without a vowel, may be spelt out.
     private static bool IsAbbreviation(string head) =>
         (char.IsLower(head[0]) && char.IsUpper(head[1]))
         || (head.Length < 6 && head.Skip(1).Take(2).Any(char.IsUpper))
@@ -181,7 +181,7 @@ internal static class FirstSound
         _ => false,
     };
 
-    // Names make of "un" what they like.
+    // In names, "un" can be pronounced in any way.
     private static bool? OfU(string lower, string written) =>
         StartsWithAny(lower, UnsureU) ? null
         : StartsWithAny(lower, SpokenYou) ? false

@@ -3,7 +3,7 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck.Rules.Words;
 
-/// <summary>Finds another provider's name in a place where the guide's own is meant.</summary>
+/// <summary>Finds another provider's name in a place that must name the guide's own provider.</summary>
 /// <remarks>
 /// A guide that also speaks of the other provider in its sentences means it, and so does one that says the
 /// other name as often as its own.

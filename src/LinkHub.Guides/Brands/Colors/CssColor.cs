@@ -11,7 +11,7 @@ namespace LinkHub.Guides.Brands.Colors;
 /// </remarks>
 public static class CssColor
 {
-    /// <summary>The colour, or null where the text is not one.</summary>
+    /// <summary>The colour, or null if the text is not one.</summary>
     public static Srgb? Parse(string text)
     {
         if (text.StartsWith('#'))
@@ -78,8 +78,8 @@ public static class CssColor
     }
 
     /// <summary>
-    /// The three arguments of a function, by spaces or by commas; null for another function or number of
-    /// them.
+    /// The three arguments of a function, separated by spaces or by commas; null for another function or
+    /// another number of arguments.
     /// </summary>
     private static string[]? Arguments(string text, string function)
     {

@@ -32,7 +32,9 @@ public readonly record struct Srgb(byte Red, byte Green, byte Blue)
         string.Create(CultureInfo.InvariantCulture, $"#{Red:x2}{Green:x2}{Blue:x2}");
 }
 
-/// <summary>A colour as eyes order it: lightness 0 to 1, chroma from 0 up, hue in degrees.</summary>
+/// <summary>
+/// A colour in OKLCH, which orders colours as eyes do: lightness 0 to 1, chroma from 0 up, hue in degrees.
+/// </summary>
 /// <remarks>
 /// The matrices are Björn Ottosson's (https://bottosson.github.io/posts/oklab/), as CSS Color 4 uses them.
 /// </remarks>
@@ -54,8 +56,8 @@ public readonly record struct Oklch(double Lightness, double Chroma, double Hue)
     }
 
     /// <summary>
-    /// The nearest colour a screen shows: of the same lightness and hue, with as much of the chroma as there
-    /// is.
+    /// The nearest colour that a screen shows: of the same lightness and hue, with as much of the chroma as a
+    /// screen has.
     /// </summary>
     public Srgb ToSrgb()
     {

@@ -1,7 +1,7 @@
 namespace LinkHub.Guides.Brands.Styles;
 
 /// <summary>One token of a style sheet.</summary>
-/// <param name="Kind">What it is.</param>
+/// <param name="Kind">The kind of token.</param>
 /// <param name="Start">The offset of its first character.</param>
 /// <param name="End">The offset behind its last character.</param>
 /// <param name="Text">
@@ -39,6 +39,8 @@ internal enum StyleTokenKind
     Dimension,
     Sign,
 
-    /// <summary>A string that its line ends, or an address with signs that none may hold.</summary>
+    /// <summary>
+    /// A string that ends with its line, or an address with characters that no address may hold.
+    /// </summary>
     Broken,
 }

@@ -3,7 +3,7 @@ using LinkHub.Guides.Brands.Colors;
 namespace LinkHub.Guides.Brands.Styles;
 
 /// <summary>
-/// Finds rules whose text has the colour of its own background, which hides what a form says.
+/// Finds rules whose text has the colour of its own background, which hides the messages of a form.
 /// </summary>
 internal static class ThemeContrast
 {
@@ -11,8 +11,8 @@ internal static class ThemeContrast
     private const double Least = 1.5;
 
     /// <summary>
-    /// The name of the property that makes the text of one rule unreadable; null where the text can be read,
-    /// or where the colours cannot be compared.
+    /// The name of the property that makes the text of one rule unreadable; null if the text can be read, or
+    /// if the colours cannot be compared.
     /// </summary>
     /// <param name="tokens">The whole sheet.</param>
     /// <param name="open">The bracket that opens the rule.</param>

@@ -4,12 +4,12 @@ using LinkHub.Guides.Text;
 namespace LinkHub.Guides.Brands.Styles;
 
 /// <summary>
-/// Reads the style sheet of a brand or a theme before it is published: it may change how pages look, load
-/// nothing from elsewhere, and change nothing about what of a credential form is seen.
+/// Checks the style sheet of a brand or a theme before it is published: it may change how pages look. It may
+/// neither load anything from elsewhere nor change which parts of a credential form are seen.
 /// </summary>
 /// <remarks>
-/// The sheet is read as the CSS Syntax Module says, and what is not plainly a rule or a declaration is
-/// refused, so that no browser can read it otherwise than this does.
+/// The sheet is read as the CSS Syntax Module says. Whatever is not plainly a rule or a declaration is
+/// refused, so that no browser reads it differently.
 /// </remarks>
 public sealed class ThemeGuard
 {

@@ -1,9 +1,9 @@
 namespace LinkHub.Guides.Brands.Styles;
 
-/// <summary>How far the lengths and colours of a theme may go.</summary>
+/// <summary>The limits of lengths and colours in a theme.</summary>
 internal static class ThemeLimits
 {
-    // The hub's own properties for what is written.
+    // The hub's own properties for the colours of text.
     private static readonly HashSet<string> TextColors = new(StringComparer.Ordinal)
     {
         "--accent", "--accent-dark", "--accent-light", "--ink", "--ink-soft", "--on-accent", "--tone",
@@ -22,7 +22,7 @@ internal static class ThemeLimits
         "xx-large",
     };
 
-    // What makes a part stay, or come late, when its state has changed.
+    // Properties that keep a part visible, or show it late, when its state has changed.
     private static readonly HashSet<string> Staying = new(StringComparer.OrdinalIgnoreCase)
     {
         "all", "allow-discrete", "content-visibility", "display", "opacity", "visibility",
@@ -30,7 +30,7 @@ internal static class ThemeLimits
 
     public static bool IsTextColor(string name) => TextColors.Contains(name);
 
-    /// <summary>Whether a colour may let through what is behind it, or cannot be told.</summary>
+    /// <summary>Whether a colour may be transparent, wholly or in part, or cannot be determined.</summary>
     public static bool IsClear(IReadOnlyList<StyleToken> value)
     {
         // The fourth number of a colour that is written with commas is its opacity.
@@ -73,7 +73,8 @@ internal static class ThemeLimits
     }
 
     /// <summary>
-    /// Whether a movement is so small that nothing comes to lie over anything, as under a pointer.
+    /// Whether a transform moves an element so little that it covers nothing else, as an effect under a
+    /// pointer does.
     /// </summary>
     public static bool IsNudge(IReadOnlyList<StyleToken> value) =>
         value.Count(token => token.Opens) <= 1 && value.All(token => token.Kind switch

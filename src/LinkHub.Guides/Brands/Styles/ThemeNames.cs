@@ -1,7 +1,8 @@
 namespace LinkHub.Guides.Brands.Styles;
 
 /// <summary>
-/// What a theme's own properties (<c>--name</c>) stand for, as far as that decides what may use them.
+/// The values that a theme's own properties (<c>--name</c>) may have, as far as they decide where a property
+/// may be used.
 /// </summary>
 internal sealed class ThemeNames
 {
@@ -29,7 +30,7 @@ internal sealed class ThemeNames
 
         foreach (var (name, value) in definitions)
         {
-            // What stands for another one of the theme's own is not followed.
+            // A property that stands for another one of the theme's own is not followed.
             var plain = Resolved(value);
             var isChained = value.Any(token => _defined.Contains(token.Text));
             if (isChained || ThemeLimits.IsClear(plain))
@@ -45,8 +46,9 @@ internal sealed class ThemeNames
     }
 
     /// <summary>
-    /// A value in which <c>var(…)</c> is <c>transparent</c> where it may be clear, stays where it may be a
-    /// long length, and is gone else; what it falls back to stays.
+    /// The value with each <c>var(…)</c> resolved: it is replaced by <c>transparent</c> if its property may
+    /// be transparent, kept if its property may be a long length, and removed otherwise. Its fallback always
+    /// stays.
     /// </summary>
     /// <param name="value">Without blanks.</param>
     public IReadOnlyList<StyleToken> Resolved(IReadOnlyList<StyleToken> value)

@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace LinkHub.Guides.Brands.Styles;
 
 /// <summary>
-/// Which properties a theme may set: of a form colours, type, borders and room inside, of everything else
-/// what does not lay it over a form.
+/// Which properties a theme may set: for a form, colours, type, borders and padding; for everything else,
+/// whatever cannot cover a form.
 /// </summary>
 internal static class ThemeProperties
 {
@@ -48,7 +48,7 @@ internal static class ThemeProperties
         ["inset", "offset", "position-", "view-transition-", "-webkit-transform", "-moz-transform", "-ms-", "-o-"];
 
     /// <summary>
-    /// Why a declaration is refused, as a clause that follows its property; null where it is not.
+    /// Why a declaration is refused, as a clause that follows its property, or null if it is not.
     /// </summary>
     /// <param name="name">The property.</param>
     /// <param name="written">Its value without blanks.</param>
@@ -71,7 +71,7 @@ internal static class ThemeProperties
             : isFree ? null : OtherProblem(lower, value);
     }
 
-    // Where the theme's own properties would need more than their limits.
+    // Properties for which a theme's own properties could exceed the limits of lengths.
     private static bool IsPlainOnly(string name) =>
         Begins(name, "margin") || Begins(name, "transition") || Begins(name, "padding")
         || name is "line-height" or "letter-spacing" or "word-spacing" or "cursor"

@@ -1,8 +1,7 @@
 namespace LinkHub.Guides.Brands.Styles;
 
 /// <summary>
-/// Tells which selectors of a theme might choose a credential form, a part of it, or an element that it
-/// stands in.
+/// Decides which selectors of a theme might choose a credential form, a part of it, or an element around it.
 /// </summary>
 /// <remarks>
 /// Only names decide, those of the element that a rule is for and those of what it has to stand in: what is
@@ -10,7 +9,7 @@ namespace LinkHub.Guides.Brands.Styles;
 /// </remarks>
 public static class ThemeSelectors
 {
-    // The classes of a form's parts by their beginnings, and the ones of what is around it.
+    // The beginnings of the classes of a form's parts, and the classes of the elements around a form.
     private static readonly string[] FormBeginnings =
         ["form", "field", "choice", "notice", "connect", "embed", "is-", "has-", "if-"];
 
@@ -37,13 +36,14 @@ public static class ThemeSelectors
     public static bool MayBeFormElement(string name) => !OtherElements.Contains(name);
 
     /// <summary>
-    /// Classes of a form, its parts and what it stands in; the page's templates are held to it.
+    /// Classes of a form, its parts and the elements around it; a test compares the page's templates with
+    /// them.
     /// </summary>
     public static bool MayBeFormClass(string name) =>
         FormClasses.Contains(name)
         || FormBeginnings.Any(beginning => name.StartsWith(beginning, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>What the block behind a list of selectors is about.</summary>
+    /// <summary>The scope of the block behind a list of selectors.</summary>
     internal static StyleScope Scope(
         IReadOnlyList<StyleToken> tokens, int start, int end, StyleScope around,
         Action<int, int, string, string> refuse)
@@ -99,7 +99,7 @@ public static class ThemeSelectors
         return mayBeForm || !(isOther || isInOther) ? StyleScope.Form : StyleScope.Other;
     }
 
-    // A rule for elements of a certain value tells by what it loads or shows which value it is.
+    // A rule that selects elements by their value reveals that value by what it loads or shows.
     private static void RefuseValues(
         IReadOnlyList<StyleToken> tokens, int start, int end, Action<int, int, string, string> refuse)
     {
@@ -145,7 +145,7 @@ public static class ThemeSelectors
     }
 }
 
-/// <summary>What the inside of a block of a style sheet is about.</summary>
+/// <summary>What a block of a style sheet may hold, and whether it may concern a form.</summary>
 /// <param name="HoldsDeclarations">Whether declarations may stand in it.</param>
 /// <param name="MayBeForm">Whether its selectors may choose a form, its parts or what it stands in.</param>
 internal sealed record StyleScope(bool HoldsDeclarations, bool MayBeForm)
@@ -172,7 +172,9 @@ internal sealed record StyleScope(bool HoldsDeclarations, bool MayBeForm)
     /// <summary>One step of an animation; no form may be given an animation.</summary>
     public static readonly StyleScope Keyframe = new(HoldsDeclarations: true, MayBeForm: false);
 
-    /// <summary>Within a rule that is refused already: only what it loads is still of interest.</summary>
+    /// <summary>
+    /// Within a rule that is already refused: only the addresses that it loads are checked.
+    /// </summary>
     public static readonly StyleScope Refused = new(HoldsDeclarations: true, MayBeForm: false)
     {
         IsDescriptors = true,

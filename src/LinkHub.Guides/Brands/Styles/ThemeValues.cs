@@ -3,7 +3,7 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Brands.Styles;
 
-/// <summary>Looks through the declarations of a theme.</summary>
+/// <summary>Checks the declarations of a theme.</summary>
 /// <param name="tokens">The whole sheet.</param>
 /// <param name="isAsset">
 /// Whether an address leads to an asset of the sheet's theme; null for the sheet of a brand, which has none.
@@ -19,7 +19,7 @@ internal sealed class ThemeValues(
     private const string AssetHelp =
         "Name a file of the theme's assets, relative to the sheet, or write the picture or font as a `data:` address.";
 
-    // What runs code, draws by code, or puts a value into an address.
+    // Functions and properties that run code, draw by code, or put a value into an address.
     private static readonly HashSet<string> RefusedFunctions =
         new(StringComparer.OrdinalIgnoreCase) { "expression", "element", "-moz-element", "paint", "if" };
 
@@ -33,7 +33,7 @@ internal sealed class ThemeValues(
     /// <summary>Checks one declaration.</summary>
     /// <param name="start">The first token of its name.</param>
     /// <param name="end">Behind the last token of its value.</param>
-    /// <param name="scope">What its rule is for.</param>
+    /// <param name="scope">The scope of its rule.</param>
     public void Check(int start, int end, StyleScope scope)
     {
         var colon = start + 1;
@@ -64,7 +64,7 @@ internal sealed class ThemeValues(
         }
     }
 
-    /// <summary>Refuses what loads from elsewhere, and functions that are more than a plain value.</summary>
+    /// <summary>Refuses addresses outside the hub, and functions that are more than a plain value.</summary>
     /// <param name="start">The first token.</param>
     /// <param name="end">Behind the last one.</param>
     /// <param name="property">The property they are the value of; null for an at-rule's condition.</param>
@@ -119,7 +119,7 @@ internal sealed class ThemeValues(
         token.IsNamed("attr") && property?.Equals("content", StringComparison.OrdinalIgnoreCase) != true;
 }
 
-/// <summary>What the addresses of a style sheet may lead to.</summary>
+/// <summary>Decides which addresses a style sheet may hold.</summary>
 internal static class ThemeAddress
 {
     private static readonly SearchValues<char> SchemeSigns =
@@ -131,7 +131,7 @@ internal static class ThemeAddress
     private static readonly char[] Blanks = [.. Enumerable.Range(0, 0x21).Select(code => (char)code)];
 
     /// <summary>
-    /// Why an address may not stand in a theme, as a clause that follows it; null where it may.
+    /// Why an address may not stand in a theme, as a clause that follows it, or null if it may.
     /// </summary>
     /// <param name="address">With its escapes resolved.</param>
     public static string? Problem(string address)

@@ -82,7 +82,8 @@ internal static class NangoAuthModes
 }
 
 /// <summary>
-/// One value of Nango's <c>auth_mode</c>: what it is called for people and what it asks for by itself.
+/// One value of Nango's <c>auth_mode</c>, with its label for people and the fields that it asks for by
+/// default.
 /// </summary>
 /// <param name="Name">As written, such as <c>OAUTH2_CC</c>.</param>
 /// <param name="Label">The method's label.</param>

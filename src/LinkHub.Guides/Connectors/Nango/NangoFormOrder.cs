@@ -79,7 +79,7 @@ internal static class NangoFormOrder
         ];
     }
 
-    /// <summary>What the provider says about a field of the mode; a secret one stays secret.</summary>
+    /// <summary>A default field with what the provider says about it; a secret field stays secret.</summary>
     private static CredentialField Overridden(DefaultField byDefault, CredentialField own)
     {
         if (!byDefault.IsSecret || own.IsSecret)

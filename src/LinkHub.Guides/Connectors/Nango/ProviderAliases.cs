@@ -8,7 +8,9 @@ namespace LinkHub.Guides.Connectors.Nango;
 /// </summary>
 internal sealed class ProviderAliases(YamlMapping providers, DiagnosticBag diagnostics)
 {
-    /// <summary>Values that all copies of a file may have together; real files have a few thousand.</summary>
+    /// <summary>
+    /// The most values that all copies of one file may have together; real files have a few thousand.
+    /// </summary>
     private const int MostCopied = 250_000;
 
     private readonly Dictionary<string, YamlNode> _byName = Index(providers);
@@ -19,9 +21,9 @@ internal sealed class ProviderAliases(YamlMapping providers, DiagnosticBag diagn
     private int _copied;
 
     /// <summary>
-    /// The provider with what it copies; a copy of nothing usable is the provider itself, with a finding.
-    /// Null past the limit of what is copied, which is reported once: a few long providers copied often grow
-    /// without end.
+    /// The provider with what it copies; the provider itself, with a finding, if what its <c>alias</c> names
+    /// cannot be copied. Null once the copies hold more than <see cref="MostCopied"/> values, which is
+    /// reported once: long providers that are copied often would grow without end.
     /// </summary>
     public YamlMapping? Resolve(YamlEntry provider) => Resolve(provider.Value);
 

@@ -9,7 +9,7 @@ namespace LinkHub.Guides.Connectors.Native;
 public static class ConnectorYamlReader
 {
     /// <summary>
-    /// The keys of a definition. Its format grows outside this program, so every shape of it is open.
+    /// The keys of a definition. Other programs add keys of their own, so every shape of it is open.
     /// </summary>
     public static MappingShape Shape { get; } = new(
         "connector",
@@ -37,9 +37,9 @@ public static class ConnectorYamlReader
     /// <param name="partial">
     /// The partial that a <c>$ref</c> names, found beside the definition, or null.
     /// </param>
-    /// <param name="diagnostics">Receives what was wrong, in this file and its partials.</param>
+    /// <param name="diagnostics">Receives findings, in this file and its partials.</param>
     /// <returns>
-    /// The connector as far as it could be read; null where the file is no mapping, with a finding.
+    /// The connector as far as it could be read, or null if the file is no mapping, with a finding.
     /// </returns>
     public static Connector? Read(
         SourceFile file, Func<string, SourceFile?> partial, DiagnosticBag diagnostics)
@@ -52,7 +52,7 @@ public static class ConnectorYamlReader
         var isWhole = !yaml.Any(finding =>
             YamlRules.LeavesOut(finding.Rule) || finding.Rule == DefinitionRules.UnresolvedRef);
 
-        // What is not there may be in the part that could not be read: that is no second defect.
+        // A missing key may be in the part that could not be read; it is no second defect.
         return Read(file, root, isWhole ? diagnostics : []) is { } connector
             ? connector with { IsWhole = isWhole, Partials = partials }
             : null;

@@ -5,14 +5,14 @@ using LinkHub.Guides.Yaml;
 namespace LinkHub.Guides.Connectors.Native;
 
 /// <summary>
-/// Finds <c>$.credentials.x</c> and <c>${credentials.x}</c> in a method whose <c>x</c> nobody provides.
+/// Finds <c>$.credentials.x</c> and <c>${credentials.x}</c> in a method that has no credential <c>x</c>.
 /// </summary>
 internal static class CredentialUses
 {
     private const string Marker = "credentials.";
 
     /// <summary>
-    /// What the platform itself puts among the credentials while it connects (RFC 6749, OpenID Connect).
+    /// The credentials that the platform itself adds while it connects (RFC 6749, OpenID Connect).
     /// </summary>
     private static readonly string[] Runtime =
     [
@@ -20,7 +20,7 @@ internal static class CredentialUses
         "scope", "code", "codeVerifier", "codeChallenge", "state", "redirectUri",
     ];
 
-    /// <summary>What a client that registers itself is given.</summary>
+    /// <summary>The credentials that a client receives when it registers itself.</summary>
     private static readonly string[] Registered = ["clientId", "clientSecret"];
 
     private static readonly SearchValues<char> NameCharacters =
@@ -39,7 +39,7 @@ internal static class CredentialUses
         {
             foreach (var use in Uses(scalar))
             {
-                // A name is reported where it is used first.
+                // A name is reported at its first use.
                 if (known.Add(use.Value))
                 {
                     diagnostics.Add(

@@ -49,7 +49,7 @@ internal static class FieldReader
 
     /// <param name="method">The method that holds them.</param>
     /// <param name="key"><c>configFields</c> or <c>setupFields</c>.</param>
-    /// <param name="diagnostics">Receives what was wrong.</param>
+    /// <param name="diagnostics">Receives findings.</param>
     public static IReadOnlyList<CredentialField> Read(
         MappingReader method, MappingsKey key, DiagnosticBag diagnostics)
     {

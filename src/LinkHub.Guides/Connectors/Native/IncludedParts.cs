@@ -39,8 +39,8 @@ internal sealed class IncludedParts(DiagnosticBag diagnostics)
     }
 
     /// <summary>
-    /// A list where only lists were included, nothing where nothing was, else a mapping. A partial alone
-    /// keeps its own span.
+    /// The joined value: a list if only lists were included, an empty value if nothing was, else a mapping. A
+    /// single partial keeps its own span.
     /// </summary>
     public YamlNode Join(YamlMapping mapping)
     {

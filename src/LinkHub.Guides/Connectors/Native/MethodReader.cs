@@ -155,7 +155,8 @@ internal static class MethodReader
 internal sealed record MethodEntry(Located<string> Key, YamlMapping Method)
 {
     /// <summary>
-    /// Takes the item apart; where the method's keys stand beside their kind they are read all the same.
+    /// Splits the item into key and method; if the method's keys stand beside their kind, they are read
+    /// nevertheless.
     /// </summary>
     public static MethodEntry? Of(YamlNode item, DiagnosticBag diagnostics)
     {

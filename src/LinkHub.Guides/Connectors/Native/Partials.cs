@@ -4,7 +4,8 @@ using LinkHub.Guides.Yaml;
 namespace LinkHub.Guides.Connectors.Native;
 
 /// <summary>
-/// The partials of one definition: each is read and expanded once, circles and floods are cut.
+/// The partials of one definition: each is read and expanded once; circular and excessive includes are cut
+/// off.
 /// </summary>
 internal sealed class Partials(
     Func<string, SourceFile?> partial, Func<YamlNode, YamlNode> expand, DiagnosticBag diagnostics)
@@ -17,7 +18,9 @@ internal sealed class Partials(
     private readonly HashSet<string> _circles = new(StringComparer.Ordinal);
     private long _room = MostValues;
 
-    /// <summary>What a <c>$ref</c>'s value stands for, expanded; null where it stands for nothing.</summary>
+    /// <summary>
+    /// The value that a <c>$ref</c> stands for, expanded, or null if it stands for nothing.
+    /// </summary>
     public YamlNode? Include(YamlNode value)
     {
         if (value is not YamlScalar { Value.Length: > 0 } scalar)
@@ -143,7 +146,7 @@ internal sealed class RefExpander
     private readonly Partials _partials;
 
     /// <param name="partial">The partial with a name, or null.</param>
-    /// <param name="diagnostics">Receives what was wrong.</param>
+    /// <param name="diagnostics">Receives findings.</param>
     public RefExpander(Func<string, SourceFile?> partial, DiagnosticBag diagnostics)
     {
         _diagnostics = diagnostics;

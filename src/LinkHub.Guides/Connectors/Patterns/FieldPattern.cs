@@ -3,8 +3,8 @@ using System.Text;
 namespace LinkHub.Guides.Connectors.Patterns;
 
 /// <summary>
-/// What a field's <c>pattern</c> says of values, the same here and in a form:
-/// <c>new RegExp('^(?:…)$', 'u').test(value)</c>.
+/// A field's <c>pattern</c>, which accepts the same values here as in a form: <c>new RegExp('^(?:…)$',
+/// 'u').test(value)</c>.
 /// </summary>
 /// <remarks>
 /// The pattern is read and run by this program, not by .NET's engine, which means other things by the same
@@ -37,13 +37,13 @@ public sealed class FieldPattern
     /// <summary>As the definition writes it.</summary>
     public string Source { get; }
 
-    /// <summary>Why browsers refuse the pattern; null where they take it.</summary>
+    /// <summary>Why browsers refuse the pattern, or null if they take it.</summary>
     public PatternProblem? Problem { get; }
 
-    /// <summary>Whether it has more signs, or counts further, than a form will run.</summary>
+    /// <summary>Whether it is longer, or repeats a part more often, than a form will run.</summary>
     public bool IsTooLong { get; }
 
-    /// <summary>Whether a form can compare values with it; where not, it asks for nothing.</summary>
+    /// <summary>Whether a form compares values with it; otherwise the form accepts any value.</summary>
     public bool IsUsable => Problem is null && !IsTooLong;
 
     // Made when a value is first compared; twice by two threads does no harm.
@@ -53,7 +53,7 @@ public sealed class FieldPattern
 
     public static FieldPattern Of(string source) => new(source);
 
-    /// <summary>What a form says of the value.</summary>
+    /// <summary>Compares the pattern with a value, as a form does.</summary>
     public PatternMatch Match(string value)
     {
         if (value.Length == 0 && IsUsable && _read is { Node.CanBeEmpty: false, NeedsTables: false })
@@ -75,21 +75,19 @@ public sealed class FieldPattern
     }
 
     /// <summary>
-    /// Whether a part of the value fits, which is what a pattern without <c>^</c> and <c>$</c> asks for
-    /// elsewhere.
+    /// Whether a part of the value fits: the meaning of a pattern without <c>^</c> and <c>$</c> in other
+    /// programs.
     /// </summary>
     public bool FitsPartOf(string value) =>
         Program is { } program && PatternMachine.Finds(program, CodePoints(value), Budget);
 
-    /// <summary>
-    /// A value that takes forms longer than anybody waits to refuse, or null where there seems to be none.
-    /// </summary>
+    /// <summary>A value that a form takes too long to refuse, or null if none was found.</summary>
     public SlowValue? FindSlowValue() =>
         _read?.Node is { } node && PatternAttack.IsWorthATry(node) && Program is { } program
             ? PatternAttack.Find(node, program)
             : null;
 
-    /// <summary>Values that fit, the simplest first; none where none is easily made.</summary>
+    /// <summary>Values that fit, the simplest first, or none if none is easily made.</summary>
     public IEnumerable<string> Samples() => _read?.Node is not { } node
         ? []
         : PatternSample.Units(node)
@@ -118,7 +116,7 @@ public sealed class FieldPattern
 /// <param name="Length">How much of the pattern it is about.</param>
 public sealed record PatternProblem(string Message, int Offset, int Length)
 {
-    /// <summary>What to write instead at that place, where it means the same for sure.</summary>
+    /// <summary>The text to write instead, if it certainly means the same; else null.</summary>
     public string? Replacement { get; init; }
 }
 
@@ -129,7 +127,7 @@ public sealed record PatternProblem(string Message, int Offset, int Length)
 /// faster.</param>
 public sealed record SlowValue(string Unit, int Count, bool IsExponential);
 
-/// <summary>What a pattern says of a value.</summary>
+/// <summary>The result of comparing a value with a pattern.</summary>
 public enum PatternMatch
 {
     /// <summary>The whole value fits.</summary>

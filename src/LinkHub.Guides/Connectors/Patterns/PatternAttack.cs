@@ -2,7 +2,7 @@ using System.Text;
 
 namespace LinkHub.Guides.Connectors.Patterns;
 
-/// <summary>Looks for values on which a pattern goes back and forth for ever.</summary>
+/// <summary>Looks for values on which a pattern backtracks for too long.</summary>
 /// <remarks>
 /// For each part that repeats: what leads to it, then something of the part many times over, then a character
 /// that fits nowhere. The steps are counted for two lengths; where they explode, the pattern is slow.
@@ -19,7 +19,7 @@ internal static class PatternAttack
     private static readonly int[] Ends = [0x7, '!', '\n'];
 
     /// <summary>
-    /// One thing that repeats, with nothing that repeats in it, can be taken apart in one way only.
+    /// Whether a search is worth while: a pattern with a single repetition can match a value in one way only.
     /// </summary>
     public static bool IsWorthATry(PatternNode root) => Counted(root) > 1;
 
@@ -80,7 +80,7 @@ internal static class PatternSample
 {
     private const int Longest = 200;
 
-    /// <summary>What the part takes with everything optional left out.</summary>
+    /// <summary>A text that the part takes, with everything optional left out.</summary>
     public static int[] Shortest(PatternNode node) => [.. Make(node, isLong: false).Take(Longest)];
 
     /// <summary>

@@ -1,16 +1,18 @@
 namespace LinkHub.Guides.Connectors.Patterns;
 
-/// <summary>Reads what follows a backslash.</summary>
+/// <summary>Reads the rest of an escape after its backslash.</summary>
 internal sealed class PatternEscapes(PatternText text, PatternGroups groups)
 {
     private const string Syntax = "^$\\.*+?()[]{}|/";
 
     public PatternGroups Groups { get; } = groups;
 
-    /// <summary>Whether the pattern names a property whose members only a browser has tables for.</summary>
+    /// <summary>
+    /// Whether the pattern names a property whose members are known only to a browser's tables.
+    /// </summary>
     public bool NeedsTables { get; private set; }
 
-    /// <summary>An escape between other parts; the text stands at its backslash.</summary>
+    /// <summary>Reads an escape outside a class; the text is at the backslash.</summary>
     public PatternNode Atom()
     {
         var start = text.At;
@@ -38,7 +40,7 @@ internal sealed class PatternEscapes(PatternText text, PatternGroups groups)
         }
     }
 
-    /// <summary>An escape that stands for characters; the text stands behind its backslash.</summary>
+    /// <summary>Reads an escape that stands for characters; the text is behind the backslash.</summary>
     public PatternSet Set(int start, bool inClass)
     {
         if (text.IsAtEnd)

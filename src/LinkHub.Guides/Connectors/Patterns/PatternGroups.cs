@@ -1,6 +1,6 @@
 namespace LinkHub.Guides.Connectors.Patterns;
 
-/// <summary>The groups of a pattern that keep what they match, found before the pattern is read.</summary>
+/// <summary>The capturing groups of a pattern, found before the pattern is read.</summary>
 internal sealed class PatternGroups
 {
     private readonly Dictionary<int, int> _numbers = [];
@@ -8,7 +8,7 @@ internal sealed class PatternGroups
 
     public int Count => _numbers.Count;
 
-    /// <summary>Where a name stands that another group has; null where names differ.</summary>
+    /// <summary>The place of a name that two groups have, or null if all names differ.</summary>
     public (int At, int Length)? Repeated { get; private set; }
 
     public static PatternGroups Of(string source)

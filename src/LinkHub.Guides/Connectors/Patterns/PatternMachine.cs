@@ -22,7 +22,7 @@ internal sealed class PatternMachine
     /// <summary>How many instructions were carried out.</summary>
     public long Steps { get; private set; }
 
-    /// <summary>Whether the whole value fits; null where that takes more steps than the budget.</summary>
+    /// <summary>Whether the whole value fits, or null if that takes more steps than the budget.</summary>
     public static bool? Fits(PatternProgram program, int[] value, long budget) =>
         Try(program, value, budget).Fits;
 
@@ -51,7 +51,8 @@ internal sealed class PatternMachine
         return false;
     }
 
-    // Looks around run on top of the choices of what holds them, and leave only what undoes registers.
+    // A lookaround keeps its choices above those of the part that holds it. Once it ends, only the entries
+    // that restore registers stay.
     private bool Run(int code, int place, bool mustEnd)
     {
         var floor = _back.Count;

@@ -33,7 +33,7 @@ internal abstract record PatternNode
         _ => [],
     };
 
-    /// <summary>Whether the part can match nothing at all; what only looks around always does.</summary>
+    /// <summary>Whether the part can match the empty text, as an assertion always does.</summary>
     public bool CanBeEmpty => this switch
     {
         Row row => row.Items.All(item => item.CanBeEmpty),

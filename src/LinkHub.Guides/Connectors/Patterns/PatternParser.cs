@@ -10,7 +10,7 @@ internal sealed class PatternParser
     private const int DeepestNesting = 100;
     private const int HighestCount = 100_000;
 
-    // Stands for a part that has a problem; nobody sees it.
+    // Stands in for a part that has a problem; it never leaves the parser.
     private static readonly PatternNode Nothing = new PatternNode.Row([]);
 
     private readonly PatternText _text;
@@ -203,7 +203,7 @@ internal sealed class PatternParser
         ("(?=", false, false), ("(?!", false, true), ("(?<=", true, false), ("(?<!", true, true),
     ];
 
-    /// <param name="Node">Null where there is a problem.</param>
+    /// <param name="Node">Null if there is a problem.</param>
     /// <param name="Problem">The first one.</param>
     /// <param name="NeedsTables">Whether it names a property of characters that is not known here.</param>
     /// <param name="Groups">How many groups keep what they match.</param>

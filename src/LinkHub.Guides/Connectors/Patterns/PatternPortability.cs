@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace LinkHub.Guides.Connectors.Patterns;
 
-/// <summary>Finds what a pattern means in browsers and not in .NET, or not in every browser.</summary>
+/// <summary>
+/// Finds patterns with another meaning in browsers than in .NET, or than in other browsers.
+/// </summary>
 public static class PatternPortability
 {
     private static readonly (string Written, string Same, string InClass, string More)[] Shorthands =
@@ -15,7 +17,7 @@ public static class PatternPortability
         "\\k"];
 
     /// <summary>
-    /// Where .NET refuses a pattern that browsers take, or where some browsers do; null where all take it.
+    /// Where .NET refuses a pattern that browsers take, or where some browsers do, or null if all take it.
     /// </summary>
     public static PatternProblem? Refusal(FieldPattern pattern)
     {
@@ -29,7 +31,7 @@ public static class PatternPortability
             return new PatternProblem("Safari before 16.4 does not know `(?<=` and `(?<!`", behind, 4);
         }
 
-        // What both engines have is not compiled for nothing.
+        // Syntax that both engines have needs no test by compiling.
         if (!Suspects.Any(suspect => pattern.Source.Contains(suspect, StringComparison.Ordinal)))
         {
             return null;

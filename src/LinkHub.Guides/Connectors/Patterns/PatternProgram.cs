@@ -184,12 +184,10 @@ internal sealed class PatternProgram
 internal readonly record struct PatternCode(
     PatternCodeKind Kind, int X = 0, int Y = 0, PatternSet? Set = null);
 
-/// <summary>
-/// What a <see cref="PatternCode"/> does; what cannot be done goes back to the last choice.
-/// </summary>
+/// <summary>What a <see cref="PatternCode"/> does; one that fails goes back to the last choice.</summary>
 internal enum PatternCodeKind
 {
-    /// <summary>The program, or the look around that is being tried, has succeeded.</summary>
+    /// <summary>The program, or the lookaround that is being tried, has succeeded.</summary>
     Done,
 
     /// <summary>Takes the next character of the set; the one before where Y is 1.</summary>

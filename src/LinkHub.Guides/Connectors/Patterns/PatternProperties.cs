@@ -42,7 +42,7 @@ internal static class PatternProperties
         "Pc", "Pd", "Ps", "Pe", "Pi", "Pf", "Po", "Sm", "Sc", "Sk", "So", "Cn",
     ];
 
-    /// <summary>The members of a property, or null where only tables could tell them.</summary>
+    /// <summary>The members of a property, or null if only tables could tell them.</summary>
     /// <param name="name">What stands in the braces, with or without <c>General_Category=</c>.</param>
     public static PatternSet? Find(string name)
     {

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace LinkHub.Guides.Connectors.Patterns;
 
-/// <summary>A set of code points: what one position of a pattern takes.</summary>
+/// <summary>A set of code points: those that one position of a pattern takes.</summary>
 internal sealed record PatternSet
 {
     private const int Last = 0x10FFFF;

@@ -57,7 +57,7 @@ internal sealed class PatternText(string source)
         return codePoint;
     }
 
-    /// <summary>Decimal digits as a number, not more than the highest; null where there are none.</summary>
+    /// <summary>Decimal digits as a number, not more than the highest, or null if there are none.</summary>
     public int? TakeNumber(int highest)
     {
         var start = At;

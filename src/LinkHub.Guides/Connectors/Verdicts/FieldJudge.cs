@@ -6,7 +6,8 @@ using LinkHub.Guides.Connectors.Patterns;
 namespace LinkHub.Guides.Connectors.Verdicts;
 
 /// <summary>
-/// Whether a form takes a value. The form's script has the same rules; one table of cases holds both to them.
+/// Decides whether a form accepts a value. The form's script has the same rules; one table of cases tests
+/// both.
 /// </summary>
 /// <remarks>
 /// The value is what stands in the box: without the field's prefix and suffix. Whether the field is shown at
@@ -61,7 +62,7 @@ public static class FieldJudge
             : value;
 }
 
-/// <summary>What is wrong with a value, in the order in which it is looked for.</summary>
+/// <summary>The defect of a value, in the order in which defects are looked for.</summary>
 public enum FieldVerdict
 {
     /// <summary>Nothing: the value may be sent.</summary>
@@ -84,8 +85,8 @@ public enum FieldVerdict
 }
 
 /// <summary>
-/// The named forms of values. They are loose: what a provider takes only the provider knows, but a value that
-/// fails here is none.
+/// The named forms of values. They are loose: only the provider knows which values it accepts, but a value
+/// that fails here is certainly wrong.
 /// </summary>
 public static partial class FieldFormats
 {

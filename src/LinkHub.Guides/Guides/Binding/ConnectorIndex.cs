@@ -2,7 +2,7 @@ using LinkHub.Guides.Connectors;
 
 namespace LinkHub.Guides.Guides.Binding;
 
-/// <summary>Connectors by what guides call them. Built once, for any number of guides.</summary>
+/// <summary>Finds connectors by the names that guides use. Built once, for any number of guides.</summary>
 internal sealed class ConnectorIndex
 {
     private readonly Dictionary<string, Connector> _byKey = new(StringComparer.Ordinal);
@@ -39,7 +39,7 @@ internal sealed class ConnectorIndex
         _byTitle.TryGetValue(Fold(title), out var named) ? named : [];
 
     /// <summary>
-    /// The connectors whose name goes on where this one ends, or the other way round, word by word.
+    /// The connectors whose names continue this one, or which this one continues, word by word.
     /// </summary>
     public IReadOnlyList<Connector> Akin(string provider)
     {
@@ -53,7 +53,7 @@ internal sealed class ConnectorIndex
     }
 
     /// <summary>
-    /// What follows "Connect X with" where X is the connector's whole title; null where the title begins
+    /// What follows "Connect X with" where X is the connector's whole title, or null if the title begins
     /// otherwise.
     /// </summary>
     public static string? MethodNamed(string? title, Connector connector)

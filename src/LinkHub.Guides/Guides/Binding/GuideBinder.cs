@@ -16,13 +16,13 @@ public sealed class GuideBinder
 
     /// <summary>Binds one guide; its text need not be read for that.</summary>
     /// <param name="path">The file, relative to the guides' root, with <c>/</c>.</param>
-    /// <param name="front">What the guide says of itself.</param>
+    /// <param name="front">What the guide says about itself.</param>
     /// <param name="title">The guide's title without a hub's name.</param>
     /// <param name="file">The guide's file, for the finding.</param>
     /// <param name="diagnostics">
     /// Gets <c>guide-unbound</c> or <c>auth-mismatch</c> with what was probably meant.
     /// </param>
-    /// <returns>Null where the guide is not bound; there is a finding then.</returns>
+    /// <returns>Null if the guide is not bound; there is a finding then.</returns>
     public GuideBinding? Bind(
         string path, FrontMatter front, Located<TemplateText>? title, SourceFile file,
         DiagnosticBag diagnostics)

@@ -3,13 +3,13 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Guides.Binding;
 
-/// <summary>What a guide is about.</summary>
+/// <summary>The connector, method and kind of a guide.</summary>
 /// <param name="Connector">The provider.</param>
 /// <param name="Method">One of the connector's methods.</param>
-/// <param name="Kind">Whom the guide is for.</param>
+/// <param name="Kind">Whom the guide addresses.</param>
 /// <param name="Slug">The last part of the guide's address: one path segment of letters, digits and
 /// <c>-</c>.</param>
-/// <param name="Source">What told the method.</param>
+/// <param name="Source">What named the connector and the method.</param>
 public sealed record GuideBinding(
     Connector Connector,
     AuthMethod Method,
@@ -17,7 +17,7 @@ public sealed record GuideBinding(
     string Slug,
     BindingSource Source);
 
-/// <summary>What told which connector and method a guide is about, strongest first.</summary>
+/// <summary>What named the connector and the method of a guide, strongest first.</summary>
 public enum BindingSource
 {
     /// <summary><c>connector</c> or <c>auth</c> in the front matter.</summary>
@@ -30,7 +30,7 @@ public enum BindingSource
     Title,
 }
 
-/// <summary>What can be wrong between a guide and the definitions.</summary>
+/// <summary>The rules about the binding of guides to definitions.</summary>
 public static class BindingRules
 {
     /// <summary>Nobody can tell which connector and method a guide is about, so it has no address.</summary>

@@ -1,11 +1,11 @@
 namespace LinkHub.Guides.Guides.Binding;
 
 /// <summary>
-/// What a guide's path says: <c>key/kind/slug.mdx</c>, <c>…/key/connect.mdx</c> or <c>key.mdx</c>.
+/// The parts of a guide's path: <c>key/kind/slug.mdx</c>, <c>…/key/connect.mdx</c> or <c>key.mdx</c>.
 /// </summary>
-/// <param name="Key">The connector's key; null where the path names none.</param>
-/// <param name="Kind">Null where no folder is named like a kind.</param>
-/// <param name="Name">The file's name without its extension; null where it says nothing about the
+/// <param name="Key">The connector's key, or null if the path names none.</param>
+/// <param name="Kind">Null if no folder is named like a kind.</param>
+/// <param name="Name">The file's name without its extension, or null if it says nothing about the
 /// method.</param>
 internal sealed record GuidePath(string? Key, GuideKind? Kind, string? Name)
 {

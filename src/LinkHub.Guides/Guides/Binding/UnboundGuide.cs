@@ -21,9 +21,7 @@ internal sealed record UnboundGuide(
 
     private string? Title => WrittenTitle?.Value.ToString();
 
-    /// <summary>
-    /// What the title calls the method, where that cannot be the one the guide would be about.
-    /// </summary>
+    /// <summary>The title's name for the method if it cannot mean this method; else null.</summary>
     public string? Contradicts(Connector connector, AuthMethod method) =>
         ConnectorIndex.MethodNamed(Title, connector) is { } named
             && MethodWords.Contradict(named, method.Label.Value)
@@ -163,7 +161,7 @@ internal sealed record ConnectTitle(string Provider, string Method)
     private const string Start = "connect ";
     private const string Middle = " with ";
 
-    /// <summary>The two names; null where the title is another.</summary>
+    /// <summary>The two names, or null if the title is another.</summary>
     public static ConnectTitle? Of(string? title)
     {
         var middle = title?.LastIndexOf(Middle, StringComparison.OrdinalIgnoreCase) ?? -1;

@@ -25,7 +25,7 @@ internal sealed class ClaimReader
     {
     }
 
-    /// <summary>What a body says of the form.</summary>
+    /// <summary>The statements of a body about the form.</summary>
     public static SaidOfForm Read(IReadOnlyList<Node> body)
     {
         var reader = new ClaimReader();
@@ -86,7 +86,7 @@ internal sealed class ClaimReader
             return before;
         }
 
-        // What is entered after the form was sent goes into the provider's window.
+        // A value entered after the form was sent goes into the provider's window.
         var isForm = (scope == ClaimScope.Form && !_isSubmitted) || ClaimWords.MentionsForm(text);
         _isSubmitted |= isForm && ClaimWords.SendsForm(text);
         AddFormText(text, isForm);
@@ -155,7 +155,7 @@ internal sealed class ClaimReader
                 Blocks(item.Children, scope == ClaimScope.Overview ? ClaimScope.Other : scope);
             }
 
-            // What is done after the form was opened is done in the form.
+            // After the form was opened, the reader is in the form.
             if (scope == ClaimScope.Other && ClaimWords.OpensForm(NodeText.Of(item.Children).ToString()))
             {
                 scope = ClaimScope.Form;

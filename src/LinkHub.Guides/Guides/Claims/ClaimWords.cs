@@ -33,7 +33,7 @@ internal static partial class ClaimWords
     /// <summary>Articles that stand before a field's name.</summary>
     public static readonly FrozenSet<string> Articles = Words("the your a an its their this");
 
-    /// <summary>What a heading makes of the text below it.</summary>
+    /// <summary>The scope that a heading gives to the text below it.</summary>
     public static ClaimScope OfHeading(string title)
     {
         if (title.StartsWith("overview", StringComparison.OrdinalIgnoreCase))
@@ -46,7 +46,7 @@ internal static partial class ClaimWords
             : ClaimScope.Other;
     }
 
-    /// <summary>What a step's title makes of its text.</summary>
+    /// <summary>The scope that a step's title gives to its text.</summary>
     public static ClaimScope OfStep(string title) =>
         title.Length <= LongestTitle && FormStep().IsMatch(title) ? ClaimScope.Form : ClaimScope.Other;
 
@@ -68,7 +68,7 @@ internal static partial class ClaimWords
     /// <summary>Whether a title tells the reader to enter a value somewhere.</summary>
     public static bool Enters(string title) => Entering().IsMatch(title);
 
-    /// <summary>Whether the text tells the reader to take a value along: <c>copy</c>, <c>find</c>.</summary>
+    /// <summary>Whether the text tells the reader to obtain a value: <c>copy</c>, <c>find</c>.</summary>
     public static bool Takes(string text) => Taking().IsMatch(text);
 
     /// <summary>Whether the text announces the generated list of fields.</summary>
@@ -138,13 +138,13 @@ internal static partial class ClaimWords
     private static partial Regex Needs();
 }
 
-/// <summary>What a part of a guide is about, as far as it tells which names are the form's.</summary>
+/// <summary>The subject of a part of a guide, which decides whether names in it are the form's.</summary>
 internal enum ClaimScope
 {
     /// <summary>The provider's own pages, or anything else.</summary>
     Other,
 
-    /// <summary>What the reader needs to have.</summary>
+    /// <summary>The things that the reader needs to have.</summary>
     Overview,
 
     /// <summary>The form and how to fill it.</summary>

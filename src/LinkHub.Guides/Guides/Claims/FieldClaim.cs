@@ -3,9 +3,9 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Guides.Claims;
 
-/// <summary>A guide's word that the form asks for a field.</summary>
+/// <summary>A guide's statement that the form asks for a field.</summary>
 /// <param name="Label">The field's name as the guide writes it, without <c>(Optional)</c>.</param>
-/// <param name="Kind">The kind of place it is said in.</param>
+/// <param name="Kind">The kind of place that says so.</param>
 /// <param name="IsOptional">Whether the guide marks it as optional.</param>
 public sealed record FieldClaim(Located<string> Label, ClaimKind Kind, bool IsOptional)
 {
@@ -34,13 +34,13 @@ public enum ClaimKind
     Table,
 }
 
-/// <summary>What a guide says of the form.</summary>
+/// <summary>What a guide says about the form.</summary>
 /// <param name="Claims">The claims of all kinds in the order written.</param>
 /// <param name="FormText">
 /// The words of the parts about the form, a line each; names in them need not be bold.
 /// </param>
 public sealed record SaidOfForm(IReadOnlyList<FieldClaim> Claims, string FormText)
 {
-    /// <summary>What a body says, as written or in a brand's words.</summary>
+    /// <summary>What a body says about the form, as written or in a brand's words.</summary>
     public static SaidOfForm In(IReadOnlyList<Node> body) => ClaimReader.Read(body);
 }

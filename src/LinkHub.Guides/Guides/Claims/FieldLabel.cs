@@ -8,7 +8,7 @@ internal static partial class FieldLabel
 {
     private const int MaximumLength = 80;
 
-    /// <summary>The claim, or null where the words cannot be a field's name.</summary>
+    /// <summary>The claim, or null if the words cannot be a field's name.</summary>
     /// <param name="words">A bold name, a code span, or plain words; may end in <c>:</c> or
     /// <c>(Optional)</c>.</param>
     /// <param name="span">Where the words stand.</param>

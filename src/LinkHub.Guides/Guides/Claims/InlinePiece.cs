@@ -13,7 +13,7 @@ internal sealed record InlinePiece(InlinePieceKind Kind, string Text, SourceSpan
     public bool IsMark => Kind is InlinePieceKind.Strong or InlinePieceKind.Code;
 
     /// <summary>
-    /// The pieces of inline nodes in order; emphasis, links and elements give what is in them.
+    /// The pieces of inline nodes in order; emphasis, links and elements give the pieces of their content.
     /// </summary>
     public static IReadOnlyList<InlinePiece> Of(IEnumerable<Node> nodes)
     {
@@ -62,7 +62,7 @@ internal sealed record InlinePiece(InlinePieceKind Kind, string Text, SourceSpan
     }
 }
 
-/// <summary>What an <see cref="InlinePiece"/> is.</summary>
+/// <summary>The kinds of <see cref="InlinePiece"/>.</summary>
 internal enum InlinePieceKind
 {
     Plain,

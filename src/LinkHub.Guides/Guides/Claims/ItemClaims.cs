@@ -12,7 +12,7 @@ internal static class ItemClaims
     private const int MaximumWords = 8;
 
     /// <summary>
-    /// The claims of one item; none where it names no field, several in <c>**A** and **B** - …</c>.
+    /// The claims of one item: none if it names no field, several in <c>**A** and **B** - …</c>.
     /// </summary>
     /// <param name="item">The item.</param>
     /// <param name="kind">The kind of list; an overview's item must have more behind the name, or nothing at
@@ -126,7 +126,7 @@ internal static class TableClaims
         FrozenSet.Create("field", "fields", "field name", "form field", "credential", "credentials");
 
     /// <summary>
-    /// A claim for each row; nothing where no column is headed <c>Field</c> or <c>Credential</c>.
+    /// A claim for each row, or nothing if no column is headed <c>Field</c> or <c>Credential</c>.
     /// </summary>
     public static IEnumerable<FieldClaim> Of(TableNode table)
     {

@@ -5,17 +5,17 @@ using LinkHub.Guides.Text;
 namespace LinkHub.Guides.Guides.Outline;
 
 /// <summary>
-/// The scope panel a guide brings with it: <c>data-guides-scope-selector</c> with its actions as JSON.
+/// The scope panel that is written into a guide: <c>data-guides-scope-selector</c> with its actions as JSON.
 /// </summary>
 public sealed record ActionPanel(IReadOnlyList<PanelAction> Actions, SourceSpan Span);
 
 /// <summary>An action a reader can choose in the scope panel.</summary>
 /// <param name="Id">The action's id in the connector.</param>
-/// <param name="Label">What readers see.</param>
+/// <param name="Label">The label for readers.</param>
 /// <param name="Scopes">The scopes it needs.</param>
 public sealed record PanelAction(string Id, string Label, IReadOnlyList<string> Scopes);
 
-/// <summary>What can be wrong with a guide as a whole.</summary>
+/// <summary>The rules about a guide as a whole.</summary>
 public static class GuideRules
 {
     public static readonly DiagnosticRule BadActionPanel = new("LH323", "bad-action-panel", Severity.Error);

@@ -42,7 +42,7 @@ public sealed record GuideStep(
 public static class ConditionSets
 {
     /// <summary>
-    /// What must hold for an inner part to show; of two sets of scopes the ones in both count.
+    /// The conditions under which an inner part shows: of two sets of scopes, those in both count.
     /// </summary>
     /// <remarks>
     /// Where two sets share nothing, the inner part's set stands: it says more about the part.

@@ -98,7 +98,7 @@ internal static class StepReader
 /// one.</param>
 internal sealed partial record StepHeading(int Number, Located<TemplateText> Title, int Level)
 {
-    /// <summary>Reads a heading, or gives null where it opens no step.</summary>
+    /// <summary>Reads a heading, or gives null if it opens no step.</summary>
     public static StepHeading? Of(Node node)
     {
         if (node is not HeadingNode heading)

@@ -3,7 +3,7 @@ using LinkHub.Guides.Yaml;
 
 namespace LinkHub.Guides.Markup.Envelopes;
 
-/// <summary>Reads what a guide's front matter says.</summary>
+/// <summary>Reads the values of a guide's front matter.</summary>
 internal static class FrontMatterReader
 {
     /// <summary>The keys of a front matter; other tools have theirs beside them.</summary>
@@ -91,7 +91,7 @@ internal static class FrontMatterReader
         }
     }
 
-    // Other tools' keys are theirs; only what is nearly one of ours is likely a mistake.
+    // Keys of other tools are allowed; only a key that resembles one of ours is likely a mistake.
     private static void ReportMisspelt(YamlMapping mapping, DiagnosticBag diagnostics)
     {
         foreach (var entry in mapping.Entries)

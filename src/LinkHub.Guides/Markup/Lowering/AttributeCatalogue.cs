@@ -3,19 +3,17 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Markup.Lowering;
 
-/// <summary>The attributes that elements may keep, and those that go without a word.</summary>
+/// <summary>The attributes that elements may keep, and those that are removed without a finding.</summary>
 internal static class AttributeCatalogue
 {
     public const string WhitelabelHide = "data-whitelabel-hide";
     public const string Scopes = "data-guide-scopes";
     public const string DisplayScopes = "data-guide-display-scopes-list";
 
-    /// <summary>
-    /// Of an item that is a task: <c>true</c> where it is done, <c>false</c> where it is not.
-    /// </summary>
+    /// <summary>Marks an item as a task: <c>true</c> if it is done, <c>false</c> if it is not.</summary>
     public const string Checked = "data-checked";
 
-    /// <summary>What the guide format itself defines.</summary>
+    /// <summary>The attributes that the guide format itself defines.</summary>
     public static readonly IReadOnlyList<string> Guide =
     [
         WhitelabelHide, Scopes, DisplayScopes, "data-guide-section", "data-guide-step",

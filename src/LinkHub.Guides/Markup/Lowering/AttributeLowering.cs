@@ -67,7 +67,7 @@ internal static class AttributeLowering
             valueSpan);
     }
 
-    // What cannot be evaluated is kept as it was written, so that nothing is lost and nothing is run.
+    // A value that cannot be evaluated is kept as it was written, so that nothing is lost and nothing is run.
     private static TemplateText? Unsupported(JsxAttribute attribute, SourceSpan span, LoweringContext context)
     {
         if (attribute.Kind != JsxValueKind.Expression || ExpressionValue.Literal(attribute.Raw) is not null)
@@ -132,7 +132,7 @@ internal static class AttributeLowering
         return false;
     }
 
-    // Written as elements, a footnote stays one that its mark leads to.
+    // A footnote written as elements keeps its id, so that its mark still leads to it.
     private static bool IsFootnote(JsxTag tag, JsxAttribute attribute) =>
         tag.Name == "span" && attribute is { Name: "id", Kind: JsxValueKind.Quoted }
         && attribute.Raw.StartsWith(FootnoteLowering.Prefix, StringComparison.Ordinal);

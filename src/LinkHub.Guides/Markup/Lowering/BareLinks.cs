@@ -6,7 +6,7 @@ namespace LinkHub.Guides.Markup.Lowering;
 /// <summary>Makes links of e-mail addresses in text, and of web addresses that stood in brackets.</summary>
 internal static class BareLinks
 {
-    /// <summary>Whether a look at the text is worth while.</summary>
+    /// <summary>Whether the text may hold an address: a quick test before the search.</summary>
     public static bool MayHold(TextNode node) => !node.Text.HasVariables && MayHold(node.Text.ToString());
 
     public static List<Node> Split(TextNode node, LoweringContext context) =>
@@ -14,7 +14,9 @@ internal static class BareLinks
 
     /// <summary>The text with the links in it.</summary>
     /// <param name="node">The text.</param>
-    /// <param name="isInFile">Whether its span is where it stands, and not that of a value around it.</param>
+    /// <param name="isInFile">
+    /// Whether the node's span is that of the text itself, not that of a value which holds it.
+    /// </param>
     public static List<Node> Split(TextNode node, bool isInFile)
     {
         var text = node.Text.ToString();

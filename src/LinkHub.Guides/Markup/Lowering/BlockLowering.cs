@@ -9,7 +9,7 @@ namespace LinkHub.Guides.Markup.Lowering;
 /// <summary>Turns Markdig's blocks into nodes.</summary>
 internal static class BlockLowering
 {
-    /// <summary>What a container holds, elements matched.</summary>
+    /// <summary>The nodes that a container holds, with elements matched.</summary>
     public static List<Node> Lower(ContainerBlock container, LoweringContext context)
     {
         var builder = new ElementBuilder(context);

@@ -3,7 +3,7 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Markup.Lowering;
 
-/// <summary>Reads a body: bounds it, parses it, lowers it.</summary>
+/// <summary>Reads a body: checks its limits, parses it, lowers it.</summary>
 internal static class BodyReader
 {
     /// <param name="file">The file.</param>

@@ -1,6 +1,6 @@
 namespace LinkHub.Guides.Markup.Lowering;
 
-/// <summary>Finds, in one pass, text that would cost a Markdown parser the square of its length.</summary>
+/// <summary>Finds, in one pass, text that a Markdown parser would need quadratic time for.</summary>
 internal static class Complexity
 {
     private const int MaximumOpenBrackets = 256;
@@ -11,7 +11,7 @@ internal static class Complexity
     private const int MaximumDefinitions = 10_000;
     private const int MaximumLooseBrackets = 8_000;
 
-    // It is written into contents, addresses, lists and the search index, too.
+    // A heading also appears in tables of contents, addresses, lists and the search index.
     private const int LongestHeading = 10_000;
 
     /// <summary>
@@ -134,7 +134,7 @@ internal static class Complexity
 /// <param name="End">Up to where the text is read.</param>
 internal readonly record struct TextLimit(TextLimitKind Kind, int Offset, int End);
 
-/// <summary>What there is too much of in a text.</summary>
+/// <summary>The quantity that passes a limit in a text.</summary>
 internal enum TextLimitKind
 {
     /// <summary>Characters.</summary>
@@ -143,6 +143,6 @@ internal enum TextLimitKind
     /// <summary>Lines, tags, links and addresses.</summary>
     Elements,
 
-    /// <summary>Markup whose reading would cost the square of its length.</summary>
+    /// <summary>Markup that would need quadratic time to read.</summary>
     Markup,
 }

@@ -23,12 +23,12 @@ internal static class Content
     }
 
     /// <summary>
-    /// What an item holds: words where they stand between its tags, a paragraph where it is written as one.
+    /// The content of an item: words if they stand between its tags, a paragraph if it is written as one.
     /// </summary>
     public static IReadOnlyList<Node> ItemBlocks(IReadOnlyList<Node> children) =>
         children.Any(static c => c is ParagraphNode { IsExplicit: true }) ? children : TightBlocks(children);
 
-    /// <summary>Children with what their paragraphs hold in the paragraphs' place.</summary>
+    /// <summary>The children, with the content of each paragraph in its place.</summary>
     public static IReadOnlyList<Node> WithoutParagraphs(IReadOnlyList<Node> children) =>
         [
             .. children.SelectMany(static child =>
@@ -42,11 +42,11 @@ internal static class Content
         return Collect(children, parts) ? new TemplateText(parts) : null;
     }
 
-    /// <summary>Items for a list; what is none becomes one.</summary>
+    /// <summary>Items for a list; any other node becomes an item.</summary>
     public static IReadOnlyList<Node> Items(List<Node> children) =>
         [.. children.Where(IsNoSpace).Select(static c => c as ListItemNode ?? Item(c))];
 
-    /// <summary>Rows for a table, out of its head and body too.</summary>
+    /// <summary>Rows for a table, those in its head and body included.</summary>
     public static IReadOnlyList<Node> Rows(List<Node> children)
     {
         var rows = new List<Node>();
@@ -68,11 +68,14 @@ internal static class Content
         return rows;
     }
 
-    /// <summary>Cells for a row; what is none becomes one.</summary>
+    /// <summary>Cells for a row; any other node becomes a cell.</summary>
     public static IReadOnlyList<Node> Cells(List<Node> children) =>
         [.. children.Where(IsNoSpace).Select(static c => c as TableCellNode ?? Cell(c))];
 
-    /// <summary>Gives items without a list a list, and rows and cells without a table a table.</summary>
+    /// <summary>
+    /// Puts items that stand outside a list into a list, and rows and cells that stand outside a table into a
+    /// table.
+    /// </summary>
     public static List<Node> Adopt(List<Node> children)
     {
         if (!children.Exists(static c => c is ListItemNode or TableRowNode or TableCellNode))
@@ -118,7 +121,7 @@ internal static class Content
         return children.GetRange(start, end - start);
     }
 
-    /// <summary>Splits what a paragraph holds where blocks stand in it.</summary>
+    /// <summary>Splits the content of a paragraph at the blocks in it.</summary>
     public static List<Node> SplitAtBlocks(List<Node> children, ParagraphNode paragraph)
     {
         var blocks = new List<Node>();

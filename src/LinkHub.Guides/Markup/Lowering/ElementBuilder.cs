@@ -26,7 +26,7 @@ internal sealed class ElementBuilder(LoweringContext context)
     /// </summary>
     public bool HasWords { get; private set; }
 
-    /// <summary>Whether what comes now is inside an element that is left out whole.</summary>
+    /// <summary>Whether the current position is inside an element that is removed.</summary>
     public bool IsInRemoved => _removed > 0;
 
     /// <summary>How many elements are open.</summary>
@@ -72,7 +72,7 @@ internal sealed class ElementBuilder(LoweringContext context)
     }
 
     /// <summary>
-    /// Ends the parent: what is still open is closed at <paramref name="end"/> and reported.
+    /// Ends the parent: elements that are still open are closed at <paramref name="end"/> and reported.
     /// </summary>
     public List<Node> Finish(int end)
     {
@@ -91,7 +91,8 @@ internal sealed class ElementBuilder(LoweringContext context)
     {
         HasElements |= _open.Count == 0;
 
-        // A paragraph at the limit may be written as an element, too; what stands in it is past the limit.
+        // A paragraph written as `<p>` may stand at the limit, as one written in Markdown may; its content is
+        // past it.
         var depth = context.Depth + _open.Count;
         var limit = context.Options.MaximumNesting + (tag.Name == "p" ? 1 : 0);
         var isTooDeep = depth >= limit;
@@ -177,7 +178,7 @@ internal sealed class ElementBuilder(LoweringContext context)
         _openByName[name] = _openByName.GetValueOrDefault(name) + change;
     }
 
-    // `<your_token>` is no element but words that somebody forgot to put in back-ticks.
+    // `<your_token>` is not an element, but words that should stand in back-ticks.
     private bool IsPlaceholder(JsxTag tag) =>
         tag.Name.Length > 0 && ElementCatalogue.KindOf(tag.Name) == ElementKind.Unwrapped
         && !context.Options.Snippets.ContainsKey(tag.Name);

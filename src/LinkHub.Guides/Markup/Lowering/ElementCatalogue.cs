@@ -48,7 +48,7 @@ internal static class ElementCatalogue
     public static IEnumerable<string> AllowedNames =>
         Kinds.Where(p => p.Value != ElementKind.Removed).Select(p => p.Key);
 
-    /// <summary>The kind of an element; what nobody knows is unwrapped.</summary>
+    /// <summary>The kind of an element; an unknown one is unwrapped.</summary>
     /// <remarks>
     /// Dangerous names are known in any case: <c>ScRiPt</c> is taken out like <c>script</c>.
     /// </remarks>
@@ -71,7 +71,7 @@ internal static class ElementCatalogue
     public static bool IsComponent(string name) => name is [>= 'A' and <= 'Z', ..];
 }
 
-/// <summary>Where an element may stand and what becomes of it.</summary>
+/// <summary>Where an element may stand, and how it is treated.</summary>
 internal enum ElementKind
 {
     /// <summary>Between blocks.</summary>
@@ -83,6 +83,6 @@ internal enum ElementKind
     /// <summary>Left out together with all it holds.</summary>
     Removed,
 
-    /// <summary>Left out; what it holds stays.</summary>
+    /// <summary>Left out; its content stays.</summary>
     Unwrapped,
 }

@@ -3,12 +3,12 @@ using LinkHub.Guides.Markup.Parsing;
 namespace LinkHub.Guides.Markup.Lowering;
 
 /// <summary>
-/// Gives an expression in text its meaning: a variable, a literal, a comment, or only what was written.
+/// Decides the meaning of an expression in text: a variable, a literal, a comment, or only its own source.
 /// </summary>
 internal static class ExpressionLowering
 {
-    /// <summary>Appends what the expression stands for.</summary>
-    /// <returns>False where it stands for nothing.</returns>
+    /// <summary>Appends the value of the expression.</summary>
+    /// <returns>False if it stands for nothing.</returns>
     public static bool Append(JsxExpression expression, TextRun text, LoweringContext context)
     {
         var code = expression.Code.Trim();
@@ -58,7 +58,7 @@ internal static class ExpressionLowering
             isComment ? "Write the comment as `{/* … */}`." : "Delete it.");
     }
 
-    // What speaks to the checker may be an HTML comment where Markdown is not MDX.
+    // A comment for the checker may be an HTML comment in Markdown that is not MDX.
     private static bool IsForChecker(JsxDeclaration declaration, LoweringContext context)
     {
         var path = context.File.Path;
@@ -81,13 +81,13 @@ internal static class ExpressionLowering
 }
 
 /// <summary>
-/// The value of a literal: <c>'text'</c>, <c>"text"</c>, a template without places to fill, a number or a
-/// word.
+/// The value of a literal: <c>'text'</c>, <c>"text"</c>, a template without placeholders, a number or a word.
 /// </summary>
 internal static class ExpressionValue
 {
     /// <summary>
-    /// An attribute's value as text; null for a name alone, for <c>{true}</c>, and for what is no literal.
+    /// An attribute's value as text; null for a name alone, for <c>{true}</c>, and for anything but a
+    /// literal.
     /// </summary>
     public static string? Of(JsxAttribute attribute) => attribute.Kind switch
     {
@@ -96,7 +96,7 @@ internal static class ExpressionValue
         _ => null,
     };
 
-    /// <summary>The value of a literal expression, or null where it is none.</summary>
+    /// <summary>The value of a literal expression, or null if it is none.</summary>
     public static string? Literal(string code)
     {
         var text = LineEnds(code).Trim();

@@ -10,7 +10,7 @@ namespace LinkHub.Guides.Markup.Lowering;
 /// </summary>
 internal static class FootnoteLowering
 {
-    /// <summary>What the id of a footnote and that of its mark begin with.</summary>
+    /// <summary>The beginning of the ids of a footnote and of its mark.</summary>
     public const string Prefix = "user-content-fn";
 
     public static IEnumerable<Node> Link(FootnoteLink link, LoweringContext context)

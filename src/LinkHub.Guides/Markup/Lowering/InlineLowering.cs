@@ -6,7 +6,7 @@ using SourceSpan = LinkHub.Guides.Text.SourceSpan;
 
 namespace LinkHub.Guides.Markup.Lowering;
 
-/// <summary>Turns what Markdig found in a line of text into nodes.</summary>
+/// <summary>Turns Markdig's inline nodes into nodes.</summary>
 internal static class InlineLowering
 {
     public static ElementBuilder Lower(
@@ -22,7 +22,7 @@ internal static class InlineLowering
         return builder;
     }
 
-    /// <summary>What a heading, a cell, a link or a mark holds; as elements, they hold the same.</summary>
+    /// <summary>The inline nodes that a heading, a cell, a link or emphasis holds.</summary>
     public static IReadOnlyList<Node> LowerAll(
         ContainerInline container,
         LoweringContext context,

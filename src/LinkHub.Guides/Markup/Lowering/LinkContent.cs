@@ -2,7 +2,9 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Markup.Lowering;
 
-/// <summary>What a link may hold: nothing that a reader can follow, open or choose by itself.</summary>
+/// <summary>
+/// Decides what a link may hold: nothing that a reader can follow, open or choose by itself.
+/// </summary>
 /// <remarks>
 /// The content model of <c>a</c> in the HTML standard: no interactive content, no <c>a</c>, nothing with a
 /// <c>tabindex</c>. A browser's parser closes the outer link where an inner one begins.
@@ -10,7 +12,7 @@ namespace LinkHub.Guides.Markup.Lowering;
 internal static class LinkContent
 {
     /// <summary>
-    /// The content without inner links and hints, or null where it has a part that itself can be followed or
+    /// The content without inner links and hints, or null if it has a part that itself can be followed or
     /// opened, such as a heading: then the outer link is left out. Both are reported.
     /// </summary>
     /// <param name="children">What stands in the link.</param>
@@ -38,7 +40,7 @@ internal static class LinkContent
         return WithoutActive(children, link, context);
     }
 
-    // Links and hints within a line are opened; what is written as an address is no link of its own there.
+    // Links and hints within a line are unwrapped; a bare address in a link is not a link of its own.
     private static List<Node> WithoutActive(
         IReadOnlyList<Node> nodes, SourceSpan link, LoweringContext context)
     {

@@ -2,7 +2,7 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Markup.Lowering;
 
-/// <summary>What every step of the lowering needs to know of the text that is being lowered.</summary>
+/// <summary>The facts about the text that every step of the lowering needs.</summary>
 /// <param name="File">The file the text was read from.</param>
 /// <param name="Offset">Where the parsed text begins in the file.</param>
 /// <param name="Options">The reading's options.</param>
@@ -19,7 +19,7 @@ internal sealed record LoweringContext(
     /// <summary>The text that was parsed.</summary>
     public required string Text { get; init; }
 
-    /// <summary>How deep the node in work stands below the body.</summary>
+    /// <summary>How deep the current node is nested in the body.</summary>
     public int Depth { get; init; }
 
     /// <summary>The snippets that are being included.</summary>

@@ -39,10 +39,12 @@ internal sealed class SnippetTrail
     /// <summary>How deep snippets may include each other.</summary>
     public const int MostNested = 16;
 
-    /// <summary>How long each counts at least: many short ones are as much work.</summary>
+    /// <summary>
+    /// The least length, in UTF-16 units, that a snippet counts with: many short ones cost as much work.
+    /// </summary>
     private const int Shortest = 200;
 
-    /// <summary>How long each line counts at least.</summary>
+    /// <summary>The least length, in UTF-16 units, that a line counts with.</summary>
     private const int ShortestLine = 50;
 
     private readonly IReadOnlyList<string> _names;
@@ -60,7 +62,7 @@ internal sealed class SnippetTrail
     public bool Holds(string name) => _names.Contains(name);
 
     /// <summary>
-    /// The trail through one more snippet; null where it is too much, with a finding for the first time.
+    /// The trail through one more snippet, or null if it is too much, with a finding for the first time.
     /// </summary>
     /// <param name="tag">What includes it.</param>
     /// <param name="file">The snippet.</param>

@@ -3,7 +3,8 @@ using System.Collections.Frozen;
 namespace LinkHub.Guides.Markup.Lowering;
 
 /// <summary>
-/// Which inline styles may go without a word because they only arrange: a theme does that better.
+/// Decides which inline styles are removed without a finding, because they only arrange what a theme arranges
+/// better.
 /// </summary>
 internal static class StylePolicy
 {

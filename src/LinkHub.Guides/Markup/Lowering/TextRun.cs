@@ -35,7 +35,7 @@ internal sealed class TextRun(LoweringContext context)
         Extend(start, end);
     }
 
-    /// <summary>Appends what a reference or an escape stood for.</summary>
+    /// <summary>Appends the text of a reference or an escape.</summary>
     public void AppendResolved(string text, int start, int end) =>
         Append(Unseen.Clean(text, context.Span(start, end), context.Diagnostics), start, end);
 

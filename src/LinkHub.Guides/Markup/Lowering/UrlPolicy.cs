@@ -52,7 +52,7 @@ internal static class UrlPolicy
 }
 
 /// <summary>
-/// Percent-encodes what may not stand in an address, as CommonMark's reference implementations do.
+/// Percent-encodes characters that may not stand in an address, as CommonMark's reference implementations do.
 /// </summary>
 internal static class UrlEncoder
 {

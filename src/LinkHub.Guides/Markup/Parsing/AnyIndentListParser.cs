@@ -35,7 +35,8 @@ internal sealed class AnyIndentListParser : ListBlockParser
             return ContinueItem(processor, item);
         }
 
-        // What is no marker must find the line's indent as it was: a fence behind the list strips that much.
+        // If there is no marker, the line's indent must be restored: a fence behind the list strips that
+        // much.
         var isMarker = processor.CurrentChar is '-' or '*' or '+' || char.IsAsciiDigit(processor.CurrentChar);
         var skipped = isMarker ? SkipIndent(processor) : 0;
         return Widen(processor, base.TryContinue(processor, block), skipped);

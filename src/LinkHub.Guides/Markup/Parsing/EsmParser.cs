@@ -4,8 +4,8 @@ using Markdig.Syntax;
 namespace LinkHub.Guides.Markup.Parsing;
 
 /// <summary>
-/// Module statements at the beginning of a line, up to their last line; prose that starts with the word is
-/// none.
+/// Module statements at the beginning of a line, up to their last line; prose that begins with <c>import</c>
+/// or <c>export</c> is not one.
 /// </summary>
 internal sealed class EsmParser : BlockParser
 {

@@ -32,7 +32,7 @@ internal sealed class JsxFlowParser : BlockParser
         block.Span.End <= processor.Line.End ? BlockState.BreakDiscard : BlockState.ContinueDiscard;
 
     /// <summary>
-    /// The tokens from <paramref name="start"/> to an end of line, or null where something else stands there.
+    /// The tokens from <paramref name="start"/> to an end of line, or null if something else stands there.
     /// </summary>
     internal static List<JsxToken>? Scan(string source, int start, int quoteDepth, ParseLimits limits)
     {

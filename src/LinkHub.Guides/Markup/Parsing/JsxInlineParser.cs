@@ -5,7 +5,7 @@ using Markdig.Syntax.Inlines;
 
 namespace LinkHub.Guides.Markup.Parsing;
 
-/// <summary>Tags and expressions within text. What is none stays text: <c>a &lt; b</c>.</summary>
+/// <summary>Tags and expressions within text. Anything else stays text: <c>a &lt; b</c>.</summary>
 internal sealed class JsxInlineParser : InlineParser
 {
     public JsxInlineParser() => OpeningCharacters = ['<', '{'];

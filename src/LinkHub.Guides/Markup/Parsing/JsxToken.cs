@@ -71,7 +71,7 @@ internal enum JsxValueKind
 internal sealed record JsxExpression(string Code, int Start, int End) : JsxToken(Start, End);
 
 /// <summary>
-/// What HTML allows and MDX does not: a comment, a doctype, a processing instruction or CDATA.
+/// Markup that HTML allows and MDX does not: a comment, a doctype, a processing instruction or CDATA.
 /// </summary>
 /// <param name="Opener">The characters it begins with, such as <c>&lt;!--</c>.</param>
 /// <param name="Start">The offset of <c>&lt;</c>.</param>

@@ -65,7 +65,8 @@ internal sealed class ParseLimits(MarkupOptions options, int textLength)
 {
     private int _cells;
 
-    // Reading ahead costs a few times the text in real guides; what never finds an end would cost its square.
+    // Reading ahead costs a few times the length of a real guide; without this limit it could cost the square
+    // of it.
     private long _readAhead = 64L * 1024 + (16L * textLength);
 
     /// <summary>Where a container was refused because of its depth; null when none was.</summary>

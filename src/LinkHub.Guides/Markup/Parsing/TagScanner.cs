@@ -18,11 +18,11 @@ internal ref struct TagScanner
         _place = place;
     }
 
-    /// <summary>The tag that begins at <paramref name="start"/>, or null where none does.</summary>
+    /// <summary>The tag that begins at <paramref name="start"/>, or null if none does.</summary>
     /// <param name="text">Ends where the tag must end.</param>
     /// <param name="start">The offset of <c>&lt;</c>.</param>
     /// <param name="quoteDepth">How many <c>&gt;</c> of block quotations begin each further line.</param>
-    /// <param name="place">From an offset in <paramref name="text"/> to one in the source.</param>
+    /// <param name="place">Turns an offset in <paramref name="text"/> into one in the source.</param>
     /// <param name="end">The offset behind the tag, or where reading stopped.</param>
     public static JsxTag? Scan(
         ReadOnlySpan<char> text,

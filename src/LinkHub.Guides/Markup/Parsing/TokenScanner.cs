@@ -6,11 +6,11 @@ internal static class TokenScanner
     private static readonly (string Opener, string Closer)[] Declarations =
         [("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>"), ("<!", ">")];
 
-    /// <summary>The token that begins at <paramref name="start"/>, or null where none does.</summary>
+    /// <summary>The token that begins at <paramref name="start"/>, or null if none does.</summary>
     /// <param name="text">Ends where the token must end.</param>
     /// <param name="start">The offset of <c>&lt;</c> or <c>{</c>.</param>
     /// <param name="quoteDepth">How many <c>&gt;</c> of block quotations begin each further line.</param>
-    /// <param name="place">From an offset in <paramref name="text"/> to one in the source.</param>
+    /// <param name="place">Turns an offset in <paramref name="text"/> into one in the source.</param>
     /// <param name="end">The offset behind the token, or where reading stopped.</param>
     public static JsxToken? Scan(
         ReadOnlySpan<char> text,

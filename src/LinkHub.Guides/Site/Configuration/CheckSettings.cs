@@ -4,7 +4,9 @@ using LinkHub.Guides.Yaml;
 
 namespace LinkHub.Guides.Site.Configuration;
 
-/// <summary>What <c>checks</c> in linkhub.yaml says: which rules matter how much, and where.</summary>
+/// <summary>
+/// The settings under <c>checks</c> in linkhub.yaml: the severity of rules, for all files and for some.
+/// </summary>
 public sealed record CheckSettings
 {
     public static readonly CheckSettings Default = new();
@@ -19,7 +21,7 @@ public sealed record CheckSettings
 /// <summary>Levels of rules for the files that a pattern matches.</summary>
 public sealed record PathChecks(PathPattern Path, IReadOnlyList<RuleLevel> Rules);
 
-/// <summary>How much a rule's findings matter by configuration.</summary>
+/// <summary>The severity of a rule's findings by configuration.</summary>
 /// <param name="Rule">The rule's id or name as written; it need not exist.</param>
 /// <param name="Severity">Null for <c>off</c>: findings are left out.</param>
 /// <param name="Span">Where the level is written.</param>

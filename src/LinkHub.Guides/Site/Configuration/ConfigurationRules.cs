@@ -2,7 +2,7 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Site.Configuration;
 
-/// <summary>What can be wrong with a content folder's settings, brands and file names.</summary>
+/// <summary>The rules about a content folder's settings, brands and file names.</summary>
 public static class ConfigurationRules
 {
     public static readonly DiagnosticRule UnknownSetting = new("LH950", "unknown-setting", Severity.Error);
@@ -31,7 +31,9 @@ public static class ConfigurationRules
         rule == UnsafeStyle || (string.CompareOrdinal(rule.Id, UnknownSetting.Id) >= 0
             && string.CompareOrdinal(rule.Id, OutputCollision.Id) < 0);
 
-    /// <summary>Whether a finding says that the settings are wrong: nothing is sure with them.</summary>
+    /// <summary>
+    /// Whether a finding says that the settings are wrong, so that nothing else is certain.
+    /// </summary>
     public static bool AreBrokenBy(Diagnostic finding) =>
         finding.Severity == Severity.Error && Owns(finding.Rule);
 }

@@ -20,7 +20,7 @@ internal static class FunctionalReader
         ForAll);
 
     /// <summary>
-    /// By connector key; what a plain list holds counts for every connector:
+    /// The addresses by connector key; those of a plain list count for every connector:
     /// <see cref="SiteConfig.EveryConnector"/>.
     /// </summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<Located<string>>> Read(

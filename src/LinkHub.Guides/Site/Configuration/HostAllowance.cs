@@ -5,11 +5,13 @@ using LinkHub.Guides.Yaml;
 namespace LinkHub.Guides.Site.Configuration;
 
 /// <summary>
-/// An entry of <c>host.allow</c>: a place where a whitelabel hub may say a name of the host.
+/// An entry of <c>host.allow</c>: a place where a whitelabel hub may show a name of the host.
 /// </summary>
-/// <param name="Phrase">The words that may say it, in their own case; null where a word is allowed.</param>
-/// <param name="Word">The name that some files may say; null where a phrase is allowed.</param>
-/// <param name="Path">The files that may; null for all of a phrase.</param>
+/// <param name="Phrase">
+/// The words that may hold the name, in their own case, or null if a word is allowed.
+/// </param>
+/// <param name="Word">The name that some files may show, or null if a phrase is allowed.</param>
+/// <param name="Path">The files that may; null for a phrase that may stand in all of them.</param>
 /// <param name="Reason">Why, for those who read the settings and the build's summary.</param>
 /// <param name="Span">Where the phrase or word is written.</param>
 public sealed record HostAllowance(
@@ -21,7 +23,7 @@ public sealed record HostAllowance(
     public bool HoldsFor(string path) => Path is null || Path.Matches(path);
 }
 
-/// <summary>Reads <c>host.allow</c>: where a whitelabel hub may say a name of the host.</summary>
+/// <summary>Reads <c>host.allow</c>: where a whitelabel hub may show a name of the host.</summary>
 internal static class AllowReader
 {
     private const string PathHelp = "Write a path below the content folder, such as `guides/git/**`.";

@@ -23,7 +23,7 @@ internal sealed class Settings
     /// <summary>Where something that is missing would be typed.</summary>
     public SourceSpan Place { get; }
 
-    /// <summary>Reads a file; one that holds nothing but comments says nothing.</summary>
+    /// <summary>Reads a file; one that holds nothing but comments has no values.</summary>
     public static Settings Of(SourceFile file, MappingShape shape, DiagnosticBag diagnostics)
     {
         var node = IsEmpty(file.Text) ? null : YamlReader.Read(file, diagnostics);
@@ -60,17 +60,17 @@ internal sealed class Settings
     /// <summary>A mapping with free keys, in the order written.</summary>
     public IReadOnlyList<YamlEntry> Entries(EntriesKey key) => _reader?.Entries(key) ?? [];
 
-    /// <summary>The flag; null where nothing is written and nothing else counts.</summary>
+    /// <summary>The flag, else its default; null if it has none.</summary>
     public bool? Flag(FlagKey key) => _reader?.Flag(key)?.Value ?? key.Value.Default;
 
     public int Number(NumberKey key) => _reader?.Number(key)?.Value ?? key.Value.Default ?? 0;
 
-    /// <summary>What the written word means; null where none is written.</summary>
+    /// <summary>The meaning of the written word, or null if none is written.</summary>
     public T? Word<T>(ShapeKey<WordValue<T>> key)
         where T : struct =>
         _reader?.Word(key)?.Value;
 
-    /// <summary>Reports a value that a grammar accepts and that does not fit all the same.</summary>
+    /// <summary>Reports a value that its grammar accepts but that cannot be used.</summary>
     public void Report(ShapeKey key, Located<string> value, string help) =>
         _reader?.ReportValue(key, value, help);
 

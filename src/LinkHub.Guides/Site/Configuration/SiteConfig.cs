@@ -2,19 +2,21 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Site.Configuration;
 
-/// <summary>What <c>linkhub.yaml</c> says; every value has a default, so that no file is needed.</summary>
+/// <summary>
+/// The settings of <c>linkhub.yaml</c>; every value has a default, so that no file is needed.
+/// </summary>
 public sealed record SiteConfig
 {
     /// <summary>The key of <see cref="Functional"/> whose addresses count for every connector.</summary>
     public const string EveryConnector = "*";
 
-    /// <summary>The file, or null where there is none.</summary>
+    /// <summary>The file, or null if there is none.</summary>
     public SourceFile? File { get; init; }
 
-    /// <summary>The host brand's folder name; null where no host is named.</summary>
+    /// <summary>The host brand's folder name, or null if no host is named.</summary>
     public Located<string>? HostBrand { get; init; }
 
-    /// <summary>Further words of the host and what a whitelabel hub says instead.</summary>
+    /// <summary>Further words of the host, each with its replacement in a whitelabel hub.</summary>
     public IReadOnlyList<TermReplacement> HostTerms { get; init; } = [];
 
     /// <summary>
@@ -58,11 +60,11 @@ public sealed record SiteConfig
         (language ?? Language).Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
-    /// The languages that hubs have, where the file lists them; else those that texts are there in.
+    /// The languages that hubs have if the file lists them, else those in which there are texts.
     /// </summary>
     public IReadOnlyList<Located<string>> Languages { get; init; } = [];
 
-    /// <summary>An edit address with <c>{path}</c> in it; null where pages have no edit link.</summary>
+    /// <summary>An edit address with <c>{path}</c> in it, or null if pages have no edit link.</summary>
     public string? EditUrl { get; init; }
 
     /// <summary>Hosts an <c>iframe</c> may come from.</summary>

@@ -62,10 +62,10 @@ public static class SiteConfigReader
     private static readonly FlagKey ShowsRules = Docs.Value.Flag(
         "checks", "Whether `/docs/checks/` explains every rule by which content is checked.");
 
-    /// <summary>What the file says; the defaults for all that it does not say or says wrongly.</summary>
-    /// <param name="file">The file, or null where there is none.</param>
+    /// <summary>The settings of the file; defaults for those that are missing or wrong.</summary>
+    /// <param name="file">The file, or null if there is none.</param>
     /// <param name="diagnostics">Receives unknown names and bad values, each at its place.</param>
-    /// <param name="problemOf">Why a folder cannot be a root, or null where it can.</param>
+    /// <param name="problemOf">Why a folder cannot be a root, or null if it can.</param>
     public static SiteConfig Read(
         SourceFile? file, DiagnosticBag diagnostics,
         Func<string, (string Message, string Help)?>? problemOf = null)

@@ -47,7 +47,7 @@ internal static class RootsReader
         "locales", "The folder of the hubs' own words, with one file for each language.", Defaults.Locales);
 
     /// <param name="roots">The group, which may be absent.</param>
-    /// <param name="problemOf">Why a folder cannot be a root, or null where it can.</param>
+    /// <param name="problemOf">Why a folder cannot be a root, or null if it can.</param>
     /// <param name="diagnostics">Receives bad values.</param>
     public static SiteRoots Read(
         Settings roots, Func<string, (string Message, string Help)?>? problemOf, DiagnosticBag diagnostics)

@@ -3,12 +3,12 @@ using LinkHub.Guides.Yaml;
 
 namespace LinkHub.Guides.Site.Configuration;
 
-/// <summary>A word or phrase and what stands in its place.</summary>
+/// <summary>A word or phrase and its replacement.</summary>
 /// <param name="Term">Matched as whole words.</param>
 /// <param name="Replacement">May hold variables such as <c>{brand.name}</c>.</param>
 public sealed record TermReplacement(Located<string> Term, string Replacement);
 
-/// <summary>Reads <c>terms</c>: words and what stands in their place.</summary>
+/// <summary>Reads <c>terms</c>: words and their replacements.</summary>
 internal static class TermsReader
 {
     internal static readonly EntriesValue Value = new(

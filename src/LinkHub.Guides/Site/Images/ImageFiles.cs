@@ -14,7 +14,7 @@ internal static class ImageFiles
     private const int HeadBytes = 4096;
 
     /// <summary>
-    /// The picture as it is published; null with a finding where it is not a picture of its kind.
+    /// The picture as it is published, or null with a finding if it is not a picture of its kind.
     /// </summary>
     public static PublishedFile? Read(
         ContentFolder folder, ContentFile file, int limit, DiagnosticBag diagnostics)
@@ -43,7 +43,7 @@ internal static class ImageFiles
             : null;
     }
 
-    /// <summary>The picture's entry; null with a finding where it is not a picture of its kind.</summary>
+    /// <summary>The picture's entry, or null with a finding if it is not a picture of its kind.</summary>
     public static ContentImage? List(
         ContentFolder folder, ContentFile file, int limit, DiagnosticBag diagnostics)
     {

@@ -13,10 +13,10 @@ public enum ImageFormat
     Icon,
 }
 
-/// <summary>What a picture's first bytes say: its true kind, whatever its name, and its size.</summary>
+/// <summary>The true kind and size of a picture by its first bytes, whatever its name says.</summary>
 /// <param name="Format">The kind.</param>
-/// <param name="Width">In pixels; null where the bytes do not say.</param>
-/// <param name="Height">In pixels; null where the bytes do not say.</param>
+/// <param name="Width">In pixels, or null if the bytes do not say.</param>
+/// <param name="Height">In pixels, or null if the bytes do not say.</param>
 internal readonly record struct ImageHeader(ImageFormat Format, int? Width, int? Height)
 {
     /// <summary>The format an extension promises (lower-case, with its dot), or null.</summary>
@@ -66,7 +66,7 @@ internal readonly record struct ImageHeader(ImageFormat Format, int? Width, int?
 }
 
 /// <summary>
-/// Reads a picture's size from its first bytes; null where they are too few or are not what the format says.
+/// Reads a picture's size from its first bytes, or null if they are too few or are not what the format says.
 /// </summary>
 /// <remarks>
 /// PNG: RFC 2083 chapter 11.2.1 (IHDR). GIF: GIF89a chapter 18. JPEG: ITU T.81 annex B.2.2 (start of frame).

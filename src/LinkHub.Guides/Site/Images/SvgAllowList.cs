@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace LinkHub.Guides.Site.Images;
 
 /// <summary>
-/// What may stand in a published SVG: drawing, text, gradients, masks and filters. Nothing that runs or
+/// The allowed parts of a published SVG: drawing, text, gradients, masks and filters. Nothing that runs or
 /// loads.
 /// </summary>
 /// <remarks>

@@ -13,9 +13,9 @@ public static class SvgCleaner
     private const string Xlink = "http://www.w3.org/1999/xlink";
     private const int MaxDepth = 64;
 
-    /// <summary>The clean picture; null with a finding where the file is not an SVG picture.</summary>
+    /// <summary>The clean picture, or null with a finding if the file is not an SVG picture.</summary>
     /// <remarks>
-    /// What could run or load is left out with a finding; what drawing programs note down, silently.
+    /// Anything that could run or load is left out with a finding, the notes of drawing programs without one.
     /// </remarks>
     public static CleanSvg? Clean(SourceFile file, DiagnosticBag diagnostics)
     {
@@ -282,6 +282,6 @@ internal static class SvgSize
 
 /// <summary>An SVG picture without anything that could run or reach out.</summary>
 /// <param name="Text">The picture; UTF-8 when published.</param>
-/// <param name="Width">In CSS pixels; null where the picture does not say.</param>
-/// <param name="Height">In CSS pixels; null where the picture does not say.</param>
+/// <param name="Width">In CSS pixels, or null if the picture does not say.</param>
+/// <param name="Height">In CSS pixels, or null if the picture does not say.</param>
 public sealed record CleanSvg(string Text, int? Width, int? Height);

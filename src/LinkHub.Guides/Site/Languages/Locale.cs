@@ -4,14 +4,17 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Site.Languages;
 
-/// <summary>What a hub says by itself in one language: every text, whoever wrote it.</summary>
+/// <summary>
+/// All texts that a hub says by itself in one language, from the program and from the content folder.
+/// </summary>
 /// <param name="Language">A BCP 47 tag, as the site writes it.</param>
 public sealed record Locale(string Language)
 {
     public static readonly Locale English = Of("en", []);
 
     /// <summary>
-    /// A language as these files and the program say it, the nearest first, and in English what none says.
+    /// The locale of a language: each text comes from the nearest file that has it, of the content folder's
+    /// and the program's, else from the English one.
     /// </summary>
     /// <param name="language">The language wanted.</param>
     /// <param name="own">The content folder's locales.</param>
@@ -36,7 +39,7 @@ public sealed record Locale(string Language)
     /// </summary>
     public IReadOnlyList<SourceFile> OwnFiles { get; init; } = [];
 
-    /// <summary>Whether the content folder, not the program, says a text.</summary>
+    /// <summary>Whether a text comes from the content folder rather than from the program.</summary>
     public bool IsOwn(Located<string> text) => OwnFiles.Contains(text.Span.File);
 
     /// <summary>A day as a reader of the language writes it.</summary>
@@ -51,7 +54,7 @@ public sealed record Locale(string Language)
 }
 
 /// <summary>
-/// One <c>locales/&lt;language&gt;.yaml</c> as it was written; what it leaves out another one says.
+/// One <c>locales/&lt;language&gt;.yaml</c> as it was written; what it leaves out comes from another locale.
 /// </summary>
 /// <param name="Language">The tag that its name gives.</param>
 /// <param name="File">The file.</param>
@@ -61,12 +64,15 @@ public sealed record LocaleFile(
 {
     public Located<string>? Name { get; init; }
 
-    /// <summary>Null where the file does not say; then the tag tells.</summary>
+    /// <summary>
+    /// Whether the language is written from right to left; null if the file does not say, so that the tag
+    /// decides.
+    /// </summary>
     public bool? IsRightToLeft { get; init; }
 
     public string? DatePattern { get; init; }
 
-    /// <summary>Twelve names, or none.</summary>
+    /// <summary>The twelve names of months, or none.</summary>
     public IReadOnlyList<string> Months { get; init; } = [];
 }
 

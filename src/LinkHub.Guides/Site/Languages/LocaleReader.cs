@@ -5,7 +5,7 @@ using LinkHub.Guides.Yaml;
 
 namespace LinkHub.Guides.Site.Languages;
 
-/// <summary>Reads one locale of a content folder and holds it against the English one.</summary>
+/// <summary>Reads one locale of a content folder and compares it with the English one.</summary>
 public static partial class LocaleReader
 {
     /// <param name="language">The tag that the file's name gives.</param>
@@ -86,7 +86,7 @@ public static partial class LocaleReader
     private static partial Regex Placeholder();
 }
 
-/// <summary>What can be wrong with locales and translations.</summary>
+/// <summary>The rules about locales and translations.</summary>
 public static class LocaleRules
 {
     public static readonly DiagnosticRule LocaleIncomplete = new("LH964", "locale-incomplete", Severity.Hint);

@@ -19,13 +19,13 @@ public static class ShippedLocales
     /// <summary>Their tags, in ordinal order.</summary>
     public static IReadOnlyList<string> Languages => [.. Files.Keys.Order(StringComparer.Ordinal)];
 
-    /// <summary>The one that every other is held against.</summary>
+    /// <summary>The locale that all others are compared with.</summary>
     public static LocaleFile English => Files["en"].Value;
 
     /// <summary>The locale of a tag, or null.</summary>
     public static LocaleFile? Find(string language) => Files.GetValueOrDefault(language)?.Value;
 
-    // Without a shape to hold it against, as the English one is the shape of all others.
+    // Read without a shape, as the English locale is itself the shape of all others.
     private static LocaleFile Parse(string language)
     {
         var file = new SourceFile($"locales/{language}.yaml", Text(language));

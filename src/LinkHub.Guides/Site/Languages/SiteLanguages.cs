@@ -4,7 +4,7 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Site.Languages;
 
-/// <summary>Decides which languages hubs have, and what they say in each.</summary>
+/// <summary>Decides the languages of hubs, and their texts in each.</summary>
 internal static class SiteLanguages
 {
     private const string Extension = ".yaml";
@@ -50,7 +50,7 @@ internal static class SiteLanguages
             : [.. texts.Select(names.Of).Where(name => name is not null).Select(name => name!.Value.Language)
                 .Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal)];
 
-    /// <summary>What hubs say in each language; texts that only English has are reported.</summary>
+    /// <summary>The locale of each language; texts that only English has are reported.</summary>
     public static IReadOnlyList<Locale> Locales(
         SiteConfig site, IEnumerable<string> others, IReadOnlyList<LocaleFile> own, DiagnosticBag diagnostics)
     {

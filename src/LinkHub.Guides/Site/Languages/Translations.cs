@@ -10,7 +10,7 @@ namespace LinkHub.Guides.Site.Languages;
 /// <summary>
 /// Lists the translations of guides and pages, each bound to what its original is bound to.
 /// </summary>
-/// <param name="names">Tells translations from originals.</param>
+/// <param name="names">Distinguishes translations from originals.</param>
 /// <param name="languages">Those that hubs show, without the originals' own.</param>
 /// <param name="headers">Reads envelopes.</param>
 /// <param name="diagnostics">Receives translations of nothing, and those that no hub shows.</param>
@@ -115,8 +115,8 @@ internal sealed class Translations(
 /// Tells which texts are translations: <c>api-key.de.mdx</c> is <c>api-key.mdx</c> in German.
 /// </summary>
 /// <remarks>
-/// What stands before the extension is a language where the site lists it, where there is a locale of that
-/// name, or where it has two letters and the text without it is there. Else it is a part of the name.
+/// The part before the extension is a language if the site lists it, if there is a locale of that name, or if
+/// it has two letters and the text without it exists. Otherwise it belongs to the name.
 /// </remarks>
 internal sealed class TranslationNames
 {

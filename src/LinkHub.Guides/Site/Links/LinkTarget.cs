@@ -1,7 +1,7 @@
 namespace LinkHub.Guides.Site.Links;
 
-/// <summary>Where a written link leads.</summary>
-/// <param name="Kind">What is there.</param>
+/// <summary>The target of a written link.</summary>
+/// <param name="Kind">The kind of target.</param>
 /// <param name="Address">A page's address, a picture's path, or the whole link where it leads
 /// outside.</param>
 public sealed record LinkTarget(LinkTargetKind Kind, string Address)

@@ -1,6 +1,6 @@
 namespace LinkHub.Guides.Site.Links;
 
-/// <summary>What a written link leads to.</summary>
+/// <summary>The kinds of targets that a written link has.</summary>
 public enum LinkTargetKind
 {
     /// <summary>Another site, a mailbox or a telephone.</summary>

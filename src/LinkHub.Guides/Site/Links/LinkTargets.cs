@@ -92,7 +92,7 @@ public sealed class LinkTargets
             ? page
             : null;
 
-    /// <summary>Where a written link leads, or null where there is nothing.</summary>
+    /// <summary>The target of a written link, or null if there is none.</summary>
     /// <param name="href">Outside (<c>https:</c>, <c>mailto:</c>, <c>tel:</c>), a path of the hub
     /// (<c>/security#keys</c>, <c>/guides/keap/…</c>), a picture, or relative to the file or to the page. A
     /// fragment alone is the page's own.</param>
@@ -113,7 +113,7 @@ public sealed class LinkTargets
     }
 
     /// <summary>
-    /// A picture named in a guide: <c>/images/…</c>, or relative to the file; null where there is none.
+    /// A picture named in a guide: <c>/images/…</c>, or relative to the file, or null if there is none.
     /// </summary>
     public ContentImage? FindImage(string source, LinkOrigin from)
     {

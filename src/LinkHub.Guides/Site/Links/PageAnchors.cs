@@ -32,10 +32,8 @@ public sealed class PageAnchors
     /// <summary>The id of a heading, step, tab or folded part, with prefix; null for other nodes.</summary>
     public string? Of(Node node) => _ids.GetValueOrDefault(node);
 
-    /// <summary>The id that a written fragment means, or null where the page has none such.</summary>
-    /// <remarks>
-    /// What other tools make of signs and blanks differs, so letters and digits alone decide.
-    /// </remarks>
+    /// <summary>The id that a written fragment means, or null if the page has none such.</summary>
+    /// <remarks>Other tools treat signs and blanks differently, so letters and digits alone decide.</remarks>
     /// <param name="fragment">Without <c>#</c>.</param>
     public string? Find(string fragment)
     {

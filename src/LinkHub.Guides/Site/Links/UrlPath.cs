@@ -17,7 +17,7 @@ public static class UrlPath
     }
 
     /// <summary>
-    /// Path, query with its <c>?</c>, fragment without its <c>#</c> (null where there is none).
+    /// Path, query with its <c>?</c>, fragment without its <c>#</c> (null if there is none).
     /// </summary>
     public static (string Path, string Query, string? Fragment) Split(string href)
     {
@@ -46,7 +46,7 @@ public static class UrlPath
     public static string Decode(string path) => path.Contains('%') ? Uri.UnescapeDataString(path) : path;
 
     /// <summary>
-    /// A relative path as seen from a file or a page's folder; null where it climbs out of the root.
+    /// A relative path as seen from a file or a page's folder, or null if it climbs out of the root.
     /// </summary>
     public static string? Join(string from, string relative)
     {
@@ -75,7 +75,7 @@ public static class UrlPath
         return string.Join('/', parts);
     }
 
-    /// <summary>The path without that ending, or null where it does not end so.</summary>
+    /// <summary>The path without that ending, or null if it does not end so.</summary>
     public static string? WithoutSuffix(string path, string suffix) =>
         path.EndsWith(suffix, StringComparison.Ordinal) ? path[..^suffix.Length] : null;
 }

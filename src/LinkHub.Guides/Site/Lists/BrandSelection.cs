@@ -4,7 +4,7 @@ using LinkHub.Guides.Markup;
 
 namespace LinkHub.Guides.Site.Lists;
 
-/// <summary>Decides what of a library a brand's hub shows; the only place that does.</summary>
+/// <summary>Decides what a brand's hub shows of a library; the only place that does.</summary>
 public static class BrandSelection
 {
     /// <summary>Whether the brand offers a provider.</summary>
@@ -13,7 +13,9 @@ public static class BrandSelection
             || brand.IncludedProviders.Any(key => key.Value == connector.Key.Value))
         && brand.ExcludedProviders.All(key => key.Value != connector.Key.Value);
 
-    /// <summary>Whether a text is for the brand: finished, and not kept from partners.</summary>
+    /// <summary>
+    /// Whether a brand's hub may show a text: it is no draft, and not hidden from a whitelabel hub.
+    /// </summary>
     public static bool Shows(Brand brand, FrontMatter front) =>
         !front.IsDraft && !(brand.IsWhitelabel && front.IsHiddenOnWhitelabel);
 
@@ -25,5 +27,5 @@ public static class BrandSelection
 /// <summary>A page that links may lead to: a guide's, a provider's, or an ordinary one.</summary>
 /// <param name="Address">Below a hub's base path: <c>security/</c>; empty for the first page.</param>
 /// <param name="Connector">Whose page it is; null for ordinary pages.</param>
-/// <param name="FrontMatter">What its text says of itself.</param>
+/// <param name="FrontMatter">What its text says about itself.</param>
 public sealed record SitePage(string Address, Connector? Connector, FrontMatter FrontMatter);

@@ -4,7 +4,9 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Site.Lists;
 
-/// <summary>Drops addresses of definitions that could run in a page, or tell others who reads it.</summary>
+/// <summary>
+/// Removes addresses from definitions that could run code in a page or reveal its readers to others.
+/// </summary>
 internal static class ConnectorAddresses
 {
     private const string LinkHelp = "Write an address that begins with `https://`.";

@@ -43,14 +43,13 @@ public sealed record GuideEntry(string Path, GuideOrigin Origin)
 }
 
 /// <summary>
-/// A guide's file that no method claims, as a library lists it: no hub shows it, and its text can be checked
-/// all the same.
+/// A guide's file that no method claims, as a library lists it: no hub shows it, but its text can be checked.
 /// </summary>
 /// <param name="Path">The file, relative to the content folder.</param>
-/// <param name="FrontMatter">What the guide says of itself.</param>
+/// <param name="FrontMatter">What the guide says about itself.</param>
 public sealed record UnboundEntry(string Path, FrontMatter FrontMatter)
 {
-    /// <summary>Where links count it to be: its path without the ending.</summary>
+    /// <summary>The address that its relative links start from: its path without the extension.</summary>
     public string Address { get; } = System.IO.Path.ChangeExtension(Path, null) + "/";
 }
 
@@ -74,7 +73,7 @@ public sealed record PageEntry(string Path, string Address)
     public FrontMatter FrontMatter { get; init; } = FrontMatter.None;
 }
 
-/// <summary>What a folder of guides holds.</summary>
+/// <summary>The guides of a folder.</summary>
 /// <param name="Bound">In a hub's order; no address stands twice.</param>
 /// <param name="Unbound">By path; each has a finding.</param>
 internal sealed record ListedGuides(IReadOnlyList<GuideEntry> Bound, IReadOnlyList<UnboundEntry> Unbound);

@@ -18,7 +18,7 @@ internal sealed class HeaderReader(MarkupOptions markup, SiteLimits limits, Orde
     public static bool IsGuide(ContentFile file) => IsPage(file) || file.Extension is ".txt";
 
     /// <summary>
-    /// The files' envelopes, in their order; null where a file cannot be read or is too large, with a
+    /// The files' envelopes, in their order, or null if a file cannot be read or is too large, with a
     /// finding.
     /// </summary>
     public MarkupDocument?[] Read(

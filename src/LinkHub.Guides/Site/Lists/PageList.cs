@@ -31,7 +31,7 @@ internal static class PageList
                         with
                     { IsOfProgram = true }, Place: page.File.Span(0, 0)));
 
-        // What the hub itself puts somewhere comes first, and a page that wants to be there is reported.
+        // Addresses of the hub's own pages come first; a page of the folder at one of them is reported.
         var taken = connectors.Select(
             connector => Reserved($"connectors/{connector.Key.Value}/", connector.Key.Span))
             .Concat(guides.Select(guide => Reserved(guide.Address, guide.Method.Span)));
@@ -87,13 +87,13 @@ internal static class PageList
 }
 
 /// <summary>
-/// Reads the pages that a program brings along. They are about markup, and show code as it is written.
+/// Reads the pages that the program carries. They are about markup, and show code as it is written.
 /// </summary>
 internal static class ProgramPages
 {
     /// <param name="files">With paths below the pages folder.</param>
-    /// <param name="prefix">What the paths of the pages folder begin with.</param>
-    /// <param name="markup">How the site's own texts are read.</param>
+    /// <param name="prefix">The beginning of the paths of the pages folder.</param>
+    /// <param name="markup">The options for the site's own texts.</param>
     public static IReadOnlyList<MarkupDocument> Read(
         IReadOnlyList<SourceFile> files, string prefix, MarkupOptions markup)
     {

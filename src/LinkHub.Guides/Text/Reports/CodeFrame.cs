@@ -18,7 +18,7 @@ internal static class CodeFrame
     /// <param name="span">What to show; a span of several lines is marked to the end of its first.</param>
     /// <param name="mark"><c>^</c> under the place itself, <c>-</c> under a related one.</param>
     /// <param name="label">Written behind the marks; may be empty.</param>
-    /// <param name="gutter">How many columns the line number takes.</param>
+    /// <param name="gutter">The width of the line numbers, in columns.</param>
     /// <param name="columns">How wide the whole frame may be, without its label.</param>
     /// <param name="style">The colours of the gutter.</param>
     /// <param name="markColor">The colour of the marks.</param>

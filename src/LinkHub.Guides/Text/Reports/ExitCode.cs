@@ -1,6 +1,6 @@
 namespace LinkHub.Guides.Text.Reports;
 
-/// <summary>What a command tells the shell.</summary>
+/// <summary>The exit codes of commands.</summary>
 public static class ExitCode
 {
     /// <summary>All is well, or nothing found is bad enough.</summary>

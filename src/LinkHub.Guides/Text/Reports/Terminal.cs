@@ -4,7 +4,8 @@ using LinkHub.Guides.Files;
 namespace LinkHub.Guides.Text.Reports;
 
 /// <summary>
-/// Where a command writes: results to <see cref="Out"/>, what else there is to say to <see cref="Error"/>.
+/// The streams that a command writes to: results to <see cref="Out"/>, everything else to
+/// <see cref="Error"/>.
 /// </summary>
 /// <param name="Out">The standard output.</param>
 /// <param name="Error">The standard error.</param>
@@ -25,7 +26,9 @@ public sealed record Terminal(TextWriter Out, TextWriter Error, TextStyle Style)
     /// <summary>
     /// The process's own streams, in colour when a person watches and <c>NO_COLOR</c> is not set.
     /// </summary>
-    /// <remarks>A reader that went away (<c>| head</c>) is no error: what is left is not written.</remarks>
+    /// <remarks>
+    /// A reader that closed the stream (<c>| head</c>) is no error: the rest is not written.
+    /// </remarks>
     public static Terminal OfProcess()
     {
 #pragma warning disable RS0030 // the one place that takes the process's streams
@@ -65,7 +68,8 @@ public sealed record Terminal(TextWriter Out, TextWriter Error, TextStyle Style)
 
     private static StreamWriter Writer(Stream stream, bool forgivesAll)
     {
-        // What writing needs is loaded now, while files can be opened: the sentence may be that no more can.
+        // What writing needs is loaded now, while files can be opened: the message may be that no more can
+        // be.
         stream.Write([]);
         return new(
             new ForgivingStream(stream, forgivesAll),
@@ -95,7 +99,9 @@ public sealed record TextStyle(
 
 /// <summary>An output stream whose reader may close it early without harm.</summary>
 /// <param name="inner">The stream.</param>
-/// <param name="forgivesAll">Whether a full disk is no harm either: nobody is left to be told of it.</param>
+/// <param name="forgivesAll">
+/// Whether a full disk does no harm either: there is no other stream to report it to.
+/// </param>
 internal sealed class ForgivingStream(Stream inner, bool forgivesAll) : Stream
 {
     private bool _isClosed;

@@ -12,9 +12,7 @@ internal static class SecretAssignment
     private static readonly SearchValues<string> Names = SearchValues.Create(
         ["key", "secret", "token", "password", "passwd"], StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>
-    /// What makes a key one that anybody may see: <c>Idempotency-Key</c>, <c>publicKey</c>.
-    /// </summary>
+    /// <summary>Words that mark a key as public: <c>Idempotency-Key</c>, <c>publicKey</c>.</summary>
     private static readonly string[] Open = ["idempotency", "public", "cache", "sort", "primary",
         "partition"];
 

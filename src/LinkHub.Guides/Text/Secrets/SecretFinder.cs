@@ -2,9 +2,8 @@ using System.Buffers;
 
 namespace LinkHub.Guides.Text.Secrets;
 
-/// <summary>Finds what looks like a real credential; obvious placeholders are left alone.</summary>
-/// <remarks>One pass over the text for each kind of beginning, all at once; linear whatever the
-/// text.</remarks>
+/// <summary>Finds text that looks like a real credential; obvious placeholders are skipped.</summary>
+/// <remarks>Searches for all beginnings at once, in one pass over the text; linear in any text.</remarks>
 public static class SecretFinder
 {
     private const string JsonWebToken = "eyJ";
@@ -88,17 +87,18 @@ public static class SecretFinder
 /// <summary>A stretch of text that looks like a credential somebody uses.</summary>
 /// <param name="Start">Offset in UTF-16 units.</param>
 /// <param name="Length">The credential alone.</param>
-/// <param name="Name">What it looks like: <c>a GitHub token</c>.</param>
-/// <param name="IsCertain">Whether its shape is an issuer's own; else only its letters and its place
-/// tell.</param>
+/// <param name="Name">The kind of credential: <c>a GitHub token</c>.</param>
+/// <param name="IsCertain">
+/// Whether the form of an issuer proves it; else only its letters and its place do.
+/// </param>
 public readonly record struct Secret(int Start, int Length, string Name, bool IsCertain)
 {
     public int End => Start + Length;
 }
 
-/// <summary>How one issuer's credentials begin, and how long they are at least behind that.</summary>
-/// <param name="Prefix">As issued, case and all.</param>
-/// <param name="Name">What the credential is called: <c>a GitHub token</c>.</param>
+/// <summary>The beginning of one issuer's credentials, and their least length behind that.</summary>
+/// <param name="Prefix">As issued; case counts.</param>
+/// <param name="Name">The kind of credential: <c>a GitHub token</c>.</param>
 /// <param name="Least">Letters, digits, <c>_</c> and <c>-</c> behind the prefix.</param>
 internal sealed record SecretShape(string Prefix, string Name, int Least)
 {

@@ -1,6 +1,6 @@
 namespace LinkHub.Guides.Text.Secrets;
 
-/// <summary>Makes text fit to be shown: what looks like a credential keeps its first letters only.</summary>
+/// <summary>Makes text fit to be shown: a credential keeps its first letters only.</summary>
 public static class SecretText
 {
     private const int Shown = 4;

@@ -4,7 +4,7 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.Guides.Whitelabel.Names;
 
-/// <summary>The places where <c>host.allow</c> lets a whitelabel hub say a name of the host.</summary>
+/// <summary>The places where <c>host.allow</c> lets a whitelabel hub show a name of the host.</summary>
 public sealed class AllowedNames(IReadOnlyList<HostAllowance> entries)
 {
     public static readonly AllowedNames None = new([]);
@@ -13,14 +13,15 @@ public sealed class AllowedNames(IReadOnlyList<HostAllowance> entries)
 
     public bool IsEmpty => entries.Count == 0;
 
-    /// <summary>The entry that allows a mention; null where none does.</summary>
+    /// <summary>The entry that allows a mention, or null if none does.</summary>
     /// <param name="name">The name that is mentioned.</param>
     /// <param name="text">The line that holds it, with or without the marks of
     /// <see cref="InlineText"/>.</param>
     /// <param name="start">Where the mention begins.</param>
     /// <param name="end">Where it ends.</param>
-    /// <param name="path">The file it is written in; null in what was made, where phrases alone
-    /// count.</param>
+    /// <param name="path">
+    /// The file it is written in; null in an output file, where phrases alone count.
+    /// </param>
     /// <remarks>An address counts only where a phrase holds all of it.</remarks>
     public HostAllowance? At(string name, string text, int start, int end, string? path)
     {

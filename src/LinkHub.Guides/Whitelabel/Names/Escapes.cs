@@ -19,7 +19,7 @@ internal static class Escapes
     /// <param name="text">Begins with <c>&amp;</c>, <c>%</c> or <c>\</c>.</param>
     /// <param name="isCss">Whether a back-slash takes hexadecimal digits.</param>
     /// <param name="length">How much of the text the escape takes.</param>
-    /// <returns>Null where it is no escape.</returns>
+    /// <returns>Null if it is no escape.</returns>
     public static Rune? Read(ReadOnlySpan<char> text, bool isCss, out int length)
     {
         if (ReadOnce(text, isCss, out length) is not { } rune)

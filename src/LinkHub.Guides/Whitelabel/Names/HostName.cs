@@ -5,8 +5,8 @@ using LinkHub.Guides.Site.Configuration;
 namespace LinkHub.Guides.Whitelabel.Names;
 
 /// <summary>
-/// A name of the host, and which of its mentions are the host's. The replacer, the checks and the scan of
-/// what was made all ask it, so that they agree.
+/// A name of the host, and which of its mentions mean the host. The replacer, the checks and the scan of
+/// output files all ask it, so that they agree.
 /// </summary>
 /// <remarks>
 /// A distinctive name such as <c>Harborline</c> is the host's wherever it stands. A name that is also a word,
@@ -25,7 +25,7 @@ public sealed class HostName
     /// <summary>Whether the name, or its first word, is also an ordinary word.</summary>
     public bool IsWord { get; }
 
-    /// <summary>The host's name, its hub and its terms; empty where the site names no host.</summary>
+    /// <summary>The host's name, its hub and its terms, or empty if the site names no host.</summary>
     public static IReadOnlyList<HostName> Of(Brand? host, SiteConfig site)
     {
         var names = host is null ? [] : new[] { host.Name.Value.Trim(), host.Hub.Value.Trim() };
@@ -44,7 +44,7 @@ public sealed class HostName
         }
     }
 
-    /// <summary>What a mention stands for.</summary>
+    /// <summary>The meaning of a mention.</summary>
     /// <param name="text">
     /// The line of text that holds it, with the marks of <see cref="InlineText"/> where it is known.
     /// </param>
@@ -73,16 +73,16 @@ public sealed class HostName
     }
 }
 
-/// <summary>What the letters of a host's name stand for in one place.</summary>
+/// <summary>The meaning of a host's name in one place.</summary>
 public enum NameUse
 {
-    /// <summary>The host: each hub says its own brand there.</summary>
+    /// <summary>The host: each hub shows its own brand instead.</summary>
     Brand,
 
     /// <summary>An ordinary word, or the label of another product: it stays.</summary>
     Word,
 
-    /// <summary>Either; somebody who knows the text has to say which.</summary>
+    /// <summary>Unclear; somebody who knows the text has to decide.</summary>
     Unclear,
 }
 

@@ -5,12 +5,12 @@ using LinkHub.Guides.Markup;
 namespace LinkHub.Guides.Whitelabel.Names;
 
 /// <summary>
-/// A line of content as one text: what a mention of a name in one node is judged by. Labels and code are
+/// A line of content as one text, by which a mention of a name in one node is judged. Labels and code are
 /// between marks.
 /// </summary>
 public sealed class InlineText
 {
-    /// <summary>Begins what is set in bold, italics or as a key: the labels of buttons are.</summary>
+    /// <summary>Begins text in bold, italics or <c>kbd</c>, as the labels of buttons are written.</summary>
     public const char LabelStart = '\u0001';
 
     public const char LabelEnd = '\u0002';
@@ -24,7 +24,7 @@ public sealed class InlineText
 
     public const char LinkEnd = '\u0006';
 
-    /// <summary>The marks of labels and code; those of links say nothing of what a name stands for.</summary>
+    /// <summary>The marks of labels and code; those of links do not affect the meaning of a name.</summary>
     public const string LabelMarks = "\u0001\u0002\u0003\u0004";
 
     /// <summary>The last of the marks: every other character comes after it.</summary>
@@ -90,8 +90,8 @@ public sealed class InlineText
     public static InlineText Of(IReadOnlyList<Node> line) => new(line);
 
     /// <summary>
-    /// A list of short items such as <c>Edit, Merge, Delete</c>, or a table with its cells beside what heads
-    /// them, since a word alone says least; null for other blocks.
+    /// A list of short items such as <c>Edit, Merge, Delete</c>, or a table with its cells beside their
+    /// headings, since a single word allows no judgement; null for other blocks.
     /// </summary>
     public static InlineText? OfSeries(Node block) => block switch
     {

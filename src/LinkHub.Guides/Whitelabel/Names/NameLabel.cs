@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace LinkHub.Guides.Whitelabel.Names;
 
-/// <summary>Judges a name that is set as a label or stands where a label does.</summary>
+/// <summary>Judges a name in a label, or in the place of one.</summary>
 internal static partial class NameLabel
 {
-    /// <summary>What a name in a path such as "Settings > Merge" stands for; null outside paths.</summary>
+    /// <summary>The meaning of a name in a path such as "Settings > Merge"; null outside paths.</summary>
     public static NameUse? UseInMenu(NameText place)
     {
         if (!IsInMenu(place))
@@ -22,9 +22,9 @@ internal static partial class NameLabel
 
     /// <summary>Whether it is a button among others, or a part of a form that is ticked or empty.</summary>
     public static bool IsControl(NameText place) => Ticked().IsMatch(place.After) || place.FollowsLabel
-        || (place.PreviousWord is "and" or "or" or "und" or "oder"
+        || (NameWords.IsJoin(place.PreviousWord)
             && NameWords.Commands.Contains(BeforeJoin(place)))
-        || (place.NextWord is "and" or "or" or "und" or "oder" && NameWords.Commands.Contains(place.ThirdWord)
+        || (NameWords.IsJoin(place.NextWord) && NameWords.Commands.Contains(place.ThirdWord)
             && !NameWords.Verbs.Contains(place.ThirdWord))
         || (place is { NextGap: ", ", NextWord: [>= 'A' and <= 'Z', ..] }
             && NameWords.Commands.Contains(place.NextWord))
@@ -32,7 +32,7 @@ internal static partial class NameLabel
             && char.IsUpper(place.PreviousWord[0]));
 
     /// <summary>
-    /// Whether it is an item of a list that holds commands, or that is headed by what a form has.
+    /// Whether it is an item of a list that holds commands, or whose heading names a part of a form.
     /// </summary>
     public static bool IsItem(NameText place)
     {
@@ -60,7 +60,7 @@ internal static partial class NameLabel
 
     private static string BeforeJoin(NameText place) => Joined().Match(place.Before).Groups["word"].Value;
 
-    /// <summary>What a name in bold, italics, quotes or code stands for.</summary>
+    /// <summary>The meaning of a name in bold, italics, quotes or code.</summary>
     public static NameUse UseAt(NameText place)
     {
         if (!place.IsWholeLabel)
@@ -120,7 +120,7 @@ internal static partial class NameLabel
         && label.TrimStart().StartsWith(place.Found, StringComparison.Ordinal)
         && place.Label.Split(' ').Length > 4;
 
-    /// <summary>Whether somebody is told to click or choose it.</summary>
+    /// <summary>Whether the reader is told to click or choose it.</summary>
     public static bool IsPressed(NameText place)
     {
         var (word, gap) = (place.PreviousWord, place.PreviousGap);
@@ -152,18 +152,20 @@ internal static partial class NameLabel
     private static partial Regex FieldSet();
 
     [GeneratedRegex(
-        @"(?<word>\p{Lu}\w*)\W* (and|or|und|oder)\W+$",
+        @"(?<word>\p{Lu}\w*)\W* " + NameWords.Joins + @"\W+$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Joined();
 
     [GeneratedRegex(
-        @"^[\u0002\u0004""”“]? ((must|should|may|can) be|is|are|stays|gets|becomes|isn't|is not|ist|sind|wird|bleibt)"
+        "^" + NameText.MarkedEnd
+        + "? ((must|should|may|can) be|is|are|stays|gets|becomes|isn't|is not|ist|sind|wird|bleibt)"
         + @" (not )?(checked|ticked|unchecked|unticked|gr[ae]yed|cleared|selected|empty|leer|angehakt|angekreuzt)\b",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Ticked();
 
     [GeneratedRegex(
-        @"^[\u0002\u0004""”“]? (is|ist) (an?|the|eine?|die|der|das) (?<noun>[\p{L}-]+)( (?<second>\p{L}+))?",
+        "^" + NameText.MarkedEnd
+        + @"? (is|ist) (an?|the|eine?|die|der|das) (?<noun>[\p{L}-]+)( (?<second>\p{L}+))?",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Description();
 
@@ -184,7 +186,7 @@ internal static partial class NameLabel
     private static partial Regex MenuEnd();
 
     [GeneratedRegex(
-        @"^[\u0002""”“]?\s*[>→›»▸|]",
+        "^" + NameText.LabelEnd + @"?\s*[>→›»▸|]",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex MenuStart();
 
@@ -195,13 +197,15 @@ internal static partial class NameLabel
     private static partial Regex Directory();
 
     [GeneratedRegex(
-        @"\b(click|tap|press|choose|select|hit|clicking|tapping|pressing|selecting)( on| the)*( [\u0001""“„])?"
-        + @"[\u0001""“„ ]*$|\b(klicke\w*|klick auf|tippe\w*|wähle\w*|drücke\w*|öffne\w*)( \w+){0,4} [\u0001""“„]?$",
+        @"\b(click|tap|press|choose|select|hit|clicking|tapping|pressing|selecting)( on| the)*( "
+        + NameText.LabelStart + @")?[\u0001""“„ ]*$"
+        + @"|\b(klicke\w*|klick auf|tippe\w*|wähle\w*|drücke\w*|öffne\w*)( \w+){0,4} "
+        + NameText.LabelStart + "?$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex PressedBefore();
 
     [GeneratedRegex(
-        @"^[\u0002""”“]? ((aus)?wählen|(an)?klicken|drücken|antippen|öffnen)\b"
+        "^" + NameText.LabelEnd + @"? ((aus)?wählen|(an)?klicken|drücken|antippen|öffnen)\b"
         + @"|^[\u0002""”]? (is (selected|checked|grey|gray|disabled|enabled|highlighted))\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex ChosenAfter();
@@ -213,7 +217,8 @@ internal static partial class NameLabel
     private static partial Regex Naming();
 
     [GeneratedRegex(
-        @"^[\u0002\u0004""”“]? ((as|for) (the|a|its|your) (\w+ )?(name|label|title|description)\b|als (\w+ )?Name\b)",
+        "^" + NameText.MarkedEnd
+        + @"? ((as|for) (the|a|its|your) (\w+ )?(name|label|title|description)\b|als (\w+ )?Name\b)",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex NameAfter();
 
@@ -238,16 +243,16 @@ internal static partial class NameLabel
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex NamedThing();
 
-    // Whoever explains the word does not mean the company, unless it says so.
+    // A text that explains the word does not mean the company, unless it says so.
     [GeneratedRegex(
-        @"^[\u0002""”“]?( here)? (means|stands for|refers to|bedeutet|meint)\b"
+        "^" + NameText.LabelEnd + @"?( here)? (means|stands for|refers to|bedeutet|meint)\b"
         + @"(?!.*\b(company|provider|vendor|service|app|us)\b)",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Defined();
 
     // "**Merge** joins both rows."
     [GeneratedRegex(
-        @"^[\u0002""”“]?:?[\u0002""”“]? \p{Ll}+s [^.;!?]+",
+        "^" + NameText.LabelEnd + "?:?" + NameText.LabelEnd + @"? \p{Ll}+s [^.;!?]+",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Acting();
 }

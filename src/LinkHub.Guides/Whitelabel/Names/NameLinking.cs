@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace LinkHub.Guides.Whitelabel.Names;
 
 /// <summary>
-/// Finds the sentences that only a company fits in: somebody links an account to it, or it deals with what is
+/// Finds the sentences that only fit a company: somebody links an account to it, or it handles something of
 /// theirs.
 /// </summary>
 internal static partial class NameLinking
@@ -21,8 +21,8 @@ internal static partial class NameLinking
     }
 
     /// <summary>
-    /// Whether the name does what no command does: "Box stores your files", "Merge asks for the key". A
-    /// button may also need, keep or combine something.
+    /// Whether the name does something that no command does: "Box stores your files", "Merge asks for the
+    /// key". A button may also need, keep or combine something.
     /// </summary>
     public static bool IsAgent(NameText place)
     {

@@ -5,7 +5,7 @@ namespace LinkHub.Guides.Whitelabel.Names;
 /// <summary>Judges a name in running text, in a title and in code.</summary>
 internal static partial class NameSentence
 {
-    /// <summary>What a name in a sentence, a title or a line of code stands for.</summary>
+    /// <summary>The meaning of a name in a sentence, a title or a line of code.</summary>
     public static NameUse UseAt(NameText place)
     {
         var next = place.NextWord;
@@ -87,7 +87,7 @@ internal static partial class NameSentence
             return place.PreviousWord.Length == 0 && place.After == "." ? NameUse.Word : NameUse.Unclear;
         }
 
-        if (next is "and" or "or" or "und" or "oder")
+        if (NameWords.IsJoin(next))
         {
             var isNoun = NameWords.Determiners.Contains(third)
                 || third is ['{', ..] or [>= 'A' and <= 'Z', ..];
@@ -169,7 +169,7 @@ internal static partial class NameSentence
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex NounBefore();
 
-    // What follows has a capital too, so that both may be one name: "Merge Fields", "Box Sign".
+    // The next word has a capital, too, so that both may be one name: "Merge Fields", "Box Sign".
     private static bool NextIsName(NameText place) => !place.IsGerman && place.NextGap == " "
         && place.NextWord.Length > 0 && char.IsUpper(place.NextWord[0])
         && !NameWords.Verbs.Contains(place.NextWord);

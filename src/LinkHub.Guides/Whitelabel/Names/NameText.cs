@@ -7,6 +7,18 @@ namespace LinkHub.Guides.Whitelabel.Names;
 /// <summary>One mention of a name with the words on both sides of it.</summary>
 internal sealed partial class NameText
 {
+    /// <summary>Patterns for what begins or ends a label, or a label or code: its mark or a quote.</summary>
+    public const string LabelStart = @"[\u0001""“„]";
+
+    /// <inheritdoc cref="LabelStart" />
+    public const string LabelEnd = @"[\u0002""”“]";
+
+    /// <inheritdoc cref="LabelStart" />
+    public const string MarkedStart = @"[\u0001\u0003""“„]";
+
+    /// <inheritdoc cref="LabelStart" />
+    public const string MarkedEnd = @"[\u0002\u0004""”“]";
+
     private const int Margin = 400;
     private const string OpeningQuotes = "“„«‹‘";
     private const string ClosingQuotes = "”“»›’";
@@ -42,16 +54,16 @@ internal sealed partial class NameText
 
     public string Found => Text[Start..End];
 
-    /// <summary>What stands before it on its line, with marks.</summary>
+    /// <summary>The text before it on its line, with marks.</summary>
     public string Before { get; }
 
-    /// <summary>What stands after it on its line, with marks.</summary>
+    /// <summary>The text after it on its line, with marks.</summary>
     public string After { get; }
 
-    /// <summary>The word before it as it is written; empty where it begins the line.</summary>
+    /// <summary>The word before it as it is written, or empty if it begins the line.</summary>
     public string PreviousWord { get; }
 
-    /// <summary>Whether that word begins a sentence, so that its capital says nothing.</summary>
+    /// <summary>Whether that word begins a sentence, so that its capital has no meaning.</summary>
     public bool PreviousStarts =>
         Before.AsSpan(0, Before.LastIndexOf(PreviousWord, StringComparison.Ordinal))
             .Trim(InlineText.LabelMarks + " ")
@@ -72,7 +84,7 @@ internal sealed partial class NameText
     /// </summary>
     public string? Label { get; }
 
-    /// <summary>Whether the label says the name alone.</summary>
+    /// <summary>Whether the label consists of the name alone.</summary>
     public bool IsWholeLabel => Label is { } label && label.Trim().Length == Found.Length;
 
     /// <summary>Whether the name is in code.</summary>
@@ -86,7 +98,9 @@ internal sealed partial class NameText
         || PreviousGap.AsSpan().ContainsAny(SentenceEnds)
         || PreviousGap.EndsWith("- ", StringComparison.Ordinal);
 
-    /// <summary>Whether the line's longer words nearly all have capitals: one more says nothing.</summary>
+    /// <summary>
+    /// Whether nearly all longer words of the line have capitals, so that one more has no meaning.
+    /// </summary>
     public bool IsTitleCase
     {
         get
@@ -184,12 +198,12 @@ internal sealed partial class NameText
     private static partial Regex FirstWord();
 
     [GeneratedRegex(
-        @"[\u0002\u0004""”“](,| or| and| oder| und|/|,? ?(and|or|und|oder)) ?[\u0001\u0003""“„]?$",
+        MarkedEnd + "(,| or| and| oder| und|/|,? ?" + NameWords.Joins + ") ?" + MarkedStart + "?$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex LabelBefore();
 
     [GeneratedRegex(
-        @"^[\u0002\u0004""”“]?(,| or| and| oder| und| ?/|,? ?(and|or|und|oder)) ?[\u0001\u0003""“„]",
+        "^" + MarkedEnd + "?(,| or| and| oder| und| ?/|,? ?" + NameWords.Joins + ") ?" + MarkedStart,
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex LabelAfter();
 

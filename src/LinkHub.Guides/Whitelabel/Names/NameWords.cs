@@ -7,7 +7,9 @@ namespace LinkHub.Guides.Whitelabel.Names;
 /// </summary>
 internal static class NameWords
 {
-    /// <summary>What a company has and a command has not: "the Merge integration", "Merge API".</summary>
+    /// <summary>
+    /// Words for what a company has and a command has not: "the Merge integration", "Merge API".
+    /// </summary>
     public static readonly FrozenSet<string> OfCompany = Set("""
         api apis sdk sdks inc gmbh llc ltd integration integrations integrator connector connectors platform
         dashboard docs documentation webhook webhooks staff engineer engineers employees support representative
@@ -16,7 +18,8 @@ internal static class NameWords
         """);
 
     /// <summary>
-    /// What a company has and a command may act on: "your Merge account", "Merge accounts in HubSpot".
+    /// Words for what a company has and a command may act on: "your Merge account", "Merge accounts in
+    /// HubSpot".
     /// </summary>
     public static readonly FrozenSet<string> Shared = Set("""
         account accounts app apps application token tokens credential credentials login sign-in
@@ -25,7 +28,9 @@ internal static class NameWords
         konto kontos konten kunde kunden zugang zugangsdaten schlüssel
         """);
 
-    /// <summary>What companies and ordinary things have: "the Segment key", "the Merge page".</summary>
+    /// <summary>
+    /// Words for what companies and ordinary things have: "the Segment key", "the Merge page".
+    /// </summary>
     public static readonly FrozenSet<string> Perhaps = Set("""
         key keys user users page pages service services client clients id plan environment profile endpoint callback
         url address email secret component sync syncs console help hub portal sandbox backend security status
@@ -35,7 +40,7 @@ internal static class NameWords
         """);
 
     /// <summary>
-    /// What other products name with such a word: "the Merge button", "Merge Requests", "Box Plot".
+    /// Words that other products put beside such a name: "the Merge button", "Merge Requests", "Box Plot".
     /// </summary>
     public static readonly FrozenSet<string> OfOther = Set("""
         button buttons option options tab menu icon dialog dialogue command checkbox toggle switch field
@@ -67,20 +72,20 @@ internal static class NameWords
         eintrag
         """);
 
-    /// <summary>What is done to a button and not to a company.</summary>
+    /// <summary>Verbs for what is done to a button and not to a company.</summary>
     public static readonly FrozenSet<string> Pressing = Set("""
         click clicks clicking clicked tap tapping press pressing press hit push right-click double-click hover
         klicken klicke klick tippen tippe drücken drücke
         """);
 
-    /// <summary>What is done to an entry of a menu, and sometimes to a company in a list.</summary>
+    /// <summary>Verbs for what is done to an entry of a menu, and sometimes to a company in a list.</summary>
     public static readonly FrozenSet<string> Choosing = Set("""
         choose chooses choosing chosen select selects selecting selected pick picking open opens opening
         toggle tick untick check
         uncheck expand highlight use run wählen wähle auswählen öffnen öffne
         """);
 
-    /// <summary>Before a company that somebody deals with.</summary>
+    /// <summary>Words before a company that somebody deals with.</summary>
     public static readonly FrozenSet<string> Prepositions = Set("""
         to with from by via through in into for of using at about inside within on between like without
         against behind toward towards
@@ -118,7 +123,7 @@ internal static class NameWords
         abbrechen löschen speichern teilen trennen bearbeiten umbenennen ersetzen überspringen
         """);
 
-    /// <summary>After "&amp;" in the name of a firm of somebody else.</summary>
+    /// <summary>Words after "&amp;" in the name of another firm.</summary>
     public static readonly FrozenSet<string> Kin =
         Set("sons son daughters brothers sisters partners co company söhne");
 
@@ -126,7 +131,7 @@ internal static class NameWords
     public static readonly FrozenSet<string> Modals =
         Set("will won't can cannot can't may must should is isn't has does doesn't never only wird kann darf");
 
-    /// <summary>What follows a company that begins a sentence.</summary>
+    /// <summary>Words that follow a company at the beginning of a sentence.</summary>
     public static readonly FrozenSet<string> Verbs = Set("""
         lets can cannot can't will won't would may might must should is isn't was are has hasn't had does
         doesn't did never only also
@@ -173,14 +178,14 @@ internal static class NameWords
         mit von bei zu über durch für aus ohne an gegen nach im zwischen da nun jetzt dann hier auch
         """);
 
-    /// <summary>What is not a company: "Merge is a permission".</summary>
+    /// <summary>Words for things that are not a company: "Merge is a permission".</summary>
     public static readonly FrozenSet<string> Kinds = Set("""
         button option tab menu checkbox toggle switch command keyword operator field value function method clause
         label permission privilege role scope verb word schaltfläche option befehl funktion feld berechtigung recht
         rolle
         """);
 
-    /// <summary>Before another step of what is told to do.</summary>
+    /// <summary>Words before a further step of an instruction.</summary>
     public static readonly FrozenSet<string> Sequels = Set("then and or please now finally dann");
 
     /// <summary>Before a person's name.</summary>
@@ -193,7 +198,7 @@ internal static class NameWords
         providers store gallery connected authorized installed erweiterungen integrationen
         """);
 
-    /// <summary>In the label of a field whose value is a company.</summary>
+    /// <summary>Words in the label of a field whose value is a company.</summary>
     public static readonly FrozenSet<string> Owners = Set("""
         app application client vendor issuer provider company integration partner owner user ref referrer source
         utm_source
@@ -204,12 +209,12 @@ internal static class NameWords
         api token secret oauth sdk webhook integration connector sync credentials signature powered konto schlüssel
         """);
 
-    /// <summary>Parts that only names in code may have that are somebody's.</summary>
+    /// <summary>Parts that only a name in code for somebody's property has.</summary>
     public static readonly FrozenSet<string> OfAccount = Set(
         "account auth key login workspace tenant org organization");
 
     /// <summary>
-    /// The same in names such as <c>FINCH_CLIENT_ID</c>; <c>merge_user_id</c> may say what is done.
+    /// The same in names such as <c>FINCH_CLIENT_ID</c>; <c>merge_user_id</c> may name an operation.
     /// </summary>
     public static readonly FrozenSet<string> OfSetting = Set("""
         user app client id link connect url host service env prod production staging dev redirect nutzer
@@ -221,7 +226,7 @@ internal static class NameWords
         below above here there back again twice contains containing holding named called
         """);
 
-    /// <summary>What the object of a sentence begins with.</summary>
+    /// <summary>Words with which the object of a sentence begins.</summary>
     public static readonly FrozenSet<string> Objects = Set(
         "the a an your its our their it them every each any new");
 
@@ -229,6 +234,12 @@ internal static class NameWords
     public static readonly FrozenSet<string> OfApi = Set(
         "key keys token tokens access docs reference documentation url endpoint endpoints credentials client and "
         + "window popup dialog page screen form");
+
+    /// <summary>The words that join the items of a list, for use in a pattern.</summary>
+    public const string Joins = "(and|or|und|oder)";
+
+    /// <summary>Whether a word, in lower case as it is written, joins the items of a list.</summary>
+    public static bool IsJoin(string word) => word is "and" or "or" or "und" or "oder";
 
     private static FrozenSet<string> Set(string words) => words
         .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)

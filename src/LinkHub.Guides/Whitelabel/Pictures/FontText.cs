@@ -89,7 +89,7 @@ internal static class FontText
                 start);
         }
 
-        // What no record names is in the bytes all the same.
+        // Text that no record names is in the bytes nevertheless.
         parts.AddDecoded(table, start);
     }
 }

@@ -12,7 +12,7 @@ internal static class JpegText
     private const byte EndOfImage = 0xD9;
     private const byte Comment = 0xFE;
 
-    // What goes on over several segments repeats a name, and numbers its pieces.
+    // A text that continues over several segments repeats a name, and numbers its pieces.
     private static readonly (byte Marker, byte[] Name, int HeaderSize)[] Continued =
     [
         (Comment, [], 0),

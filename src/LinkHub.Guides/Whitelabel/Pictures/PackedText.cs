@@ -9,7 +9,7 @@ internal static class PackedText
     private const int EntrySize = 30;
     private const int MostEntries = 1024;
 
-    // Written as a stream, an entry says its size only behind it.
+    // An entry that was written as a stream has its size only behind it.
     private const int MostUnsized = 1 << 16;
 
     /// <summary>Whether bytes begin as a zlib stream does: deflate, with a checked header.</summary>

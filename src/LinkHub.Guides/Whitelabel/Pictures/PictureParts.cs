@@ -5,7 +5,7 @@ using System.Text.Unicode;
 
 namespace LinkHub.Guides.Whitelabel.Pictures;
 
-/// <summary>Collects the texts of one picture; what is compressed is read up to a limit.</summary>
+/// <summary>Collects the texts of one picture; compressed parts are read up to a limit.</summary>
 internal sealed class PictureParts
 {
     private const int MostInflated = 1 << 25;
@@ -22,9 +22,7 @@ internal sealed class PictureParts
 
     public List<PicturePart> All { get; } = [];
 
-    /// <summary>
-    /// Whether one more picture within the picture is read; few are, however many there are.
-    /// </summary>
+    /// <summary>Whether one more picture within the picture may be read; their number is limited.</summary>
     public bool Enter() => ++_pictures <= MostPictures;
 
     /// <summary>Adds bytes that are text.</summary>
@@ -37,12 +35,12 @@ internal sealed class PictureParts
         }
     }
 
-    /// <summary>Adds text that was put together or decoded.</summary>
+    /// <summary>Adds text that was joined from parts or decoded.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">The byte where it comes from.</param>
     public void AddDecoded(ReadOnlySpan<byte> text, int start) => Add(text, start, isAsIs: false);
 
-    /// <summary>Adds bytes that may be anything: text where most of it can be read, or pixels.</summary>
+    /// <summary>Adds bytes of unknown content: text if most of it can be read, or pixels.</summary>
     public void AddUnknown(ReadOnlySpan<byte> bytes, int from, int to)
     {
         to = Math.Min(to, bytes.Length);
@@ -64,7 +62,7 @@ internal sealed class PictureParts
     public void AddInflated(ReadOnlySpan<byte> compressed, int start) =>
         AddDecoded(Inflate(compressed), start);
 
-    /// <summary>What a zlib stream holds, as far as it can be read and is not too much.</summary>
+    /// <summary>The content of a zlib stream, as far as it can be read and within the limit.</summary>
     public byte[] Inflate(ReadOnlySpan<byte> compressed)
     {
         using var stream = new ZLibStream(new MemoryStream(compressed.ToArray()), CompressionMode.Decompress);
@@ -94,7 +92,7 @@ internal sealed class PictureParts
         return ReadAll(stream);
     }
 
-    /// <summary>Adds the parts of a file that was unpacked, whatever it is.</summary>
+    /// <summary>Adds the parts of a file that was unpacked, whatever its kind.</summary>
     /// <param name="file">The file.</param>
     /// <param name="start">The byte where it comes from.</param>
     public void AddWithin(byte[] file, int start)
@@ -174,7 +172,7 @@ internal sealed class PictureParts
 
 /// <summary>A text that stands in a picture or font.</summary>
 /// <param name="Start">The byte where it, or what it is decoded from, begins.</param>
-/// <param name="Text">What it says.</param>
+/// <param name="Text">The text itself.</param>
 /// <param name="IsAsIs">Whether each character is one byte of the file.</param>
 /// <param name="IsPixels">Whether short words in it are likely to be chance.</param>
 internal readonly record struct PicturePart(int Start, string Text, bool IsAsIs, bool IsPixels);
