@@ -81,7 +81,7 @@ public static class SiteBuild
         CancellationToken stop)
     {
         using var renderer = new ThemePageRenderer();
-        using var themes = new HubThemes(options.ThemeStore);
+        using var themes = new HubThemes(options.Themes);
         var checker = new Checker(library, RuleCatalogue.Rules);
         var tools = new HubTools(renderer)
         {

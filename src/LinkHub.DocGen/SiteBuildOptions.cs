@@ -37,8 +37,8 @@ public sealed record SiteBuildOptions(string ContentFolder, string OutputFolder)
     /// <summary>How many guides are worked on at once; the output never depends on it.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 
-    /// <summary>Where compiled themes are kept; null keeps none.</summary>
-    public ThemeStore? ThemeStore { get; init; }
+    /// <summary>How templates of themes are compiled and rendered.</summary>
+    public ThemeOptions Themes { get; init; } = new();
 
     /// <summary>Called when publishing begins, after which an interrupt is too late.</summary>
     public Action Publishing { get; init; } = () => { };

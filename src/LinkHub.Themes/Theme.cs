@@ -23,30 +23,36 @@ public sealed class Theme : IDisposable
     private readonly AssemblyLoadContext _context;
     private readonly TemplateEngine _engine;
 
-    private Theme(Dictionary<string, SourceFile> templates, AssemblyLoadContext context, Assembly assembly)
+    private Theme(
+        Dictionary<string, SourceFile> templates,
+        AssemblyLoadContext context,
+        Assembly assembly,
+        ThemeOptions options)
     {
         (_templates, _context) = (templates, context);
-        _engine = new TemplateEngine(templates, assembly);
+        _engine = new TemplateEngine(templates, assembly, options);
     }
 
     /// <summary>Compiles templates, or takes them as they were compiled before.</summary>
     /// <param name="templates">By name: <c>Layout</c>, <c>parts/Menu</c>.</param>
-    /// <param name="store">Where compiled themes are kept; null keeps none.</param>
     /// <param name="findings">Receives what is wrong with the templates.</param>
+    /// <param name="options">How they are compiled and rendered.</param>
     /// <returns>Null where a template cannot be compiled.</returns>
     public static Theme? Compile(
-        IReadOnlyDictionary<string, SourceFile> templates, ThemeStore? store, DiagnosticBag findings)
+        IReadOnlyDictionary<string, SourceFile> templates,
+        DiagnosticBag findings,
+        ThemeOptions options)
     {
-        var sorted = templates.OrderBy(one => one.Key, StringComparer.Ordinal).ToList();
-        var key = ThemeStore.KeyOf(sorted.Select(one => one.Value));
-        var compiled = store?.Find(key);
+        var sorted = templates.OrderBy(one => one.Key, StringComparer.Ordinal)
+            .Select(one => (File: one.Value, Model: options.Model ?? ModelOf(one.Key))).ToList();
+        var key = ThemeStore.KeyOf(sorted);
+        var compiled = options.Store?.Find(key);
         if (compiled is null)
         {
-            compiled = TemplateCompiler.Compile(
-                [.. sorted.Select(one => (one.Value, ModelOf(one.Key)))], findings);
+            compiled = TemplateCompiler.Compile(sorted, findings);
             if (compiled is not null)
             {
-                store?.Keep(key, compiled);
+                options.Store?.Keep(key, compiled);
             }
         }
 
@@ -58,8 +64,8 @@ public sealed class Theme : IDisposable
         var context = new AssemblyLoadContext("theme", isCollectible: true);
         using var code = new MemoryStream(compiled.Code);
         using var places = new MemoryStream(compiled.Places);
-        return new Theme(
-            templates.ToDictionary(StringComparer.Ordinal), context, context.LoadFromStream(code, places));
+        var assembly = context.LoadFromStream(code, places);
+        return new Theme(templates.ToDictionary(StringComparer.Ordinal), context, assembly, options);
     }
 
     /// <summary>The model that a template has unless it names another.</summary>
@@ -86,6 +92,9 @@ public sealed class Theme : IDisposable
     /// <summary>What is written in a template of the theme.</summary>
     public SourceFile File(string name) => _templates[name];
 
+    /// <summary>The model of a template: the one that it names, or the one it has without.</summary>
+    public Type ModelIn(string name) => _engine.ModelIn(name);
+
     /// <summary>Renders a template.</summary>
     /// <param name="name">One that the theme has.</param>
     /// <param name="model">What the template is to show.</param>
@@ -101,4 +110,20 @@ public sealed class Theme : IDisposable
         OutputPlaces.Of(marked, places.All, _templates);
 
     public void Dispose() => _context.Unload();
+}
+
+/// <summary>How templates are compiled and rendered.</summary>
+public sealed record ThemeOptions
+{
+    /// <summary>Where compiled themes are kept, or null to keep none.</summary>
+    public ThemeStore? Store { get; init; }
+
+    /// <summary>The model of templates that name none, or null for <see cref="Theme.ModelOf"/>.</summary>
+    public Type? Model { get; init; }
+
+    /// <summary>Whether what templates write is HTML-encoded unless they say otherwise.</summary>
+    public bool IsEncoded { get; init; } = true;
+
+    /// <summary>How long a template may take for one page.</summary>
+    public TimeSpan Limit { get; init; } = TimeSpan.FromSeconds(10);
 }

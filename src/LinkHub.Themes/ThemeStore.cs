@@ -24,17 +24,20 @@ public sealed class ThemeStore(string folder)
     }
 
     /// <summary>A name for what templates, this version of the contract and this program make.</summary>
-    /// <param name="templates">All templates of the theme, in a fixed order.</param>
-    internal static string KeyOf(IEnumerable<SourceFile> templates)
+    /// <param name="templates">
+    /// All templates of the theme in a fixed order, each with the model that it has unless it names another.
+    /// </param>
+    internal static string KeyOf(IEnumerable<(SourceFile File, Type Model)> templates)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Add($"{Theme.ContractVersion}");
         Add(typeof(Theme).Module.ModuleVersionId.ToString());
         Add(Environment.Version.ToString());
-        foreach (var template in templates)
+        foreach (var (file, model) in templates)
         {
-            Add(template.Path);
-            Add(template.Text);
+            Add(file.Path);
+            Add(file.Text);
+            Add(model.FullName!);
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());

@@ -26,8 +26,8 @@ public sealed record HubTheme(Theme Templates, ThemeFolder Folder)
 /// <summary>
 /// The themes of a build, each compiled once however many brands have it. For use by several threads.
 /// </summary>
-/// <param name="store">Where compiled themes are kept; null keeps none.</param>
-internal sealed class HubThemes(ThemeStore? store) : IDisposable
+/// <param name="options">How they are compiled and rendered.</param>
+internal sealed class HubThemes(ThemeOptions options) : IDisposable
 {
     private readonly Lock _lock = new();
     private readonly List<(ThemeFolder Folder, Theme? Theme)> _compiled = [];
@@ -47,7 +47,7 @@ internal sealed class HubThemes(ThemeStore? store) : IDisposable
             var known = _compiled.FirstOrDefault(one => AreSame(one.Folder, folder));
             if (known.Folder is null)
             {
-                known = (folder, Theme.Compile(folder.Templates, store, findings));
+                known = (folder, Theme.Compile(folder.Templates, findings, options));
                 _compiled.Add(known);
             }
 

@@ -84,7 +84,7 @@ internal static class BuildCommand
                 ReadsHistory = !parsed.GetValue(noHistory),
                 Threads = parsed.GetValue(threads),
                 Publishing = point.Pass,
-                ThemeStore = ThemeStore.OfUser(),
+                Themes = new ThemeOptions { Store = ThemeStore.OfUser() },
             };
             int Build()
             {

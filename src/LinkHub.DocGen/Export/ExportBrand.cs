@@ -29,25 +29,28 @@ internal sealed record ExportBrand(BrandContext? Context, string? Problem)
         BrandSelection.Shows(brand.Brand, guide.Document.FrontMatter)
         && (binding is null || BrandSelection.Shows(brand.Brand, binding.Connector));
 
-    /// <summary>The guide as the brand shows it: outline and claims are those of the branded text.</summary>
-    public static Guide Apply(
-        Guide guide, GuideBinding? binding, BrandContext brand, DiagnosticBag diagnostics)
+    /// <summary>For whom and about what a guide is exported.</summary>
+    public static PageContext PageOf(GuideBinding? binding, BrandContext brand)
     {
         var scopes = binding is null
             ? ScopeSelection.ByReader
             : DecidedScopes.For(binding.Connector, binding.Method, brand.Brand, []);
         var subject = new PageSubject(
             binding?.Connector.Key.Value, binding?.Connector.Title.Value, binding?.Method.Label.Value);
-        var (page, report) = (new PageContext(brand, subject, scopes), new BrandReport());
+        return new PageContext(brand, subject, scopes);
+    }
+
+    /// <summary>The guide as the brand shows it: outline and claims are those of the branded text.</summary>
+    public static Guide Apply(Guide guide, PageContext page, BrandReport report)
+    {
         var document = guide.Document;
         var branded = document with
         {
             Title = Text(document.Title, page, report),
             Description = Text(document.Description, page, report),
-            HubName = document.HubName is { } hub ? hub with { Value = brand.Brand.Hub.Value } : null,
+            HubName = document.HubName is { } hub ? hub with { Value = page.Brand.Brand.Hub.Value } : null,
             Body = BrandedContent.Apply(document.Body, page, report),
         };
-        diagnostics.AddRange(report.Diagnostics);
         return GuideReader.Read(branded, []);
     }
 

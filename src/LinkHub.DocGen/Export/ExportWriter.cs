@@ -11,20 +11,37 @@ using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Export;
 
+/// <summary>Writes guides in some way.</summary>
+internal interface IExportConsumer : ITextConsumer
+{
+    /// <summary>The files whose guides the brand does not show; their findings do not count.</summary>
+    IReadOnlyCollection<string> Hidden { get; }
+
+    /// <summary>What is wrong with the templates, in order.</summary>
+    IReadOnlyList<Diagnostic> InTemplates => [];
+
+    /// <summary>Whether the files may be put in place.</summary>
+    bool IsFit => true;
+}
+
 /// <summary>Writes each guide of a folder that the brand shows as a file of its own.</summary>
 /// <param name="files">Receives the files.</param>
 /// <param name="brand">The brand whose words they use; null for the folder's own words.</param>
 /// <param name="format">How they are written.</param>
 internal sealed class ExportWriter(ExportedFiles files, BrandContext? brand, ExportFormat format)
-    : ITextConsumer
+    : IExportConsumer
 {
     private readonly ConcurrentBag<string> _hidden = [];
 
-    /// <summary>The file of a guide, relative to the output folder.</summary>
-    public static string Target(ContentFile file, ExportFormat format) =>
-        Path.ChangeExtension(file.Path, format.ToString().ToLowerInvariant());
+    /// <summary>The extension of the files of a format, with its dot.</summary>
+    public static string Extension(ExportFormat format) => $".{format.ToString().ToLowerInvariant()}";
 
-    /// <summary>The files whose guides the brand does not show; their findings do not count.</summary>
+    /// <summary>The file of a guide, relative to the output folder.</summary>
+    /// <param name="file">The guide's.</param>
+    /// <param name="extension">With its dot.</param>
+    public static string Target(ContentFile file, string extension) =>
+        Path.ChangeExtension(file.Path, extension);
+
     public IReadOnlyCollection<string> Hidden => _hidden;
 
     public void Take(ContentText text, DiagnosticBag findings)
@@ -40,8 +57,14 @@ internal sealed class ExportWriter(ExportedFiles files, BrandContext? brand, Exp
             return;
         }
 
-        guide = brand is null ? guide : ExportBrand.Apply(guide, binding, brand, findings);
-        files.Write(Target(loose.File, format), Bytes(guide, binding));
+        if (brand is not null)
+        {
+            var report = new BrandReport();
+            guide = ExportBrand.Apply(guide, ExportBrand.PageOf(binding, brand), report);
+            findings.AddRange(report.Diagnostics);
+        }
+
+        files.Write(Target(loose.File, Extension(format)), Bytes(guide, binding));
     }
 
     public void Finish(OrderedWork work, DiagnosticBag findings)

@@ -1,8 +1,12 @@
+using System.Runtime.CompilerServices;
+using LinkHub.DocGen.Whitelabel;
 using LinkHub.Guides.Files;
 using LinkHub.Guides.Programs;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Site.Configuration;
 using LinkHub.Guides.Text;
+using LinkHub.Themes;
+using LinkHub.Themes.Models;
 
 namespace LinkHub.DocGen.Export;
 
@@ -32,8 +36,51 @@ public static class FolderExport
             return new FolderExportResult(0, [], $"`{file}` is a file. Choose another folder with `--out`.");
         }
 
+        return options.Template is { } template
+            ? WithTemplate(template, options, stop)
+            : Written(
+                options, ExportWriter.Extension(options.Format), stop,
+                (files, _, brand) => new ExportWriter(files, brand, options.Format));
+    }
+
+    // Only this method loads what templates are compiled and rendered with.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static FolderExportResult WithTemplate(
+        string file, FolderExportOptions options, CancellationToken stop)
+    {
+        if (!file.EndsWith(TemplateFiles.Extension, StringComparison.Ordinal))
+        {
+            return new FolderExportResult(0, [], $"`{file}` is no template; its name ends with `.cshtml`");
+        }
+
+        if (!File.Exists(file))
+        {
+            return new FolderExportResult(0, [], $"there is no file `{file}`");
+        }
+
+        var findings = new DiagnosticBag();
+        using var template = ExportTemplate.Read(file, options.ThemeStore, findings);
+        if (template is null)
+        {
+            var failure = findings.Count > 0 ? null : $"`{file}` cannot be read";
+            return new FolderExportResult(0, [], failure) { InTemplates = findings.Sorted() };
+        }
+
+        return Written(
+            options, template.IsList ? null : template.Extension, stop,
+            (files, folder, brand) => new TemplateExport(files, folder, brand, template));
+    }
+
+    // The extension is that of a guide's file; null where all guides are in one.
+    private static FolderExportResult Written(
+        FolderExportOptions options,
+        string? extension,
+        CancellationToken stop,
+        Func<ExportedFiles, GuideFolder, BrandContext?, IExportConsumer> writing)
+    {
         // The binding of a guide affects its data and a brand's words, but not the text as it is written.
-        var bindsGuides = options.Brand is not null || options.Format == ExportFormat.Json;
+        var bindsGuides = options.Template is not null || options.Brand is not null
+            || options.Format == ExportFormat.Json;
         var reading = new LibraryOptions
         {
             Threads = options.Threads,
@@ -53,8 +100,8 @@ public static class FolderExport
             return Changed(folder) ?? new FolderExportResult(0, folder.Diagnostics, brand.Problem);
         }
 
-        var clash = folder.Files.GroupBy(
-            file => ExportWriter.Target(file, options.Format), StringComparer.OrdinalIgnoreCase)
+        var clash = extension is null ? null : folder.Files
+            .GroupBy(file => ExportWriter.Target(file, extension), StringComparer.OrdinalIgnoreCase)
             .FirstOrDefault(group => group.Count() > 1);
         if (clash is not null)
         {
@@ -65,7 +112,7 @@ public static class FolderExport
         }
 
         using var files = new ExportedFiles(Path.GetFullPath(options.OutputFolder));
-        var writer = new ExportWriter(files, brand?.Context, options.Format);
+        var writer = writing(files, folder, brand?.Context);
         var found = new TextPass(folder.Texts(), [writer]).Run(new OrderedWork(options.Threads, stop));
         if (Changed(folder) is { } changed)
         {
@@ -75,8 +122,10 @@ public static class FolderExport
         stop.ThrowIfCancellationRequested();
         var shown = found.ExceptBy(writer.Hidden, text => text.Path).SelectMany(text => text.Found);
         return new FolderExportResult(
-            files.Publish(), [.. folder.Diagnostics.Concat(shown).OrderBy(d => d, DiagnosticOrder.Instance)],
-            Failure: null);
+            writer.IsFit ? files.Publish() : 0,
+            [.. folder.Diagnostics.Concat(shown).OrderBy(d => d, DiagnosticOrder.Instance)],
+            Failure: null)
+        { InTemplates = writer.InTemplates };
     }
 
     // The texts were read in two states, which no export may mix: no file is written.
@@ -91,13 +140,23 @@ public static class FolderExport
 /// <summary>What an export writes, and how.</summary>
 /// <param name="Folder">Any folder of guides, with or without settings and definitions.</param>
 /// <param name="OutputFolder">Receives one file for each guide, at the same relative path.</param>
-/// <param name="Format">The format of each file.</param>
+/// <param name="Format">The format of each file without a template.</param>
 public sealed record FolderExportOptions(string Folder, string OutputFolder, ExportFormat Format)
 {
     /// <summary>
     /// The brand whose words and selection apply; null leaves every guide as it is written.
     /// </summary>
     public string? Brand { get; init; }
+
+    /// <summary>
+    /// A file that ends with <c>.cshtml</c>, by which guides are written; null writes them in
+    /// <see cref="Format"/>. The extension before that is the extension of what is written. A template whose
+    /// model is <see cref="ExportListModel"/> makes one file of all guides, of its own name.
+    /// </summary>
+    public string? Template { get; init; }
+
+    /// <summary>Where compiled templates are kept; null keeps none.</summary>
+    public ThemeStore? ThemeStore { get; init; }
 
     /// <summary>Whether roots that lead out of the folder are refused.</summary>
     public bool IsContentOnly { get; init; }
@@ -109,10 +168,15 @@ public sealed record FolderExportOptions(string Folder, string OutputFolder, Exp
 }
 
 /// <summary>How an export ended.</summary>
-/// <param name="Files">How many files were written.</param>
+/// <param name="Files">How many files were written; none where a template has findings, or where what it made
+/// would show the host's words to a partner.</param>
 /// <param name="Diagnostics">Everything found while reading, sorted.</param>
 /// <param name="Failure">Why the export stopped (usage, disk, permission), or null.</param>
-public sealed record FolderExportResult(int Files, IReadOnlyList<Diagnostic> Diagnostics, string? Failure);
+public sealed record FolderExportResult(int Files, IReadOnlyList<Diagnostic> Diagnostics, string? Failure)
+{
+    /// <summary>What is wrong with the templates; paths are relative to the template's folder.</summary>
+    public IReadOnlyList<Diagnostic> InTemplates { get; init; } = [];
+}
 
 /// <summary>The formats that a guide can be exported in.</summary>
 public enum ExportFormat

@@ -167,7 +167,8 @@ public sealed partial record FieldView(string Id, string Label, string Hint, boo
         { } format => format.ToString().ToLowerInvariant(),
     };
 
-    private static string HintOf(CredentialField field, Wording words) => field switch
+    /// <summary>In a word or two what kind of value a field takes.</summary>
+    internal static string HintOf(CredentialField field, Wording words) => field switch
     {
         { IsReadOnly: true } => words.CopyThis,
         { Type.Value: FieldType.Select } => words.Choice,

@@ -25,12 +25,13 @@ public sealed class GuideFolder
     private readonly ContentRoots _roots;
     private readonly GuideBinder _binder;
     private readonly TranslationNames _names;
+    private readonly IReadOnlyList<LocaleFile> _locales;
 
     private GuideFolder(
         ContentRoots roots, ContentReadings readings, TranslationNames names,
-        IReadOnlyList<Connector> connectors)
+        IReadOnlyList<LocaleFile> locales, IReadOnlyList<Connector> connectors)
     {
-        (_roots, Readings, _names) = (roots, readings, names);
+        (_roots, Readings, _names, _locales) = (roots, readings, names, locales);
         _binder = new GuideBinder(connectors);
         Connectors = connectors;
     }
@@ -72,7 +73,8 @@ public sealed class GuideFolder
         var texts = files.Where(HeaderReader.IsGuide).DistinctBy(file => file.Path).ToArray();
         var locales = isContent ? SiteLanguages.ReadOwn(roots.Locales, site.Limits, diagnostics) : [];
         var names = new TranslationNames(site, locales, texts);
-        return new GuideFolder(roots, readings, names, bindsGuides ? connectors.Read(diagnostics) : [])
+        var definitions = bindsGuides ? connectors.Read(diagnostics) : [];
+        return new GuideFolder(roots, readings, names, locales, definitions)
         {
             Site = site,
             Markup = SnippetFolder.Options(roots.Snippets, site, diagnostics),
@@ -101,6 +103,13 @@ public sealed class GuideFolder
         var document = MarkupReader.Read(text ?? new SourceFile(file.Path, ""), Markup, diagnostics);
         return GuideReader.Read(document, diagnostics);
     }
+
+    /// <summary>The language of a text, a BCP 47 tag: the site's unless its name says another.</summary>
+    public string LanguageOf(ContentFile file) => _names.Of(file)?.Language ?? Site.Language;
+
+    /// <summary>What hubs of the folder say in a language.</summary>
+    /// <param name="language">A BCP 47 tag.</param>
+    public Locale LocaleOf(string language) => Locale.Of(language, _locales);
 
     /// <summary>
     /// The binding of a guide, or null if the folder has no definition of its connector, which is no finding

@@ -41,7 +41,7 @@ internal static class TemplateCompiler
             trees,
             References(),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
-                .WithOptimizationLevel(OptimizationLevel.Release)
+                .WithOptimizationLevel(OptimizationLevel.Debug)
                 .WithDeterministic(true));
         if (AddProblems(written.GetDiagnostics(), files, findings))
         {

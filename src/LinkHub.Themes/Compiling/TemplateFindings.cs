@@ -39,9 +39,24 @@ internal static class TemplateFindings
         var isMapped = files.ContainsKey(line.Path);
         var start = isMapped ? At(file, line.StartLinePosition.Line, line.StartLinePosition.Character) : 0;
         var end = isMapped ? At(file, line.EndLinePosition.Line, line.EndLinePosition.Character) : 0;
+        var words = problem.Location.SourceTree?.GetText().ToString(problem.Location.SourceSpan) ?? "";
         return new(ThemeRules.TemplateSyntax, Clause(problem.GetMessage(CultureInfo.InvariantCulture)),
-            OnOneLine(file.Span(start, Math.Max(start, end))))
+            isMapped ? Nearest(file, words, start, Math.Max(start, end)) : file.Span(0, 0))
         { Help = SyntaxHelp };
+    }
+
+    // Where the code stands far left in the template, what Razor writes before it moves it to the right.
+    private static SourceSpan Nearest(SourceFile file, string words, int start, int end)
+    {
+        var lineStart = file.LineStart(file.PositionAt(start).Line);
+        var isOnLine = words.Length > 0 && !words.AsSpan().ContainsAny('\r', '\n');
+        var from = Math.Min(start + words.Length, file.Text.Length);
+        var at = isOnLine
+            ? file.Text.AsSpan(lineStart, from - lineStart).LastIndexOf(words, StringComparison.Ordinal)
+            : -1;
+        return at < 0
+            ? OnOneLine(file.Span(start, end))
+            : file.Span(lineStart + at, lineStart + at + words.Length);
     }
 
     /// <summary>What went wrong while a template was rendered.</summary>
@@ -100,7 +115,8 @@ internal static class TemplateFindings
 
     private static string Clause(string message)
     {
-        var line = message.ReplaceLineEndings(" ").Trim().TrimEnd('.').Replace('\'', '`');
+        var brief = message.Split(" and no accessible extension method", 2)[0];
+        var line = brief.ReplaceLineEndings(" ").Trim().TrimEnd('.').Replace('\'', '`');
         return line.Length > 1 && char.IsLower(line[1]) ? char.ToLowerInvariant(line[0]) + line[1..] : line;
     }
 }

@@ -53,12 +53,12 @@ internal sealed class RenderRun(Func<RenderRun, string, TemplateModel, string> r
 
         if (Stopwatch.GetElapsedTime(_start) > limit)
         {
-            throw new TemplateException($"the template takes longer than {limit.TotalSeconds:0} seconds");
+            throw new EndlessTemplateException(limit);
         }
 
         if (GC.GetAllocatedBytesForCurrentThread() - _bytes > MostBytesHeld)
         {
-            throw new TemplateException("the template takes more than 2 GB of memory");
+            throw new EndlessTemplateException("the template takes more than 2 GB of memory");
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using LinkHub.Guides.Text;
 using LinkHub.Themes.Compiling;
@@ -12,42 +13,67 @@ namespace LinkHub.Themes.Rendering;
 /// <summary>Renders compiled templates with RazorLight, each within a limit of time and size.</summary>
 internal sealed class TemplateEngine
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
-
     // A template that asks for the time itself has ended by then.
-    private static readonly TimeSpan LimitFromOutside = TimeSpan.FromSeconds(12);
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
 
+    private readonly TimeSpan _limit;
+    private readonly ConcurrentDictionary<string, Diagnostic> _endless = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SourceFile> _byName;
     private readonly Dictionary<string, SourceFile> _byPath;
     private readonly EngineHandler _handler;
+    private readonly bool _isEncoded;
     private readonly KnownTemplates _known;
 
     /// <param name="templates">By name.</param>
     /// <param name="assembly">What they were compiled into.</param>
-    public TemplateEngine(Dictionary<string, SourceFile> templates, Assembly assembly)
+    /// <param name="options">How they are rendered.</param>
+    public TemplateEngine(Dictionary<string, SourceFile> templates, Assembly assembly, ThemeOptions options)
     {
-        _byName = templates;
+        (_byName, _limit, _isEncoded) = (templates, options.Limit, options.IsEncoded);
         _byPath = templates.Values.ToDictionary(file => file.Path, StringComparer.Ordinal);
         _known = new KnownTemplates(templates, assembly);
         _handler = new EngineHandler(
             new RazorLightOptions(), _known, new TemplateFactoryProvider(), cache: null);
     }
 
+    /// <summary>The model of a template: that of its <see cref="ThemePage{TModel}"/>.</summary>
+    public Type ModelIn(string name)
+    {
+        var type = _known.Make(name).GetType();
+        while (!type.IsGenericType || type.GetGenericTypeDefinition() != typeof(ThemePage<>))
+        {
+            type = type.BaseType!;
+        }
+
+        return type.GetGenericArguments()[0];
+    }
+
     public RenderResult Render(
         string name, TemplateModel model, PlaceList? places)
     {
-        var run = new RenderRun(Rendered, Limit, places);
+        // What does not end for one page would not end for thousands.
+        if (_endless.TryGetValue(name, out var known))
+        {
+            return new RenderResult(Text: null, known);
+        }
+
+        var run = new RenderRun(Rendered, _limit, places);
         try
         {
             var task = Task.Run(() => Rendered(run, name, model));
-            return task.Wait(LimitFromOutside)
+            return task.Wait(_limit + Grace)
                 ? new RenderResult(task.Result, Finding: null)
-                : throw new TemplateException(
-                    $"the template takes longer than {Limit.TotalSeconds:0} seconds");
+                : throw new EndlessTemplateException(_limit);
         }
         catch (Exception error)
         {
-            return new RenderResult(Text: null, TemplateFindings.Of(error, _byName[name], _byPath));
+            var finding = TemplateFindings.Of(error, _byName[name], _byPath);
+            if ((error as AggregateException)?.InnerException is EndlessTemplateException || error is EndlessTemplateException)
+            {
+                _endless.TryAdd(name, finding);
+            }
+
+            return new RenderResult(Text: null, finding);
         }
     }
 
@@ -55,10 +81,11 @@ internal sealed class TemplateEngine
     {
         if (!_byName.ContainsKey(name))
         {
-            throw new TemplateException($"the theme has no template `{name}`");
+            throw new TemplateException($"there is no template `{name}`");
         }
 
         var page = _known.Make(name);
+        page.DisableEncoding = !_isEncoded;
         if (page is IThemePage own)
         {
             own.Run = run;
@@ -96,7 +123,7 @@ internal sealed class TemplateEngine
         public Task<CompiledTemplateDescriptor> CompileAsync(string templateKey) =>
             _descriptors.TryGetValue(templateKey, out var found)
                 ? Task.FromResult(found)
-                : throw new TemplateException($"the theme has no template `{templateKey}`");
+                : throw new TemplateException($"there is no template `{templateKey}`");
 
         public ITemplatePage Make(string name) => _factories[name]();
     }

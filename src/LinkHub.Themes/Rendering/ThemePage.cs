@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using LinkHub.Themes.Models;
@@ -11,6 +13,8 @@ public abstract class ThemePage<TModel> : TemplatePage<TModel>, IThemePage
     where TModel : TemplateModel
 {
     private static readonly HtmlEncoder WholeUnicode = HtmlEncoder.Create(UnicodeRanges.All);
+
+    private static readonly SearchValues<char> NeedQuotes = SearchValues.Create(",\"\r\n");
 
     protected ThemePage() => HtmlEncoder = WholeUnicode;
 
@@ -50,6 +54,21 @@ public abstract class ThemePage<TModel> : TemplatePage<TModel>, IThemePage
     /// <param name="model">What that template is to show.</param>
     public HtmlPart Include(string name, TemplateModel model) => new(Run.Include(name, model));
 
+    /// <summary>A value as one field of a CSV file: in quotes where it needs them, never encoded.</summary>
+    /// <remarks>
+    /// RFC 4180, section 2: a field with a comma, a quote or a line break stands in quotes, and a quote in it
+    /// is written twice. The RFC knows no formulas; a spreadsheet may take a field that begins with <c>=</c>
+    /// for one.
+    /// </remarks>
+    /// <param name="value">A text, a part or a number; null is an empty field.</param>
+    public HtmlPart Csv(object? value)
+    {
+        var text = Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
+        return new HtmlPart(text.AsSpan().IndexOfAny(NeedQuotes) < 0
+            ? text
+            : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
+    }
+
     /// <summary>Called by each turn of a loop, so that one without end is a finding.</summary>
     protected void NextTurn() => Run.NextTurn();
 
@@ -72,4 +91,14 @@ internal interface IThemePage
 
 /// <summary>A template asked for what is not there.</summary>
 /// <param name="message">One clause, names in back-ticks, no full stop.</param>
-public sealed class TemplateException(string message) : Exception(message);
+public class TemplateException(string message) : Exception(message);
+
+/// <summary>A template that was stopped, as nobody knows whether it would ever end.</summary>
+internal sealed class EndlessTemplateException(string message) : TemplateException(message)
+{
+    /// <param name="limit">How long it was let.</param>
+    public EndlessTemplateException(TimeSpan limit)
+        : this($"the template takes longer than {limit.TotalSeconds:0} s")
+    {
+    }
+}

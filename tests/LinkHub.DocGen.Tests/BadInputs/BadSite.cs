@@ -1,5 +1,6 @@
 using System.Text;
 using LinkHub.Guides.Text;
+using LinkHub.Themes;
 
 namespace LinkHub.DocGen.Tests.BadInputs;
 
@@ -47,7 +48,12 @@ internal sealed class BadSite : IDisposable
         Write(GuidePath, $"---\ntitle: Connect Lumen\ndescription: How to connect.\n---\n\n{body}\n");
 
     public SiteBuildResult Build(bool isChecked = true) =>
-        SiteBuild.Run(new SiteBuildOptions(_folder["content"], _folder["out"]) { IsChecked = isChecked, Threads = 2 });
+        SiteBuild.Run(new SiteBuildOptions(_folder["content"], _folder["out"]) 
+        {
+            IsChecked = isChecked,
+            Threads = 2,
+            Themes = new ThemeOptions { Limit = TimeSpan.FromSeconds(1) },
+        });
 
     /// <summary>Findings one a line: id, place in the content, message.</summary>
     public static string Findings(SiteBuildResult result) =>

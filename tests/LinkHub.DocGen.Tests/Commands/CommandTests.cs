@@ -94,6 +94,18 @@ public sealed class CommandTests : IDisposable
             $"docgen: an export into `{Content}` would lie among the guides it is made of\n", _errors.ToString());
     }
 
+    [Theory]
+    [InlineData("--template no.cshtml", "docgen: there is no file `no.cshtml`")]
+    [InlineData("--template a.html", "docgen: `a.html` is no template; its name ends with `.cshtml`")]
+    [InlineData("--template a.cshtml --format md", "--template and --format exclude each other.")]
+    public void A_template_that_cannot_be_used_is_one_message(string options, string message)
+    {
+        Write("a.md", "# A\n");
+        Assert.Equal(2, Run(["export", Content, "--out", Out, .. options.Split(' ')]));
+        Assert.Contains(message, _errors.ToString(), StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Out));
+    }
+
     private int Run(params string[] args) =>
         DocGenCommands.Run(args, new Terminal(TextWriter.Null, _errors, TextStyle.Plain));
 
