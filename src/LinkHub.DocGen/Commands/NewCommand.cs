@@ -53,15 +53,15 @@ internal static class NewCommand
         };
         var brand = new Option<string?>("--brand")
         {
-            Description = "Begin the theme of one brand. A brand may have templates only where linkhub.yaml says "
-                + "`templates: {brands: true}`, as a template is code that runs at build time.",
+            Description = "Begin the theme of one brand. A brand may have templates only where linkhub.yaml "
+                + "says `templates: {brands: true}`, as a template is code that runs at build time.",
             HelpName = "ID",
         };
         var content = Content();
         var command = new Command(
             "theme",
-            "Writes the built-in look as Razor templates to change: into the folder `theme` of the content, for all "
-                + "hubs, or of a brand. A template that you delete is the built-in one again.")
+            "Writes the built-in look as Razor templates to change: into the folder `theme` of the content, for "
+                + "all hubs, or of a brand. A template that you delete is the built-in one again.")
         {
             names, brand, content,
         };

@@ -86,15 +86,18 @@ public static class Scaffold
             return new ScaffoldResult(ThemeScaffold.Files(root, chosen));
         }
 
-        return library.Brands.Any(brand => brand.Id == brandId)
-            ? new ScaffoldResult(
-                ThemeScaffold.Files($"{site.Roots.Brands.TrimEnd('/')}/{brandId}/{ThemeScaffold.DefaultFolder}", chosen))
-            {
-                Remark = site.AllowsBrandTemplates
-                    ? null
-                    : "Write `templates: {brands: true}` into linkhub.yaml; templates are code that runs at build time.",
-            }
-            : Unknown("brand", brandId, library.Brands.Select(brand => brand.Id));
+        if (library.Brands.All(brand => brand.Id != brandId))
+        {
+            return Unknown("brand", brandId, library.Brands.Select(brand => brand.Id));
+        }
+
+        var own = $"{site.Roots.Brands.TrimEnd('/')}/{brandId}/{ThemeScaffold.DefaultFolder}";
+        return new ScaffoldResult(ThemeScaffold.Files(own, chosen))
+        {
+            Remark = site.AllowsBrandTemplates
+                ? null
+                : "Write `templates: {brands: true}` into linkhub.yaml: a template is code that runs at build time.",
+        };
     }
 
     private static ScaffoldResult Unknown(string what, string name, IEnumerable<string> known)

@@ -12,21 +12,22 @@ internal static class ThemeScaffold
     private const string Resources = "theme/";
     private const string Extension = ".cshtml";
 
-    /// <summary>The templates that there is a beginning for, pages before parts.</summary>
-    public static IReadOnlyList<string> Names { get; } =
-        [.. ThemeTemplates.Pages.Concat(ThemeTemplates.Parts).Where(name => Open(name) is not null)];
+    /// <summary>All templates of a theme, pages before parts.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. ThemeTemplates.Pages, .. ThemeTemplates.Parts];
 
     /// <param name="root">The theme's folder, relative to the content folder.</param>
     /// <param name="names">Some of <see cref="Names"/>.</param>
     public static IReadOnlyList<ScaffoldFile> Files(string root, IEnumerable<string> names) =>
-        [.. names.Distinct(StringComparer.Ordinal).Select(name => new ScaffoldFile($"{root}/{name}{Extension}", Read(name)))];
+    [
+        .. names.Distinct(StringComparer.Ordinal)
+            .Select(name => new ScaffoldFile($"{root}/{name}{Extension}", Read(name))),
+    ];
 
     private static string Read(string name)
     {
-        using var reader = new StreamReader(Open(name)!, new UTF8Encoding(false, throwOnInvalidBytes: true));
+        using var stream = typeof(ThemeScaffold).Assembly.GetManifestResourceStream(Resources + name + Extension)
+            ?? throw new InvalidOperationException($"the program was built without `{name}`");
+        using var reader = new StreamReader(stream, new UTF8Encoding(false, throwOnInvalidBytes: true));
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
-
-    private static Stream? Open(string name) =>
-        typeof(ThemeScaffold).Assembly.GetManifestResourceStream(Resources + name + Extension);
 }

@@ -52,8 +52,8 @@ public sealed class NewThemeTests : IDisposable
     public void The_folder_that_the_settings_name_gets_the_templates()
     {
         _folder.Write("content/linkhub.yaml", "theme: look\n");
-        Assert.Equal(
-            "look/NotFound.cshtml", Assert.Single(Scaffold.Theme(Read(), brandId: null, ["NotFound"]).Files).Path);
+        var files = Scaffold.Theme(Read(), brandId: null, ["NotFound"]).Files;
+        Assert.Equal("look/NotFound.cshtml", Assert.Single(files).Path);
     }
 
     [Theory]
@@ -91,12 +91,12 @@ public sealed class NewThemeTests : IDisposable
         return new(pages.ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal);
     }
 
-    // Elements with their attributes, and texts, one a line; blanks are no difference, and no more is the element that
-    // keeps what a template wrote of a remark together.
+    // Elements with their attributes, and texts, one a line; blanks are no difference, and no more is the
+    // element that keeps what a template wrote of a remark together.
     private static string Outline(byte[] page)
     {
         var lines = new StringBuilder();
-        Add(new HtmlParser().ParseDocument(Encoding.UTF8.GetString(page)), "");
+        Add(new HtmlParser().ParseDocument(new MemoryStream(page)), "");
         return lines.ToString();
 
         void Add(INode node, string indent)
