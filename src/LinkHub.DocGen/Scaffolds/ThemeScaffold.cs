@@ -25,7 +25,8 @@ internal static class ThemeScaffold
 
     private static string Read(string name)
     {
-        using var stream = typeof(ThemeScaffold).Assembly.GetManifestResourceStream(Resources + name + Extension)
+        using var stream = typeof(ThemeScaffold).Assembly
+            .GetManifestResourceStream(Resources + name + Extension)
             ?? throw new InvalidOperationException($"the program was built without `{name}`");
         using var reader = new StreamReader(stream, new UTF8Encoding(false, throwOnInvalidBytes: true));
         return reader.ReadToEnd().ReplaceLineEndings("\n");
