@@ -8,15 +8,16 @@ using LinkHub.Guides.Text.Reports;
 
 namespace LinkHub.DocGen.Commands;
 
-/// <summary><c>docgen new</c>: begins a guide, a connector or a brand.</summary>
+/// <summary><c>docgen new</c>: begins a guide, a connector, a brand or a theme.</summary>
 internal static class NewCommand
 {
     public static Command Create(Terminal terminal) =>
-        new("new", "Creates the files of a new guide, connector or brand, ready to build.")
+        new("new", "Creates the files of a new guide, connector, brand or theme, ready to build.")
         {
             Guide(terminal),
             Of("connector", "Creates a connector with one auth method.", Scaffold.Connector, terminal),
             Of("brand", "Creates a whitelabel brand.", Scaffold.Brand, terminal),
+            Theme(terminal),
         };
 
     private static Command Guide(Terminal terminal)
@@ -40,6 +41,33 @@ internal static class NewCommand
                 terminal,
                 stop));
         });
+        return command;
+    }
+
+    private static Command Theme(Terminal terminal)
+    {
+        var names = new Argument<string[]>("TEMPLATE")
+        {
+            Description = $"Templates to write, all if none is named: {string.Join(", ", ThemeScaffold.Names)}.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var brand = new Option<string?>("--brand")
+        {
+            Description = "Begin the theme of one brand. A brand may have templates only where linkhub.yaml "
+                + "says `templates: {brands: true}`, as a template is code that runs at build time.",
+            HelpName = "ID",
+        };
+        var content = Content();
+        var command = new Command(
+            "theme",
+            "Writes the built-in look as Razor templates to change: into the folder `theme` of the content, for "
+                + "all hubs, or of a brand. A template that you delete is the built-in one again.")
+        {
+            names, brand, content,
+        };
+        command.SetAction((parsed, stop) => Task.FromResult(Write(
+            library => Scaffold.Theme(library, parsed.GetValue(brand), parsed.GetValue(names) ?? []),
+            parsed.GetRequiredValue(content), terminal, stop)));
         return command;
     }
 
@@ -77,6 +105,11 @@ internal static class NewCommand
         foreach (var file in result.Files)
         {
             terminal.Out.WriteLine(ReportPaths.Below(content).Prefix + file.Path);
+        }
+
+        if (result.Remark is not null)
+        {
+            terminal.Error.WriteLine(result.Remark);
         }
 
         return ExitCode.Clean;

@@ -9,8 +9,8 @@ using LinkHub.Guides.Text;
 namespace LinkHub.DocGen.Scaffolds;
 
 /// <summary>
-/// Makes the first files of guides, connectors and brands; they are read without a finding. Writes nothing
-/// itself.
+/// Makes the first files of guides, connectors, brands and themes; they are read without a finding. Writes
+/// nothing itself.
 /// </summary>
 public static class Scaffold
 {
@@ -67,6 +67,39 @@ public static class Scaffold
                 BrandScaffold.Files(library.Site.Roots.Brands.TrimEnd('/'), id, name.Trim()));
     }
 
+    /// <summary>Templates that show what the built-in look shows.</summary>
+    /// <param name="library">Says where templates are.</param>
+    /// <param name="brandId">The brand whose theme is begun; null for that of all hubs.</param>
+    /// <param name="names">The templates; none for all.</param>
+    public static ScaffoldResult Theme(Library library, string? brandId, IReadOnlyList<string> names)
+    {
+        if (names.FirstOrDefault(name => !ThemeScaffold.Names.Contains(name)) is { } unknown)
+        {
+            return Unknown("template", unknown, ThemeScaffold.Names);
+        }
+
+        var chosen = names.Count == 0 ? ThemeScaffold.Names : names;
+        var site = library.Site;
+        if (brandId is null)
+        {
+            var root = site.Theme?.Value.TrimEnd('/') ?? ThemeScaffold.DefaultFolder;
+            return new ScaffoldResult(ThemeScaffold.Files(root, chosen));
+        }
+
+        if (library.Brands.All(brand => brand.Id != brandId))
+        {
+            return Unknown("brand", brandId, library.Brands.Select(brand => brand.Id));
+        }
+
+        var own = $"{site.Roots.Brands.TrimEnd('/')}/{brandId}/{ThemeScaffold.DefaultFolder}";
+        return new ScaffoldResult(ThemeScaffold.Files(own, chosen))
+        {
+            Remark = site.AllowsBrandTemplates
+                ? null
+                : "Write `templates: {brands: true}` into linkhub.yaml: a template is code that runs at build time.",
+        };
+    }
+
     private static ScaffoldResult Unknown(string what, string name, IEnumerable<string> known)
     {
         List<string> names = [.. known];
@@ -79,7 +112,7 @@ public static class Scaffold
 
     private static string Listed(List<string> names)
     {
-        const int shown = 10;
+        const int shown = 12;
         var listed = string.Join(", ", names.Take(shown).Select(name => $"`{name}`"));
         return names.Count > shown ? $"{listed} and {names.Count - shown} more" : listed;
     }

@@ -86,5 +86,8 @@ public static class ScaffoldWriter
 public sealed record ScaffoldResult(
     IReadOnlyList<ScaffoldFile> Files, string? Problem = null, string? Help = null)
 {
+    /// <summary>What is left to do by hand before the files count; null for nothing.</summary>
+    public string? Remark { get; init; }
+
     public static ScaffoldResult Failed(string problem, string help) => new([], problem, help);
 }

@@ -27,6 +27,8 @@ internal sealed class ThemeModels(HubPage page, HubTheme theme, PartRenderer par
         IsRightToLeft = hub.IsRightToLeft,
         IsWhitelabel = hub.IsWhitelabel,
         Texts = key => hub.Words.Texts.GetValueOrDefault(key),
+        Days = hub.Words.Locale.Date,
+        Icons = name => Icons.Svg(name) is { Length: > 0 } drawing ? new HtmlPart(drawing) : null,
     };
 
     /// <summary>The template that shows a page in <c>main</c>.</summary>

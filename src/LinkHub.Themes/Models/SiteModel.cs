@@ -22,6 +22,12 @@ public sealed record SiteModel
 
     /// <summary>The texts that a hub says by itself, by key: <c>page.home</c>.</summary>
     internal Func<string, string?> Texts { get; init; } = _ => null;
+
+    /// <summary>Writes a day, <c>yyyy-MM-dd</c>, in the hub's language.</summary>
+    internal Func<string, string> Days { get; init; } = day => day;
+
+    /// <summary>Finds a line drawing by its name; null without one.</summary>
+    internal Func<string, HtmlPart?> Icons { get; init; } = _ => null;
 }
 
 /// <summary>What every template knows, and what stands behind its helpers.</summary>

@@ -27,6 +27,15 @@ public abstract class ThemePage<TModel> : TemplatePage<TModel>, IThemePage
     public string T(string key) =>
         Model.Site.Texts(key) ?? throw new TemplateException($"there is no text `{key}`");
 
+    /// <summary>A day in the hub's language: <c>31 July 2025</c>.</summary>
+    /// <param name="day">As models have it, <c>yyyy-MM-dd</c>.</param>
+    public string Day(string day) => Model.Site.Days(day);
+
+    /// <summary>A line drawing in the colour of the text around it, hidden from screen readers.</summary>
+    /// <param name="name">As guides name it: <c>search</c>, <c>arrow-right</c>.</param>
+    public HtmlPart Icon(string name) =>
+        Model.Site.Icons(name) ?? throw new TemplateException($"there is no icon `{name}`");
+
     /// <summary>The address of a page of this hub, as this page writes it.</summary>
     /// <param name="path">From the first page on: <c>/troubleshooting/</c>.</param>
     public string Link(string path) => Model.Link(path);

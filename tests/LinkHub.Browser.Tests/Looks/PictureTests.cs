@@ -4,12 +4,12 @@ using Microsoft.Playwright;
 namespace LinkHub.Browser.Tests.Looks;
 
 /// <summary>
-/// Pictures for people to look at: every scene, light and dark, on three screens, of the host and a partner.
+/// Pictures for people to look at: every scene, light and dark, on three screens, of the host, a partner and one with a theme.
 /// </summary>
 /// <remarks><c>LINKHUB_SCENES=home,rule</c> takes only those.</remarks>
 public sealed class PictureTests(ExampleStage stage) : IClassFixture<ExampleStage>
 {
-    private static readonly string[] Brands = [ExampleStage.Host, "fernbank"];
+    private static readonly string[] Brands = [ExampleStage.Host, "fernbank", ExampleStage.Themed];
 
     [PictureFact]
     public async Task Takes_pictures_of_every_scene()

@@ -29,9 +29,11 @@ public sealed class StillnessTests(ExampleStage stage) : IClassFixture<ExampleSt
         """;
 
     [BrowserTheory]
-    [InlineData(360)]
-    [InlineData(1440)]
-    public async Task Nothing_moves(int width)
+    [InlineData(ExampleStage.Host, 360)]
+    [InlineData(ExampleStage.Host, 1440)]
+    [InlineData(ExampleStage.Themed, 360)]
+    [InlineData(ExampleStage.Themed, 1440)]
+    public async Task Nothing_moves(string brand, int width)
     {
         List<string> moved = [];
         await using var visit = await stage.Visit(new() { ViewportSize = new() { Width = width, Height = 800 } });
@@ -50,7 +52,7 @@ public sealed class StillnessTests(ExampleStage stage) : IClassFixture<ExampleSt
             "connectors/gladly/guides/link-account/api-key/", "troubleshooting/", "embed/gladly/api-key/",
         })
         {
-            await visit.Page.GotoAsync(stage.Hub + address);
+            await visit.Page.GotoAsync(stage.HubOf(brand) + address);
             moved.AddRange((await visit.Page.EvaluateAsync<string[]>(ReadOn)).Select(shift => $"{address}: {shift}"));
         }
 

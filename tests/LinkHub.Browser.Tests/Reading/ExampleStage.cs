@@ -11,6 +11,9 @@ public sealed class ExampleStage : IAsyncLifetime
 {
     internal const string Host = "harborline";
 
+    /// <summary>The brand whose pages are made by templates of its own.</summary>
+    internal const string Themed = "quillstack";
+
     internal const string Guide = "connectors/salesloft/guides/link-account/api-key/";
 
     private static readonly Lazy<Task<IReadOnlyDictionary<string, HubServer>>> Shared = new(Start);
