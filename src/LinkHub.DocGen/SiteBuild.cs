@@ -43,7 +43,8 @@ public static class SiteBuild
 
         if (options.IsContentOnly && library.HasTemplates)
         {
-            return Failed("this folder has a theme with templates, which are code; `--content-only` runs none");
+            return Failed(
+                "this folder has a theme with templates, which are code; `--content-only` runs none");
         }
 
         if (Theme.Unsupported is { } reason && library.HasTemplates)

@@ -140,3 +140,8 @@ public sealed record ThemeOptions
     /// <summary>How long a template may take for one page.</summary>
     public TimeSpan Limit { get; init; } = TimeSpan.FromSeconds(10);
 }
+
+/// <summary>What came of rendering a template.</summary>
+/// <param name="Text">What it wrote; null where it failed.</param>
+/// <param name="Finding">Why it failed; null where it did not.</param>
+public sealed record RenderResult(string? Text, Diagnostic? Finding);

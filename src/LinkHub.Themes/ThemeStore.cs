@@ -69,7 +69,8 @@ public sealed class ThemeStore(string folder)
             return new CompiledTheme(
                 rest.Slice(LengthBytes, length).ToArray(), rest[(LengthBytes + length)..].ToArray());
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException
+            or ArgumentException)
         {
             return null;
         }

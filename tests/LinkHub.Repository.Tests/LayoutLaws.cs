@@ -23,7 +23,8 @@ public sealed partial class LayoutLaws
     {
         { "LinkHub.Guides", [] },
         { "LinkHub.GuideCheck", ["LinkHub.Guides"] },
-        { "LinkHub.DocGen", ["LinkHub.GuideCheck"] },
+        { "LinkHub.Themes", ["LinkHub.Guides"] },
+        { "LinkHub.DocGen", ["LinkHub.GuideCheck", "LinkHub.Themes"] },
         { "LinkHub.BrowserCheck", ["LinkHub.Guides"] },
     };
 

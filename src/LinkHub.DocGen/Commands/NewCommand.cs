@@ -48,7 +48,8 @@ internal static class NewCommand
     {
         var names = new Argument<string[]>("TEMPLATE")
         {
-            Description = $"Templates to write, all if none is named: {string.Join(", ", ThemeScaffold.Names)}.",
+            Description =
+                $"Templates to write, all if none is named: {string.Join(", ", ThemeScaffold.Names)}.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         var brand = new Option<string?>("--brand")

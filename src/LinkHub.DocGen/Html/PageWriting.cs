@@ -17,17 +17,16 @@ namespace LinkHub.DocGen.Html;
 /// <param name="Words">The hub's own words.</param>
 /// <param name="Markup">How Markdown is read.</param>
 /// <param name="Report">Receives findings and replacements.</param>
+/// <param name="Templates">What a theme shows around parts of texts, or null for the built-in look.</param>
 public sealed record PageWriting(
     PageContext Context,
     HubLinks Links,
     string Address,
     Wording Words,
     MarkupOptions Markup,
-    BrandReport Report)
+    BrandReport Report,
+    IBodyTemplates? Templates = null)
 {
-    /// <summary>What a theme shows around parts of texts; null for the built-in look.</summary>
-    public IBodyTemplates? Templates { get; init; }
-
     private static readonly SearchValues<char> MarkupSigns = SearchValues.Create("`*_[]<>{}&~|#!:@=\\\r\n\t");
 
     /// <summary>Plain text in the brand's words.</summary>

@@ -60,7 +60,8 @@ internal static class StepsHtml
         writer.Steps++;
         if (writer.Context.Templates?.Step(writer.Steps, title.Length > 0) is { } pieces)
         {
-            writer.WritePieces(pieces, () => WriteTitle(writer, title, id, level), () => WriteBody(writer, step));
+            writer.WritePieces(
+                pieces, () => WriteTitle(writer, title, id, level), () => WriteBody(writer, step));
             return;
         }
 

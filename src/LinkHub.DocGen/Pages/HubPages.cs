@@ -235,10 +235,7 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
 
     private PageWriting Writing(
         string address, PageSubject subject, ScopeSelection scopes, BrandReport report) =>
-        new(new PageContext(brand, subject, scopes), links, address, look.Words, markup, report)
-        {
-            Templates = look.BodyTemplates,
-        };
+        new(new(brand, subject, scopes), links, address, look.Words, markup, report, look.BodyTemplates);
 
     private static PageSubject Subject(Connector connector, AuthMethod? method) =>
         new(connector.Key.Value, connector.Title.Value, method?.Label.Value);

@@ -108,7 +108,8 @@ internal sealed partial class BodyTemplates(HubTheme theme, HubLook hub) : IBody
         {
             pieces.Add(new BodyPiece(BodyPieceKind.Html, text[end..mark.Index]));
             pieces.Add(mark.Groups["link"] is { Success: true } link
-                ? new BodyPiece(BodyPieceKind.Link, links[int.Parse(link.ValueSpan, CultureInfo.InvariantCulture)])
+                ? new BodyPiece(
+                    BodyPieceKind.Link, links[int.Parse(link.ValueSpan, CultureInfo.InvariantCulture)])
                 : new BodyPiece(mark.Value == BodyMark ? BodyPieceKind.Body : BodyPieceKind.Title, ""));
             end = mark.Index + mark.Length;
         }

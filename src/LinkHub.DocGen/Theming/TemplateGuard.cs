@@ -89,10 +89,12 @@ internal sealed class TemplateGuard
                 Top(), $"the page lacks `@Model.{name}`, or has it changed",
                 $"Write `@Model.{name}` once, as it is.");
         }
-        else if (part.Length > 0 && text.IndexOf(part, first + part.Length, StringComparison.Ordinal) is >= 0 and var second)
+        else if (part.Length > 0
+            && text.IndexOf(part, first + part.Length, StringComparison.Ordinal) is >= 0 and var second)
         {
             Refuse(
-                _html.File.Span(second, second + Math.Min(part.Length, 40)), $"the page has `@Model.{name}` twice",
+                _html.File.Span(second, second + Math.Min(part.Length, 40)),
+                $"the page has `@Model.{name}` twice",
                 "Write it once.");
         }
     }
@@ -122,10 +124,13 @@ internal sealed class TemplateGuard
                 "Leave it out: a hub's only forms are those of its guides, `@Model.Form`.");
         }
 
-        if (document.Head?.Children.TakeWhile(child => child.GetAttribute("content") != _page.Shell.Hub.Policy)
+        if (document.Head?.Children.TakeWhile(
+            child => child.GetAttribute("content") != _page.Shell.Hub.Policy)
             .FirstOrDefault(child => child.LocalName is "script" or "link") is { } early)
         {
-            Refuse(early, "the page loads a file before it says what it may load", "Begin `head` with `@Model.Head`.");
+            Refuse(
+                early, "the page loads a file before it says what it may load",
+                "Begin `head` with `@Model.Head`.");
         }
 
         if (isGuide && document.Forms.Length > 0
@@ -156,11 +161,14 @@ internal sealed class TemplateGuard
             return;
         }
 
-        var own = hub.Scripts.Select(script => _page.Shell.See(script.Href)).ToHashSet(StringComparer.Ordinal);
+        var own = hub.Scripts.Select(script => _page.Shell.See(script.Href))
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var script in _html.Document.Scripts.Where(script =>
             script.Source is { } source && !own.Contains(source)))
         {
-            Refuse(script, "a page with a form runs only the hub's own scripts", "Leave the script out here, with `Model.Kind`.");
+            Refuse(
+                script, "a page with a form runs only the hub's own scripts",
+                "Leave the script out here, with `Model.Kind`.");
         }
 
         foreach (var frame in _html.Document.QuerySelectorAll("iframe"))

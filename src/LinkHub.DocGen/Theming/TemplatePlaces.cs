@@ -11,7 +11,8 @@ namespace LinkHub.DocGen.Theming;
 internal sealed class TemplatePlaces(HubTheme theme, OutputPlaces places, string main)
 {
     // From the outside in: a part that nobody wrote is missing there first.
-    private readonly string[] _order = ["Layout", main, "Header", "Footer", "Contents", "ProviderCard", "Step", "Callout"];
+    private readonly string[] _order = ["Layout", main, "Header", "Footer", "Contents", "ProviderCard",
+        "Step", "Callout"];
 
     /// <summary>A finding about the page, moved to the template.</summary>
     public Diagnostic In(Diagnostic finding) => new(finding.Rule, finding.Message, Of(finding.Span))
@@ -28,7 +29,9 @@ internal sealed class TemplatePlaces(HubTheme theme, OutputPlaces places, string
         Exact(inPage) ?? ByWords(inPage.Text) ?? Top();
 
     private SourceSpan? Exact(SourceSpan inPage) =>
-        inPage.Length > 0 && places.Text == inPage.File.Text ? places.Find(inPage.Start, inPage.Length) : null;
+        inPage.Length > 0 && places.Text == inPage.File.Text
+            ? places.Find(inPage.Start, inPage.Length)
+            : null;
 
     private SourceSpan? ByWords(string words)
     {

@@ -157,7 +157,8 @@ internal sealed class ThemeModels(HubPage page, HubTheme theme, PartRenderer par
         Around = content.Around is { } around ? Of(around) : null,
     });
 
-    private HtmlPart ContentsPart(HubBody body) => body.Contents.Count < 2 ? HtmlPart.Empty : parts.Part<ContentsNav>(
+    private HtmlPart ContentsPart(HubBody body) =>
+        body.Contents.Count < 2 ? HtmlPart.Empty : parts.Part<ContentsNav>(
         ("Entries", body.Contents), ("Title", _hub.Words.OnThisPage));
 
     private HtmlPart Mark(ProviderMark mark) => parts.Part<MarkView>(("Mark", mark));
@@ -174,7 +175,9 @@ internal sealed class ThemeModels(HubPage page, HubTheme theme, PartRenderer par
             TextDirection = _shell.OriginalDirection,
             Trail = [.. _shell.Breadcrumbs.Select(Of)],
             Languages = [.. _shell.Languages.Select(Of)],
-            Breadcrumbs = _shell.Breadcrumbs.Count == 0 ? HtmlPart.Empty : parts.Part<Breadcrumbs>(("Shell", _shell)),
+            Breadcrumbs = _shell.Breadcrumbs.Count == 0
+                ? HtmlPart.Empty
+                : parts.Part<Breadcrumbs>(("Shell", _shell)),
             Link = href => href.StartsWith('/') && !href.StartsWith("//", StringComparison.Ordinal)
                 ? _shell.See(_hub.Links.To(href[1..]))
                 : href,
@@ -212,7 +215,8 @@ internal sealed class ThemeModels(HubPage page, HubTheme theme, PartRenderer par
         Card = parts.Part<MethodCard>(("Method", method), ("Words", _hub.Words)),
     };
 
-    private static FieldModel Of(FieldView field) => new(field.Key, field.Label, field.IsRequired, field.Hint);
+    private static FieldModel Of(FieldView field) =>
+        new(field.Key, field.Label, field.IsRequired, field.Hint);
 
     private static ContentsEntryModel Of(ContentsEntry entry) =>
         new("#" + Uri.EscapeDataString(entry.Id), entry.Text, entry.Level);

@@ -48,7 +48,8 @@ public sealed class ThemePageRenderer : IPageRenderer, IDisposable
     {
         var places = new PlaceList();
         var marked = new ThemedPage(page, theme, _builtIn, places).Render();
-        return new TemplatePlaces(theme, theme.Templates.PlacesIn(marked, places), ThemeModels.TemplateOf(page));
+        return new TemplatePlaces(
+            theme, theme.Templates.PlacesIn(marked, places), ThemeModels.TemplateOf(page));
     }
 }
 
@@ -80,7 +81,9 @@ internal sealed class ThemedPage(HubPage page, HubTheme theme, RazorPageRenderer
         ? document.Trim() + "\n"
         : builtIn.Render(page, this);
 
-    /// <summary>What the page must hold once and unchanged, with the name that a template writes it by.</summary>
+    /// <summary>
+    /// What the page must hold once and unchanged, with the name that a template writes it by.
+    /// </summary>
     public IReadOnlyList<(string Name, string Text)> Required()
     {
         var required = new List<(string, string)>();

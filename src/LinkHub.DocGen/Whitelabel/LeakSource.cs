@@ -113,7 +113,8 @@ internal static class LeakFiles
     // Files of these kinds are published as they are, and templates write what is in them.
     private static bool IsReplaced(SourceFile file, int start, int end, BrandContext brand)
     {
-        var isText = Path.GetExtension(file.Path).ToLowerInvariant() is not (".css" or ".svg" or ".js" or ".cshtml");
+        var isText = Path.GetExtension(file.Path).ToLowerInvariant() is not (".css" or ".svg" or ".js"
+            or ".cshtml");
         var from = Math.Max(0, start - 1);
         return isText
             && brand.Terms.Next(

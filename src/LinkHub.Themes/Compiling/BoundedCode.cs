@@ -50,8 +50,10 @@ internal sealed class BoundedCode(SemanticModel meaning) : CSharpSyntaxRewriter
         return visited switch
         {
             { Body: { } body } => visited.WithBody(First(body, AskForRoom)),
-            { ExpressionBody: { } arrow } when GivesNothing(meaning.GetDeclaredSymbol(node) as IMethodSymbol) =>
-                visited.WithExpressionBody(null).WithSemicolonToken(default).WithBody(BlockOf(arrow.Expression)),
+            { ExpressionBody: { } arrow } when GivesNothing(
+                meaning.GetDeclaredSymbol(node) as IMethodSymbol) =>
+                visited.WithExpressionBody(null).WithSemicolonToken(default)
+                    .WithBody(BlockOf(arrow.Expression)),
             { ExpressionBody: { } arrow } => visited.WithExpressionBody(Asking(arrow)),
             _ => visited,
         };
@@ -82,7 +84,8 @@ internal sealed class BoundedCode(SemanticModel meaning) : CSharpSyntaxRewriter
     public override SyntaxNode? VisitSimpleLambdaExpression(SimpleLambdaExpressionSyntax node) =>
         Bounded((LambdaExpressionSyntax)base.VisitSimpleLambdaExpression(node)!, node);
 
-    public override SyntaxNode? VisitParenthesizedLambdaExpression(ParenthesizedLambdaExpressionSyntax node) =>
+    public override SyntaxNode? VisitParenthesizedLambdaExpression(
+        ParenthesizedLambdaExpressionSyntax node) =>
         Bounded((LambdaExpressionSyntax)base.VisitParenthesizedLambdaExpression(node)!, node);
 
     public override SyntaxNode? VisitAnonymousMethodExpression(AnonymousMethodExpressionSyntax node)
@@ -92,16 +95,22 @@ internal sealed class BoundedCode(SemanticModel meaning) : CSharpSyntaxRewriter
     }
 
     public override SyntaxNode? VisitWhileStatement(WhileStatementSyntax node) =>
-        Bounded((WhileStatementSyntax)base.VisitWhileStatement(node)!, n => n.Statement, (n, s) => n.WithStatement(s));
+        Bounded(
+            (WhileStatementSyntax)base.VisitWhileStatement(node)!, n => n.Statement,
+            (n, s) => n.WithStatement(s));
 
     public override SyntaxNode? VisitDoStatement(DoStatementSyntax node) =>
-        Bounded((DoStatementSyntax)base.VisitDoStatement(node)!, n => n.Statement, (n, s) => n.WithStatement(s));
+        Bounded(
+            (DoStatementSyntax)base.VisitDoStatement(node)!, n => n.Statement, (n, s) => n.WithStatement(s));
 
     public override SyntaxNode? VisitForStatement(ForStatementSyntax node) =>
-        Bounded((ForStatementSyntax)base.VisitForStatement(node)!, n => n.Statement, (n, s) => n.WithStatement(s));
+        Bounded(
+            (ForStatementSyntax)base.VisitForStatement(node)!, n => n.Statement,
+            (n, s) => n.WithStatement(s));
 
     public override SyntaxNode? VisitForEachStatement(ForEachStatementSyntax node) => Bounded(
-        (ForEachStatementSyntax)base.VisitForEachStatement(node)!, n => n.Statement, (n, s) => n.WithStatement(s));
+        (ForEachStatementSyntax)base.VisitForEachStatement(node)!, n => n.Statement,
+        (n, s) => n.WithStatement(s));
 
     public override SyntaxNode? VisitForEachVariableStatement(ForEachVariableStatementSyntax node) => Bounded(
         (ForEachVariableStatementSyntax)base.VisitForEachVariableStatement(node)!,
@@ -110,7 +119,8 @@ internal sealed class BoundedCode(SemanticModel meaning) : CSharpSyntaxRewriter
 
     // A jump back is a loop, too.
     public override SyntaxNode? VisitLabeledStatement(LabeledStatementSyntax node) => Bounded(
-        (LabeledStatementSyntax)base.VisitLabeledStatement(node)!, n => n.Statement, (n, s) => n.WithStatement(s));
+        (LabeledStatementSyntax)base.VisitLabeledStatement(node)!, n => n.Statement,
+        (n, s) => n.WithStatement(s));
 
     private T Bounded<T>(T loop, Func<T, StatementSyntax> body, Func<T, StatementSyntax, T> with)
         where T : StatementSyntax
@@ -127,7 +137,8 @@ internal sealed class BoundedCode(SemanticModel meaning) : CSharpSyntaxRewriter
             : SyntaxFactory.Block(AskForTime, statement));
     }
 
-    private static bool IsNested(SyntaxNode node) => node.Ancestors().OfType<TypeDeclarationSyntax>().Count() > 1;
+    private static bool IsNested(SyntaxNode node) =>
+        node.Ancestors().OfType<TypeDeclarationSyntax>().Count() > 1;
 
     // What follows the brace on its line follows the new statement, so that no line moves.
     private static BlockSyntax First(BlockSyntax block, StatementSyntax statement) => block
@@ -157,7 +168,8 @@ internal sealed class BoundedCode(SemanticModel meaning) : CSharpSyntaxRewriter
     }
 
     private static bool GivesNothing(IMethodSymbol? method) =>
-        method is null or { ReturnsVoid: true } or { IsAsync: true, ReturnType: INamedTypeSymbol { Arity: 0 } };
+        method is null or { ReturnsVoid: true }
+            or { IsAsync: true, ReturnType: INamedTypeSymbol { Arity: 0 } };
 
     private static BlockSyntax BlockOf(ExpressionSyntax expression) =>
         SyntaxFactory.Block(AskForRoom, SyntaxFactory.ExpressionStatement(expression));
@@ -167,7 +179,8 @@ internal sealed class BoundedCode(SemanticModel meaning) : CSharpSyntaxRewriter
             ? arrow
             : arrow.WithExpression(Asking(arrow.Expression));
 
-    private static ConditionalExpressionSyntax Asking(ExpressionSyntax expression) => SyntaxFactory.ConditionalExpression(
+    private static ConditionalExpressionSyntax Asking(ExpressionSyntax expression) =>
+        SyntaxFactory.ConditionalExpression(
         HasRoom,
         SyntaxFactory.ParenthesizedExpression(expression),
         SyntaxFactory.LiteralExpression(SyntaxKind.DefaultLiteralExpression));

@@ -49,11 +49,13 @@ internal static class TemplateCompiler
 
         var bounded = trees.Aggregate(written, (whole, tree) => whole.ReplaceSyntaxTree(
             tree,
-            tree.WithRootAndOptions(new BoundedCode(written.GetSemanticModel(tree)).Of(tree.GetRoot()), Language)));
+            tree.WithRootAndOptions(
+                new BoundedCode(written.GetSemanticModel(tree)).Of(tree.GetRoot()), Language)));
         using var code = new MemoryStream();
         using var places = new MemoryStream();
         var emitted = bounded.Emit(
-            code, places, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
+            code, places,
+            options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
         return AddProblems(emitted.Diagnostics, files, findings) || !emitted.Success
             ? null
             : new CompiledTheme(code.ToArray(), places.ToArray());
@@ -62,7 +64,8 @@ internal static class TemplateCompiler
     // RazorLight names the class of every template alike.
     private static SyntaxTree Tree(string code, int at) => CSharpSyntaxTree.ParseText(
         SourceText.From(
-            code.Replace("RazorLight.CompiledTemplates", $"RazorLight.CompiledTemplates{at}", StringComparison.Ordinal),
+            code.Replace(
+                "RazorLight.CompiledTemplates", $"RazorLight.CompiledTemplates{at}", StringComparison.Ordinal),
             Encoding.Unicode),
         Language);
 

@@ -48,7 +48,9 @@ public sealed record GuideModel : PageModel
     /// <summary>All guides of the provider, this one among them.</summary>
     public IReadOnlyList<LinkModel> Guides { get; init; } = [];
 
-    /// <summary>The choice of actions that narrows the guide; empty where there is nothing to choose.</summary>
+    /// <summary>
+    /// The choice of actions that narrows the guide; empty where there is nothing to choose.
+    /// </summary>
     public HtmlPart ScopePanel { get; init; } = HtmlPart.Empty;
 
     /// <summary>The remark that the text is not in the hub's language; empty where it is.</summary>

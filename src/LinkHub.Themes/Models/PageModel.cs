@@ -24,7 +24,9 @@ public sealed record LinkModel(string Text, string Href)
     /// <summary>A sentence about what is behind the link, or null.</summary>
     public string? Description { get; init; }
 
-    /// <summary>The language of the page behind the link where that matters, a BCP 47 tag; else null.</summary>
+    /// <summary>
+    /// The language of the page behind the link where that matters, a BCP 47 tag; else null.
+    /// </summary>
     public string? Language { get; init; }
 }
 
@@ -48,7 +50,9 @@ public record PageModel : TemplateModel
     /// <summary>The language of the text where it has not been translated, a BCP 47 tag; else null.</summary>
     public string? TextLanguage { get; init; }
 
-    /// <summary>How that text runs, <c>ltr</c> or <c>rtl</c>; null where it is in the hub's language.</summary>
+    /// <summary>
+    /// How that text runs, <c>ltr</c> or <c>rtl</c>; null where it is in the hub's language.
+    /// </summary>
     public string? TextDirection { get; init; }
 
     /// <summary>The pages above this one, from the home page down; empty on the home page.</summary>

@@ -42,7 +42,8 @@ internal sealed class LimitedWriter : TextWriter
     {
         if (_text.Length + count > MostCharacters)
         {
-            throw new TemplateException($"the template writes more than {MostCharacters / 1_000_000} million characters");
+            throw new TemplateException(
+                $"the template writes more than {MostCharacters / 1_000_000} million characters");
         }
     }
 }

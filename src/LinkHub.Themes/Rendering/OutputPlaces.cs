@@ -7,7 +7,8 @@ public sealed class OutputPlaces
 {
     private readonly IReadOnlyList<(int Offset, SourceSpan Source)> _places;
 
-    private OutputPlaces(string text, IReadOnlyList<(int, SourceSpan)> places) => (Text, _places) = (text, places);
+    private OutputPlaces(string text, IReadOnlyList<(int, SourceSpan)> places) =>
+        (Text, _places) = (text, places);
 
     /// <summary>What the template wrote.</summary>
     public string Text { get; }
@@ -46,5 +47,25 @@ public sealed class OutputPlaces
 
         var start = nearest.Source.Start + (offset - nearest.Offset);
         return nearest.Source.File.Span(start, Math.Min(start + length, nearest.Source.End));
+    }
+}
+
+/// <summary>
+/// What templates wrote, each part with the template it is written in. For several threads.
+/// </summary>
+public sealed class PlaceList
+{
+    private readonly Lock _lock = new();
+    private readonly List<(string Template, string Literal)> _all = [];
+
+    internal IReadOnlyList<(string Template, string Literal)> All => _all;
+
+    internal int Add(string template, string literal)
+    {
+        lock (_lock)
+        {
+            _all.Add((template, literal));
+            return _all.Count - 1;
+        }
     }
 }

@@ -74,24 +74,6 @@ internal sealed class RenderRun(Func<RenderRun, string, TemplateModel, string> r
     }
 }
 
-/// <summary>What templates wrote, each part with the template it is written in. For several threads.</summary>
-public sealed class PlaceList
-{
-    private readonly Lock _lock = new();
-    private readonly List<(string Template, string Literal)> _all = [];
-
-    internal IReadOnlyList<(string Template, string Literal)> All => _all;
-
-    internal int Add(string template, string literal)
-    {
-        lock (_lock)
-        {
-            _all.Add((template, literal));
-            return _all.Count - 1;
-        }
-    }
-}
-
 /// <summary>Marks in the output of a rendering that asks for places.</summary>
 internal static class OutputMarks
 {
@@ -121,17 +103,5 @@ internal static class OutputMarks
         }
 
         return (text.ToString(), marks);
-    }
-}
-
-/// <summary>Asks whether a template may call on.</summary>
-public static class CallDepth
-{
-    /// <summary>True, always.</summary>
-    /// <exception cref="InsufficientExecutionStackException">The stack is nearly full.</exception>
-    public static bool HasRoom()
-    {
-        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
-        return true;
     }
 }

@@ -67,7 +67,8 @@ internal sealed class TemplateEngine
         catch (Exception error)
         {
             var finding = TemplateFindings.Of(error, _byName[name], _byPath);
-            if ((error as AggregateException)?.InnerException is EndlessTemplateException || error is EndlessTemplateException)
+            if ((error as AggregateException)?.InnerException is EndlessTemplateException
+                || error is EndlessTemplateException)
             {
                 _endless.TryAdd(name, finding);
             }
@@ -127,8 +128,3 @@ internal sealed class TemplateEngine
         public ITemplatePage Make(string name) => _factories[name]();
     }
 }
-
-/// <summary>What came of rendering a template.</summary>
-/// <param name="Text">What it wrote; null where it failed.</param>
-/// <param name="Finding">Why it failed; null where it did not.</param>
-public sealed record RenderResult(string? Text, Diagnostic? Finding);

@@ -102,3 +102,15 @@ internal sealed class EndlessTemplateException(string message) : TemplateExcepti
     {
     }
 }
+
+/// <summary>Asks whether a template may call on.</summary>
+public static class CallDepth
+{
+    /// <summary>True, always.</summary>
+    /// <exception cref="InsufficientExecutionStackException">The stack is nearly full.</exception>
+    public static bool HasRoom()
+    {
+        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
+        return true;
+    }
+}

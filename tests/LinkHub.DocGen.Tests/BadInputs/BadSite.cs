@@ -48,7 +48,7 @@ internal sealed class BadSite : IDisposable
         Write(GuidePath, $"---\ntitle: Connect Lumen\ndescription: How to connect.\n---\n\n{body}\n");
 
     public SiteBuildResult Build(bool isChecked = true) =>
-        SiteBuild.Run(new SiteBuildOptions(_folder["content"], _folder["out"]) 
+        SiteBuild.Run(new SiteBuildOptions(_folder["content"], _folder["out"])
         {
             IsChecked = isChecked,
             Threads = 2,

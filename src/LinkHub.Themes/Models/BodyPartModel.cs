@@ -1,13 +1,15 @@
 namespace LinkHub.Themes.Models;
 
 /// <summary>
-/// The model of <c>Callout.cshtml</c>, a remark that stands out of a text. It writes <see cref="BodyPartModel.Body"/>
-/// exactly once. The same remark stands on the guide's page and in the frame with its form, so a template of
-/// a part of a text knows no page.
+/// The model of <c>Callout.cshtml</c>, a remark that stands out of a text. It writes
+/// <see cref="BodyPartModel.Body"/> exactly once. The same remark stands on the guide's page and in the frame
+/// with its form, so a template of a part of a text knows no page.
 /// </summary>
 public sealed record CalloutModel : BodyPartModel
 {
-    /// <summary><c>note</c>, <c>info</c>, <c>tip</c>, <c>check</c>, <c>warning</c> or <c>danger</c>.</summary>
+    /// <summary>
+    /// <c>note</c>, <c>info</c>, <c>tip</c>, <c>check</c>, <c>warning</c> or <c>danger</c>.
+    /// </summary>
     public required string Kind { get; init; }
 
     /// <summary>The remark's title, or its kind in the hub's language.</summary>
