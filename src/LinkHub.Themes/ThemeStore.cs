@@ -14,6 +14,7 @@ namespace LinkHub.Themes;
 public sealed class ThemeStore(string folder)
 {
     private const int LengthBytes = sizeof(int);
+    private const int MostKept = 50;
 
     /// <summary>The user's own cache; null where the machine has no place for it.</summary>
     public static ThemeStore? OfUser()
@@ -90,10 +91,21 @@ public sealed class ThemeStore(string folder)
             var written = $"{path}.{Environment.ProcessId}";
             File.WriteAllBytes(written, [.. SHA256.HashData(body), .. body]);
             File.Move(written, path, overwrite: true);
+            DeleteOld();
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             // A theme that is not kept is compiled again.
+        }
+    }
+
+    // Each change of a template makes a new file, and nobody asks for the old one again.
+    private void DeleteOld()
+    {
+        foreach (var old in new DirectoryInfo(folder).GetFiles("*.theme")
+            .OrderByDescending(file => file.LastWriteTimeUtc).Skip(MostKept))
+        {
+            old.Delete();
         }
     }
 

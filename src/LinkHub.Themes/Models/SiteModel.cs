@@ -6,10 +6,10 @@ public sealed record SiteModel
     /// <summary>No hub at all.</summary>
     internal static readonly SiteModel None = new() { BrandName = "", HubName = "", Language = "en" };
 
-    /// <summary>The brand's name, such as <c>Quillstack</c>.</summary>
+    /// <summary>The brand's name, such as <c>Acme</c>.</summary>
     public required string BrandName { get; init; }
 
-    /// <summary>The hub's name, such as <c>Quillstack Links</c>.</summary>
+    /// <summary>The hub's name, such as <c>Acme Connect</c>.</summary>
     public required string HubName { get; init; }
 
     /// <summary>A BCP 47 tag, such as <c>en</c>.</summary>
