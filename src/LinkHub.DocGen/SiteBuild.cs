@@ -134,7 +134,7 @@ public static class SiteBuild
 
         var diagnostics = Decide(library, checker, found, hubs, options);
         output.Making.ThrowIfCancellationRequested();
-        return IsRefused(diagnostics, hubs, options)
+        return IsRefused(diagnostics, hubs, options) || library.Diagnostics.Any(IsOfTemplate)
             ? new SiteBuildResult([], diagnostics, Failure: null) { Clock = clock }
             : Publish(library, hubs, diagnostics, output, options, clock);
     }
@@ -157,6 +157,10 @@ public static class SiteBuild
         IReadOnlyList<Diagnostic> diagnostics, IEnumerable<MadeHub> hubs, SiteBuildOptions options) =>
         (options.IsChecked ? diagnostics : hubs.SelectMany(hub => hub.Found))
             .Any(diagnostic => diagnostic.Severity == Severity.Error);
+
+    // A template that cannot be read would leave the pages in a look that nobody meant.
+    private static bool IsOfTemplate(Diagnostic diagnostic) => diagnostic.Severity == Severity.Error
+        && diagnostic.Span.File.Path.EndsWith(".cshtml", StringComparison.Ordinal);
 
     private static SiteBuildResult Publish(
         Library library,

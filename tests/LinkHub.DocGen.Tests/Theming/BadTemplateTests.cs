@@ -37,7 +37,7 @@ public sealed class BadTemplateTests
         { "Footer", "<footer>\n  @Model.Links[7].Text\n</footer>", "LH991 theme/Footer.cshtml:2:3 the template fails: " },
         { "Footer", "<footer>@{ throw new InvalidOperationException(\"Ask Ann.\"); }</footer>", "LH991 theme/Footer.cshtml:1:1 the template fails: InvalidOperationException, ask Ann" },
         { "Footer", "<footer>@Include(\"Footer\")</footer>", "LH991 theme/Footer.cshtml:1:1 templates include each other more than 50 deep" },
-        { "Footer", "<footer>@Include(\"../brands/orchard/brand\")</footer>", "LH991 theme/Footer.cshtml:1:1 the theme has no template `../brands/orchard/brand`" },
+        { "Footer", "<footer>@Include(\"../brands/orchard/brand\")</footer>", "LH991 theme/Footer.cshtml:1:1 there is no template `../brands/orchard/brand`" },
         { "Footer", "<footer>@T(\"page.nowhere\")</footer>", "LH991 theme/Footer.cshtml:1:1 there is no text `page.nowhere`" },
         { "Footer", "<footer>@F(1)</footer>\n@functions { int F(int n) => F(n + 1) + 1; }", "LH991 theme/Footer.cshtml:2:1 the template calls itself without end" },
         { "Footer", "<footer>@(new string('a', 50_000_000))</footer>", "LH991 theme/Footer.cshtml:1:1 the template writes more than 10 million characters" },
@@ -110,6 +110,48 @@ public sealed class BadTemplateTests
 
         Assert.StartsWith(
             "LH991 theme/Footer.cshtml:", BadSite.Findings(site.Build()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_template_that_cannot_be_read_is_not_replaced_by_the_built_in_one()
+    {
+        using var site = Site().Write("theme/Footer.cshtml", "");
+        File.WriteAllBytes(site["theme/Footer.cshtml"], [0xff, 0xfe, .. System.Text.Encoding.Unicode.GetBytes("<footer>x</footer>")]);
+
+        foreach (var isChecked in new[] { true, false })
+        {
+            var result = site.Build(isChecked);
+            Assert.Contains("theme/Footer.cshtml:1:1", BadSite.Findings(result), StringComparison.Ordinal);
+            Assert.False(result.IsPublished);
+        }
+    }
+
+    [Fact]
+    public void A_template_that_is_a_link_out_of_the_folder_is_refused()
+    {
+        using var site = Site();
+        Directory.CreateDirectory(site["theme"]);
+        File.WriteAllText(site["../secret.cshtml"], "<footer>secret</footer>");
+        File.CreateSymbolicLink(site["theme/Footer.cshtml"], site["../secret.cshtml"]);
+
+        foreach (var isChecked in new[] { true, false })
+        {
+            var result = site.Build(isChecked);
+            Assert.Contains("theme/Footer.cshtml:1:1", BadSite.Findings(result), StringComparison.Ordinal);
+            Assert.False(result.IsPublished);
+        }
+    }
+
+    [Fact]
+    public void Templates_are_not_run_where_only_the_content_folder_is_trusted()
+    {
+        using var site = Site().Write("theme/Footer.cshtml", "<footer>x</footer>");
+        using var output = new TemporaryFolder();
+
+        var result = SiteBuild.Run(new SiteBuildOptions(site[""], output["out"]) { IsContentOnly = true });
+
+        Assert.False(result.IsPublished);
+        Assert.Equal("this folder has a theme with templates, which are code; `--content-only` runs none", result.Failure);
     }
 
     // Two steps and a remark, so that templates of parts of a text are used.
