@@ -86,7 +86,7 @@ internal sealed class TemplateGuard
         if (first < 0)
         {
             Refuse(
-                Top(), $"the page lacks `@Model.{name}`, or has it changed",
+                Top(), $"`@Model.{name}` is missing from the page or was altered",
                 $"Write `@Model.{name}` once, as it is.");
         }
         else if (part.Length > 0

@@ -57,7 +57,7 @@ public sealed class BadTemplateTests
         { "Footer", "<footer id=\"main\">x</footer>", "LH972 theme/Footer.cshtml:1:13 the id `main` stands twice" },
         { "Footer", "<footer>\n<a href=\"@Link(\"/nowhere/\")\">Nowhere</a></footer>", "LH970 theme/Footer.cshtml:2:18 the hub of `tidegate` has no `nowhere/`" },
         { "Footer", "<div>Nobody knows that I am a footer.</div>", "LH992 theme/Footer.cshtml:1:1 the page has no `footer`" },
-        { "Layout", Layout.Replace("@Model.Head\n", "<title>x</title>\n", StringComparison.Ordinal), "LH992 theme/Layout.cshtml:1:1 the page lacks `@Model.Head`, or has it changed" },
+        { "Layout", Layout.Replace("@Model.Head\n", "<title>x</title>\n", StringComparison.Ordinal), "LH992 theme/Layout.cshtml:1:1 `@Model.Head` is missing from the page or was altered" },
         { "Layout", Layout.Replace("<html @Model.Root>", "<html lang=\"fr\">", StringComparison.Ordinal), "LH992 theme/Layout.cshtml:2:1 `html` does not say that the hub speaks `en`" },
         { "Layout", Layout.Replace("@Model.Head\n", "<script src=\"@Asset(\"a.js\")\"></script>\n@Model.Head\n", StringComparison.Ordinal), "LH992 theme/Layout.cshtml:4:1 the page loads a file before it says what it may load" },
         { "Layout", Layout.Replace("@Model.End\n", "@Model.End @Model.End\n", StringComparison.Ordinal), "LH992 theme/Layout.cshtml:" },
@@ -65,9 +65,9 @@ public sealed class BadTemplateTests
         { "Layout", Layout.Replace("</head>", "<meta http-equiv=\"refresh\" content=\"9\"></head>", StringComparison.Ordinal), "LH992 theme/Layout.cshtml:5:1 a page sets `refresh` itself" },
 
         // What makes a form less than it was.
-        { "Guide", Guide.Replace("@Model.Form", "", StringComparison.Ordinal), "LH992 theme/Guide.cshtml:1:1 the page lacks `@Model.Form`, or has it changed" },
+        { "Guide", Guide.Replace("@Model.Form", "", StringComparison.Ordinal), "LH992 theme/Guide.cshtml:1:1 `@Model.Form` is missing from the page or was altered" },
         { "Guide", Guide.Replace("@Model.Form", "@Model.Form @Model.Form", StringComparison.Ordinal), "LH992 theme/Guide.cshtml:" },
-        { "Guide", Guide.Replace("@Model.Form", "@Raw(Model.Form.ToString().Replace(\"autocomplete\", \"data-x\"))", StringComparison.Ordinal), "LH992 theme/Guide.cshtml:1:1 the page lacks `@Model.Form`, or has it changed" },
+        { "Guide", Guide.Replace("@Model.Form", "@Raw(Model.Form.ToString().Replace(\"autocomplete\", \"data-x\"))", StringComparison.Ordinal), "LH992 theme/Guide.cshtml:1:1 `@Model.Form` is missing from the page or was altered" },
         { "Guide", Guide.Replace("<div>", "<div hidden>", StringComparison.Ordinal), "LH992 theme/Guide.cshtml:2:1 the form is out of sight" },
         { "Guide", Guide.Replace("<h1>@Model.Title</h1>", "", StringComparison.Ordinal), "LH992 theme/Guide.cshtml:1:1 the page has no level-one heading" },
 
