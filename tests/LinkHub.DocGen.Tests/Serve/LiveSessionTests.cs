@@ -89,11 +89,11 @@ public sealed class LiveSessionTests
         await Next(events);
         Directory.CreateDirectory(preview.Content["theme"]);
         Assert.Equal(("change", 0), await Next(events));
-        preview.Save("theme/Layout.cshtml", "<p>\0</p>");
+        preview.Save("theme/Footer.cshtml", "<footer>\0</footer>");
         Assert.Equal(("change", 1), await Next(events));
-        Assert.Contains("theme/Layout.cshtml:1:4", events.Current.Data, StringComparison.Ordinal);
+        Assert.Contains("theme/Footer.cshtml:1:9", events.Current.Data, StringComparison.Ordinal);
 
-        preview.Save("theme/Layout.cshtml", "<p></p>");
+        preview.Save("theme/Footer.cshtml", "<footer></footer>");
         Assert.Equal(("change", 0), await Next(events));
     }
 
