@@ -18,13 +18,14 @@ public static class MarkupReader
     public static MarkupDocument Read(
         SourceFile file, MarkupOptions options, DiagnosticBag diagnostics, FrontMatter? listed = null)
     {
-        if ((listed?.In(file) ?? SourceEnvelope.FrontMatterOf(file, diagnostics)) is { } frontMatter)
-        {
-            return SourceEnvelope.Read(file, frontMatter, options, diagnostics);
-        }
-
-        var body = BodyReader.Read(file, 0, options, diagnostics, new SnippetTrail());
-        return ExportEnvelope.Read(file, body, diagnostics);
+        var header = SourceEnvelope.Header(file, diagnostics, listed);
+        var start = header?.FrontMatter.Span?.End ?? 0;
+        var body = BodyReader.Read(file, start, options, diagnostics, new SnippetTrail());
+        var document = header is null
+            ? ExportEnvelope.Read(file, body)
+            : header with { Body = body };
+        TitleChecks.Check(document, diagnostics);
+        return document;
     }
 
     /// <summary>Reads markup that stands in another file's value, such as a definition's guide.</summary>
