@@ -31,7 +31,19 @@ public static class SiteBuild
         }
 
         var clock = new BuildClock();
-        var library = Read(options, clock, stop);
+        Library library;
+        using (clock.Start(BuildStage.Read))
+        {
+            library = Library.Read(options.ContentFolder, new LibraryOptions
+            {
+                Threads = options.Threads,
+                RulePages = RuleDocuments.All,
+                Stop = stop,
+                IsContentOnly = options.IsContentOnly,
+                Readings = new ContentReadings { Opening = options.Opening },
+            });
+        }
+
         var choice = BrandChoice.Of(library, options);
         if (choice.Problem is not null || library.Diagnostics.Any(ConfigurationRules.AreBrokenBy))
         {
@@ -55,19 +67,6 @@ public static class SiteBuild
         {
             return Failed(output.Error);
         }
-    }
-
-    private static Library Read(SiteBuildOptions options, BuildClock clock, CancellationToken stop)
-    {
-        using var reading = clock.Start(BuildStage.Read);
-        return Library.Read(options.ContentFolder, new LibraryOptions
-        {
-            Threads = options.Threads,
-            RulePages = RuleDocuments.All,
-            Stop = stop,
-            IsContentOnly = options.IsContentOnly,
-            Readings = new ContentReadings { Opening = options.Opening },
-        });
     }
 
     // Each text is read once for a batch of hubs, checked with the first batch, and forgotten when its pages
