@@ -33,7 +33,7 @@ internal sealed class HubRoom
     {
         (Making, Selection) = (making, selection);
         Folder = making.Languages?.FolderOf(locale.Language) ?? "";
-        _guidesOf = selection.Guides.ToLookup(
+        _guidesOf = GuideOrder.Of(selection.Guides).ToLookup(
             guide => (object)guide.Connector, ReferenceEqualityComparer.Instance!);
         Links = new HubLinks(Brand.Brand, library.Links.Of(Brand.Brand), making.Languages, Folder);
         Origins = new HubOrigins(library, Brand.Brand, selection);
@@ -51,7 +51,7 @@ internal sealed class HubRoom
         {
             _bodyTemplates = new BodyTemplates(theme, look);
             look = look with { BodyTemplates = _bodyTemplates };
-            making.Links?.Expect(Planned().SelectMany(address =>
+            making.Links?.Expect(Addresses().SelectMany(address =>
                 new[] { Folder + address, Folder + HubLinks.TwinFile(address) }));
         }
 
@@ -85,43 +85,27 @@ internal sealed class HubRoom
 
     public HubPages Pages { get; }
 
-    /// <summary>The guides of a connector that the hub shows, in the library's order.</summary>
+    /// <summary>The guides of a connector that the hub shows, in the order of lists.</summary>
     public IReadOnlyList<GuideEntry> GuidesOf(Connector connector) => [.. _guidesOf[connector]];
 
-    private IEnumerable<string> Planned() =>
-    [
-        "",
-        .. Selection.Connectors.Select(HubLinks.ProviderAddress),
-        .. Selection.Guides.Select(guide => guide.Address),
-        .. Selection.Pages.Select(page => page.Address),
-    ];
+    /// <summary>
+    /// The hub's pages as lists have them: the home page, each provider with its guides in the library's
+    /// order, the ordinary pages.
+    /// </summary>
+    public IEnumerable<string> Addresses()
+    {
+        var guidesOf = Selection.Guides.ToLookup(
+            guide => (object)guide.Connector, ReferenceEqualityComparer.Instance!);
+        return Selection.Connectors
+            .SelectMany(connector => guidesOf[connector].Select(guide => guide.Address)
+                .Prepend(HubLinks.ProviderAddress(connector)))
+            .Prepend("")
+            .Concat(Selection.Pages.Select(page => page.Address));
+    }
 
     // A brand's own templates lie over those of the host.
     internal static ThemeFolder? ThemeOf(Library library, Brand brand) =>
         brand.Templates?.Over(library.Theme) ?? library.Theme;
-
-    /// <summary>Writes a page as HTML.</summary>
-    public void Render(HubPage view, MadePage page, BrandReport report)
-    {
-        report.Images.UnionWith(view.Images);
-        Files.Write(
-            HubLinks.PageFile(view.Shell.Address), Text(view, report), page.Subject, page.Origins, report);
-    }
-
-    /// <summary>A page as HTML.</summary>
-    /// <param name="view">What it shows.</param>
-    /// <param name="report">Receives what is wrong with templates.</param>
-    public string Text(HubPage view, BrandReport report)
-    {
-        var rendered = Making.Tools.Renderer.Render(view);
-        report.Diagnostics.AddRange(rendered.Found);
-        foreach (var (path, place) in rendered.Links)
-        {
-            Making.Links?.TakeTemplate(path, view.Shell.Address, place);
-        }
-
-        return rendered.Text;
-    }
 }
 
 /// <summary>What the languages of one hub share while it is made. For use by several threads.</summary>
