@@ -119,24 +119,19 @@ public static class SiteBuild
             return Changed(change);
         }
 
-        var diagnostics = Decide(library, checker, found, hubs, options);
+        if (options.Brands.Count == 0)
+        {
+            var left = hubs.Where(hub => hub.IsWhitelabel).Select(hub => hub.Left);
+            found.AddRange(UnusedAllowances.In(library, left));
+        }
+
+        // Every hub meets the same broken partial or definition; it is one finding.
+        var diagnostics = checker.Decided(found.Concat(hubs.SelectMany(hub => hub.Found))
+            .DistinctBy(d => (d.Rule.Id, d.Span.File.Path, d.Span.Start, d.Message)));
         output.Making.ThrowIfCancellationRequested();
         return IsRefused(diagnostics, hubs, options)
             ? new SiteBuildResult([], diagnostics, Failure: null) { Clock = clock }
             : Publish(library, hubs, diagnostics, output, options, clock);
-    }
-
-    private static IReadOnlyList<Diagnostic> Decide(
-        Library library, Checker checker, DiagnosticBag found, List<MadeHub> hubs, SiteBuildOptions options)
-    {
-        var dead = hubs.SelectMany(hub => hub.DeadLinks);
-        var unused = options.Brands.Count == 0
-            ? UnusedAllowances.In(library, hubs.Where(hub => hub.IsWhitelabel).Select(hub => hub.Left))
-            : [];
-
-        // Every hub meets the same broken partial or definition; it is one finding.
-        var all = found.Concat(dead).Concat(unused).Concat(hubs.SelectMany(hub => hub.Found));
-        return checker.Decided(all.DistinctBy(d => (d.Rule.Id, d.Span.File.Path, d.Span.Start, d.Message)));
     }
 
     // Leaks are never published; other errors are, if the build was told not to check.

@@ -5,7 +5,6 @@ using LinkHub.Guides.Brands;
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Programs;
 using LinkHub.Guides.Site;
-using LinkHub.Guides.Site.Lists;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck;

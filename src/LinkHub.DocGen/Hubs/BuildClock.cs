@@ -43,7 +43,8 @@ public sealed class BuildClock
     /// <param name="within">The stage that this one interrupts, which loses the time; null for none.</param>
     public Running Start(BuildStage stage, BuildStage? within = null) => new(this, stage, within);
 
-    /// <summary>Starts to measure one step of a pass over all texts, for <see cref="TextPass.Timer"/>.</summary>
+    /// <summary>Starts to measure a step of a pass, as <see cref="TextPass.Timer"/>.</summary>
+    /// <param name="consumer">Who works; null for the reading of a text.</param>
     internal IDisposable StartStep(ITextConsumer? consumer) => Start(consumer switch
     {
         null => BuildStage.Read,

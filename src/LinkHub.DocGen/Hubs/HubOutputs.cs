@@ -43,7 +43,7 @@ internal static class HubOutputs
 }
 
 /// <summary>
-/// The pages as HTML with their forms for frames in other pages, and the page for addresses that do not exist.
+/// The pages as HTML, their forms for frames in other pages, and the page for addresses that do not exist.
 /// </summary>
 internal sealed class PageOutput(HubRoom room) : IHubOutput
 {

@@ -31,7 +31,7 @@ internal sealed class HubRoom
     public HubRoom(
         Library library, HubSelection selection, Locale locale, HubMaking making, BrandReport report)
     {
-        (Making, Selection) = (making, selection);
+        (Making, Selection, Addresses) = (making, selection, [.. selection.Addresses]);
         Folder = making.Languages?.FolderOf(locale.Language) ?? "";
         _guidesOf = GuideOrder.Of(selection.Guides).ToLookup(
             guide => (object)guide.Connector, ReferenceEqualityComparer.Instance!);
@@ -51,7 +51,7 @@ internal sealed class HubRoom
         {
             _bodyTemplates = new BodyTemplates(theme, look);
             look = look with { BodyTemplates = _bodyTemplates };
-            making.Links?.Expect(Addresses().SelectMany(address =>
+            making.Links?.Expect(Addresses.SelectMany(address =>
                 new[] { Folder + address, Folder + HubLinks.TwinFile(address) }));
         }
 
@@ -72,6 +72,9 @@ internal sealed class HubRoom
     /// <summary>What the hub shows of the library in this language.</summary>
     public HubSelection Selection { get; }
 
+    /// <summary>The pages that lists have, in their order.</summary>
+    public IReadOnlyList<string> Addresses { get; }
+
     /// <summary>The folder of the pages: empty, or <c>de/</c>.</summary>
     public string Folder { get; }
 
@@ -87,21 +90,6 @@ internal sealed class HubRoom
 
     /// <summary>The guides of a connector that the hub shows, in the order of lists.</summary>
     public IReadOnlyList<GuideEntry> GuidesOf(Connector connector) => [.. _guidesOf[connector]];
-
-    /// <summary>
-    /// The hub's pages as lists have them: the home page, each provider with its guides in the library's
-    /// order, the ordinary pages.
-    /// </summary>
-    public IEnumerable<string> Addresses()
-    {
-        var guidesOf = Selection.Guides.ToLookup(
-            guide => (object)guide.Connector, ReferenceEqualityComparer.Instance!);
-        return Selection.Connectors
-            .SelectMany(connector => guidesOf[connector].Select(guide => guide.Address)
-                .Prepend(HubLinks.ProviderAddress(connector)))
-            .Prepend("")
-            .Concat(Selection.Pages.Select(page => page.Address));
-    }
 
     // A brand's own templates lie over those of the host.
     internal static ThemeFolder? ThemeOf(Library library, Brand brand) =>

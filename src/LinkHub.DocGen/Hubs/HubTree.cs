@@ -80,7 +80,7 @@ internal sealed class HubTree
         var index = new HubIndex(
             _room.Brand.Brand,
             _room.Pages.Look.Words.HomeLead,
-            [.. _room.Addresses().Select(address => _entries[address])])
+            [.. _room.Addresses.Select(address => _entries[address])])
         {
             Folder = _room.Folder,
         };

@@ -14,7 +14,7 @@ public static class MarkupReader
     /// <param name="file">The file.</param>
     /// <param name="options">The allowed elements and the limits.</param>
     /// <param name="diagnostics">Receives findings.</param>
-    /// <param name="listed">The file's front matter from an earlier reading; null where there was none.</param>
+    /// <param name="listed">The file's front matter from an earlier reading; null for none.</param>
     public static MarkupDocument Read(
         SourceFile file, MarkupOptions options, DiagnosticBag diagnostics, FrontMatter? listed = null)
     {

@@ -12,7 +12,7 @@ internal static class SourceEnvelope
     /// </summary>
     /// <param name="file">The file, whose text may end behind the front matter.</param>
     /// <param name="diagnostics">Receives findings.</param>
-    /// <param name="listed">The file's front matter from an earlier reading; null where there was none.</param>
+    /// <param name="listed">The file's front matter from an earlier reading; null for none.</param>
     public static MarkupDocument? Header(
         SourceFile file, DiagnosticBag diagnostics, FrontMatter? listed = null) =>
         (listed?.In(file) ?? FrontMatterOf(file, diagnostics)) is { } frontMatter
