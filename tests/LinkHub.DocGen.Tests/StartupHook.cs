@@ -1,3 +1,4 @@
+#pragma warning disable MA0047 // .NET looks for the hook in no namespace.
 /// <summary>
 /// Run by .NET in a program that a test starts with <c>DOTNET_STARTUP_HOOKS</c>: when the program ends, it lists
 /// the assemblies that were loaded. The name and the missing namespace are what .NET looks for.

@@ -8,11 +8,11 @@ public sealed class LoadedAssembliesTests
 {
     [Fact]
     public void A_build_without_a_theme_loads_neither_razor_nor_a_compiler() =>
-        Assert.Empty(Loaded("build", "--no-history").Where(IsOfTemplates));
+        Assert.DoesNotContain(Loaded("build", "--no-history"), IsOfTemplates);
 
     [Fact]
     public void An_export_without_a_template_loads_neither_razor_nor_a_compiler() =>
-        Assert.Empty(Loaded("export", "--format", "md").Where(IsOfTemplates));
+        Assert.DoesNotContain(Loaded("export", "--format", "md"), IsOfTemplates);
 
     [Fact]
     public void A_theme_that_is_compiled_already_loads_no_compiler()
