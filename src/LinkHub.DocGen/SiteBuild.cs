@@ -32,19 +32,7 @@ public static class SiteBuild
         }
 
         var clock = new BuildClock();
-        Library library;
-        using (clock.Start(BuildStage.Read))
-        {
-            library = Library.Read(options.ContentFolder, new LibraryOptions
-            {
-                Threads = options.Threads,
-                RulePages = RuleDocuments.All,
-                Stop = stop,
-                IsContentOnly = options.IsContentOnly,
-                Readings = new ContentReadings { Opening = options.Opening },
-            });
-        }
-
+        var library = Read(options, clock, stop);
         var choice = BrandChoice.Of(library, options);
         if (choice.Problem is not null || library.Diagnostics.Any(ConfigurationRules.AreBrokenBy))
         {
@@ -79,6 +67,19 @@ public static class SiteBuild
         {
             return Failed(output.Error);
         }
+    }
+
+    private static Library Read(SiteBuildOptions options, BuildClock clock, CancellationToken stop)
+    {
+        using var reading = clock.Start(BuildStage.Read);
+        return Library.Read(options.ContentFolder, new LibraryOptions
+        {
+            Threads = options.Threads,
+            RulePages = RuleDocuments.All,
+            Stop = stop,
+            IsContentOnly = options.IsContentOnly,
+            Readings = new ContentReadings { Opening = options.Opening },
+        });
     }
 
     // Each text is read once for a batch of hubs, checked with the first batch, and forgotten when its pages
@@ -131,19 +132,24 @@ public static class SiteBuild
             return Changed(change);
         }
 
-        if (options.Brands.Count == 0)
-        {
-            var left = hubs.Where(hub => hub.IsWhitelabel).Select(hub => hub.Left);
-            found.AddRange(UnusedAllowances.In(library, left));
-        }
-
-        // Every hub meets the same broken partial or definition; it is one finding.
-        var diagnostics = checker.Decided(found.Concat(hubs.SelectMany(hub => hub.Found))
-            .DistinctBy(d => (d.Rule.Id, d.Span.File.Path, d.Span.Start, d.Message)));
+        var diagnostics = Decide(library, checker, found, hubs, options);
         output.Making.ThrowIfCancellationRequested();
         return IsRefused(diagnostics, hubs, options) || library.Diagnostics.Any(IsOfTemplate)
             ? new SiteBuildResult([], diagnostics, Failure: null) { Clock = clock }
             : Publish(library, hubs, diagnostics, output, options, clock);
+    }
+
+    private static IReadOnlyList<Diagnostic> Decide(
+        Library library, Checker checker, DiagnosticBag found, List<MadeHub> hubs, SiteBuildOptions options)
+    {
+        var dead = hubs.SelectMany(hub => hub.DeadLinks);
+        var unused = options.Brands.Count == 0
+            ? UnusedAllowances.In(library, hubs.Where(hub => hub.IsWhitelabel).Select(hub => hub.Left))
+            : [];
+
+        // Every hub meets the same broken partial or definition; it is one finding.
+        var all = found.Concat(dead).Concat(unused).Concat(hubs.SelectMany(hub => hub.Found));
+        return checker.Decided(all.DistinctBy(d => (d.Rule.Id, d.Span.File.Path, d.Span.Start, d.Message)));
     }
 
     // Leaks are never published; other errors are, if the build was told not to check.

@@ -3,8 +3,11 @@ using LinkHub.GuideCheck.Rules;
 using LinkHub.GuideCheck.Subjects;
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Connectors;
+using LinkHub.Guides.Guides;
+using LinkHub.Guides.Markup;
 using LinkHub.Guides.Programs;
 using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Lists;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.GuideCheck;
@@ -47,50 +50,24 @@ public sealed class Checker : ITextConsumer
         _libraryRules = [.. rules.OfType<ILibraryRule>()];
     }
 
-    /// <summary>Checks a text: by itself, and a guide with its form.</summary>
+    /// <summary>Checks a text.</summary>
     public void Take(ContentText text, DiagnosticBag findings)
     {
-        DocumentSubject? subject = text switch
+        switch (text)
         {
-            BoundText bound => new GuideSubject(_library, bound.Entry, bound.Guide) { Names = _names.Value },
-            UnboundText { Entry: var entry, Guide.Document: var document } =>
-                new DocumentSubject(_library, document, entry.Address) { Names = _names.Value },
-            PageText { Entry: var entry, Document: var document } =>
-                new DocumentSubject(_library, document, entry.Address) { Names = _names.Value },
-            _ => null,
-        };
-        if (subject is null)
-        {
-            return;
-        }
+            case BoundText bound:
+                Check(bound.Entry, bound.Guide, findings);
+                break;
 
-        // Pages of the program itself cannot be fixed in the content.
-        if (text is not PageText { Entry.IsOfProgram: true })
-        {
-            _policy.Read(subject.Document);
-            foreach (var rule in For(text.Language, _documentRules))
-            {
-                rule.Check(subject, findings);
-            }
-        }
-
-        // Without a method, only the text itself can be checked. Rules that compare texts compare originals.
-        if (subject is GuideSubject guide)
-        {
-            // Half a definition contradicts every guide, and has a finding of its own.
-            foreach (var rule in For(text.Language, guide.Connector.IsWhole ? _guideRules : []))
-            {
-                rule.Check(guide, findings);
-            }
-
-            if (text.Language is null)
-            {
-                _facts[_places[guide.Address]] = GuideFacts.Of(guide);
-            }
-        }
-        else if (text is PageText { Entry: { Language: null } page })
-        {
-            _pages[_places[page.Address]] = PageFacts.Of(page, subject);
+            // Without a method, only the text itself can be checked.
+            case UnboundText unbound:
+                var (entry, document) = (unbound.Entry, unbound.Guide.Document);
+                var subject = new DocumentSubject(_library, document, entry.Address) { Names = _names.Value };
+                Check(subject, language: null, findings);
+                break;
+            case PageText page:
+                Check(page.Entry, page.Document, findings);
+                break;
         }
     }
 
@@ -143,6 +120,42 @@ public sealed class Checker : ITextConsumer
     /// </summary>
     public IReadOnlyList<Diagnostic> Decided(IEnumerable<Diagnostic> findings) => _policy.Apply(findings);
 
+    private void Check(GuideEntry entry, Guide guide, DiagnosticBag findings)
+    {
+        var subject = new GuideSubject(_library, entry, guide) { Names = _names.Value };
+        Check(subject, entry.Language, findings);
+
+        // Half a definition contradicts every guide, and has a finding of its own.
+        foreach (var rule in For(entry.Language, entry.Connector.IsWhole ? _guideRules : []))
+        {
+            rule.Check(subject, findings);
+        }
+
+        // Rules that compare texts compare originals.
+        if (entry.Language is null)
+        {
+            _facts[_places[entry.Address]] = GuideFacts.Of(subject);
+        }
+    }
+
+    private void Check(PageEntry entry, MarkupDocument page, DiagnosticBag findings)
+    {
+        var subject = new DocumentSubject(_library, page, entry.Address) { Names = _names.Value };
+        var anchors = AnchorFacts.Of(subject);
+
+        // Pages of the program itself cannot be fixed in the content.
+        if (!entry.IsOfProgram)
+        {
+            Check(subject, entry.Language, findings);
+        }
+
+        if (entry.Language is null)
+        {
+            _pages[_places[entry.Address]] =
+                new PageFacts(entry, entry.IsOfProgram ? anchors with { Links = [] } : anchors);
+        }
+    }
+
     // Asked once for a text, not once for each rule.
     private IEnumerable<T> For<T>(string? language, IReadOnlyCollection<T> rules)
         where T : IRule =>
@@ -153,6 +166,15 @@ public sealed class Checker : ITextConsumer
         foreach (var rule in connector.IsWhole ? _connectorRules : [])
         {
             rule.Check(connector, findings);
+        }
+    }
+
+    private void Check(DocumentSubject subject, string? language, DiagnosticBag findings)
+    {
+        _policy.Read(subject.Document);
+        foreach (var rule in For(language, _documentRules))
+        {
+            rule.Check(subject, findings);
         }
     }
 }

@@ -1,5 +1,4 @@
 using LinkHub.DocGen.Links;
-using LinkHub.DocGen.Pages;
 using LinkHub.Guides.Brands;
 
 namespace LinkHub.DocGen.Agents;
@@ -31,11 +30,6 @@ public sealed record HubIndex(Brand Brand, string Summary, IReadOnlyList<HubEntr
 /// <param name="Title">Plain text.</param>
 public sealed record HubEntry(HubEntryKind Kind, string Address, string Title)
 {
-    /// <summary>The entry of a page that is made.</summary>
-    internal HubEntry(HubEntryKind kind, PageShell page)
-        : this(kind, page.Address, page.Title) =>
-        (Description, Languages) = (page.Description, page.Alternates);
-
     /// <summary>Plain text, or null if there is none.</summary>
     public string? Description { get; init; }
 

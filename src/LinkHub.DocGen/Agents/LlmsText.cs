@@ -3,7 +3,7 @@ using System.Text;
 namespace LinkHub.DocGen.Agents;
 
 /// <summary>
-/// The list that agents read first, <c>llms.txt</c>, after llmstxt.org.
+/// The lists that agents read first: <c>llms.txt</c> and <c>llms-full.txt</c>, after llmstxt.org.
 /// </summary>
 /// <remarks>A level-one heading, a quoted summary, then sections of links to Markdown twins.</remarks>
 public static class LlmsText
@@ -36,6 +36,35 @@ public static class LlmsText
         }
 
         return text.ToString();
+    }
+
+    /// <summary>The full text: all twins in the order of the entries, one blank line between two.</summary>
+    /// <param name="index">The pages of the hub.</param>
+    /// <param name="twin">Gives an entry's Markdown in UTF-8, or null if it has none; called once each, in
+    /// order.</param>
+    public static IEnumerable<ReadOnlyMemory<byte>> Full(
+        HubIndex index, Func<HubEntry, ReadOnlyMemory<byte>?> twin)
+    {
+        var isFirst = true;
+        foreach (var entry in index.Entries)
+        {
+            if (twin(entry) is not { Length: > 0 } text)
+            {
+                continue;
+            }
+
+            if (!isFirst)
+            {
+                yield return "\n"u8.ToArray();
+            }
+
+            isFirst = false;
+            yield return text;
+            if (text.Span[^1] != (byte)'\n')
+            {
+                yield return "\n"u8.ToArray();
+            }
+        }
     }
 
     private static void Section(

@@ -1,6 +1,7 @@
 using System.Diagnostics;
-using LinkHub.GuideCheck;
+using LinkHub.Guides.Programs;
 using LinkHub.Guides.Site;
+using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Hubs;
 
@@ -43,14 +44,21 @@ public sealed class BuildClock
     /// <param name="within">The stage that this one interrupts, which loses the time; null for none.</param>
     public Running Start(BuildStage stage, BuildStage? within = null) => new(this, stage, within);
 
-    /// <summary>Starts to measure a step of a pass, as <see cref="TextPass.Timer"/>.</summary>
-    /// <param name="consumer">Who works; null for the reading of a text.</param>
-    internal IDisposable StartStep(ITextConsumer? consumer) => Start(consumer switch
+    /// <summary>The same texts; reading them is timed.</summary>
+    internal IReadOnlyList<ListedText> Timed(IReadOnlyList<ListedText> texts) =>
+        [.. texts.Select(text => text with { Read = findings => Read(text, findings) })];
+
+    /// <summary>The same consumer; its work is timed.</summary>
+    internal ITextConsumer Timed(ITextConsumer consumer, BuildStage stage) =>
+        new TimedConsumer(consumer, stage, this);
+
+    private ContentText Read(ListedText text, DiagnosticBag findings)
     {
-        null => BuildStage.Read,
-        Checker => BuildStage.Check,
-        _ => BuildStage.Render,
-    });
+        using (Start(BuildStage.Read))
+        {
+            return text.Read(findings);
+        }
+    }
 
     private void Add(BuildStage stage, long ticks) => Interlocked.Add(ref _ticks[(int)stage], ticks);
 
@@ -72,6 +80,28 @@ public sealed class BuildClock
             if (_within is { } outer)
             {
                 _clock.Add(outer, -ticks);
+            }
+        }
+    }
+
+    private sealed class TimedConsumer(ITextConsumer consumer, BuildStage stage, BuildClock clock)
+        : ITextConsumer
+    {
+        public bool Wants(ListedText text) => consumer.Wants(text);
+
+        public void Take(ContentText text, DiagnosticBag findings)
+        {
+            using (clock.Start(stage))
+            {
+                consumer.Take(text, findings);
+            }
+        }
+
+        public void Finish(OrderedWork work, DiagnosticBag findings)
+        {
+            using (clock.Start(stage))
+            {
+                consumer.Finish(work, findings);
             }
         }
     }

@@ -49,9 +49,9 @@ internal sealed record HubBatch(IReadOnlyList<MadeHub> Hubs, IReadOnlyList<Diagn
             .. brands.Zip(staged, (brand, stage) => new HubBuild(library, brand, stage, tools))];
         ITextConsumer[] consumers = checker is null
             ? builds
-            : [checker, .. builds];
-        var pass = new TextPass(library.Texts(), consumers) { Timer = clock.StartStep };
-        var found = pass.Run(work).SelectMany(text => text.Found);
+            : [clock.Timed(checker, BuildStage.Check), .. builds];
+        var found = new TextPass(clock.Timed(library.Texts()), consumers).Run(work)
+            .SelectMany(text => text.Found);
         using (clock.Start(BuildStage.Render))
         {
             HubBuild.CopyPictures(builds, library);

@@ -66,6 +66,7 @@ internal sealed class HubBuild : ITextConsumer
     /// stands in for its translations is the same in all languages, and so is what is found in it.</param>
     public void Take(ContentText text, DiagnosticBag findings)
     {
+        using var rendering = _making.Tools.Clock.Start(BuildStage.Render);
         BrandReport[] reports = [.. _trees.Select(tree => tree.Take(text))];
         Array.ForEach(reports, Report.Add);
         findings.AddRange(reports.FirstOrDefault(report => report.Diagnostics.Count > 0)?.Diagnostics ?? []);
@@ -74,6 +75,7 @@ internal sealed class HubBuild : ITextConsumer
     /// <summary>Makes what needs all pages: the home pages, the providers' pages, the lists.</summary>
     public void Finish(OrderedWork work, DiagnosticBag findings)
     {
+        using var rendering = _making.Tools.Clock.Start(BuildStage.Render);
         HubEntry[] entries = [.. _trees.SelectMany(tree => Gather(Report.ForLists(), tree.Finish))];
         var folders = _library.Languages.Skip(1).Select(locale => locale.Language + "/");
         var index = new HubIndex(_making.Brand.Brand, "", entries);

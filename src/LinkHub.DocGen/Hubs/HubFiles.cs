@@ -25,30 +25,20 @@ internal sealed class HubFiles(BrandContext brand, IHubStore store, BuildClock c
     /// <param name="path">Relative to the hub.</param>
     /// <param name="text">The whole file.</param>
     /// <param name="subject">
-    /// The subject of the page, which may show its connector's functional addresses; null for a text that
-    /// lists pages of many connectors and may show those of all.
+    /// The subject of the page: its connector may show its functional addresses.
     /// </param>
     /// <param name="origins">The sources of the text.</param>
     /// <param name="report">Receives leaks.</param>
-    public void Write(string path, string text, PageSubject? subject, LeakOrigins origins, BrandReport report)
+    public void Write(string path, string text, PageSubject subject, LeakOrigins origins, BrandReport report)
     {
-        path = folder + path;
-        var functional = subject is null ? brand.AllFunctional : brand.FunctionalFor(subject.ConnectorKey);
-        var page = new PageContext(brand, subject ?? PageSubject.None, ScopeSelection.ByReader);
-        var buffer = ArrayPool<byte>.Shared.Rent(StrictUtf8.GetByteCount(text));
-        var bytes = buffer.AsSpan(0, StrictUtf8.GetBytes(text, buffer));
-        using (Scan())
-        {
-            LeakFindings.Add(brand.Scanner.Scan(path, text, functional), bytes, origins, page, report);
-        }
-
-        store.Write(path, bytes);
-        ArrayPool<byte>.Shared.Return(buffer);
+        var page = new PageContext(brand, subject, ScopeSelection.ByReader);
+        WriteText(
+            folder + path, text, brand.FunctionalFor(subject.ConnectorKey), page, origins, report);
     }
 
     /// <summary>Writes a text that lists pages of many connectors.</summary>
     public void WriteList(string path, string text, LeakOrigins origins, BrandReport report) =>
-        Write(path, text, subject: null, origins, report);
+        WriteText(folder + path, text, brand.AllFunctional, OfNoPage, origins, report);
 
     /// <summary>Writes a file that is no page: an asset, a picture, data.</summary>
     public void Write(string path, ReadOnlySpan<byte> bytes, LeakOrigins origins, BrandReport report)
@@ -83,20 +73,9 @@ internal sealed class HubFiles(BrandContext brand, IHubStore store, BuildClock c
         }
     }
 
-    /// <summary>Joins texts that were written, and so scanned, into one, a blank line between two.</summary>
-    /// <param name="path">Relative to the hub.</param>
-    /// <param name="texts">The paths of the texts; those that are empty or not written are skipped.</param>
-    public void Join(string path, IEnumerable<string> texts)
-    {
-        ReadOnlyMemory<byte> nothing = default, lineEnd = "\n"u8.ToArray();
-        var written = texts.Select(Read).OfType<ReadOnlyMemory<byte>>().Where(text => text.Length > 0);
-        store.Write(folder + path, written.SelectMany((text, index) => new[]
-        {
-            index == 0 ? nothing : lineEnd,
-            text,
-            text.Span[^1] == (byte)'\n' ? nothing : lineEnd,
-        }));
-    }
+    /// <summary>Joins files that were written, and so scanned, into one.</summary>
+    public void Join(string path, IEnumerable<ReadOnlyMemory<byte>> parts) =>
+        store.Write(folder + path, parts);
 
     /// <summary>A file that was written, or null.</summary>
     public ReadOnlyMemory<byte>? Read(string path) => store.Read(folder + path);
@@ -116,5 +95,24 @@ internal sealed class HubFiles(BrandContext brand, IHubStore store, BuildClock c
         using var scan = Scan();
         var leaks = brand.Scanner.Scan(path, bytes, brand.AllFunctional);
         LeakFindings.Add(leaks, bytes, origins, OfNoPage, report);
+    }
+
+    private void WriteText(
+        string path,
+        string text,
+        IReadOnlyList<string> functional,
+        PageContext page,
+        LeakOrigins origins,
+        BrandReport report)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(StrictUtf8.GetByteCount(text));
+        var bytes = buffer.AsSpan(0, StrictUtf8.GetBytes(text, buffer));
+        using (Scan())
+        {
+            LeakFindings.Add(brand.Scanner.Scan(path, text, functional), bytes, origins, page, report);
+        }
+
+        store.Write(path, bytes);
+        ArrayPool<byte>.Shared.Return(buffer);
     }
 }

@@ -1,6 +1,7 @@
 using LinkHub.DocGen.Agents;
 using LinkHub.DocGen.Links;
 using LinkHub.DocGen.Pages;
+using LinkHub.DocGen.Search;
 using LinkHub.DocGen.Whitelabel;
 using LinkHub.Guides.Markup;
 
@@ -36,44 +37,41 @@ internal static class HubOutputs
     public static IReadOnlyList<Func<HubRoom, IHubOutput>> All { get; } =
     [
         room => new PageOutput(room),
+        room => new EmbedOutput(room),
         room => new TwinOutput(room),
         room => new IndexOutput(room),
         room => new SearchOutput(room),
     ];
 }
 
-/// <summary>
-/// The pages as HTML, their forms for frames in other pages, and the page for addresses that do not exist.
-/// </summary>
+/// <summary>The pages as HTML, and the one for addresses that do not exist.</summary>
 internal sealed class PageOutput(HubRoom room) : IHubOutput
 {
     public void Add(MadePage page, BrandReport report)
     {
-        foreach (var view in new HubPage?[] { page.View, page.Embed }.OfType<HubPage>())
+        if (page.View is { } view)
         {
-            Write(HubLinks.PageFile(view.Shell.Address), view, page.Subject, page.Origins, report);
+            room.Render(view, page, report);
         }
     }
 
-    public void Finish(HubIndex index, BrandReport report) =>
-        Write(NotFoundPage.File, room.Pages.NotFound(), subject: null, room.Origins.All, report);
+    public void Finish(HubIndex index, BrandReport report) => room.Files.WriteList(
+        NotFoundPage.File, room.Text(room.Pages.NotFound(), report), room.Origins.All, report);
+}
 
-    private void Write(
-        string file, HubPage view, PageSubject? subject, LeakOrigins origins, BrandReport report)
+/// <summary>The forms for frames in other pages.</summary>
+internal sealed class EmbedOutput(HubRoom room) : IHubOutput
+{
+    public void Add(MadePage page, BrandReport report)
     {
-        var rendered = room.Making.Tools.Renderer.Render(view);
-        report.Diagnostics.AddRange(rendered.Found);
-        report.Images.UnionWith(view.Images);
-        foreach (var (path, place) in rendered.Links)
+        if (page.Embed is { } embed)
         {
-            room.Making.Links?.TakeTemplate(path, view.Shell.Address, place);
+            room.Render(embed, page, report);
         }
-
-        room.Files.Write(file, rendered.Text, subject, origins, report);
     }
 }
 
-/// <summary>The Markdown twin of each page.</summary>
+/// <summary>The Markdown twin of each page, and <c>llms-full.txt</c>, which is all of them.</summary>
 internal sealed class TwinOutput(HubRoom room) : IHubOutput
 {
     public void Add(MadePage page, BrandReport report)
@@ -92,21 +90,50 @@ internal sealed class TwinOutput(HubRoom room) : IHubOutput
             room.Links.Canonical("llms.txt") ?? room.Links.To("llms.txt"));
         room.Files.Write(HubLinks.TwinFile(shell.Address), twin, page.Subject, page.Origins, report);
     }
+
+    public void Finish(HubIndex index, BrandReport report) =>
+        room.Files.Join("llms-full.txt", LlmsText.Full(index, entry => room.Files.Read(entry.TwinAddress)));
 }
 
-/// <summary>
-/// What lists a hub for programs: <c>llms-full.txt</c>, which is all twins, <c>llms.txt</c> and
-/// <c>connectors.json</c>.
-/// </summary>
+/// <summary>What lists a hub for programs: <c>llms.txt</c> and <c>connectors.json</c>.</summary>
 internal sealed class IndexOutput(HubRoom room) : IHubOutput
 {
     public void Finish(HubIndex index, BrandReport report)
     {
-        room.Files.Join("llms-full.txt", index.Entries.Select(entry => entry.TwinAddress));
         room.Files.WriteList("llms.txt", LlmsText.Index(index), room.Origins.All, report);
         var providers = room.Selection.Connectors.Select(connector =>
             ProviderExport.Of(connector, room.GuidesOf(connector), room.Brand, report));
         room.Files.Write(
             ConnectorsJson.Path, ConnectorsJson.Parts(index, providers), room.Origins.All, report);
+    }
+}
+
+/// <summary>The index that the hub's own search reads.</summary>
+internal sealed class SearchOutput(HubRoom room) : IHubOutput
+{
+    private readonly HubSearch _search = new(room.Brand.Scanner);
+
+    public void Add(MadePage page, BrandReport report)
+    {
+        switch (page.View)
+        {
+            case GuidePage guide:
+                _search.Add(guide, page.Body);
+                break;
+            case ContentPage content:
+                _search.Add(content, page.Body);
+                break;
+            case ProviderPage provider:
+                _search.Add(provider);
+                break;
+        }
+    }
+
+    public void Finish(HubIndex index, BrandReport report)
+    {
+        foreach (var file in _search.Files(index.Entries).DistinctBy(file => file.Path))
+        {
+            room.Files.Write(file.Path, file.Bytes.Span, room.Origins.All, report);
+        }
     }
 }

@@ -31,9 +31,9 @@ internal sealed class HubRoom
     public HubRoom(
         Library library, HubSelection selection, Locale locale, HubMaking making, BrandReport report)
     {
-        (Making, Selection, Addresses) = (making, selection, [.. selection.Addresses]);
+        (Making, Selection) = (making, selection);
         Folder = making.Languages?.FolderOf(locale.Language) ?? "";
-        _guidesOf = GuideOrder.Of(selection.Guides).ToLookup(
+        _guidesOf = selection.Guides.ToLookup(
             guide => (object)guide.Connector, ReferenceEqualityComparer.Instance!);
         Links = new HubLinks(Brand.Brand, library.Links.Of(Brand.Brand), making.Languages, Folder);
         Origins = new HubOrigins(library, Brand.Brand, selection);
@@ -51,7 +51,7 @@ internal sealed class HubRoom
         {
             _bodyTemplates = new BodyTemplates(theme, look);
             look = look with { BodyTemplates = _bodyTemplates };
-            making.Links?.Expect(Addresses.SelectMany(address =>
+            making.Links?.Expect(Planned().SelectMany(address =>
                 new[] { Folder + address, Folder + HubLinks.TwinFile(address) }));
         }
 
@@ -72,9 +72,6 @@ internal sealed class HubRoom
     /// <summary>What the hub shows of the library in this language.</summary>
     public HubSelection Selection { get; }
 
-    /// <summary>The pages that lists have, in their order.</summary>
-    public IReadOnlyList<string> Addresses { get; }
-
     /// <summary>The folder of the pages: empty, or <c>de/</c>.</summary>
     public string Folder { get; }
 
@@ -88,12 +85,43 @@ internal sealed class HubRoom
 
     public HubPages Pages { get; }
 
-    /// <summary>The guides of a connector that the hub shows, in the order of lists.</summary>
+    /// <summary>The guides of a connector that the hub shows, in the library's order.</summary>
     public IReadOnlyList<GuideEntry> GuidesOf(Connector connector) => [.. _guidesOf[connector]];
+
+    private IEnumerable<string> Planned() =>
+    [
+        "",
+        .. Selection.Connectors.Select(HubLinks.ProviderAddress),
+        .. Selection.Guides.Select(guide => guide.Address),
+        .. Selection.Pages.Select(page => page.Address),
+    ];
 
     // A brand's own templates lie over those of the host.
     internal static ThemeFolder? ThemeOf(Library library, Brand brand) =>
         brand.Templates?.Over(library.Theme) ?? library.Theme;
+
+    /// <summary>Writes a page as HTML.</summary>
+    public void Render(HubPage view, MadePage page, BrandReport report)
+    {
+        report.Images.UnionWith(view.Images);
+        Files.Write(
+            HubLinks.PageFile(view.Shell.Address), Text(view, report), page.Subject, page.Origins, report);
+    }
+
+    /// <summary>A page as HTML.</summary>
+    /// <param name="view">What it shows.</param>
+    /// <param name="report">Receives what is wrong with templates.</param>
+    public string Text(HubPage view, BrandReport report)
+    {
+        var rendered = Making.Tools.Renderer.Render(view);
+        report.Diagnostics.AddRange(rendered.Found);
+        foreach (var (path, place) in rendered.Links)
+        {
+            Making.Links?.TakeTemplate(path, view.Shell.Address, place);
+        }
+
+        return rendered.Text;
+    }
 }
 
 /// <summary>What the languages of one hub share while it is made. For use by several threads.</summary>

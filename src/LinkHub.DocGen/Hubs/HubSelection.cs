@@ -1,4 +1,3 @@
-using LinkHub.DocGen.Links;
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Site;
@@ -15,22 +14,6 @@ public sealed record HubSelection(
     IReadOnlyList<GuideEntry> Guides,
     IReadOnlyList<PageEntry> Pages)
 {
-    /// <summary>
-    /// The pages as lists have them: the home page, each provider with its guides, the ordinary pages.
-    /// </summary>
-    public IEnumerable<string> Addresses
-    {
-        get
-        {
-            var guides = Guides.ToLookup(guide => guide.Connector.Key.Value, StringComparer.Ordinal);
-            return Connectors
-                .SelectMany(connector => guides[connector.Key.Value].Select(guide => guide.Address)
-                    .Prepend(HubLinks.ProviderAddress(connector)))
-                .Prepend("")
-                .Concat(Pages.Select(page => page.Address));
-        }
-    }
-
     /// <summary>The addresses of texts that are translations.</summary>
     public IEnumerable<string> Translated =>
         Guides.Where(guide => guide.Language is not null).Select(guide => guide.Address)

@@ -78,12 +78,8 @@ internal sealed class HubTree
 
         report.Diagnostics.AddRange(_room.FoundInTemplates);
         var index = new HubIndex(
-            _room.Brand.Brand,
-            _room.Pages.Look.Words.HomeLead,
-            [.. _room.Addresses.Select(address => _entries[address])])
-        {
-            Folder = _room.Folder,
-        };
+            _room.Brand.Brand, _room.Pages.Look.Words.HomeLead, Listed())
+        { Folder = _room.Folder };
         foreach (var output in _outputs)
         {
             output.Finish(index, report);
@@ -112,6 +108,17 @@ internal sealed class HubTree
         }
     }
 
+    // The home page, each provider with its guides, the ordinary pages.
+    private HubEntry[] Listed() =>
+    [
+        .. _room.Selection.Connectors
+            .SelectMany(connector => _room.GuidesOf(connector).Select(guide => guide.Address)
+                .Prepend(HubLinks.ProviderAddress(connector)))
+            .Prepend("")
+            .Concat(_room.Selection.Pages.Select(page => page.Address))
+            .Select(address => _entries[address]),
+    ];
+
     private MadePage Guide(GuideEntry entry, MarkupDocument document, BrandReport report)
     {
         var (connector, method) = (entry.Connector, entry.Method);
@@ -128,7 +135,7 @@ internal sealed class HubTree
         {
             View = view,
             Embed = entry.Kind == GuideKind.LinkAccount ? _room.Pages.Embed(entry, view) : null,
-            Entry = new HubEntry(HubEntryKind.Guide, view.Shell) with
+            Entry = Entry(HubEntryKind.Guide, view) with
             {
                 ConnectorKey = connector.Key.Value,
                 ProviderName = view.Provider.Text,
@@ -152,7 +159,7 @@ internal sealed class HubTree
         return new MadePage(PageSubject.None, _room.Origins.Page(document.File, content.Body))
         {
             View = view,
-            Entry = new HubEntry(HubEntryKind.Page, view.Shell) with { LastChanged = view.LastChanged },
+            Entry = Entry(HubEntryKind.Page, view) with { LastChanged = view.LastChanged },
             Body = content.Body,
             Origin = new LinkOrigin(entry.Path, entry.Address),
         };
@@ -164,7 +171,7 @@ internal sealed class HubTree
         return new MadePage(PageSubject.None, _room.Origins.All)
         {
             View = view,
-            Entry = new HubEntry(HubEntryKind.Home, view.Shell),
+            Entry = Entry(HubEntryKind.Home, view),
             Body = PageMarkdown.Of(view),
         };
     }
@@ -176,7 +183,7 @@ internal sealed class HubTree
         return new MadePage(subject, _room.Origins.Provider(connector))
         {
             View = view,
-            Entry = new HubEntry(HubEntryKind.Provider, view.Shell) with
+            Entry = Entry(HubEntryKind.Provider, view) with
             {
                 ConnectorKey = connector.Key.Value,
                 ProviderName = view.Shell.Title,
@@ -215,4 +222,11 @@ internal sealed class HubTree
         var body = BrandedContent.Apply(document.Body, page, report);
         return new PageContent(titleText.ToString(), descriptionText?.ToString(), body);
     }
+
+    private static HubEntry Entry(HubEntryKind kind, HubPage page) =>
+        new(kind, page.Shell.Address, page.Shell.Title)
+        {
+            Description = page.Shell.Description,
+            Languages = page.Shell.Alternates,
+        };
 }

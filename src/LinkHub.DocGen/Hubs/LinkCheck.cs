@@ -70,8 +70,7 @@ internal sealed class LinkCheck(Library library, Brand brand, Checker checker, F
         if (!_expected.ContainsKey(path) && !isFile(path))
         {
             _templates.AddOrUpdate(
-                path,
-                (page, place),
+                path, (page, place),
                 (_, known) => string.CompareOrdinal(known.Page, page) <= 0 ? known : (page, place));
         }
     }

@@ -11,12 +11,14 @@ namespace LinkHub.DocGen.Hubs;
 /// <param name="Staged">Its files.</param>
 /// <param name="Guides">How many guides it shows.</param>
 /// <param name="Replacements">The words that were replaced, each with how often.</param>
-/// <param name="Found">The findings of its pages, and its dead links if they are looked for.</param>
+/// <param name="Found">The findings of its pages.</param>
+/// <param name="DeadLinks">Links of its pages that lead nowhere; empty if they are not looked for.</param>
 internal sealed record MadeHub(
     StagedHub Staged,
     int Guides,
     IReadOnlyList<Replacement> Replacements,
-    IReadOnlyList<Diagnostic> Found)
+    IReadOnlyList<Diagnostic> Found,
+    IReadOnlyList<Diagnostic> DeadLinks)
 {
     public bool IsWhitelabel { get; private init; }
 
@@ -25,9 +27,9 @@ internal sealed record MadeHub(
 
     public static MadeHub Of(StagedHub staged, HubBuild build)
     {
-        IReadOnlyList<Diagnostic> found = [.. build.Report.Diagnostics, .. build.DeadLinks()];
+        var dead = build.DeadLinks();
         staged.Close();
-        return new(staged, build.GuideCount, build.Report.Replacements, found)
+        return new(staged, build.GuideCount, build.Report.Replacements, build.Report.Diagnostics, dead)
         {
             IsWhitelabel = build.IsWhitelabel,
             Left = build.Report.Left,

@@ -87,7 +87,7 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
     /// <summary>A guide's page.</summary>
     /// <param name="entry">The guide.</param>
     /// <param name="content">Its text in the brand's words.</param>
-    /// <param name="guides">All guides of its connector that the hub shows, in the order of lists.</param>
+    /// <param name="guides">All guides of its connector that the hub shows.</param>
     /// <param name="scopes">The scopes that the hub has decided.</param>
     /// <param name="report">Receives findings and replacements.</param>
     public GuidePage Guide(
@@ -101,7 +101,8 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
         var writing = Writing(entry.Address, Subject(connector, method), scopes, report);
         var provider = new PageLink(
             writing.Text(connector.Title), links.To(HubLinks.ProviderAddress(connector)));
-        var at = guides.TakeWhile(guide => guide != entry).Count();
+        var ordered = GuideOrder.Of(guides);
+        var at = ordered.IndexOf(entry);
         var (body, form) = BodyAndForm(entry, content, writing);
         var shell = Shell(entry.Address, content.Title, content.Description, [HomeLink, provider]);
         return new GuidePage(
@@ -113,10 +114,10 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
             form)
         {
             ProviderKey = connector.Key.Value,
-            Guides = [.. guides.Select(guide =>
+            Guides = [.. ordered.Select(guide =>
                 new GuideTab(TabText(guide, writing), links.To(guide.Address), guide == entry))],
-            Previous = at > 0 ? ToGuide(guides[at - 1], writing) : null,
-            Next = at + 1 < guides.Count ? ToGuide(guides[at + 1], writing) : null,
+            Previous = at > 0 ? ToGuide(ordered[at - 1], writing) : null,
+            Next = at >= 0 && at + 1 < ordered.Count ? ToGuide(ordered[at + 1], writing) : null,
             Verified = entry.FrontMatter.Verified?.Value,
             Actions = ScopeAction.Of(connector, method, writing),
             Images = Images([connector], body),
@@ -127,15 +128,10 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
     /// <param name="entry">The guide.</param>
     /// <param name="page">The guide's own page, whose form and text it shows.</param>
     public EmbedPage Embed(GuideEntry entry, GuidePage page) =>
-        new(page.Shell with
+        new(EmbedShell(HubLinks.EmbedAddress(entry.Connector, entry.Slug), page.Shell.Title) with
         {
-            Address = HubLinks.EmbedAddress(entry.Connector, entry.Slug),
-            Description = null,
-            TwinHref = null,
-            EditHref = null,
-            Breadcrumbs = [],
-            IsIndexed = false,
-            Languages = [],
+            Canonical = links.Canonical(entry.Address),
+            Original = page.Shell.Original,
         }, page.Form)
         {
             Body = page.Body,
@@ -155,9 +151,17 @@ public sealed class HubPages(BrandContext brand, HubLinks links, HubLook look, M
         var address = HubLinks.EmbedAddress(connector, slug);
         var writing = Writing(address, Subject(connector, method), scopes, report);
         var form = FormView.Of(connector, method, GuideKind.LinkAccount, slug, writing);
-        var title = form.Say(look.Words.Form.Connect);
-        return new EmbedPage(new PageShell(look, address, title) { IsIndexed = false }, form);
+        return new EmbedPage(EmbedShell(address, form.Say(look.Words.Form.Connect)), form);
     }
+
+    private PageShell EmbedShell(string address, string title) =>
+        Shell(address, title, description: null, []) with
+        {
+            TwinHref = null,
+            Canonical = null,
+            IsIndexed = false,
+            Languages = [],
+        };
 
     // A guide and its form link to each other: a field to the part that says where its value is, and back.
     private static (HubBody Body, FormView Form) BodyAndForm(

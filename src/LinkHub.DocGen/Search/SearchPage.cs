@@ -1,6 +1,4 @@
 using LinkHub.DocGen.Agents;
-using LinkHub.DocGen.Pages;
-using LinkHub.Guides.Site.Links;
 
 namespace LinkHub.DocGen.Search;
 
@@ -19,19 +17,7 @@ internal sealed record SearchPage(
     string Trail,
     string Description,
     IReadOnlyList<SearchPlace> Places,
-    Posting[] Postings)
-{
-    /// <param name="kind">The kind of page.</param>
-    /// <param name="page">Its address, title and description.</param>
-    /// <param name="trail">The names above it.</param>
-    /// <param name="words">Its words and parts.</param>
-    public SearchPage(HubEntryKind kind, PageShell page, string trail, PageTerms words)
-        : this(
-            kind, UrlPath.Encode(page.Address), page.Title, trail, page.Description ?? "", words.Places,
-            words.Postings)
-    {
-    }
-}
+    Posting[] Postings);
 
 /// <summary>A part of a page that a search result can lead to.</summary>
 /// <param name="Id">Its anchor.</param>

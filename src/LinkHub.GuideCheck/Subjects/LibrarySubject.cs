@@ -45,12 +45,7 @@ public sealed record GuideFacts(GuideEntry Entry)
 }
 
 /// <summary>What is kept of an ordinary page after its text is forgotten.</summary>
-public sealed record PageFacts(PageEntry Entry, AnchorFacts Anchors)
-{
-    // Links of pages of the program itself cannot be fixed in the content.
-    internal static PageFacts Of(PageEntry entry, DocumentSubject page) => new(
-        entry, entry.IsOfProgram ? AnchorFacts.Of(page) with { Links = [] } : AnchorFacts.Of(page));
-}
+public sealed record PageFacts(PageEntry Entry, AnchorFacts Anchors);
 
 /// <summary>
 /// Where a guide first names another provider in passing; kept after the text is forgotten.

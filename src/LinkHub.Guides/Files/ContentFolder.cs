@@ -89,50 +89,10 @@ public sealed class ContentFolder
     }
 
     /// <summary>
-    /// A file's bytes, or null with a finding if it cannot be read or is larger than the limit.
+    /// A whole file's bytes, or null with a finding if it cannot be read or is larger than the limit.
     /// </summary>
-    /// <param name="path">The file, as <see cref="List"/> gives it.</param>
-    /// <param name="limit">How many bytes the whole file may have.</param>
-    /// <param name="diagnostics">Receives the finding.</param>
-    /// <param name="count">How many of the first bytes are wanted; without it, all.</param>
-    public byte[]? ReadBytes(
-        string path, long limit, DiagnosticBag diagnostics, int count = int.MaxValue)
-    {
-        if (Full(path) is not { } fullPath)
-        {
-            diagnostics.Add(TextRules.UnreadableFile, Place(path), $"`{path}` is not in the content folder");
-            return null;
-        }
-
-        try
-        {
-            _readings.Opening?.Invoke(path);
-            if (!FolderWalk.MayOpen(fullPath, _boundary))
-            {
-                return Refuse(path, ContentChangeKind.Removed, "it cannot be read", diagnostics);
-            }
-
-            using var handle = Open(fullPath);
-            var opened = FirstReading.Opened(this, handle);
-            if (opened.Length > Math.Min(limit, Array.MaxLength))
-            {
-                ReportSize(path, limit, diagnostics);
-                _readings.TakeTooLarge(path, opened);
-                return null;
-            }
-
-            var bytes = ReadUpTo(
-                handle, Math.Min(opened.Length, Math.Max(count, _readings.KnownBytes(path))));
-            _readings.Take(path, opened, bytes);
-            return bytes.Length > count ? bytes[..count] : bytes;
-        }
-        catch (Exception problem) when (IsRefusal(problem))
-        {
-            return problem is UnauthorizedAccessException
-                ? Refuse(path, ContentChangeKind.Changed, "it may not be read", diagnostics)
-                : Refuse(path, KindOf(problem), "it cannot be read", diagnostics);
-        }
-    }
+    public byte[]? ReadBytes(string path, long limit, DiagnosticBag diagnostics) =>
+        Read(path, int.MaxValue, limit, diagnostics);
 
     /// <summary>
     /// A whole file's text, or null with a finding if it cannot be read or is larger than the limit.
@@ -147,7 +107,7 @@ public sealed class ContentFolder
     /// read.
     /// </summary>
     public byte[]? ReadStart(string path, int count, DiagnosticBag diagnostics) =>
-        ReadBytes(path, long.MaxValue, diagnostics, count);
+        Read(path, count, long.MaxValue, diagnostics);
 
     private static SourceSpan Place(string path) => new SourceFile(path, "").Whole;
 
@@ -221,6 +181,44 @@ public sealed class ContentFolder
         return FolderWalk.Accepts(info, path, _boundary, diagnostics)
             ? new ContentFile(path, info.Length)
             : null;
+    }
+
+    private byte[]? Read(string path, int count, long limit, DiagnosticBag diagnostics)
+    {
+        if (Full(path) is not { } fullPath)
+        {
+            diagnostics.Add(TextRules.UnreadableFile, Place(path), $"`{path}` is not in the content folder");
+            return null;
+        }
+
+        try
+        {
+            _readings.Opening?.Invoke(path);
+            if (!FolderWalk.MayOpen(fullPath, _boundary))
+            {
+                return Refuse(path, ContentChangeKind.Removed, "it cannot be read", diagnostics);
+            }
+
+            using var handle = Open(fullPath);
+            var opened = FirstReading.Opened(this, handle);
+            if (opened.Length > Math.Min(limit, Array.MaxLength))
+            {
+                ReportSize(path, limit, diagnostics);
+                _readings.TakeTooLarge(path, opened);
+                return null;
+            }
+
+            var bytes = ReadUpTo(
+                handle, Math.Min(opened.Length, Math.Max(count, _readings.KnownBytes(path))));
+            _readings.Take(path, opened, bytes);
+            return bytes.Length > count ? bytes[..count] : bytes;
+        }
+        catch (Exception problem) when (IsRefusal(problem))
+        {
+            return problem is UnauthorizedAccessException
+                ? Refuse(path, ContentChangeKind.Changed, "it may not be read", diagnostics)
+                : Refuse(path, KindOf(problem), "it cannot be read", diagnostics);
+        }
     }
 
     private byte[]? Refuse(string path, ContentChangeKind kind, string why, DiagnosticBag diagnostics)

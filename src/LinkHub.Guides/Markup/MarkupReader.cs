@@ -14,18 +14,17 @@ public static class MarkupReader
     /// <param name="file">The file.</param>
     /// <param name="options">The allowed elements and the limits.</param>
     /// <param name="diagnostics">Receives findings.</param>
-    /// <param name="listed">The file's front matter from an earlier reading; null for none.</param>
+    /// <param name="listed">The file's front matter from an earlier reading; null where there was none.</param>
     public static MarkupDocument Read(
         SourceFile file, MarkupOptions options, DiagnosticBag diagnostics, FrontMatter? listed = null)
     {
-        var header = SourceEnvelope.Header(file, diagnostics, listed);
-        var start = header?.FrontMatter.Span?.End ?? 0;
-        var body = BodyReader.Read(file, start, options, diagnostics, new SnippetTrail());
-        var document = header is null
-            ? ExportEnvelope.Read(file, body)
-            : header with { Body = body };
-        TitleChecks.Check(document, diagnostics);
-        return document;
+        if ((listed?.In(file) ?? SourceEnvelope.FrontMatterOf(file, diagnostics)) is { } frontMatter)
+        {
+            return SourceEnvelope.Read(file, frontMatter, options, diagnostics);
+        }
+
+        var body = BodyReader.Read(file, 0, options, diagnostics, new SnippetTrail());
+        return ExportEnvelope.Read(file, body, diagnostics);
     }
 
     /// <summary>Reads markup that stands in another file's value, such as a definition's guide.</summary>

@@ -4,7 +4,6 @@ using LinkHub.Guides.Files;
 using LinkHub.Guides.Guides;
 using LinkHub.Guides.Guides.Defined;
 using LinkHub.Guides.Markup;
-using LinkHub.Guides.Programs;
 using LinkHub.Guides.Site.Configuration;
 using LinkHub.Guides.Site.Images;
 using LinkHub.Guides.Site.Languages;
@@ -27,7 +26,7 @@ public sealed class Library
     private readonly ContentRoots _roots;
     private readonly Lazy<LinkTargets> _links;
 
-    private Library(ContentRoots roots, ContentReadings readings)
+    internal Library(ContentRoots roots, ContentReadings readings)
     {
         (_roots, Readings) = (roots, readings);
         _links = new Lazy<LinkTargets>(AllLinks);
@@ -93,61 +92,12 @@ public sealed class Library
     public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
 
     /// <summary>
-    /// Lists a content folder part by part: settings, definitions, brands, guides, pages, pictures. A folder
-    /// that is not there gives an empty library and a finding.
+    /// Lists a content folder; a folder that is not there gives an empty library and a finding.
     /// </summary>
     public static Library Read(string contentFolder, LibraryOptions options)
     {
-        var diagnostics = new DiagnosticBag();
         var readings = options.Readings ?? new ContentReadings();
-        var content = new ContentFolder(contentFolder, readings);
-        var site = SiteFile.Read(content, options, diagnostics);
-        var roots = ContentRoots.Of(content, site.Roots);
-        var threads = new OrderedWork(options.Threads, options.Stop);
-        var markup = SnippetFolder.Options(roots.Snippets, site, diagnostics);
-        var connectors = new ConnectorFolder(roots.Connectors, site.Limits, threads).Read(diagnostics);
-        var theme = SiteTheme.Read(roots, site, diagnostics);
-        var (brands, host) = new BrandFolder(roots.Brands, site, theme).Read(connectors, diagnostics);
-        var headers = new HeaderReader(markup, site.Limits, threads);
-        var guideFiles = roots.Guides.List(diagnostics);
-        var pageFiles = roots.Pages.List(diagnostics);
-        ContentFile[] guideTexts = [.. guideFiles.Where(HeaderReader.IsGuide)];
-        ContentFile[] pageTexts = [.. pageFiles.Where(HeaderReader.IsPage)];
-        ContentFile[] texts = [.. guideTexts, .. pageTexts];
-        var locales = SiteLanguages.ReadOwn(roots.Locales, site.Limits, diagnostics);
-        var names = new TranslationNames(site, locales, texts);
-        var languages = SiteLanguages.Others(site, names, texts);
-        var translations = new Translations(names, languages, headers, diagnostics);
-        var guides = GuideList.Read(
-            roots.Guides, [.. guideTexts.Where(names.IsOriginal)], connectors, headers, diagnostics);
-        var ofProgram = site.ShowsRules
-            ? ProgramPages.Read(options.RulePages(), roots.Pages.Prefix, markup)
-            : [];
-        var pages = PageList.Read(
-            roots.Pages, [.. pageTexts.Where(names.IsOriginal)], languages, ofProgram, guides.Bound,
-            connectors, headers,
-            diagnostics);
-        var images = new ImageList(site.Limits, threads);
-        images.Add(roots.Images, roots.Images.List(diagnostics));
-        images.Add(roots.Guides, guideFiles);
-        images.Add(roots.Pages, pageFiles);
-        return new Library(roots, readings)
-        {
-            Site = site with { HostBrand = host },
-            Theme = theme,
-            Brands = brands,
-            Connectors = connectors,
-            Guides = guides.Bound,
-            UnboundGuides = guides.Unbound,
-            Pages = pages,
-            TranslatedGuides = translations.Guides(roots.Guides, guideTexts, guides),
-            TranslatedPages = translations.Pages(roots.Pages, pageTexts, pages),
-            Languages = SiteLanguages.Locales(site, languages, locales, diagnostics),
-            OfProgram = ofProgram.ToDictionary(page => page.File.Path, StringComparer.Ordinal),
-            Images = images.Read(diagnostics),
-            Markup = markup,
-            Diagnostics = diagnostics.Sorted(),
-        };
+        return new LibraryReader(new ContentFolder(contentFolder, readings), options, readings).Read();
     }
 
     /// <summary>
@@ -222,4 +172,33 @@ public sealed class Library
         var file = _roots.Holding(path).ReadText(path, Site.Limits.GuideBytes, diagnostics);
         return MarkupReader.Read(file ?? new SourceFile(path, ""), Markup, diagnostics, listed);
     }
+}
+
+/// <summary>How a library is read.</summary>
+public sealed record LibraryOptions
+{
+    public static readonly LibraryOptions Default = new();
+
+    /// <summary>How many threads read at once, at least 1; the result is the same for any number.</summary>
+    public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Ends the reading by an <see cref="OperationCanceledException"/>.</summary>
+    public CancellationToken Stop { get; init; }
+
+    /// <summary>
+    /// Whether <c>roots</c> that lead out of the content folder are refused, for content whose authors may
+    /// not read this machine's other files.
+    /// </summary>
+    public bool IsContentOnly { get; init; }
+
+    /// <summary>
+    /// The pages about rules that the program carries, by path below the pages folder; asked for if the site
+    /// shows them.
+    /// </summary>
+    public Func<IReadOnlyList<SourceFile>> RulePages { get; init; } = () => [];
+
+    /// <summary>
+    /// Gets every reading of the run that the library is part of; null for readings of the library's own.
+    /// </summary>
+    public ContentReadings? Readings { get; init; }
 }

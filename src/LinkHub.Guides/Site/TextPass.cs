@@ -44,12 +44,6 @@ public sealed record TextFindings(string Path, IReadOnlyList<Diagnostic> Found);
 /// <param name="consumers">Who is given the texts, in this order.</param>
 public sealed class TextPass(IReadOnlyList<ListedText> texts, IReadOnlyList<ITextConsumer> consumers)
 {
-    /// <summary>
-    /// Starts to measure a consumer's work, or, for null, the reading of a text, until the result is disposed
-    /// of. May be called by many threads at once; null measures nothing.
-    /// </summary>
-    public Func<ITextConsumer?, IDisposable>? Timer { get; init; }
-
     /// <summary>Takes all texts through, and finishes.</summary>
     /// <param name="work">Reads several texts at once; the result is the same.</param>
     /// <returns>
@@ -63,7 +57,6 @@ public sealed class TextPass(IReadOnlyList<ListedText> texts, IReadOnlyList<ITex
         var last = new DiagnosticBag();
         foreach (var consumer in consumers)
         {
-            using var finishing = Timer?.Invoke(consumer);
             consumer.Finish(work, last);
         }
 
@@ -79,15 +72,9 @@ public sealed class TextPass(IReadOnlyList<ListedText> texts, IReadOnlyList<ITex
     private (ContentText Text, TextFindings Findings) Take(ListedText listed)
     {
         var findings = new DiagnosticBag();
-        ContentText text;
-        using (Timer?.Invoke(null))
-        {
-            text = listed.Read(findings);
-        }
-
+        var text = listed.Read(findings);
         foreach (var consumer in consumers.Where(consumer => consumer.Wants(listed)))
         {
-            using var taking = Timer?.Invoke(consumer);
             consumer.Take(text, findings);
         }
 
@@ -106,9 +93,6 @@ public abstract record ContentText(string Path)
     /// </summary>
     public virtual bool IsAsListed => true;
 
-    /// <summary>The language of a translation; null for an original.</summary>
-    public virtual string? Language => null;
-
     /// <summary>Where hubs show it, with its language's folder, or null if none does.</summary>
     public virtual string? Address => null;
 
@@ -124,8 +108,6 @@ public sealed record BoundText(GuideEntry Entry, Guide Guide) : ContentText(Entr
 {
     public override bool IsAsListed =>
         Guide.Document.SaysTheSameAs(Entry.Title, Entry.Description, Entry.FrontMatter);
-
-    public override string? Language => Entry.Language;
 
     public override string Address => In(Entry.Language, Entry.Address);
 }
@@ -144,8 +126,6 @@ public sealed record PageText(PageEntry Entry, MarkupDocument Document) : Conten
 {
     public override bool IsAsListed =>
         Document.SaysTheSameAs(Entry.Title, Entry.Description, Entry.FrontMatter);
-
-    public override string? Language => Entry.Language;
 
     public override string Address => In(Entry.Language, Entry.Address);
 }

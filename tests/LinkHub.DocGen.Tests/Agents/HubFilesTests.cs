@@ -1,6 +1,4 @@
 using LinkHub.DocGen.Agents;
-using LinkHub.DocGen.Hubs;
-using LinkHub.DocGen.Serve;
 using LinkHub.DocGen.Tests.Whitelabel;
 
 namespace LinkHub.DocGen.Tests.Agents;
@@ -49,16 +47,16 @@ public sealed class HubFilesTests
         StringComparison.Ordinal);
 
     [Fact]
-    public void The_full_text_is_all_written_twins_with_a_blank_line_between()
+    public void The_full_text_is_all_twins_with_a_blank_line_between()
     {
-        var store = new MemoryHub();
-        store.Write("index.md", "# Home\n"u8);
-        store.Write("security.md", "# Security"u8);
+        var parts = LlmsText.Full(Index, entry => entry.Address switch
+        {
+            "" => TestHubs.Utf8("# Home\n"),
+            "security/" => TestHubs.Utf8("# Security"),
+            _ => (ReadOnlyMemory<byte>?)null,
+        });
 
-        new HubFiles(TestHubs.Own, store, new BuildClock())
-            .Join("llms-full.txt", Index.Entries.Select(entry => entry.TwinAddress));
-
-        Assert.Equal("# Home\n\n# Security\n"u8, store.Read("llms-full.txt")!.Value.Span);
+        Assert.Equal("# Home\n\n# Security\n"u8, parts.SelectMany(part => part.ToArray()).ToArray());
     }
 
     [Fact]

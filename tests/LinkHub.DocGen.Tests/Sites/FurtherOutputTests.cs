@@ -5,7 +5,7 @@ using LinkHub.DocGen.Whitelabel;
 
 namespace LinkHub.DocGen.Tests.Sites;
 
-/// <summary>A further output is a class and a line.</summary>
+/// <summary>A sixth output is a class and a line.</summary>
 public sealed class FurtherOutputTests
 {
     [Fact]

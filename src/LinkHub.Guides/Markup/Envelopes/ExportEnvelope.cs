@@ -11,14 +11,16 @@ internal static class ExportEnvelope
     private const string NoticeWords = "Use this file to discover all available pages";
 
     /// <summary>Takes the envelope off a body that has one.</summary>
-    public static MarkupDocument Read(SourceFile file, IReadOnlyList<Node> body)
+    public static MarkupDocument Read(SourceFile file, IReadOnlyList<Node> body, DiagnosticBag diagnostics)
     {
         var hasNotice = body is [QuoteNode quote, ..] && IsNotice(quote);
         var rest = hasNotice ? [.. body.Skip(1)] : body;
         var kind = hasNotice ? EnvelopeKind.Export : EnvelopeKind.Bare;
         if (rest is not [HeadingNode { Level: 1 } heading, ..] || Plain(heading) is not { } title)
         {
-            return new MarkupDocument(file, kind, FrontMatter.None) { Body = rest };
+            var bare = new MarkupDocument(file, kind, FrontMatter.None) { Body = rest };
+            TitleChecks.Check(bare, diagnostics);
+            return bare;
         }
 
         rest = [.. rest.Skip(1)];
@@ -32,13 +34,15 @@ internal static class ExportEnvelope
 
         var isExport = hasNotice || hub is not null || description is not null;
         var envelope = isExport ? EnvelopeKind.Export : EnvelopeKind.Bare;
-        return new MarkupDocument(file, envelope, FrontMatter.None)
+        var document = new MarkupDocument(file, envelope, FrontMatter.None)
         {
             Title = new Located<TemplateText>(name, title.Span),
             Description = description,
             HubName = hub,
             Body = rest,
         };
+        TitleChecks.Check(document, diagnostics);
+        return document;
     }
 
     // Exactly the notice and nothing else: a quotation of one's own that mentions an index stays.

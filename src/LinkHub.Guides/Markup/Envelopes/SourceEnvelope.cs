@@ -7,23 +7,8 @@ namespace LinkHub.Guides.Markup.Envelopes;
 /// <summary>YAML front matter between two lines of three dashes at the very beginning.</summary>
 internal static class SourceEnvelope
 {
-    /// <summary>
-    /// A document whose body is not read yet, only its front matter; null for a file without one.
-    /// </summary>
-    /// <param name="file">The file, whose text may end behind the front matter.</param>
-    /// <param name="diagnostics">Receives findings.</param>
-    /// <param name="listed">The file's front matter from an earlier reading; null for none.</param>
-    public static MarkupDocument? Header(
-        SourceFile file, DiagnosticBag diagnostics, FrontMatter? listed = null) =>
-        (listed?.In(file) ?? FrontMatterOf(file, diagnostics)) is { } frontMatter
-            ? new MarkupDocument(file, EnvelopeKind.Source, frontMatter)
-            {
-                Title = Template(frontMatter.Title, diagnostics),
-                Description = Template(frontMatter.Description, diagnostics),
-            }
-            : null;
-
-    private static FrontMatter? FrontMatterOf(SourceFile file, DiagnosticBag diagnostics)
+    /// <summary>What the front matter of a file says; null for a file without one.</summary>
+    public static FrontMatter? FrontMatterOf(SourceFile file, DiagnosticBag diagnostics)
     {
         if (FindEnd(file.Text) is not { } end)
         {
@@ -47,6 +32,21 @@ internal static class SourceEnvelope
         var yaml = YamlReader.Read(file, start, Math.Max(start, close), YamlLimits.Default, diagnostics);
         var frontMatter = FrontMatterReader.Read(yaml, file.Span(0, end), diagnostics);
         return frontMatter with { IsSound = diagnostics.Count == before };
+    }
+
+    /// <summary>Reads what stands below a front matter.</summary>
+    public static MarkupDocument Read(
+        SourceFile file, FrontMatter frontMatter, MarkupOptions options, DiagnosticBag diagnostics)
+    {
+        var end = frontMatter.Span!.Value.End;
+        var document = new MarkupDocument(file, EnvelopeKind.Source, frontMatter)
+        {
+            Body = BodyReader.Read(file, end, options, diagnostics, new SnippetTrail()),
+            Title = Template(frontMatter.Title, diagnostics),
+            Description = Template(frontMatter.Description, diagnostics),
+        };
+        TitleChecks.Check(document, diagnostics);
+        return document;
     }
 
     // The offset behind the closing fence's line; the text's length where it is missing; null without front

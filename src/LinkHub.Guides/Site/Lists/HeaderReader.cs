@@ -1,6 +1,5 @@
 using LinkHub.Guides.Files;
 using LinkHub.Guides.Markup;
-using LinkHub.Guides.Markup.Envelopes;
 using LinkHub.Guides.Programs;
 using LinkHub.Guides.Site.Configuration;
 using LinkHub.Guides.Text;
@@ -24,17 +23,19 @@ internal sealed class HeaderReader(MarkupOptions markup, SiteLimits limits, Orde
     /// </summary>
     public MarkupDocument?[] Read(
         ContentFolder folder, IReadOnlyList<ContentFile> files, DiagnosticBag diagnostics) =>
-        threads.Map(files, (file, bag) =>
-        {
-            if (folder.ReadBytes(file.Path, limits.GuideBytes, bag) is not { } bytes)
-            {
-                return null;
-            }
+        threads.Map(files, (file, bag) => Read(folder, file, bag), diagnostics);
 
-            // A front matter with findings is parsed again with the text, and they are reported then.
-            var text = SourceDecoder.Decode(file.Path, bytes.AsSpan(0, HeaderText.Length(bytes)), []);
-            return SourceEnvelope.Header(text, []) ?? MarkupReader.Read(text, markup, []) with { Body = [] };
-        }, diagnostics);
+    // A front matter with findings is parsed again with the text, and they are reported then.
+    private MarkupDocument? Read(ContentFolder folder, ContentFile file, DiagnosticBag diagnostics)
+    {
+        if (folder.ReadBytes(file.Path, limits.GuideBytes, diagnostics) is not { } bytes)
+        {
+            return null;
+        }
+
+        var header = SourceDecoder.Decode(file.Path, bytes.AsSpan(0, HeaderText.Length(bytes)), []);
+        return MarkupReader.Read(header, markup, []) with { Body = [] };
+    }
 }
 
 /// <summary>
