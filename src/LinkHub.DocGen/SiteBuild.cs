@@ -9,6 +9,7 @@ using LinkHub.Guides.Files;
 using LinkHub.Guides.Programs;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Site.Configuration;
+using LinkHub.Guides.Site.Themes;
 using LinkHub.Guides.Text;
 using LinkHub.Themes;
 
@@ -160,7 +161,7 @@ public static class SiteBuild
 
     // A template that cannot be read would leave the pages in a look that nobody meant.
     private static bool IsOfTemplate(Diagnostic diagnostic) => diagnostic.Severity == Severity.Error
-        && diagnostic.Span.File.Path.EndsWith(".cshtml", StringComparison.Ordinal);
+        && ThemeTemplates.IsTemplate(diagnostic.Span.File.Path);
 
     private static SiteBuildResult Publish(
         Library library,

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
+using LinkHub.Guides.Site.Themes;
 using LinkHub.Guides.Text;
 using LinkHub.Themes.Compiling;
 using LinkHub.Themes.Models;
@@ -81,18 +82,18 @@ public sealed class Theme : IDisposable
     /// <summary>The model that a template has unless it names another.</summary>
     public static Type ModelOf(string name) => name switch
     {
-        "Layout" => typeof(LayoutModel),
-        "Home" => typeof(HomeModel),
-        "Provider" => typeof(ProviderModel),
-        "Guide" => typeof(GuideModel),
-        "Page" => typeof(TextPageModel),
-        "NotFound" => typeof(NotFoundModel),
-        "Header" => typeof(HeaderModel),
-        "Footer" => typeof(FooterModel),
-        "ProviderCard" => typeof(ProviderCardModel),
-        "Callout" => typeof(CalloutModel),
-        "Step" => typeof(StepModel),
-        "Contents" => typeof(ContentsModel),
+        ThemeTemplates.Layout => typeof(LayoutModel),
+        ThemeTemplates.Home => typeof(HomeModel),
+        ThemeTemplates.Provider => typeof(ProviderModel),
+        ThemeTemplates.Guide => typeof(GuideModel),
+        ThemeTemplates.Page => typeof(TextPageModel),
+        ThemeTemplates.NotFound => typeof(NotFoundModel),
+        ThemeTemplates.Header => typeof(HeaderModel),
+        ThemeTemplates.Footer => typeof(FooterModel),
+        ThemeTemplates.ProviderCard => typeof(ProviderCardModel),
+        ThemeTemplates.Callout => typeof(CalloutModel),
+        ThemeTemplates.Step => typeof(StepModel),
+        ThemeTemplates.Contents => typeof(ContentsModel),
         _ => typeof(PageModel),
     };
 

@@ -4,6 +4,7 @@ using LinkHub.Guides.Files;
 using LinkHub.Guides.Programs;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Site.Configuration;
+using LinkHub.Guides.Site.Themes;
 using LinkHub.Guides.Text;
 using LinkHub.Themes;
 using LinkHub.Themes.Models;
@@ -48,7 +49,7 @@ public static class FolderExport
     private static FolderExportResult WithTemplate(
         string file, FolderExportOptions options, CancellationToken stop)
     {
-        if (!file.EndsWith(TemplateFiles.Extension, StringComparison.Ordinal))
+        if (!ThemeTemplates.IsTemplate(file))
         {
             return new FolderExportResult(0, [], $"`{file}` is no template; its name ends with `.cshtml`");
         }

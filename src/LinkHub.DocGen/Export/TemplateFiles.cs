@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using LinkHub.Guides.Files;
 using LinkHub.Guides.Site.Configuration;
+using LinkHub.Guides.Site.Themes;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Export;
@@ -8,10 +9,8 @@ namespace LinkHub.DocGen.Export;
 /// <summary>Reads the template of an export, and those that it includes.</summary>
 internal static partial class TemplateFiles
 {
-    public const string Extension = ".cshtml";
-
     /// <summary>What other templates call a template: its file without folder and <c>.cshtml</c>.</summary>
-    public static string NameOf(string file) => Path.GetFileName(file)[..^Extension.Length];
+    public static string NameOf(string file) => Path.GetFileName(file)[..^ThemeTemplates.Extension.Length];
 
     /// <summary>
     /// The template, and each file of its folder or below whose name stands in quotes in one of those that
@@ -27,7 +26,7 @@ internal static partial class TemplateFiles
         var named = new Queue<string>([NameOf(file)]);
         while (named.TryDequeue(out var name))
         {
-            var path = name + Extension;
+            var path = name + ThemeTemplates.Extension;
             if (templates.ContainsKey(name) || folder.Find(path, findings) is null
                 || folder.ReadText(path, new SiteLimits().GuideBytes, findings) is not { } text)
             {

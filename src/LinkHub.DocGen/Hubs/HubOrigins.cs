@@ -16,7 +16,8 @@ namespace LinkHub.DocGen.Hubs;
 /// <param name="library">Holds the sources; they are read again only if something leaked.</param>
 /// <param name="brand">The brand of the hub.</param>
 /// <param name="selection">What the hub shows.</param>
-internal sealed class HubOrigins(Library library, Brand brand, HubSelection selection)
+/// <param name="theme">The theme of the hub, or null if it has none.</param>
+internal sealed class HubOrigins(Library library, Brand brand, HubSelection selection, ThemeFolder? theme)
 {
     /// <summary>A page of a guide, or its twin.</summary>
     /// <param name="entry">The guide.</param>
@@ -42,7 +43,7 @@ internal sealed class HubOrigins(Library library, Brand brand, HubSelection sele
 
     /// <summary>A style sheet, script, picture or font of the hub.</summary>
     public LeakOrigins Asset(HubAsset asset, HubAssets assets) => asset == assets.Style
-        ? LeakOrigins.Of(brand.ThemeCss is { } theme ? [theme, brand.File] : [brand.File])
+        ? LeakOrigins.Of(brand.ThemeCss is { } sheet ? [sheet, brand.File] : [brand.File])
         : LeakOrigins.Of(new[]
             {
                 (assets.Logo, brand.Logo), (assets.LogoDark, brand.LogoDark),
@@ -50,24 +51,19 @@ internal sealed class HubOrigins(Library library, Brand brand, HubSelection sele
             }
             .Where(known => known.Item1 == asset && known.Item2 is not null)
             .SelectMany(known => Source(known.Item2!.Path))
-            .Concat(ThemeFile(asset))
+            .Concat(ThemeFile(asset, assets))
             .Append(brand.File));
 
-    // A brand's own file lies over the host's of the same name.
-    private IEnumerable<SourceFile> ThemeFile(HubAsset asset)
-    {
-        var parts = asset.Address.Split('/', 3);
-        return parts is [_, ['t', 'h', 'e', 'm', 'e', '.', ..], var path]
-            ? new[] { brand.Templates, library.Theme }.OfType<ThemeFolder>()
-                .SelectMany(theme => Source($"{theme.Path}/assets/{path}"))
-            : [];
-    }
+    // Made of the theme's assets in their order.
+    private IEnumerable<SourceFile> ThemeFile(HubAsset asset, HubAssets assets) =>
+        assets.Theme.Zip(theme?.Assets ?? []).Where(pair => pair.First == asset)
+            .SelectMany(pair => Source(pair.Second.File.Path));
 
     // The sources of every page's header and footer.
     private IEnumerable<SourceFile> Frame =>
     [
         .. brand.Slots.Values,
-        .. HubRoom.ThemeOf(library, brand)?.Templates.Values ?? [],
+        .. theme?.Templates.Values ?? [],
         brand.File,
         .. library.Languages.SelectMany(locale => locale.OwnFiles),
         .. library.Site.File is { } site ? [site] : Array.Empty<SourceFile>(),

@@ -4,12 +4,10 @@ using LinkHub.DocGen.Pages;
 using LinkHub.DocGen.Theming;
 using LinkHub.DocGen.Whitelabel;
 using LinkHub.DocGen.Words;
-using LinkHub.Guides.Brands;
 using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Site;
 using LinkHub.Guides.Site.Languages;
 using LinkHub.Guides.Site.Lists;
-using LinkHub.Guides.Site.Themes;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Hubs;
@@ -36,7 +34,9 @@ internal sealed class HubRoom
         _guidesOf = selection.Guides.ToLookup(
             guide => (object)guide.Connector, ReferenceEqualityComparer.Instance!);
         Links = new HubLinks(Brand.Brand, library.Links.Of(Brand.Brand), making.Languages, Folder);
-        Origins = new HubOrigins(library, Brand.Brand, selection);
+        // A brand's own templates and assets lie over those of the host.
+        var folder = Brand.Brand.Templates?.Over(library.Theme) ?? library.Theme;
+        Origins = new HubOrigins(library, Brand.Brand, selection, folder);
         Files = making.Files.In(Folder);
         var saying = new PageContext(
             Brand, PageSubject.None, ScopeSelection.ByReader)
@@ -44,7 +44,7 @@ internal sealed class HubRoom
         var words = Wording.Of(locale, text => locale.IsOwn(text)
             ? BrandedText.Of(text.Value, text.Span, TextUse.Words, saying, report)
             : text.Value);
-        var theme = making.Tools.Themes?.Of(ThemeOf(library, Brand.Brand), report.Diagnostics);
+        var theme = making.Tools.Themes?.Of(folder, report.Diagnostics);
         Assets = HubAssets.For(Brand.Brand, words.Script, making.Tools.Scripts, Folder, theme);
         var look = HubLook.For(Brand, Links, Assets, library.Markup, words, report, theme);
         if (theme is not null)
@@ -95,10 +95,6 @@ internal sealed class HubRoom
         .. Selection.Guides.Select(guide => guide.Address),
         .. Selection.Pages.Select(page => page.Address),
     ];
-
-    // A brand's own templates lie over those of the host.
-    internal static ThemeFolder? ThemeOf(Library library, Brand brand) =>
-        brand.Templates?.Over(library.Theme) ?? library.Theme;
 
     /// <summary>Writes a page as HTML.</summary>
     public void Render(HubPage view, MadePage page, BrandReport report)

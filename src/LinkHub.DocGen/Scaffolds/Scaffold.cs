@@ -4,6 +4,7 @@ using LinkHub.Guides.Connectors;
 using LinkHub.Guides.Files;
 using LinkHub.Guides.Guides;
 using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Themes;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Scaffolds;
@@ -82,7 +83,7 @@ public static class Scaffold
         var site = library.Site;
         if (brandId is null)
         {
-            var root = site.Theme?.Value.TrimEnd('/') ?? ThemeScaffold.DefaultFolder;
+            var root = site.Theme?.Value.TrimEnd('/') ?? ThemeTemplates.DefaultFolder;
             return new ScaffoldResult(ThemeScaffold.Files(root, chosen));
         }
 
@@ -91,7 +92,7 @@ public static class Scaffold
             return Unknown("brand", brandId, library.Brands.Select(brand => brand.Id));
         }
 
-        var own = $"{site.Roots.Brands.TrimEnd('/')}/{brandId}/{ThemeScaffold.DefaultFolder}";
+        var own = $"{site.Roots.Brands.TrimEnd('/')}/{brandId}/{ThemeTemplates.DefaultFolder}";
         return new ScaffoldResult(ThemeScaffold.Files(own, chosen))
         {
             Remark = site.AllowsBrandTemplates

@@ -6,11 +6,7 @@ namespace LinkHub.DocGen.Scaffolds;
 /// <summary>The built-in look as templates to start from.</summary>
 internal static class ThemeScaffold
 {
-    /// <summary>Where a theme is unless linkhub.yaml names another folder.</summary>
-    public const string DefaultFolder = "theme";
-
     private const string Resources = "theme/";
-    private const string Extension = ".cshtml";
 
     /// <summary>All templates of a theme, pages before parts.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. ThemeTemplates.Pages, .. ThemeTemplates.Parts];
@@ -20,13 +16,13 @@ internal static class ThemeScaffold
     public static IReadOnlyList<ScaffoldFile> Files(string root, IEnumerable<string> names) =>
     [
         .. names.Distinct(StringComparer.Ordinal)
-            .Select(name => new ScaffoldFile($"{root}/{name}{Extension}", Read(name))),
+            .Select(name => new ScaffoldFile($"{root}/{name}{ThemeTemplates.Extension}", Read(name))),
     ];
 
     private static string Read(string name)
     {
         using var stream = typeof(ThemeScaffold).Assembly
-            .GetManifestResourceStream(Resources + name + Extension)
+            .GetManifestResourceStream(Resources + name + ThemeTemplates.Extension)
             ?? throw new InvalidOperationException($"the program was built without `{name}`");
         using var reader = new StreamReader(stream, new UTF8Encoding(false, throwOnInvalidBytes: true));
         return reader.ReadToEnd().ReplaceLineEndings("\n");

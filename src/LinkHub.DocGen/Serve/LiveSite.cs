@@ -7,6 +7,7 @@ using LinkHub.GuideCheck.Catalogue;
 using LinkHub.Guides.Brands;
 using LinkHub.Guides.Programs;
 using LinkHub.Guides.Site;
+using LinkHub.Guides.Site.Themes;
 using LinkHub.Guides.Text;
 using LinkHub.Themes;
 
@@ -158,7 +159,7 @@ internal sealed record LiveState(Library Library, IReadOnlyList<Brand> Brands, C
     private IEnumerable<Diagnostic> DeadLinks() => Made.SelectMany(hub => hub.DeadLinks());
 
     private IEnumerable<Diagnostic> InTemplates() => Made.SelectMany(hub => hub.Report.Diagnostics)
-        .Where(finding => finding.Span.File.Path.EndsWith(".cshtml", StringComparison.Ordinal));
+        .Where(finding => ThemeTemplates.IsTemplate(finding.Span.File.Path));
 
     private IEnumerable<HubBuild> Made =>
         Hubs.Values.Where(hub => hub.IsValueCreated).Select(hub => hub.Value.Build);

@@ -34,19 +34,21 @@ internal sealed partial class BodyTemplates(HubTheme theme, HubLook hub) : IBody
             .Order(DiagnosticOrder.Instance),
     ];
 
-    public IReadOnlyList<BodyPiece>? Callout(string kind, string label) => !theme.Has("Callout")
+    public IReadOnlyList<BodyPiece>? Callout(string kind, string label) => !theme.Has(ThemeTemplates.Callout)
         ? null
-        : _callouts.GetOrAdd((kind, label), _ => Rendered("Callout", hasTitle: false, new CalloutModel
-        {
-            Kind = kind,
-            Label = label,
-            Icon = new HtmlPart(Icons.Svg(kind)),
-            Body = new HtmlPart(BodyMark),
-        }));
+        : _callouts.GetOrAdd(
+            (kind, label),
+            _ => Rendered(ThemeTemplates.Callout, hasTitle: false, new CalloutModel
+            {
+                Kind = kind,
+                Label = label,
+                Icon = new HtmlPart(Icons.Svg(kind)),
+                Body = new HtmlPart(BodyMark),
+            }));
 
-    public IReadOnlyList<BodyPiece>? Step(int number, bool hasTitle) => !theme.Has("Step")
+    public IReadOnlyList<BodyPiece>? Step(int number, bool hasTitle) => !theme.Has(ThemeTemplates.Step)
         ? null
-        : _steps.GetOrAdd((number, hasTitle), _ => Rendered("Step", hasTitle, new StepModel
+        : _steps.GetOrAdd((number, hasTitle), _ => Rendered(ThemeTemplates.Step, hasTitle, new StepModel
         {
             Number = number,
             Title = hasTitle ? new HtmlPart(TitleMark) : HtmlPart.Empty,

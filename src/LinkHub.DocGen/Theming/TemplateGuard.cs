@@ -17,6 +17,8 @@ internal sealed class TemplateGuard
 {
     private static readonly IPageAudit[] Audits = [new InlineCode(), new DuplicateId()];
 
+    private static readonly ThirdPartyRequest ThirdParty = new();
+
     private static readonly string[] Refused =
         ["base", "object", "embed", "applet", "frame", "frameset", "portal", "fencedframe", "plaintext"];
 
@@ -150,7 +152,7 @@ internal sealed class TemplateGuard
         foreach (var reference in _references.Where(IsForeign))
         {
             _found.Add(
-                new ThirdPartyRequest().Rule, Span(reference),
+                ThirdParty.Rule, Span(reference),
                 $"the page loads `{VisibleText.Of(reference.Target.Path)}` from another site",
                 "Put the file below `theme/assets` and write `@Asset(\"…\")`.");
         }
@@ -185,10 +187,8 @@ internal sealed class TemplateGuard
             _ => false,
         };
 
-    private bool IsAllowedFrame(string address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri)
-        && _page.Shell.Hub.Policy.Contains($"frame-src", StringComparison.Ordinal)
-        && _page.Shell.Hub.Policy.Split([' ', ';']).Contains($"https://{uri.Host}");
+    private bool IsAllowedFrame(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri)
+        && AuditedPage.FramesOf(_html).Contains(uri.Host);
 
     private void LookAtStructure()
     {

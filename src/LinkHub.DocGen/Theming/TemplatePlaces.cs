@@ -1,4 +1,5 @@
 using LinkHub.DocGen.Assets;
+using LinkHub.Guides.Site.Themes;
 using LinkHub.Guides.Text;
 using LinkHub.Themes.Rendering;
 
@@ -11,15 +12,14 @@ namespace LinkHub.DocGen.Theming;
 internal sealed class TemplatePlaces(HubTheme theme, OutputPlaces places, string main)
 {
     // From the outside in: a part that nobody wrote is missing there first.
-    private readonly string[] _order = ["Layout", main, "Header", "Footer", "Contents", "ProviderCard",
-        "Step", "Callout"];
+    private readonly string[] _order =
+    [
+        ThemeTemplates.Layout, main, ThemeTemplates.Header, ThemeTemplates.Footer, ThemeTemplates.Contents,
+        ThemeTemplates.ProviderCard, ThemeTemplates.Step, ThemeTemplates.Callout,
+    ];
 
     /// <summary>A finding about the page, moved to the template.</summary>
-    public Diagnostic In(Diagnostic finding) => new(finding.Rule, finding.Message, Of(finding.Span))
-    {
-        Severity = finding.Severity,
-        Help = finding.Help,
-    };
+    public Diagnostic In(Diagnostic finding) => finding with { Span = Of(finding.Span), Related = [] };
 
     /// <summary>
     /// What a template wrote itself is found exactly, what came out of an expression by its words; where

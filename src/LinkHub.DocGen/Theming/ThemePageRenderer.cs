@@ -2,6 +2,7 @@ using LinkHub.DocGen.Assets;
 using LinkHub.DocGen.Html;
 using LinkHub.DocGen.Pages;
 using LinkHub.DocGen.Templates;
+using LinkHub.Guides.Site.Themes;
 using LinkHub.Guides.Text;
 using LinkHub.Themes.Models;
 using LinkHub.Themes.Rendering;
@@ -26,7 +27,7 @@ public sealed class ThemePageRenderer : IPageRenderer, IDisposable
     {
         var themed = new ThemedPage(page, theme, _builtIn, places: null);
         var text = themed.Render();
-        var isTouched = themed.IsTouched || ((theme.Has("Step") || theme.Has("Callout"))
+        var isTouched = themed.IsTouched || (HasBodyTemplates(theme)
             && page is GuidePage or ContentPage or EmbedPage { Body: not null });
         if (themed.Found.Count > 0 || !isTouched)
         {
@@ -42,6 +43,9 @@ public sealed class ThemePageRenderer : IPageRenderer, IDisposable
                 (link.Path, (Func<SourceSpan>)(() => places.Value.Of(link.Span))))],
         };
     }
+
+    private static bool HasBodyTemplates(HubTheme theme) =>
+        theme.Has(ThemeTemplates.Step) || theme.Has(ThemeTemplates.Callout);
 
     // The same page once more, with marks that say where in the templates its parts are written.
     private TemplatePlaces Places(HubPage page, HubTheme theme)
@@ -74,7 +78,7 @@ internal sealed class ThemedPage(HubPage page, HubTheme theme, RazorPageRenderer
         _models ??= new ThemeModels(page, theme, new PartRenderer(page.Shell, this, builtIn));
 
     /// <summary>The whole document.</summary>
-    public string Render() => page is not EmbedPage && Rendered("Layout", () => Models.Layout(
+    public string Render() => page is not EmbedPage && Rendered(ThemeTemplates.Layout, () => Models.Layout(
             () => Part<SiteHeader>(("Shell", page.Shell), ("IsHome", page is HomePage)),
             () => Part<MainView>(("Page", page)),
             () => Part<SiteFooter>(("Hub", page.Shell.Hub)))) is { } document
@@ -87,13 +91,19 @@ internal sealed class ThemedPage(HubPage page, HubTheme theme, RazorPageRenderer
     public IReadOnlyList<(string Name, string Text)> Required()
     {
         var required = new List<(string, string)>();
-        if (theme.Has("Layout") && page is not EmbedPage)
+        if (theme.Has(ThemeTemplates.Layout) && page is not EmbedPage)
         {
             required.Add(("Head", Part<HubHead>(("Page", page)).Trim()));
             required.Add(("End", Part<PageEnd>(("Page", page)).Trim()));
         }
 
-        if ((page as GuidePage)?.Form is { } form || (form = (page as EmbedPage)?.Form) is not null)
+        var form = page switch
+        {
+            GuidePage guide => guide.Form,
+            EmbedPage embed => embed.Form,
+            _ => null,
+        };
+        if (form is not null)
         {
             required.Add(("Form", Part<CredentialForm>(
                 ("Form", form), ("PageWords", page.Shell.Hub.Words)).Trim()));
@@ -102,16 +112,17 @@ internal sealed class ThemedPage(HubPage page, HubTheme theme, RazorPageRenderer
         return required;
     }
 
-    public string? Header() => Rendered("Header", () => Models.Header());
+    public string? Header() => Rendered(ThemeTemplates.Header, () => Models.Header());
 
     public string? Main() => Rendered(ThemeModels.TemplateOf(page), () => Models.Main());
 
-    public string? Footer() => Rendered("Footer", () => Models.Footer());
+    public string? Footer() => Rendered(ThemeTemplates.Footer, () => Models.Footer());
 
     public string? Contents(IReadOnlyList<ContentsEntry> entries, string title) =>
-        Rendered("Contents", () => Models.Contents(entries, title));
+        Rendered(ThemeTemplates.Contents, () => Models.Contents(entries, title));
 
-    public string? ProviderCard(ProviderCard card) => Rendered("ProviderCard", () => Models.Card(card));
+    public string? ProviderCard(ProviderCard card) =>
+        Rendered(ThemeTemplates.ProviderCard, () => Models.Card(card));
 
     private string Part<TPart>(params (string Name, object? Value)[] parameters)
         where TPart : IComponent =>

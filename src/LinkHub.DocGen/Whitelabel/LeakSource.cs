@@ -1,5 +1,6 @@
 using System.Text;
 using LinkHub.Guides.Markup;
+using LinkHub.Guides.Site.Themes;
 using LinkHub.Guides.Text;
 
 namespace LinkHub.DocGen.Whitelabel;
@@ -114,7 +115,7 @@ internal static class LeakFiles
     private static bool IsReplaced(SourceFile file, int start, int end, BrandContext brand)
     {
         var isText = Path.GetExtension(file.Path).ToLowerInvariant() is not (".css" or ".svg" or ".js"
-            or ".cshtml");
+            or ThemeTemplates.Extension);
         var from = Math.Max(0, start - 1);
         return isText
             && brand.Terms.Next(

@@ -120,7 +120,8 @@ public sealed record AuditedPage(
         { FrameHosts = FramesOf(page) };
     }
 
-    private static string[] FramesOf(HtmlPage page)
+    /// <summary>The hosts that a page's policy lets frames come from.</summary>
+    internal static string[] FramesOf(HtmlPage page)
     {
         var policy = page.Document.QuerySelector(
             "meta[http-equiv='Content-Security-Policy' i]")?.GetAttribute("content");

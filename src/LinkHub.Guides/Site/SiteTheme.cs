@@ -8,15 +8,13 @@ namespace LinkHub.Guides.Site;
 /// <summary>Finds and reads the theme of a content folder, which every hub has.</summary>
 internal static class SiteTheme
 {
-    private const string DefaultFolder = "theme";
-
     /// <summary>
     /// The theme in the folder that <c>theme</c> in linkhub.yaml names, or else in <c>theme</c>. Null where
     /// nothing is in it; null with a finding where a folder is named that cannot be the theme's.
     /// </summary>
     public static ThemeFolder? Read(ContentRoots roots, SiteConfig site, DiagnosticBag diagnostics)
     {
-        var path = site.Theme?.Value ?? DefaultFolder;
+        var path = site.Theme?.Value ?? ThemeTemplates.DefaultFolder;
         var folder = roots.Content.Root(path, path);
         if (ProblemOf(folder, roots, site.Theme is not null) is { } problem)
         {
@@ -32,7 +30,9 @@ internal static class SiteTheme
 
         // Without settings, the folder may be the theme of another program.
         var files = folder.List(diagnostics);
-        var isTheme = site.File is null ? files.Any(file => file.Extension == ".cshtml") : files.Count > 0;
+        var isTheme = site.File is null
+            ? files.Any(file => file.Extension == ThemeTemplates.Extension)
+            : files.Count > 0;
         return isTheme
             ? ThemeFolder.Read(folder, path, files, below: null, site.Limits, diagnostics)
             : null;

@@ -35,6 +35,8 @@ internal static class TemplateCompiler
         }
 
         var files = templates.ToDictionary(one => one.File.Path, one => one.File, StringComparer.Ordinal);
+
+        // What is compiled for speed says of an exception no more than the first line of the template.
         var written = CSharpCompilation.Create(
             "Theme",
             trees,

@@ -66,17 +66,16 @@ internal static class TemplateFindings
     public static Guides.Text.Diagnostic Of(
         Exception error, SourceFile template, IReadOnlyDictionary<string, SourceFile> files)
     {
-        var inner = error is AggregateException { InnerException: { } one } ? one : error;
-        var frame = new StackTrace(inner, fNeedFileInfo: true).GetFrames()
+        var frame = new StackTrace(error, fNeedFileInfo: true).GetFrames()
             .FirstOrDefault(frame => frame.GetFileName() is { } name && files.ContainsKey(name));
         var span = frame is null
             ? template.Span(0, 0)
             : LineOf(files[frame.GetFileName()!], frame.GetFileLineNumber());
-        var message = inner switch
+        var message = error switch
         {
-            TemplateException => inner.Message,
+            TemplateException => error.Message,
             InsufficientExecutionStackException => "the template calls itself without end",
-            _ => $"the template fails: {inner.GetType().Name}, {Clause(inner.Message)}",
+            _ => $"the template fails: {error.GetType().Name}, {Clause(error.Message)}",
         };
         return new(ThemeRules.TemplateFailure, message, span)
         {

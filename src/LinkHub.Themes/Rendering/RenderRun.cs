@@ -8,7 +8,11 @@ namespace LinkHub.Themes.Rendering;
 /// One rendering of a template with all it includes: how long it may take, how much it may write, and on
 /// request where each part of what it wrote stands in the templates.
 /// </summary>
-internal sealed class RenderRun(Func<RenderRun, string, TemplateModel, string> render, TimeSpan limit)
+/// <param name="render">Renders a template of the theme.</param>
+/// <param name="limit">How long it may take.</param>
+/// <param name="places">Receives what the marks in the output stand for; null makes no marks.</param>
+internal sealed class RenderRun(
+    Func<RenderRun, string, TemplateModel, string> render, TimeSpan limit, PlaceList? places)
 {
     private const int DeepestInclude = 50;
     private const int TurnsBetweenLooks = 1_024;
@@ -16,21 +20,11 @@ internal sealed class RenderRun(Func<RenderRun, string, TemplateModel, string> r
 
     private readonly long _start = Stopwatch.GetTimestamp();
     private readonly long _bytes = GC.GetAllocatedBytesForCurrentThread();
-    private readonly PlaceList? _places;
     private int _depth;
     private int _turns;
 
     /// <summary>What a template has that nobody renders.</summary>
-    public static readonly RenderRun None = new((_, _, _) => "", TimeSpan.Zero);
-
-    /// <param name="render">Renders a template of the theme.</param>
-    /// <param name="limit">How long it may take.</param>
-    /// <param name="places">Receives what the marks in the output stand for.</param>
-    public RenderRun(
-        Func<RenderRun, string, TemplateModel, string> render,
-        TimeSpan limit,
-        PlaceList? places)
-        : this(render, limit) => _places = places;
+    public static readonly RenderRun None = new((_, _, _) => "", TimeSpan.Zero, places: null);
 
     public string Include(string name, TemplateModel model)
     {
@@ -63,15 +57,8 @@ internal sealed class RenderRun(Func<RenderRun, string, TemplateModel, string> r
     }
 
     /// <summary>A mark to write before a literal; null where nobody asks for places.</summary>
-    public string? Place(string template, string literal)
-    {
-        if (_places is null)
-        {
-            return null;
-        }
-
-        return OutputMarks.Mark(_places.Add(template, literal));
-    }
+    public string? Place(string template, string literal) =>
+        places is null ? null : OutputMarks.Mark(places.Add(template, literal));
 }
 
 /// <summary>Marks in the output of a rendering that asks for places.</summary>

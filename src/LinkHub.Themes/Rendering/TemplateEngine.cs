@@ -66,9 +66,9 @@ internal sealed class TemplateEngine
         }
         catch (Exception error)
         {
-            var finding = TemplateFindings.Of(error, _byName[name], _byPath);
-            if ((error as AggregateException)?.InnerException is EndlessTemplateException
-                || error is EndlessTemplateException)
+            var cause = error is AggregateException { InnerException: { } inner } ? inner : error;
+            var finding = TemplateFindings.Of(cause, _byName[name], _byPath);
+            if (cause is EndlessTemplateException)
             {
                 _endless.TryAdd(name, finding);
             }
@@ -79,11 +79,6 @@ internal sealed class TemplateEngine
 
     private string Rendered(RenderRun run, string name, TemplateModel model)
     {
-        if (!_byName.ContainsKey(name))
-        {
-            throw new TemplateException($"there is no template `{name}`");
-        }
-
         var page = _known.Make(name);
         page.DisableEncoding = !_isEncoded;
         if (page is IThemePage own)
@@ -123,8 +118,11 @@ internal sealed class TemplateEngine
         public Task<CompiledTemplateDescriptor> CompileAsync(string templateKey) =>
             _descriptors.TryGetValue(templateKey, out var found)
                 ? Task.FromResult(found)
-                : throw new TemplateException($"there is no template `{templateKey}`");
+                : throw Unknown(templateKey);
 
-        public ITemplatePage Make(string name) => _factories[name]();
+        public ITemplatePage Make(string name) =>
+            _factories.TryGetValue(name, out var make) ? make() : throw Unknown(name);
+
+        private static TemplateException Unknown(string name) => new($"there is no template `{name}`");
     }
 }

@@ -101,6 +101,18 @@ public sealed class BadTemplateTests
             line => line.StartsWith("LH602 theme/Footer.cshtml:2:12 ", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_host_word_of_a_themes_file_is_a_leak_where_it_is_written()
+    {
+        using var site = Site()
+            .Write("theme/assets/css/site.css", ".a { color: red }\n")
+            .Write("theme/assets/js/b.js", "document.title = \"TideGate\";\n");
+
+        Assert.Contains(
+            BadSite.Findings(site.Build()).Split('\n'),
+            line => line.StartsWith("LH602 theme/assets/js/b.js:1:19 ", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("@while (true) { }")]
     [InlineData("@{ Func<int, int> f = null!; f = n => f(n + 1); f(1); }")]

@@ -13,7 +13,6 @@ internal sealed class ThemeTemplateReader(
     ContentFolder folder, string root, SiteLimits limits, DiagnosticBag diagnostics)
 {
     private const int MostTemplates = 200;
-    private const string Extension = ".cshtml";
 
     /// <summary>The templates by name; every other file gives a finding.</summary>
     /// <param name="files">The files of the theme's folder that are no assets, in ordinal order.</param>
@@ -23,7 +22,7 @@ internal sealed class ThemeTemplateReader(
         ContentFile[] written = [.. files.Where(IsTemplate)];
         foreach (var file in written.Take(MostTemplates))
         {
-            var name = file.Path[root.Length..^Extension.Length];
+            var name = file.Path[root.Length..^ThemeTemplates.Extension.Length];
             if (HasGoodName(file, name)
                 && folder.ReadText(file.Path, limits.GuideBytes, diagnostics) is { } text)
             {
@@ -55,7 +54,7 @@ internal sealed class ThemeTemplateReader(
             return false;
         }
 
-        if (file.Name.EndsWith(Extension, StringComparison.Ordinal))
+        if (ThemeTemplates.IsTemplate(file.Name))
         {
             return true;
         }

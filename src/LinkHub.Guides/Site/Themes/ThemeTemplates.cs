@@ -7,6 +7,11 @@ namespace LinkHub.Guides.Site.Themes;
 /// </summary>
 public static class ThemeTemplates
 {
+    /// <summary>The theme's folder unless linkhub.yaml names another; a brand's is always this one.</summary>
+    public const string DefaultFolder = "theme";
+
+    public const string Extension = ".cshtml";
+
     public const string Layout = "Layout";
     public const string Home = "Home";
     public const string Provider = "Provider";
@@ -26,6 +31,9 @@ public static class ThemeTemplates
     /// <summary>The parts of pages.</summary>
     public static IReadOnlyList<string> Parts { get; } =
         [Header, Footer, ProviderCard, Callout, Step, Contents];
+
+    /// <summary>Whether a file is a template, by its name.</summary>
+    public static bool IsTemplate(string path) => path.EndsWith(Extension, StringComparison.Ordinal);
 
     /// <summary>
     /// The known name that was meant: one in another case, or one edit away. Null for a known name, and for
